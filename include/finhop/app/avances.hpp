@@ -1,0 +1,45 @@
+// Recording avances and following their status.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+// What was given of an avance; what was not is absent and stays as it is. An empty text erases a value.
+struct AvanceSaisie {
+  std::optional<Saisi> ans;
+  std::optional<Saisi> asp;
+  std::optional<Saisi> client;
+  std::optional<Saisi> date_bc;
+  std::optional<Saisi> montant_bc;
+  std::vector<Saisi> finess;  // replaces the list when not empty
+  std::optional<Saisi> statut;
+};
+
+struct AvanceEcrite {
+  domain::Avance avance;
+  std::vector<std::string> changements;  // « client : – → Hôpital Saint-Martin »; empty when nothing changed
+};
+
+Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const Saisi& numero_editeur,
+                                   const AvanceSaisie& saisie);
+Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const std::string& reference,
+                                    const AvanceSaisie& saisie);
+
+struct StatutSaisi {
+  Saisi statut;
+  std::optional<Saisi> date;     // today when absent
+  std::optional<Saisi> montant;  // for payee and recouvree only
+  std::optional<Saisi> motif;
+};
+// All the dossiers or none.
+Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contexte& contexte,
+                                                        const std::vector<std::string>& references,
+                                                        const StatutSaisi& saisi);
+
+}  // namespace finhop::app

@@ -1,0 +1,46 @@
+// What every use case is told of its surroundings, and the base it works on.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "finhop/base/instant.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/store/base.hpp"
+
+namespace finhop::app {
+
+using store::Base;
+
+// Opens the base at this path, upgrading it when it is older. Panne when it cannot be.
+Base ouvrir_base(const std::filesystem::path& chemin);
+// The Panne behind an exception of the layers below, when the world and not the program is at fault.
+std::optional<Panne> expliquer(const std::exception_ptr& erreur);
+
+// Simuler does everything but keep it: same checks, same report, nothing changed.
+enum class Mode { Ecrire, Simuler };
+
+struct Contexte {
+  Instant maintenant;
+  std::string auteur;    // who, for the journal
+  std::string commande;  // what was typed, for the journal
+  Mode mode = Mode::Ecrire;
+};
+
+// How far a long piece of work has come.
+struct Avancement {
+  std::string etape;  // « documents », « zips »
+  std::uint64_t fait = 0;
+  std::uint64_t total = 0;
+};
+using Suivi = std::function<void(const Avancement&)>;
+
+// A value as it was given, and where: an option, a column of a table.
+struct Saisi {
+  std::string lieu;
+  std::string brut;
+};
+
+}  // namespace finhop::app

@@ -1,0 +1,24 @@
+// The supplier's software, one for each numeroAns.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+struct LogicielSaisi {
+  Saisi ans;
+  std::optional<Saisi> type;
+  std::optional<Saisi> vague;
+  std::optional<Saisi> nom;
+  std::optional<Saisi> date_limite;
+};
+
+// D11: only PFI, wave Va1; the guide does not cover the others (type-non-couvert).
+Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, const LogicielSaisi& saisi);
+std::vector<domain::Logiciel> lister_logiciels(Base& base);
+
+}  // namespace finhop::app

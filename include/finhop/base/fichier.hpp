@@ -1,0 +1,26 @@
+// Files as finhop needs them: read whole under a limit, written and synced, folders that appear in one step.
+// Every failure is a Panne that names the path and the system's reason.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace finhop {
+
+// The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the file
+// is too large, without reading it whole.
+std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
+// Writes the bytes and waits until they are on the disk.
+void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
+// Waits until the file or the folder's list of names is on the disk.
+void sync_path(const std::filesystem::path& chemin);
+// Renames within one folder and syncs that folder. Panne when `vers` exists.
+void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
+// The file's digest, read piece by piece.
+std::string sha256_of_file(const std::filesystem::path& chemin);
+// `2,99 Mo`, `812 octets`: a size for people, one Mo being 1 000 000 bytes (D1).
+std::string taille_lisible(std::uint64_t octets);
+
+}  // namespace finhop

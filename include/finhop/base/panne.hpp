@@ -1,0 +1,21 @@
+// What finhop throws when the world is broken: full disk, locked or corrupt base, unreadable file.
+// Caught once, in cli::run, which answers with exit code 3.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace finhop {
+
+class Panne : public std::runtime_error {
+ public:
+  // `message` says what failed and where; `remede` what to do next.
+  Panne(const std::string& message, std::string remede);
+
+  const std::string& remede() const { return remede_; }
+
+ private:
+  std::string remede_;
+};
+
+}  // namespace finhop

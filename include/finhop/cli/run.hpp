@@ -1,0 +1,25 @@
+// The command line: reads arguments, runs one command, writes results and messages, gives the exit code.
+// 0 done · 1 the data or the request is refused · 2 wrong usage · 3 environment · 4 internal error.
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "finhop/base/instant.hpp"
+
+namespace finhop::cli {
+
+struct Environnement {
+  std::vector<std::string> arguments;  // without the program's name
+  std::ostream& sortie;                // results
+  std::ostream& erreurs;               // messages and progress
+  bool erreurs_au_terminal = false;
+  Instant maintenant;
+  std::function<const char*(const char*)> variable;  // an environment variable, or nullptr
+};
+
+int run(const Environnement& environnement);
+
+}  // namespace finhop::cli

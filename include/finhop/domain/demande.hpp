@@ -1,0 +1,47 @@
+// A Demande is one line of a deposit file: what the portal is told of one dossier. It is made from the base for
+// export, or read from a file to be checked; what could not be read is absent. Depot is the file around it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::domain {
+
+struct PieceDeclaree {
+  std::string nom_fichier;
+  FormatPiece format;
+  TypePiece type;
+  friend bool operator==(const PieceDeclaree&, const PieceDeclaree&) = default;
+};
+
+struct Demande {
+  int num_ligne = 0;
+  std::optional<NumeroAsp> numero_asp;
+  std::optional<NumeroEditeur> numero_editeur;
+  std::optional<Jour> date_facture;
+  std::optional<Montant> montant_facture;
+  std::vector<Finess> beneficiaires;
+  std::vector<PieceDeclaree> pieces;
+  Scenario scenario;
+};
+
+struct Depot {
+  std::optional<NumeroAns> numero_ans;
+  std::optional<Siret> siret;
+  std::optional<Jour> date_depot;
+};
+
+// The line as export would write it. Absent where the dossier has nothing recorded.
+Demande demande_de(const Dossier& dossier);
+
+// JSON-1234567890-20220516-001 (guide, section 3.3); `rang` is 1 to 999.
+std::string nom_lot(const NumeroAns& numero_ans, const Jour& date_depot, int rang);
+// PJ-1234567890-20220516-001-1.zip (D2); `numero_zip` counts from 1.
+std::string nom_zip(const NumeroAns& numero_ans, const Jour& date_depot, int rang, int numero_zip);
+constexpr int kRangMax = 999;
+constexpr int kLignesMax = 200;
+
+}  // namespace finhop::domain

@@ -1,0 +1,111 @@
+// A dossier: one avance and, once it is being prepared, its solde, with the documents of the solde.
+// All amounts are before tax. Values are as recorded: what is not known yet is absent.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/base/jour.hpp"
+#include "finhop/base/montant.hpp"
+#include "finhop/domain/identifiants.hpp"
+#include "finhop/domain/pieces.hpp"
+#include "finhop/domain/statuts.hpp"
+
+namespace finhop::domain {
+
+struct Fournisseur {
+  Siret siret;
+  std::optional<std::string> raison_sociale;
+  std::optional<std::string> regime_tva;  // HT or TTC
+};
+
+struct Logiciel {
+  NumeroAns numero_ans;
+  std::string type = "PFI";
+  std::string vague = "Va1";
+  std::optional<std::string> nom;
+  std::optional<Jour> date_limite;  // last day for depositing soldes
+  friend bool operator==(const Logiciel&, const Logiciel&) = default;
+};
+
+struct Avance {
+  NumeroEditeur numero_editeur;
+  std::optional<NumeroAsp> numero_asp;
+  NumeroAns numero_ans;
+  std::optional<std::string> client;
+  std::optional<Jour> date_bon_commande;
+  std::optional<Montant> montant_bon_commande;
+  std::vector<Finess> beneficiaires;
+  StatutAvance statut = StatutAvance::EnInstruction;
+  std::optional<Jour> date_statut;
+  std::optional<std::string> motif;
+  std::optional<Jour> date_paiement;
+  std::optional<Montant> montant_avance;  // as paid, from the payment notice (D10)
+  friend bool operator==(const Avance&, const Avance&) = default;
+};
+
+struct Facture {
+  Jour date;
+  Montant montant;
+  friend bool operator==(const Facture&, const Facture&) = default;
+};
+
+// The three scenario answers (guide, section 3.2, block PFI); an answer not given yet is absent.
+struct Scenario {
+  std::optional<bool> is_direct_to_dmp;
+  std::vector<std::string> ident_dmp;
+  std::optional<bool> is_direct_to_mss_pro;
+  std::optional<std::string> adresse_mss_pro;
+  std::optional<bool> is_direct_to_mss_citoyen;
+  std::optional<std::string> adresse_mss_citoyen;
+  friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+struct Solde {
+  StatutSolde statut = StatutSolde::EnPreparation;
+  std::vector<Facture> factures;
+  std::vector<Finess> beneficiaires;
+  Scenario scenario;
+  std::optional<Jour> date_statut;
+  std::optional<std::string> motif;
+  std::optional<Jour> date_paiement;
+  std::optional<Montant> montant_paye;
+  friend bool operator==(const Solde&, const Solde&) = default;
+};
+
+// A document kept in the base, known by its content.
+struct Document {
+  std::string sha256;
+  std::uint64_t taille = 0;
+  friend bool operator==(const Document&, const Document&) = default;
+};
+
+struct Piece {
+  TypePiece type;
+  FormatPiece format;
+  Document document;
+  std::string nom_origine;  // the name of the file it came from
+  friend bool operator==(const Piece&, const Piece&) = default;
+};
+
+struct Dossier {
+  std::int64_t cle = 0;  // the base's key of the avance
+  Avance avance;
+  std::optional<Solde> solde;
+  std::vector<Piece> pieces;              // FACTURE first
+  std::optional<std::string> lot_vivant;  // name of the lot that holds its live line
+  // Digest of the line as it was when it was last refused (see `empreinte`); absent when it never was.
+  std::optional<std::string> empreinte_refusee;
+  // Other dossiers that share the content of one of its documents (PJ-07).
+  std::vector<std::string> memes_documents;
+};
+
+// D8: the sum of the invoices and the latest of their dates; nothing when none is recorded.
+std::optional<Facture> facture_totale(const Solde& solde);
+
+// A digest of all that a claim says of the dossier, documents included: equal when nothing was changed.
+std::string empreinte(const Dossier& dossier);
+
+}  // namespace finhop::domain

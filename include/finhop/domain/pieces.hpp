@@ -1,0 +1,44 @@
+// The two supporting documents of a solde request, their formats and their names (guide, sections 3.2 and 3.3).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "finhop/domain/identifiants.hpp"
+
+namespace finhop::domain {
+
+enum class TypePiece { Facture, Va };
+enum class FormatPiece { Pdf, Png, Jpg };
+
+inline constexpr std::array kTypesPiece{TypePiece::Facture, TypePiece::Va};
+inline constexpr std::array kFormatsPiece{FormatPiece::Pdf, FormatPiece::Png, FormatPiece::Jpg};
+// D1: one Mo is 1 000 000 bytes.
+constexpr std::uint64_t kTaillePieceMax = 3'000'000;
+constexpr std::uint64_t kTailleZipMax = 200'000'000;
+
+std::string_view code(TypePiece type);         // FACTURE, VA: as in typeFichier
+std::string_view code(FormatPiece format);     // PDF, PNG, JPG: as in formatFichier
+std::string_view extension(FormatPiece format);  // pdf, png, jpg
+std::string_view libelle(TypePiece type);      // « facture », « attestation de vérification d'aptitude »
+std::optional<TypePiece> type_de_code(std::string_view code);
+std::optional<FormatPiece> format_de_code(std::string_view code);
+// From a file's extension without its point, any case, `jpeg` included.
+std::optional<FormatPiece> format_d_extension(std::string_view extension);
+
+// HOP-PFI-Va1-FACTURE-00001.pdf
+std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece format);
+
+struct NomPiece {
+  TypePiece type;
+  NumeroEditeur numero_editeur;
+  FormatPiece format;
+  friend bool operator==(const NomPiece&, const NomPiece&) = default;
+};
+// The parts of a document's name in any case, `.jpeg` included; nothing when the naming rule is not followed.
+std::optional<NomPiece> reconnaitre_piece(std::string_view nom_fichier);
+
+}  // namespace finhop::domain

@@ -1,0 +1,46 @@
+// Writes bordereau.html: one self-contained page, readable and printable, that guides the upload of one lot.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/base/jour.hpp"
+#include "finhop/base/montant.hpp"
+
+namespace finhop::format {
+
+struct BordereauFichier {
+  std::string nom;
+  std::uint64_t taille = 0;
+  std::string sha256;
+};
+
+struct BordereauLigne {
+  int num_ligne = 0;
+  std::string numero_editeur;
+  std::string numero_asp;
+  std::string client;  // may be empty
+  Jour date_facture;
+  Montant montant;
+  std::string zip;     // name of the zip that holds its documents
+  std::vector<std::string> pieces;  // names of its documents
+};
+
+struct Bordereau {
+  std::string nom_lot;
+  std::string numero_ans;
+  std::string nom_logiciel;    // may be empty
+  std::string siret;
+  std::string raison_sociale;  // may be empty
+  Jour date_depot;
+  BordereauFichier json;
+  std::vector<BordereauFichier> zips;
+  std::vector<BordereauLigne> lignes;
+};
+
+// UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
+std::string write_bordereau(const Bordereau& bordereau);
+
+}  // namespace finhop::format

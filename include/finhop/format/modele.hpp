@@ -1,0 +1,46 @@
+// The modèle (D6): names, order and nesting of the regulated JSON, as data. Everything that writes or reads a
+// deposit walks this tree, so another modèle changes no code.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace finhop::format {
+
+// The values and blocks the guide documents (section 3.2), whatever name a modèle gives them.
+enum class Cle {
+  ImpId, NumeroAns, Siret, LignesImport,
+  NumLigne, TypeAction, NumeroAsp, NumeroEditeur,
+  Facture, DateFacture, MontantSegurHtFacture,
+  BeneficiairesPmsi,
+  PiecesJustificatives, NomFichier, FormatFichier, TypeFichier,
+  ScenariosEffectivementInstalles,
+  Pfi, IsDirectToDmp, IdentDmp, IsDirectToMssPro, AdresseBoiteMssPro, IsDirectToMssCitoyen, AdresseBoiteMssCitoyen,
+  Ri, IdentInsi,
+  CodeTraitement, LibelleTraitement
+};
+
+enum class Forme {
+  Valeur,         // a value, or a list of plain values
+  Objet,          // a block: its children are its keys, in order
+  ListeDObjets    // a list of blocks: its children are the keys of each item
+};
+
+struct Noeud {
+  std::string nom;         // the key as written; empty for the root
+  std::optional<Cle> cle;  // absent for a key the guide does not document: written as null
+  Forme forme = Forme::Valeur;
+  std::vector<Noeud> enfants;
+  friend bool operator==(const Noeud&, const Noeud&) = default;
+};
+
+struct Modele {
+  Noeud racine;
+  friend bool operator==(const Modele&, const Modele&) = default;
+};
+
+// The built-in modèle of format.md section 3.
+const Modele& modele_integre();
+
+}  // namespace finhop::format

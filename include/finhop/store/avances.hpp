@@ -1,0 +1,31 @@
+// Writing avances and soldes. Callers hold a write transaction and have checked the request; the schema refuses what
+// breaks the life cycle all the same.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "finhop/domain/dossier.hpp"
+#include "finhop/store/base.hpp"
+
+namespace finhop::store {
+
+// Gives the new avance's key.
+std::int64_t ajouter_avance(Base& base, const domain::Avance& avance);
+// Everything but the numeroEditeur and what belongs to the status.
+void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance);
+
+struct ChangementAvance {
+  domain::StatutAvance statut;
+  Jour date;
+  std::optional<Montant> montant;  // paid for payee, given back for recouvree
+  std::optional<std::string> motif;
+};
+void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& changement);
+
+// Starts the solde of an avance, in status en_preparation.
+void commencer_solde(Base& base, std::int64_t cle);
+// Invoices, beneficiaries and scenario, all replaced by those given.
+void ecrire_solde(Base& base, std::int64_t cle, const domain::Solde& solde);
+
+}  // namespace finhop::store

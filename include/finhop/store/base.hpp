@@ -1,0 +1,64 @@
+// The base: one SQLite file that holds everything. Opening it brings its schema up to date; a newer or foreign file
+// is refused untouched. Failures are a Panne or another exception that `expliquer` puts into words.
+#pragma once
+
+#include <chrono>
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "finhop/base/panne.hpp"
+
+namespace finhop::store {
+
+// How long a command waits for another one to finish its writing.
+constexpr std::chrono::milliseconds kAttente{30'000};
+
+class Base {
+ public:
+  // Makes a new base. Panne when a file with content is there.
+  static Base creer(const std::filesystem::path& chemin);
+  // A base that is never written anywhere.
+  static Base en_memoire();
+  // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the file is
+  // missing, foreign, damaged, or newer than this program.
+  static Base ouvrir(const std::filesystem::path& chemin);
+
+  Base(Base&&) noexcept;
+  Base& operator=(Base&&) noexcept;
+  ~Base();
+
+  const std::filesystem::path& chemin() const;
+
+  struct Connexion;  // known to this layer only
+  Connexion& connexion() { return *connexion_; }
+
+ private:
+  explicit Base(std::unique_ptr<Connexion> connexion);
+  std::unique_ptr<Connexion> connexion_;
+};
+
+// Reads inside one transaction see one state. Writes wait for their turn when the transaction starts, so that what
+// they read before writing stays true. Leaving without `valider` takes everything back.
+enum class Acces { Lecture, Ecriture };
+
+class Transaction {
+ public:
+  Transaction(Base& base, Acces acces);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  void valider();
+
+ private:
+  struct Etat;
+  std::unique_ptr<Etat> etat_;
+};
+
+// The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged, not
+// writable. Nothing when it tells of a fault of the program.
+std::optional<Panne> expliquer(const std::exception_ptr& erreur);
+
+}  // namespace finhop::store

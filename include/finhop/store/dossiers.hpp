@@ -1,0 +1,31 @@
+// Reading dossiers: one by its reference, or many through a filter, one at a time.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/dossier.hpp"
+#include "finhop/store/base.hpp"
+
+namespace finhop::store {
+
+struct FiltreDossiers {
+  std::vector<domain::NumeroAns> numeros_ans;  // any of them; all when empty
+  std::optional<domain::StatutAvance> avance;
+  std::optional<domain::StatutSolde> solde;
+  std::optional<domain::Finess> finess;  // beneficiary of the avance or of the solde
+};
+
+// By numeroEditeur or numeroASP, in any case.
+std::optional<domain::Dossier> trouver_dossier(Base& base, std::string_view reference);
+
+enum class Suite { Continuer, Arreter };
+// Every dossier that passes the filter, ordered by numeroEditeur, until `voir` says to stop.
+void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
+                        const std::function<Suite(const domain::Dossier&)>& voir);
+
+}  // namespace finhop::store

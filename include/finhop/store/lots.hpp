@@ -1,0 +1,36 @@
+// Recording lots and finding them again.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/lot.hpp"
+#include "finhop/store/base.hpp"
+
+namespace finhop::store {
+
+// The next rank for that day and numeroAns (D3). Recording a lot takes it; call inside a write transaction.
+int rang_suivant(Base& base, const domain::NumeroAns& numero_ans, const Jour& date_depot);
+
+struct FichierEcrit {
+  domain::FichierLot fichier;
+  std::string contenu;  // empty for a zip, which is made again from its documents
+};
+// Records the lot, its lines and its files; the soldes become `exporte`. Gives the lot's key.
+std::int64_t ajouter_lot(Base& base, const domain::Lot& lot, const std::vector<domain::LigneLot>& lignes,
+                         const std::vector<FichierEcrit>& fichiers);
+// Remembers that the lot's folder appeared, and where.
+void noter_publication(Base& base, std::int64_t cle, const std::string& dossier);
+
+// Ordered by day, numeroAns and rank.
+std::vector<domain::Lot> lire_lots(Base& base);
+std::optional<domain::Lot> trouver_lot(Base& base, std::string_view nom);
+std::vector<domain::LigneLot> lire_lignes(Base& base, const domain::Lot& lot);
+// JSON first, then zips, then the bordereau.
+std::vector<domain::FichierLot> lire_fichiers(Base& base, const domain::Lot& lot);
+// The bytes of a recorded file that is not a zip; Panne when they no longer have their digest.
+std::string lire_contenu(Base& base, const domain::Lot& lot, const domain::FichierLot& fichier);
+
+}  // namespace finhop::store

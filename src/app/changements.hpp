@@ -1,0 +1,19 @@
+// What a command changed, field by field, in words: for its report and for the journal.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+// « client : – → Hôpital Saint-Martin », for each field that differs.
+std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres);
+std::vector<std::string> changements(const domain::Solde& avant, const domain::Solde& apres);
+// The fields joined for the journal.
+std::string en_une_ligne(const std::vector<std::string>& changements);
+
+}  // namespace finhop::app

@@ -1,0 +1,51 @@
+#include "app/dossier_provisoire.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string debut_de_nom(const std::string& nom) { return fmt::format(".{}.partiel-", nom); }
+
+fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
+  for (int n = 1;; ++n) {
+    fs::path chemin = sortie / fmt::format("{}{}", debut_de_nom(nom), n);
+    if (fs::create_directory(chemin)) return chemin;
+  }
+}
+
+}  // namespace
+
+DossierProvisoire::DossierProvisoire(const fs::path& sortie, const std::string& nom) : definitif_(sortie / nom) {
+  fs::create_directories(sortie);
+  chemin_ = creer_nouveau(sortie, nom);
+}
+
+DossierProvisoire::DossierProvisoire(DossierProvisoire&& autre) noexcept
+    : definitif_(std::move(autre.definitif_)), chemin_(std::exchange(autre.chemin_, {})) {}
+
+DossierProvisoire::~DossierProvisoire() {
+  if (chemin_.empty()) return;
+  std::error_code sans_importance;  // the next export removes what this cannot
+  fs::remove_all(chemin_, sans_importance);
+}
+
+void DossierProvisoire::publier() {
+  sync_path(chemin_);
+  publish_rename(chemin_, definitif_);
+  chemin_.clear();
+}
+
+void effacer_restes(const fs::path& sortie, const std::string& nom) {
+  if (!fs::is_directory(sortie)) return;
+  for (const auto& entree : fs::directory_iterator(sortie))
+    if (entree.path().filename().string().starts_with(debut_de_nom(nom))) fs::remove_all(entree.path());
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,32 @@
+// A folder that appears whole or not at all: filled under a hidden name beside its place, then renamed in.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace finhop::app {
+
+class DossierProvisoire {
+ public:
+  // Makes `<sortie>/.<nom>.partiel-<n>`, and `sortie` when it is missing.
+  DossierProvisoire(const std::filesystem::path& sortie, const std::string& nom);
+  // Leaves nothing behind when it was not published.
+  ~DossierProvisoire();
+  DossierProvisoire(DossierProvisoire&& autre) noexcept;
+  DossierProvisoire& operator=(DossierProvisoire&&) = delete;
+
+  const std::filesystem::path& chemin() const { return chemin_; }
+  const std::filesystem::path& definitif() const { return definitif_; }
+  // Waits until all is on the disk, then gives the folder its name. Panne when that name is taken.
+  void publier();
+
+ private:
+  std::filesystem::path definitif_;
+  std::filesystem::path chemin_;  // empty once published or moved from
+};
+
+// Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction, under
+// which alone a folder of that name is published.
+void effacer_restes(const std::filesystem::path& sortie, const std::string& nom);
+
+}  // namespace finhop::app

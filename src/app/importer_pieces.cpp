@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "app/attachement.hpp"
+#include "app/recherche.hpp"
+#include "finhop/app/pieces.hpp"
+#include "finhop/base/digest.hpp"
+#include "finhop/base/text.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Every file named and every file below the folders named, in the order of their paths.
+std::vector<fs::path> fichiers_sous(const std::vector<fs::path>& chemins) {
+  std::vector<fs::path> fichiers;
+  for (const fs::path& chemin : chemins) {
+    if (!fs::is_directory(chemin)) {
+      fichiers.push_back(chemin);
+      continue;
+    }
+    for (const auto& entree : fs::recursive_directory_iterator(chemin))
+      if (!entree.is_directory()) fichiers.push_back(entree.path());
+  }
+  std::ranges::sort(fichiers);
+  const auto doublons = std::ranges::unique(fichiers);
+  fichiers.erase(doublons.begin(), doublons.end());
+  return fichiers;
+}
+
+struct Reconnue {
+  fs::path chemin;
+  domain::NomPiece nom;
+};
+
+// Two files for the same document of the same dossier: nobody can tell which one is right.
+void refuser_doublons(const std::vector<Reconnue>& reconnues, ListeRefus& refus) {
+  std::map<std::string, fs::path> premiers;
+  for (const Reconnue& r : reconnues) {
+    const std::string cle = text::upper_ascii(r.nom.numero_editeur.texte()) + std::string(code(r.nom.type));
+    const auto [deja, nouveau] = premiers.emplace(cle, r.chemin);
+    if (!nouveau)
+      refus.push_back({CodeRefus::DocumentRefuse,
+                       fmt::format("{} : le document {} du dossier {} est aussi dans {}", r.chemin.string(),
+                                   code(r.nom.type), r.nom.numero_editeur.texte(), deja->second.string()),
+                       "un seul fichier pour chaque document", "ne garder que le bon des deux"});
+  }
+}
+
+class Import {
+ public:
+  Import(Base& base, const Contexte& contexte) : base_(base), operation_(base, contexte) {}
+
+  void prendre(const Reconnue& reconnue) {
+    const auto dossier = exiger_dossier(base_, reconnue.nom.numero_editeur.texte());
+    if (!dossier) return refuser(reconnue, dossier.error());
+    const auto lue = lire_piece(reconnue.chemin);
+    if (!lue) {
+      refus.insert(refus.end(), lue.error().begin(), lue.error().end());
+      return;
+    }
+    // The same bytes again change nothing, in a lot or not.
+    const bool inchangee = document_actuel(*dossier, reconnue.nom.type) == sha256(lue->octets);
+    if (!inchangee)
+      if (const auto libre = exiger_modifiable(base_, reconnue.nom.numero_editeur.texte()); !libre)
+        return refuser(reconnue, libre.error());
+    pieces.push_back(attacher(base_, operation_, *dossier, reconnue.nom.type, reconnue.chemin, *lue));
+  }
+  void terminer() { operation_.terminer(); }
+
+  ListeRefus refus;
+  std::vector<PieceEcrite> pieces;
+
+ private:
+  void refuser(const Reconnue& reconnue, const Refus& cause) { refus.push_back(cause.dans(reconnue.chemin.string())); }
+
+  Base& base_;
+  Operation operation_;
+};
+
+std::string raison_du_nom(const fs::path& chemin) {
+  return fmt::format("son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA, pdf, png ou jpg){}",
+                     fs::exists(chemin) ? "" : " et il n'existe pas");
+}
+
+}  // namespace
+
+Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte, const std::vector<fs::path>& chemins,
+                                     const Suivi& suivi) {
+  RapportPieces rapport;
+  std::vector<Reconnue> reconnues;
+  for (const fs::path& chemin : fichiers_sous(chemins)) {
+    if (auto nom = domain::reconnaitre_piece(chemin.filename().string()))
+      reconnues.push_back({chemin, *std::move(nom)});
+    else
+      rapport.non_reconnus.push_back({chemin, raison_du_nom(chemin)});
+  }
+  if (reconnues.empty())
+    return refuser_tout({CodeRefus::PieceInconnue,
+                         fmt::format("aucun document reconnu parmi {}",
+                                     text::count(rapport.non_reconnus.size(), "fichier")),
+                         "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+                         "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"});
+  Import import(base, contexte);
+  refuser_doublons(reconnues, import.refus);
+  for (std::size_t i = 0; i < reconnues.size(); ++i) {
+    import.prendre(reconnues[i]);
+    suivi({"documents", i + 1, reconnues.size()});
+  }
+  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
+  import.terminer();
+  rapport.pieces = std::move(import.pieces);
+  return rapport;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,70 @@
+#include "finhop/app/initialiser.hpp"
+
+#include <fmt/format.h>
+
+#include "app/lecture.hpp"
+#include "app/operation.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/domain/regles.hpp"
+#include "finhop/store/fournisseurs.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+Issue<domain::Fournisseur> lire(const FournisseurSaisi& saisi) {
+  Lecture lecture;
+  const auto siret = lecture.lire<domain::Siret>(saisi.siret);
+  std::optional<std::string> raison_sociale;
+  lecture.appliquer_texte(raison_sociale, saisi.raison_sociale);
+  std::optional<std::string> regime;
+  lecture.appliquer_texte(regime, saisi.regime_tva);
+  if (regime && *regime != "HT" && *regime != "TTC")
+    lecture.refuser({CodeRefus::ValeurIllisible, fmt::format("{} : {}", saisi.regime_tva->lieu, text::quoted(*regime)),
+                     "HT ou TTC", "choisir HT ou TTC"});
+  if (!lecture.reussie()) return lecture.echec();
+  return domain::Fournisseur{*siret, raison_sociale, regime};
+}
+
+// An empty file is what an interrupted copy or `touch` leaves: nothing is lost by taking its place.
+bool est_pris(const fs::path& chemin) {
+  return fs::exists(fs::symlink_status(chemin)) && !(fs::is_regular_file(chemin) && fs::file_size(chemin) == 0);
+}
+
+void remplir(Base base, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
+  Operation operation(base, contexte);
+  store::ecrire_fournisseur(base, fournisseur);
+  operation.noter("base.creee", std::nullopt, fmt::format("SIRET {}", fournisseur.siret.texte()));
+  operation.terminer();
+}
+
+// The base is made beside, then renamed in: a cut leaves nothing under its name.
+void creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
+  fs::path ebauche = chemin;
+  ebauche += ".nouvelle";
+  std::error_code sans_importance;
+  fs::remove(ebauche, sans_importance);
+  remplir(Base::creer(ebauche), fournisseur, contexte);
+  if (fs::exists(chemin)) fs::remove(chemin);
+  publish_rename(ebauche, chemin);
+}
+
+}  // namespace
+
+Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi, const Contexte& contexte) {
+  auto fournisseur = lire(saisi);
+  if (!fournisseur) return std::unexpected(fournisseur.error());
+  if (est_pris(chemin))
+    return refuser_tout({CodeRefus::BaseExiste, fmt::format("{} existe déjà", chemin.string()),
+                         "un nom de fichier libre : une base par fournisseur",
+                         "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"});
+  if (contexte.mode == Mode::Simuler)
+    remplir(Base::en_memoire(), *fournisseur, contexte);
+  else
+    creer_fichier(chemin, *fournisseur, contexte);
+  const domain::Depot entete{std::nullopt, fournisseur->siret, std::nullopt};
+  return BaseFaite{*fournisseur, domain::juger(domain::ExamenDepot{entete, {}})};
+}
+
+}  // namespace finhop::app

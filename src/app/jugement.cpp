@@ -1,0 +1,26 @@
+#include "app/jugement.hpp"
+
+#include "finhop/domain/regles.hpp"
+#include "finhop/store/fournisseurs.hpp"
+
+namespace finhop::app {
+
+Jugement::Jugement(Base& base, const Jour& date_depot)
+    : date_depot_(date_depot), fournisseur_(store::lire_fournisseur(base)) {
+  for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
+    const domain::NumeroAns numero = logiciel.numero_ans;
+    logiciels_.emplace(numero, std::move(logiciel));
+  }
+}
+
+Fiche Jugement::fiche(domain::Dossier dossier) const {
+  const domain::Demande demande = domain::demande_de(dossier);
+  const domain::Depot depot{dossier.avance.numero_ans, fournisseur_.siret, date_depot_};
+  const auto logiciel = logiciels_.find(dossier.avance.numero_ans);
+  domain::Constats constats = domain::juger(domain::Examen{
+      demande, depot, &dossier, &fournisseur_, logiciel == logiciels_.end() ? nullptr : &logiciel->second});
+  const bool pret = domain::est_pret(dossier, constats);
+  return {std::move(dossier), std::move(constats), pret};
+}
+
+}  // namespace finhop::app

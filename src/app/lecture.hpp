@@ -1,0 +1,52 @@
+// Turns what people gave into values, collecting every refusal on the way.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/base/text.hpp"
+#include "finhop/domain/identifiants.hpp"
+#include "finhop/domain/statuts.hpp"
+
+namespace finhop::app {
+
+class Lecture {
+ public:
+  template <class Type>
+  std::optional<Type> lire(const Saisi& saisi) {
+    auto valeur = Type::lire(saisi.brut);
+    if (valeur) return *std::move(valeur);
+    refuser(valeur.error().dans(saisi.lieu));
+    return std::nullopt;
+  }
+  // Text of one line, at most `longueur` characters, outer spaces removed.
+  std::optional<std::string> lire_texte(const Saisi& saisi, std::size_t longueur);
+  std::optional<domain::StatutAvance> lire_statut_avance(const Saisi& saisi);
+  // Several may stand in one text, separated by spaces, commas or bars; each once.
+  std::vector<domain::Finess> lire_finess(const std::vector<Saisi>& saisis);
+
+  // Sets `champ` when something was given; an empty text erases it.
+  template <class Type>
+  void appliquer(std::optional<Type>& champ, const std::optional<Saisi>& saisi) {
+    if (!saisi) return;
+    if (text::trim(saisi->brut).empty()) {
+      champ.reset();
+    } else if (auto valeur = lire<Type>(*saisi)) {
+      champ = std::move(valeur);
+    }
+  }
+  void appliquer_texte(std::optional<std::string>& champ, const std::optional<Saisi>& saisi);
+
+  void refuser(Refus refus) { refus_.push_back(std::move(refus)); }
+  bool reussie() const { return refus_.empty(); }
+  std::unexpected<ListeRefus> echec() { return std::unexpected(std::move(refus_)); }
+
+ private:
+  ListeRefus refus_;
+};
+
+constexpr std::size_t kLongueurTexte = 200;
+
+}  // namespace finhop::app

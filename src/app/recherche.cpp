@@ -1,0 +1,61 @@
+#include "app/recherche.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/text.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/store/dossiers.hpp"
+#include "finhop/store/fournisseurs.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+std::string proposer(const std::optional<std::string>& proche, std::string_view sinon) {
+  return proche ? fmt::format("peut-être {} ; {}", *proche, sinon) : std::string(sinon);
+}
+
+}  // namespace
+
+Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
+  if (auto dossier = store::trouver_dossier(base, text::trim(reference))) return *std::move(dossier);
+  return refuser({CodeRefus::DossierInconnu, fmt::format("aucun dossier ne porte {}", text::quoted(reference)),
+                  "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",
+                  "voir les dossiers : finhop lister"});
+}
+
+Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference) {
+  auto dossier = exiger_dossier(base, reference);
+  if (!dossier || !dossier->solde || domain::est_en_main(dossier->solde->statut)) return dossier;
+  const std::string& numero = dossier->avance.numero_editeur.texte();
+  const auto& lot = dossier->lot_vivant;
+  return refuser({CodeRefus::DossierFige,
+                  fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
+                              domain::libelle(dossier->solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
+                  "un solde en préparation ou rejeté",
+                  lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
+                      : fmt::format("voir le dossier : finhop montrer {}", numero)});
+}
+
+Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
+  if (auto logiciel = store::trouver_logiciel(base, numero_ans)) return *std::move(logiciel);
+  std::vector<std::string> connus;
+  for (const domain::Logiciel& logiciel : store::lire_logiciels(base)) connus.push_back(logiciel.numero_ans.texte());
+  return refuser({CodeRefus::LogicielInconnu, fmt::format("le numeroAns {} n'est pas enregistré", numero_ans.texte()),
+                  connus.empty() ? "un logiciel enregistré" : fmt::format("un de : {}", text::join(connus, ", ")),
+                  proposer(text::closest(numero_ans.texte(), connus),
+                           fmt::format("l'enregistrer : finhop logiciel ajouter --ans {}", numero_ans.texte()))});
+}
+
+Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {
+  std::string_view sans_extension = nom;
+  if (sans_extension.ends_with(".json")) sans_extension.remove_suffix(5);
+  if (auto lot = store::trouver_lot(base, sans_extension)) return *std::move(lot);
+  std::vector<std::string> connus;
+  for (const domain::Lot& lot : store::lire_lots(base)) connus.push_back(lot.nom);
+  return refuser({CodeRefus::LotInconnu, fmt::format("aucun lot ne porte le nom {}", text::quoted(nom)),
+                  "le nom du JSON sans .json : JSON-1234567890-20220516-001",
+                  proposer(text::closest(nom, connus), "voir les lots : finhop lot lister")});
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,18 @@
+// Finding what a person named, or saying what is not there.
+#pragma once
+
+#include <string_view>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/dossier.hpp"
+#include "finhop/domain/lot.hpp"
+
+namespace finhop::app {
+
+Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference);
+// A dossier whose avance and solde may still be changed.
+Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference);
+Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans);
+Result<domain::Lot> exiger_lot(Base& base, std::string_view nom);
+
+}  // namespace finhop::app

@@ -1,0 +1,119 @@
+#include "app/refaire.hpp"
+
+#include <fmt/format.h>
+
+#include "app/dossier_provisoire.hpp"
+#include "app/fichiers_lot.hpp"
+#include "app/recherche.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/domain/demande.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+using domain::SorteFichier;
+
+// Writes the lot's files one by one, as they were recorded.
+class Copie {
+ public:
+  Copie(Base& base, const domain::Lot& lot, const Suivi& suivi)
+      : base_(base), lot_(lot), lignes_(store::lire_lignes(base, lot)), fichiers_(store::lire_fichiers(base, lot)),
+        sommes_(sommes(fichiers_)), compteur_(suivi, octets_de_documents(lignes_)) {}
+
+  std::vector<domain::FichierLot> tous() const {
+    std::vector<domain::FichierLot> tous = fichiers_;
+    tous.push_back(decrire(std::string(kNomSommes), SorteFichier::Bordereau, sommes_));
+    return tous;
+  }
+
+  void ecrire(const domain::FichierLot& fichier, const fs::path& chemin) {
+    if (fichier.sorte == SorteFichier::Zip)
+      ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_);
+    else
+      write_file_synced(chemin, fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier));
+    if (sha256_of_file(chemin) != fichier.sha256)
+      throw Panne(fmt::format("{} refait n'est pas celui qui a été enregistré", fichier.nom),
+                  "garder les fichiers déjà exportés et signaler ce lot");
+  }
+
+ private:
+  int numero_zip(const std::string& nom) const {
+    for (const domain::LigneLot& ligne : lignes_)
+      for (const domain::PieceLot& piece : ligne.pieces)
+        if (domain::nom_zip(lot_.numero_ans, lot_.date_depot, lot_.rang, piece.zip) == nom) return piece.zip;
+    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom),
+                "reprendre la dernière copie saine du fichier de la base");
+  }
+
+  Base& base_;
+  const domain::Lot& lot_;
+  std::vector<domain::LigneLot> lignes_;
+  std::vector<domain::FichierLot> fichiers_;
+  std::string sommes_;
+  Compteur compteur_;
+};
+
+bool est_identique(const domain::FichierLot& fichier, const fs::path& chemin) {
+  return fs::is_regular_file(chemin) && fs::file_size(chemin) == fichier.taille &&
+         sha256_of_file(chemin) == fichier.sha256;
+}
+
+void ecrire_dossier_entier(Copie& copie, const domain::Lot& lot, const fs::path& dossier) {
+  effacer_restes(dossier.parent_path(), lot.nom);
+  DossierProvisoire provisoire(dossier.parent_path(), lot.nom);
+  for (const domain::FichierLot& fichier : copie.tous()) copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
+  provisoire.publier();
+}
+
+void remplacer(Copie& copie, const domain::FichierLot& fichier, const fs::path& dossier) {
+  const fs::path ebauche = dossier / fmt::format(".{}.partiel", fichier.nom);
+  fs::remove(ebauche);
+  copie.ecrire(fichier, ebauche);
+  fs::rename(ebauche, dossier / fichier.nom);
+}
+
+}  // namespace
+
+LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode, const Suivi& suivi) {
+  Copie copie(base, lot, suivi);
+  LotRefait refait{lot, dossier, {}, {}};
+  std::vector<domain::FichierLot> a_ecrire;
+  for (domain::FichierLot& fichier : copie.tous()) {
+    const bool identique = est_identique(fichier, dossier / fichier.nom);
+    (identique ? refait.identiques : refait.ecrits).push_back(fichier.nom);
+    if (!identique) a_ecrire.push_back(std::move(fichier));
+  }
+  if (mode == Mode::Simuler || a_ecrire.empty()) return refait;
+  if (!fs::exists(dossier)) {
+    ecrire_dossier_entier(copie, lot, dossier);
+  } else {
+    for (const domain::FichierLot& fichier : a_ecrire) remplacer(copie, fichier, dossier);
+    sync_path(dossier);
+  }
+  return refait;
+}
+
+std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
+  std::vector<std::string> completes;
+  store::Transaction transaction(base, store::Acces::Ecriture);
+  for (const domain::Lot& lot : store::lire_lots(base)) {
+    if (lot.publie || lot.statut != domain::StatutLot::Genere) continue;
+    try {
+      refaire_dans(base, lot, lot.dossier, Mode::Ecrire, suivi);
+    } catch (const fs::filesystem_error& erreur) {
+      throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}", lot.nom,
+                              lot.dossier, erreur.code().message()),
+                  fmt::format("l'écrire ailleurs : finhop lot refaire {} --sortie DOSSIER", lot.nom));
+    }
+    store::noter_publication(base, lot.cle, lot.dossier);
+    completes.push_back(lot.nom);
+  }
+  transaction.valider();
+  return completes;
+}
+
+}  // namespace finhop::app

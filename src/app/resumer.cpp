@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include "app/jugement.hpp"
+#include "finhop/app/consulter.hpp"
+#include "finhop/store/comptes.hpp"
+#include "finhop/store/dossiers.hpp"
+#include "finhop/store/fournisseurs.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::StatutAvance;
+using domain::StatutSolde;
+
+void compter(ResumeLogiciel& resume, const store::Compte& compte) {
+  resume.dossiers += compte.dossiers;
+  if (compte.avance == StatutAvance::Payee) resume.avances_payees += compte.dossiers;
+  if (!compte.solde) return;
+  if (domain::est_en_main(*compte.solde))
+    resume.en_main += compte.dossiers;
+  else if (*compte.solde == StatutSolde::Paye)
+    resume.payes += compte.dossiers;
+  else if (*compte.solde != StatutSolde::Refuse)
+    resume.en_cours += compte.dossiers;
+}
+
+}  // namespace
+
+Resume resumer(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const Jugement jugement(base, contexte.maintenant.jour_a_paris());
+  Resume resume{jugement.fournisseur(), {}, {}};
+  const auto comptes = store::compter(base);
+  for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
+    ResumeLogiciel ligne{std::move(logiciel)};
+    for (const store::Compte& compte : comptes)
+      if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne, compte);
+    for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
+      store::parcourir_dossiers(base, {{ligne.logiciel.numero_ans}, StatutAvance::Payee, statut, {}},
+                                [&](const domain::Dossier& dossier) {
+                                  ligne.prets += jugement.fiche(dossier).pret ? 1U : 0U;
+                                  return store::Suite::Continuer;
+                                });
+    resume.logiciels.push_back(std::move(ligne));
+  }
+  std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots),
+                       [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });
+  return resume;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,74 @@
+#include "app/selection.hpp"
+
+#include <algorithm>
+
+#include "app/jugement.hpp"
+#include "app/recherche.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+std::vector<domain::NumeroAns> lire_ans(Base& base, Lecture& lecture, const std::vector<Saisi>& saisis) {
+  std::vector<domain::NumeroAns> numeros;
+  for (const Saisi& saisi : saisis) {
+    const auto numero = lecture.lire<domain::NumeroAns>(saisi);
+    if (!numero) continue;
+    if (const auto logiciel = exiger_logiciel(base, *numero); !logiciel)
+      lecture.refuser(logiciel.error());
+    else
+      numeros.push_back(*numero);
+  }
+  return numeros;
+}
+
+// Worth telling when it is left out: something is still to be claimed.
+bool reste_a_demander(const domain::Dossier& dossier) {
+  if (dossier.solde) return domain::est_en_main(dossier.solde->statut);
+  return domain::est_ouverte(dossier.avance.statut);
+}
+
+class Tamis {
+ public:
+  Tamis(const Jugement& jugement, Selection& selection) : jugement_(jugement), selection_(selection) {}
+
+  void passer(const domain::Dossier& dossier, bool nomme) {
+    if (!nomme && !reste_a_demander(dossier)) return;
+    Fiche fiche = jugement_.fiche(dossier);
+    if (fiche.pret)
+      selection_.prets.push_back(std::move(fiche));
+    else
+      selection_.exclus.push_back({dossier.avance.numero_editeur.texte(), domain::blocages(fiche.constats)});
+  }
+
+ private:
+  const Jugement& jugement_;
+  Selection& selection_;
+};
+
+}  // namespace
+
+Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot) {
+  Selection selection;
+  const std::vector<domain::NumeroAns> numeros = lire_ans(base, lecture, demande.ans);
+  const Jugement jugement(base, date_depot);
+  Tamis tamis(jugement, selection);
+  if (demande.references.empty() && lecture.reussie())
+    store::parcourir_dossiers(base, {numeros, {}, {}, {}}, [&](const domain::Dossier& dossier) {
+      tamis.passer(dossier, false);
+      return store::Suite::Continuer;
+    });
+  std::vector<std::int64_t> vus;
+  for (const std::string& reference : demande.references) {
+    const auto dossier = exiger_dossier(base, reference);
+    if (!dossier)
+      lecture.refuser(dossier.error());
+    else if (std::ranges::find(vus, dossier->cle) == vus.end())
+      tamis.passer(*dossier, true);
+    if (dossier) vus.push_back(dossier->cle);
+  }
+  return selection;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,18 @@
+// Which dossiers an export takes, and which it leaves, with the reasons.
+#pragma once
+
+#include "app/lecture.hpp"
+#include "finhop/app/consulter.hpp"
+#include "finhop/app/exporter.hpp"
+
+namespace finhop::app {
+
+struct Selection {
+  std::vector<Fiche> prets;  // ordered by numeroEditeur
+  std::vector<DossierExclu> exclus;
+};
+
+// References and numeroAns that are not known go to `lecture`.
+Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot);
+
+}  // namespace finhop::app

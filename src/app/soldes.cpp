@@ -1,0 +1,87 @@
+#include "finhop/app/soldes.hpp"
+
+#include <fmt/format.h>
+
+#include "app/changements.hpp"
+#include "app/lecture.hpp"
+#include "app/operation.hpp"
+#include "app/recherche.hpp"
+#include "finhop/store/avances.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Solde;
+
+constexpr std::size_t kLongueurIdentDmp = 249;   // guide 3.2: under 250
+constexpr std::size_t kLongueurAdresseMss = 149;  // guide 3.2: under 150
+
+void appliquer_factures(Lecture& lecture, const SoldeSaisi& saisi, Solde& solde) {
+  if (saisi.dates_facture.size() != saisi.montants_facture.size())
+    return lecture.refuser({CodeRefus::CompletPartiel,
+                            fmt::format("{} pour {}", text::count(saisi.dates_facture.size(), "date"),
+                                        text::count(saisi.montants_facture.size(), "montant")),
+                            "une date et un montant pour chaque facture",
+                            "donner --facture-date D et --facture-montant M autant de fois l'un que l'autre"});
+  if (saisi.dates_facture.empty()) return;
+  solde.factures.clear();
+  for (std::size_t i = 0; i < saisi.dates_facture.size(); ++i) {
+    const auto date = lecture.lire<Jour>(saisi.dates_facture[i]);
+    const auto montant = lecture.lire<Montant>(saisi.montants_facture[i]);
+    if (date && montant) solde.factures.push_back({*date, *montant});
+  }
+}
+
+void appliquer_dmp(Lecture& lecture, const std::optional<ReponseSaisie>& saisie, domain::Scenario& scenario) {
+  if (!saisie) return;
+  scenario.is_direct_to_dmp = saisie->oui;
+  scenario.ident_dmp.clear();
+  for (const Saisi& valeur : saisie->valeurs)
+    if (const auto ident = lecture.lire_texte(valeur, kLongueurIdentDmp)) scenario.ident_dmp.push_back(*ident);
+}
+
+void appliquer_mss(Lecture& lecture, const std::optional<ReponseSaisie>& saisie, std::optional<bool>& reponse,
+                   std::optional<std::string>& adresse) {
+  if (!saisie) return;
+  reponse = saisie->oui;
+  adresse.reset();
+  for (const Saisi& valeur : saisie->valeurs) adresse = lecture.lire_texte(valeur, kLongueurAdresseMss);
+}
+
+void appliquer(Lecture& lecture, const SoldeSaisi& saisi, const domain::Avance& avance, Solde& solde) {
+  appliquer_factures(lecture, saisi, solde);
+  if (!saisi.finess.empty())
+    solde.beneficiaires = lecture.lire_finess(saisi.finess);
+  else if (solde.beneficiaires.empty())
+    solde.beneficiaires = avance.beneficiaires;
+  domain::Scenario& s = solde.scenario;
+  appliquer_dmp(lecture, saisi.dmp, s);
+  appliquer_mss(lecture, saisi.mss_pro, s.is_direct_to_mss_pro, s.adresse_mss_pro);
+  appliquer_mss(lecture, saisi.mss_citoyen, s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen);
+}
+
+}  // namespace
+
+Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
+                               const SoldeSaisi& saisi) {
+  Lecture lecture;
+  Operation operation(base, contexte);
+  auto dossier = exiger_modifiable(base, reference);
+  if (!dossier) return refuser_tout(dossier.error());
+  const bool nouveau = !dossier->solde;
+  const Solde avant = dossier->solde.value_or(Solde{});
+  Solde apres = avant;
+  appliquer(lecture, saisi, dossier->avance, apres);
+  if (!lecture.reussie()) return lecture.echec();
+
+  const std::vector<std::string> champs = changements(avant, apres);
+  if (nouveau) store::commencer_solde(base, dossier->cle);
+  if (!champs.empty()) store::ecrire_solde(base, dossier->cle, apres);
+  if (nouveau || !champs.empty())
+    operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur, en_une_ligne(champs));
+  operation.terminer();
+  dossier->solde = apres;
+  return SoldeEcrit{*std::move(dossier), champs};
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,100 @@
+#include "app/statut_avance.hpp"
+
+#include <fmt/format.h>
+
+#include "app/changements.hpp"
+#include "app/lecture.hpp"
+#include "app/recherche.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::StatutAvance;
+
+bool porte_un_montant(StatutAvance statut) {
+  return statut == StatutAvance::Payee || statut == StatutAvance::Recouvree;
+}
+
+std::optional<store::ChangementAvance> lire(Lecture& lecture, const StatutSaisi& saisi, const Contexte& contexte) {
+  const auto statut = lecture.lire_statut_avance(saisi.statut);
+  std::optional<Jour> date = contexte.maintenant.jour_a_paris();
+  if (saisi.date) date = lecture.lire<Jour>(*saisi.date);
+  std::optional<Montant> montant;
+  lecture.appliquer(montant, saisi.montant);
+  std::optional<std::string> motif;
+  lecture.appliquer_texte(motif, saisi.motif);
+  if (statut && saisi.montant && !porte_un_montant(*statut))
+    lecture.refuser({CodeRefus::OptionsContraires,
+                     fmt::format("{} ne va pas avec le statut {}", saisi.montant->lieu, domain::id(*statut)),
+                     "un montant avec payee ou recouvree seulement", "relancer sans le montant"});
+  if (!lecture.reussie()) return std::nullopt;
+  return store::ChangementAvance{*statut, *date, montant, motif};
+}
+
+// While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back.
+Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference) {
+  auto dossier = exiger_dossier(base, reference);
+  if (!dossier || !dossier->solde) return dossier;
+  const auto statut = dossier->solde->statut;
+  if (statut == domain::StatutSolde::Paye || statut == domain::StatutSolde::Refuse) return dossier;
+  return exiger_modifiable(base, reference);
+}
+
+}  // namespace
+
+Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
+  std::vector<std::string> suites;
+  for (StatutAvance suite : domain::suites(avance.statut)) suites.emplace_back(domain::id(suite));
+  const std::string& numero = avance.numero_editeur.texte();
+  return {CodeRefus::PasInterdit,
+          avance.statut == vers
+              ? fmt::format("l'avance {} est déjà {}", numero, domain::id(vers))
+              : fmt::format("l'avance {} ne passe pas de {} à {}", numero, domain::id(avance.statut), domain::id(vers)),
+          suites.empty() ? fmt::format("{} est un statut final", domain::id(avance.statut))
+                         : fmt::format("depuis {} : {}", domain::id(avance.statut), text::join(suites, ", ")),
+          fmt::format("voir le dossier : finhop montrer {}", numero)};
+}
+
+AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,
+                              const store::ChangementAvance& changement) {
+  store::changer_statut_avance(base, situee.cle, changement);
+  domain::Avance apres = situee.avance;
+  apres.statut = changement.statut;
+  apres.date_statut = changement.date;
+  apres.motif = changement.motif;
+  if (changement.statut == StatutAvance::Payee) {
+    apres.date_paiement = changement.date;
+    apres.montant_avance = changement.montant;
+  }
+  std::vector<std::string> champs = changements(situee.avance, apres);
+  if (changement.statut == StatutAvance::Recouvree && changement.montant)
+    champs.push_back(fmt::format("montant recouvré : {}", changement.montant->texte_fr()));
+  operation.noter("avance.statut", apres.numero_editeur,
+                  fmt::format("{} (le {})", en_une_ligne(champs), changement.date.fr()));
+  return {apres, champs};
+}
+
+Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contexte& contexte,
+                                                        const std::vector<std::string>& references,
+                                                        const StatutSaisi& saisi) {
+  Lecture lecture;
+  const auto changement = lire(lecture, saisi, contexte);
+  if (!changement) return lecture.echec();
+  Operation operation(base, contexte);
+  std::vector<AvanceEcrite> ecrites;
+  for (const std::string& reference : references) {
+    const auto dossier = exiger_libre(base, reference);
+    if (!dossier) {
+      lecture.refuser(dossier.error());
+    } else if (!domain::est_permis(domain::Pas{dossier->avance.statut, changement->statut})) {
+      lecture.refuser(pas_interdit(dossier->avance, changement->statut));
+    } else {
+      ecrites.push_back(appliquer_statut(base, operation, {dossier->cle, dossier->avance}, *changement));
+    }
+  }
+  if (!lecture.reussie()) return lecture.echec();
+  operation.terminer();
+  return ecrites;
+}
+
+}  // namespace finhop::app

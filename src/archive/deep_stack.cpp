@@ -1,0 +1,47 @@
+#include "archive/deep_stack.hpp"
+
+#include <pthread.h>
+
+#include <cstddef>
+#include <exception>
+
+#include "finhop/base/panne.hpp"
+
+namespace finhop::archive {
+namespace {
+
+constexpr std::size_t kPile = std::size_t{256} << 20U;
+
+struct Tache {
+  const std::function<void()>* travail;
+  std::exception_ptr faute;
+};
+
+void* executer(void* etat) noexcept {
+  Tache& tache = *static_cast<Tache*>(etat);
+  try {
+    (*tache.travail)();
+  } catch (...) {
+    tache.faute = std::current_exception();
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void run_on_deep_stack(const std::function<void()>& travail) {
+  Tache tache{&travail, nullptr};
+  pthread_attr_t reglages;
+  pthread_attr_init(&reglages);
+  pthread_attr_setstacksize(&reglages, kPile);
+  pthread_t fil{};
+  const int refus = pthread_create(&fil, &reglages, executer, &tache);
+  pthread_attr_destroy(&reglages);
+  if (refus != 0)
+    throw Panne("examen d'un document : le système refuse la mémoire nécessaire",
+                "fermer d'autres programmes ou relever la limite de mémoire, puis relancer la même commande");
+  pthread_join(fil, nullptr);
+  if (tache.faute) std::rethrow_exception(tache.faute);
+}
+
+}  // namespace finhop::archive

@@ -1,0 +1,12 @@
+// Runs work whose recursion follows the data, where the usual stack of a thread could overflow.
+#pragma once
+
+#include <functional>
+
+namespace finhop::archive {
+
+// Runs `travail` to its end on a stack of 256 MiB, of which only the part used takes memory. An exception
+// comes out unchanged; Panne when the system has no room for the stack.
+void run_on_deep_stack(const std::function<void()>& travail);
+
+}  // namespace finhop::archive

@@ -1,0 +1,23 @@
+// Why a document whose type is known does not open, in French; absent when it does open. Private to
+// `archive`. Bad bytes never throw.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace finhop::archive {
+
+using Defaut = std::optional<std::string>;
+
+Defaut defaut_pdf(std::string_view octets);
+Defaut defaut_png(std::string_view octets);
+Defaut defaut_jpeg(std::string_view octets);
+
+// What an image claims, held against the limit that keeps its decoding short: 100 million pixels.
+Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur);
+// The file is cut or damaged; `detail` says where or how.
+std::string abime(std::string_view detail);
+
+}  // namespace finhop::archive

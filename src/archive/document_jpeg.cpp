@@ -1,0 +1,69 @@
+#include <turbojpeg.h>
+
+#include <memory>
+#include <vector>
+
+#include "archive/document_defaut.hpp"
+#include "finhop/base/panne.hpp"
+
+namespace finhop::archive {
+namespace {
+
+// An eighth each way: every coefficient is read, and little is kept.
+constexpr tjscalingfactor kEchelle{1, 8};
+// A hostile progressive file can ask for thousands of passes over the whole image.
+constexpr int kReglages = TJFLAG_FASTDCT | TJFLAG_LIMITSCANS;
+
+struct Detruire {
+  void operator()(void* decodeur) const { tjDestroy(decodeur); }
+};
+using Decodeur = std::unique_ptr<void, Detruire>;
+
+struct EnTete {
+  int largeur = 0;
+  int hauteur = 0;
+  int couleurs = TJCS_GRAY;
+};
+
+const unsigned char* octets_de(std::string_view octets) {
+  return reinterpret_cast<const unsigned char*>(octets.data());
+}
+
+// The answer of tjDecompressHeader3 is not looked at: it also fails for rare but readable subsamplings, after
+// it has filled the dimensions. They stay at zero when the header cannot be read.
+EnTete lire_en_tete(tjhandle decodeur, std::string_view octets) {
+  EnTete lu;
+  int sous_echantillons = 0;
+  tjDecompressHeader3(decodeur, octets_de(octets), octets.size(), &lu.largeur, &lu.hauteur,
+                      &sous_echantillons, &lu.couleurs);
+  return lu;
+}
+
+bool decodable(tjhandle decodeur, std::string_view octets, const EnTete& en_tete) {
+  const bool quatre_encres = en_tete.couleurs == TJCS_CMYK || en_tete.couleurs == TJCS_YCCK;
+  const int format = quatre_encres ? TJPF_CMYK : TJPF_GRAY;
+  const int largeur = TJSCALED(en_tete.largeur, kEchelle);
+  const int hauteur = TJSCALED(en_tete.hauteur, kEchelle);
+  const auto pixels = static_cast<std::size_t>(largeur) * static_cast<std::size_t>(hauteur);
+  std::vector<unsigned char> image(pixels * static_cast<std::size_t>(tjPixelSize[format]));
+  return tjDecompress2(decodeur, octets_de(octets), octets.size(), image.data(), largeur, 0, hauteur, format,
+                       kReglages) == 0;
+}
+
+}  // namespace
+
+Defaut defaut_jpeg(std::string_view octets) {
+  const Decodeur decodeur(tjInitDecompress());
+  if (decodeur == nullptr)
+    throw Panne("le décodeur d'images JPEG ne démarre pas",
+                "libérer de la mémoire, puis relancer la même commande");
+  const EnTete en_tete = lire_en_tete(decodeur.get(), octets);
+  if (en_tete.largeur < 1 || en_tete.hauteur < 1) return abime("en-tête JPEG illisible");
+  if (Defaut trop = defaut_dimensions(static_cast<std::uint64_t>(en_tete.largeur),
+                                      static_cast<std::uint64_t>(en_tete.hauteur)))
+    return trop;
+  if (!decodable(decodeur.get(), octets, en_tete)) return abime("l'image ne se décode pas jusqu'au bout");
+  return std::nullopt;
+}
+
+}  // namespace finhop::archive

@@ -1,0 +1,50 @@
+#include "finhop/base/digest.hpp"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <stdexcept>
+
+namespace finhop {
+
+struct Sha256::Etat {
+  EVP_MD_CTX* contexte = EVP_MD_CTX_new();
+  Etat() = default;
+  Etat(const Etat&) = delete;
+  Etat& operator=(const Etat&) = delete;
+  ~Etat() { EVP_MD_CTX_free(contexte); }
+};
+
+Sha256::Sha256() : etat_(std::make_unique<Etat>()) {
+  if (EVP_DigestInit_ex(etat_->contexte, EVP_sha256(), nullptr) != 1)
+    throw std::runtime_error("SHA-256 indisponible dans OpenSSL");
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::ajouter(std::string_view octets) {
+  if (EVP_DigestUpdate(etat_->contexte, octets.data(), octets.size()) != 1)
+    throw std::runtime_error("SHA-256 : échec d'OpenSSL");
+}
+
+std::string Sha256::terminer() {
+  std::array<unsigned char, 32> empreinte{};
+  if (EVP_DigestFinal_ex(etat_->contexte, empreinte.data(), nullptr) != 1)
+    throw std::runtime_error("SHA-256 : échec d'OpenSSL");
+  std::string hexa;
+  hexa.reserve(empreinte.size() * 2);
+  constexpr std::string_view kChiffres = "0123456789abcdef";
+  for (unsigned char octet : empreinte) {
+    hexa += kChiffres[octet >> 4U];
+    hexa += kChiffres[octet & 15U];
+  }
+  return hexa;
+}
+
+std::string sha256(std::string_view octets) {
+  Sha256 calcul;
+  calcul.ajouter(octets);
+  return calcul.terminer();
+}
+
+}  // namespace finhop

@@ -1,0 +1,132 @@
+#include "finhop/base/fichier.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <span>
+
+#include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
+
+namespace finhop {
+namespace {
+
+std::string remede_pour(int erreur) {
+  switch (erreur) {
+    case ENOSPC:
+    case EDQUOT: return "libérer de la place sur ce disque, puis relancer la même commande";
+    case EACCES:
+    case EPERM:
+    case EROFS: return "vérifier les droits sur ce chemin, ou en choisir un autre";
+    case ENOENT: return "vérifier le chemin";
+    case EEXIST:
+    case ENOTEMPTY: return "choisir un autre nom, ou déplacer ce qui le porte";
+    default: return "vérifier le disque et le chemin, puis relancer la même commande";
+  }
+}
+
+std::string raison(int erreur) {
+  switch (erreur) {
+    case ENOSPC: return "le disque est plein";
+    case EDQUOT: return "le quota de disque est atteint";
+    case EACCES:
+    case EPERM: return "l'accès est refusé";
+    case EROFS: return "le disque est en lecture seule";
+    case ENOENT: return "le fichier ou le dossier n'existe pas";
+    case EEXIST:
+    case ENOTEMPTY: return "ce nom existe déjà";
+    case EISDIR: return "c'est un dossier, pas un fichier";
+    case EIO: return "erreur d'entrée-sortie du disque";
+    default: return std::strerror(erreur);
+  }
+}
+
+[[noreturn]] void echec(std::string_view action, const std::filesystem::path& chemin, int erreur) {
+  throw Panne(fmt::format("{} {} : {}", action, chemin.string(), raison(erreur)), remede_pour(erreur));
+}
+
+class Descripteur {
+ public:
+  Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
+      : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, 0666)) {
+    if (numero_ < 0) echec(action, chemin, errno);
+  }
+  Descripteur(const Descripteur&) = delete;
+  Descripteur& operator=(const Descripteur&) = delete;
+  ~Descripteur() { ::close(numero_); }
+  int numero() const { return numero_; }
+
+ private:
+  int numero_;
+};
+
+std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon, const std::filesystem::path& chemin) {
+  for (;;) {
+    const ssize_t lus = ::read(fichier.numero(), tampon.data(), tampon.size());
+    if (lus >= 0) return static_cast<std::size_t>(lus);
+    if (errno != EINTR) echec("lecture de", chemin, errno);
+  }
+}
+
+}  // namespace
+
+std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
+  const Descripteur fichier(chemin, O_RDONLY, "lecture de");
+  std::string octets;
+  std::array<char, 65536> tampon{};
+  while (octets.size() <= limite) {
+    const std::size_t lus = lire_morceau(fichier, tampon, chemin);
+    if (lus == 0) return octets;
+    octets.append(tampon.data(), lus);
+  }
+  octets.resize(static_cast<std::size_t>(limite) + 1);
+  return octets;
+}
+
+void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
+  const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
+  while (!octets.empty()) {
+    const ssize_t ecrits = ::write(fichier.numero(), octets.data(), octets.size());
+    if (ecrits < 0 && errno == EINTR) continue;
+    if (ecrits < 0) echec("écriture de", chemin, errno);
+    octets.remove_prefix(static_cast<std::size_t>(ecrits));
+  }
+  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
+}
+
+void sync_path(const std::filesystem::path& chemin) {
+  const Descripteur fichier(chemin, O_RDONLY, "ouverture de");
+  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
+}
+
+void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
+  if (::renameat2(AT_FDCWD, de.c_str(), AT_FDCWD, vers.c_str(), RENAME_NOREPLACE) != 0) {
+    const bool non_pris_en_charge = errno == EINVAL || errno == ENOSYS;
+    if (!non_pris_en_charge) echec("création de", vers, errno);
+    if (std::filesystem::exists(vers)) echec("création de", vers, EEXIST);
+    if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
+  }
+  sync_path(vers.parent_path().empty() ? std::filesystem::path(".") : vers.parent_path());
+}
+
+std::string sha256_of_file(const std::filesystem::path& chemin) {
+  const Descripteur fichier(chemin, O_RDONLY, "lecture de");
+  Sha256 calcul;
+  std::array<char, 65536> tampon{};
+  while (const std::size_t lus = lire_morceau(fichier, tampon, chemin)) calcul.ajouter({tampon.data(), lus});
+  return calcul.terminer();
+}
+
+std::string taille_lisible(std::uint64_t octets) {
+  if (octets < 1000) return fmt::format("{} octet{}", octets, octets >= 2 ? "s" : "");
+  const bool mega = octets >= 1'000'000;
+  const std::uint64_t unite = mega ? 1'000'000 : 1000;
+  const std::uint64_t centiemes = octets * 100 / unite;
+  return fmt::format("{},{:02} {}", centiemes / 100, centiemes % 100, mega ? "Mo" : "ko");
+}
+
+}  // namespace finhop

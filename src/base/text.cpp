@@ -1,0 +1,219 @@
+#include "finhop/base/text.hpp"
+
+#include <unicase.h>
+#include <uninorm.h>
+#include <unistr.h>
+#include <uniwidth.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <numeric>
+#include <utility>
+
+namespace finhop::text {
+namespace {
+
+const std::uint8_t* octets_de(std::string_view texte) {
+  return reinterpret_cast<const std::uint8_t*>(texte.data());  // libunistring's name for UTF-8 units
+}
+
+constexpr std::string_view kEspaces[] = {"\u00A0", "\u202F", " ", "\t", "\r", "\n"};
+
+std::size_t espace_au_debut(std::string_view texte) {
+  for (std::string_view espace : kEspaces)
+    if (texte.starts_with(espace)) return espace.size();
+  return 0;
+}
+
+std::size_t espace_a_la_fin(std::string_view texte) {
+  for (std::string_view espace : kEspaces)
+    if (texte.ends_with(espace)) return espace.size();
+  return 0;
+}
+
+struct Caractere {
+  ucs4_t code = 0;
+  std::size_t taille = 1;
+  bool valide = false;
+};
+
+Caractere premier(std::string_view texte) {
+  Caractere c;
+  const int taille = u8_mbtoucr(&c.code, octets_de(texte), texte.size());
+  if (taille <= 0) return {0, 1, false};
+  return {c.code, static_cast<std::size_t>(taille), true};
+}
+
+int largeur(const Caractere& c) { return c.valide ? std::max(uc_width(c.code, "UTF-8"), 0) : 1; }
+
+bool marque_combinante(ucs4_t code) { return code >= 0x0300 && code <= 0x036F; }
+
+}  // namespace
+
+bool is_utf8(std::string_view octets) { return u8_check(octets_de(octets), octets.size()) == nullptr; }
+
+std::size_t length(std::string_view utf8) { return u8_mbsnlen(octets_de(utf8), utf8.size()); }
+
+std::size_t width(std::string_view utf8) {
+  std::size_t colonnes = 0;
+  while (!utf8.empty()) {
+    const Caractere c = premier(utf8);
+    colonnes += static_cast<std::size_t>(largeur(c));
+    utf8.remove_prefix(c.taille);
+  }
+  return colonnes;
+}
+
+std::string fit(std::string_view utf8, std::size_t columns) {
+  if (columns == 0) return {};
+  const std::size_t total = width(utf8);
+  if (total <= columns) return std::string(utf8) + std::string(columns - total, ' ');
+  std::string coupe;
+  std::size_t prises = 0;
+  while (!utf8.empty()) {
+    const Caractere c = premier(utf8);
+    const auto l = static_cast<std::size_t>(largeur(c));
+    if (prises + l + 1 > columns) break;
+    coupe += utf8.substr(0, c.taille);
+    prises += l;
+    utf8.remove_prefix(c.taille);
+  }
+  return coupe + "…" + std::string(columns - prises - 1, ' ');
+}
+
+std::string right(std::string_view utf8, std::size_t columns) {
+  const std::size_t total = width(utf8);
+  return std::string(total < columns ? columns - total : 0, ' ') + std::string(utf8);
+}
+
+std::string fold(std::string_view utf8) {
+  std::size_t taille = 0;
+  const std::unique_ptr<std::uint8_t, decltype(&std::free)> plie(
+      u8_casefold(octets_de(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &taille), &std::free);
+  if (!plie) return std::string(utf8);
+  std::string_view reste(reinterpret_cast<const char*>(plie.get()), taille);
+  std::string sans_accents;
+  while (!reste.empty()) {
+    const Caractere c = premier(reste);
+    if (!c.valide || !marque_combinante(c.code)) sans_accents += reste.substr(0, c.taille);
+    reste.remove_prefix(c.taille);
+  }
+  return sans_accents;
+}
+
+std::string_view trim(std::string_view utf8) {
+  while (const std::size_t n = espace_au_debut(utf8)) utf8.remove_prefix(n);
+  while (const std::size_t n = espace_a_la_fin(utf8)) utf8.remove_suffix(n);
+  return utf8;
+}
+
+std::string without_spaces(std::string_view utf8) {
+  std::string compact;
+  while (!utf8.empty()) {
+    const std::size_t espace = espace_au_debut(utf8);
+    if (espace == 0) compact += utf8.front();
+    utf8.remove_prefix(espace == 0 ? 1 : espace);
+  }
+  return compact;
+}
+
+std::string printable(std::string_view octets) {
+  std::string lisible;
+  while (!octets.empty()) {
+    const Caractere c = premier(octets);
+    const bool controle = c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0);
+    if (c.valide && !controle) {
+      lisible += octets.substr(0, c.taille);
+    } else {
+      for (char octet : octets.substr(0, c.taille))
+        lisible += fmt::format("\\x{:02X}", static_cast<unsigned char>(octet));
+    }
+    octets.remove_prefix(c.taille);
+  }
+  return lisible;
+}
+
+std::string quoted(std::string_view octets) {
+  constexpr std::size_t kLisible = 60;
+  std::string lisible = printable(octets.substr(0, 4 * (kLisible + 1)));  // one character more than is shown
+  if (width(lisible) > kLisible) lisible = fit(lisible, kLisible);
+  return "« " + lisible + " »";
+}
+
+std::string escape_html(std::string_view utf8) {
+  std::string sur;
+  sur.reserve(utf8.size());
+  for (char c : utf8) {
+    switch (c) {
+      case '&': sur += "&amp;"; break;
+      case '<': sur += "&lt;"; break;
+      case '>': sur += "&gt;"; break;
+      case '"': sur += "&quot;"; break;
+      case '\'': sur += "&#39;"; break;
+      default: sur += c;
+    }
+  }
+  return sur;
+}
+
+std::string join(std::span<const std::string> parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::string count(std::size_t n, std::string_view noun) {
+  return fmt::format("{} {}{}", n, noun, n >= 2 ? "s" : "");
+}
+
+namespace {
+
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> ligne(b.size() + 1);
+  std::iota(ligne.begin(), ligne.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonale = std::exchange(ligne[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t remplace = diagonale + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonale = ligne[j];
+      ligne[j] = std::min({remplace, ligne[j] + 1, ligne[j - 1] + 1});
+    }
+  }
+  return ligne[b.size()];
+}
+
+}  // namespace
+
+std::optional<std::string> closest(std::string_view word, std::span<const std::string> candidates) {
+  const std::string mot = fold(word);
+  std::optional<std::string> meilleur;
+  std::size_t meilleure = std::max<std::size_t>(2, mot.size() / 3) + 1;
+  for (const std::string& candidat : candidates) {
+    const std::string plie = fold(candidat);
+    const bool debut = mot.size() >= 3 && plie.size() > mot.size() && plie.starts_with(mot);
+    const std::size_t ecart = debut ? 1 : distance(mot, plie);
+    if (ecart < meilleure && ecart < plie.size()) {
+      meilleure = ecart;
+      meilleur = candidat;
+    }
+  }
+  return meilleur;
+}
+
+std::string upper_ascii(std::string_view octets) {
+  std::string haut(octets);
+  for (char& c : haut)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return haut;
+}
+
+std::string lower_ascii(std::string_view octets) {
+  std::string bas(octets);
+  for (char& c : bas)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return bas;
+}
+
+}  // namespace finhop::text

@@ -1,0 +1,86 @@
+#include "cli/analyse.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/ostream.h>
+
+#include <map>
+#include <ostream>
+
+#include "cli/erreurs.hpp"
+#include "cli/usage.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Arbre {
+  std::shared_ptr<CLI::App> racine;
+  std::map<const CLI::App*, Action> actions;
+  std::string base;
+};
+
+constexpr std::string_view kPresentation =
+    "finhop suit les demandes de solde HOP-PFI du Ségur numérique : avances, documents, dépôts.";
+
+CLI::App* sous_commande(CLI::App& parent, const std::string& nom, const std::string& resume) {
+  for (CLI::App* deja : parent.get_subcommands([&](const CLI::App* app) { return app->get_name() == nom; }))
+    return deja;
+  CLI::App* app = parent.add_subcommand(nom, resume)->group("Commandes")->fallthrough();
+  app->set_help_flag("-h,--help", "montrer cette aide");
+  return app;
+}
+
+void ajouter_commande(Arbre& arbre, const Commande& commande) {
+  const std::size_t espace = commande.nom.find(' ');
+  CLI::App* parent = arbre.racine.get();
+  if (espace != std::string_view::npos) {
+    const std::string groupe(commande.nom.substr(0, espace));
+    parent = sous_commande(*parent, groupe, "voir finhop " + groupe + " --help");
+  }
+  const std::string nom(espace == std::string_view::npos ? commande.nom : commande.nom.substr(espace + 1));
+  CLI::App* app = sous_commande(*parent, nom, std::string(commande.resume));
+  app->footer(fmt::format("\nExemple :\n  {}", commande.exemple));
+  arbre.actions[app] = commande.declarer(*app);
+}
+
+void planter(Arbre& arbre) {
+  arbre.racine = std::make_shared<CLI::App>(std::string(kPresentation), "finhop");
+  franciser(*arbre.racine);
+  arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
+  arbre.racine->set_version_flag("--version", "finhop " FINHOP_VERSION, "montrer la version");
+  arbre.racine->add_option("--base", arbre.base, "la base, sinon $FINHOP_BASE, sinon ./finhop.db")->type_name("FICHIER");
+  for (const Commande& commande : commandes()) ajouter_commande(arbre, commande);
+}
+
+// The deepest command that was named.
+CLI::App* nommee(CLI::App& racine) {
+  CLI::App* app = &racine;
+  while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+  return app;
+}
+
+}  // namespace
+
+Analyse analyser(const Environnement& environnement) {
+  Arbre arbre;
+  planter(arbre);
+  CLI::App& racine = *arbre.racine;
+  try {
+    std::vector<std::string> envers(environnement.arguments.rbegin(), environnement.arguments.rend());
+    racine.parse(envers);
+  } catch (const CLI::CallForHelp&) {
+    environnement.sortie << nommee(racine)->help();
+    return {{}, kFait, {}, {}};
+  } catch (const CLI::CallForVersion&) {
+    environnement.sortie << "finhop " FINHOP_VERSION "\n";
+    return {{}, kFait, {}, {}};
+  } catch (const CLI::ParseError& erreur) {
+    return {{}, dire_mauvais_usage(environnement.erreurs, racine, *nommee(racine), erreur), {}, {}};
+  }
+  CLI::App* app = nommee(racine);
+  if (app == &racine) return {accueillir, kFait, arbre.base, arbre.racine};
+  const auto action = arbre.actions.find(app);
+  if (action == arbre.actions.end()) return {{}, dire_groupe_seul(environnement.erreurs, *app), {}, {}};
+  return {action->second, kFait, arbre.base, arbre.racine};
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,47 @@
+// A command: one row of one table. Its source declares its options and gives back what to run.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "cli/session.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace finhop::cli {
+
+using Action = std::function<int(const Session&)>;
+
+struct Commande {
+  std::string_view nom;      // « avance ajouter »
+  std::string_view resume;   // one line of help
+  std::string_view exemple;  // what to type, as in the README
+  Action (*declarer)(CLI::App&);
+};
+
+// In the order in which a newcomer meets them.
+std::span<const Commande> commandes();
+
+Action declarer_init(CLI::App& app);
+Action declarer_logiciel_ajouter(CLI::App& app);
+Action declarer_logiciel_lister(CLI::App& app);
+Action declarer_avance_ajouter(CLI::App& app);
+Action declarer_avance_modifier(CLI::App& app);
+Action declarer_avance_statut(CLI::App& app);
+Action declarer_solde_saisir(CLI::App& app);
+Action declarer_piece_ajouter(CLI::App& app);
+Action declarer_piece_importer(CLI::App& app);
+Action declarer_piece_extraire(CLI::App& app);
+Action declarer_lister(CLI::App& app);
+Action declarer_montrer(CLI::App& app);
+Action declarer_exporter(CLI::App& app);
+Action declarer_lot_lister(CLI::App& app);
+Action declarer_lot_montrer(CLI::App& app);
+Action declarer_lot_refaire(CLI::App& app);
+// `finhop` alone.
+int accueillir(const Session& session);
+
+}  // namespace finhop::cli

@@ -1,0 +1,44 @@
+#include <array>
+
+#include "cli/commande.hpp"
+
+namespace finhop::cli {
+namespace {
+
+constexpr std::array kCommandes{
+    Commande{"init", "créer la base d'un fournisseur", "finhop init --siret 88558855858745", declarer_init},
+    Commande{"logiciel ajouter", "enregistrer un logiciel référencé par l'ANS",
+             "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'", declarer_logiciel_ajouter},
+    Commande{"logiciel lister", "lister les logiciels", "finhop logiciel lister", declarer_logiciel_lister},
+    Commande{"avance ajouter", "enregistrer une avance demandée",
+             "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --montant-bc 12500,00",
+             declarer_avance_ajouter},
+    Commande{"avance modifier", "corriger une avance", "finhop avance modifier 00001 --client 'Hôpital Saint-Martin'",
+             declarer_avance_modifier},
+    Commande{"avance statut", "noter où en est une avance",
+             "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00", declarer_avance_statut},
+    Commande{"solde saisir", "saisir la facture, les bénéficiaires et le scénario d'un solde",
+             "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
+             "--mss-pro st-martin@exemple.mssante.fr --sans-mss-citoyen",
+             declarer_solde_saisir},
+    Commande{"piece ajouter", "joindre les documents d'un dossier",
+             "finhop piece ajouter 00001 --facture facture.pdf --va attestation.pdf", declarer_piece_ajouter},
+    Commande{"piece importer", "joindre d'un coup des documents bien nommés", "finhop piece importer documents/",
+             declarer_piece_importer},
+    Commande{"piece extraire", "ressortir les documents d'un dossier", "finhop piece extraire 00001 --sortie /tmp",
+             declarer_piece_extraire},
+    Commande{"lister", "lister les dossiers, prêts ou bloqués", "finhop lister --bloque", declarer_lister},
+    Commande{"montrer", "montrer tout d'un dossier", "finhop montrer 00001", declarer_montrer},
+    Commande{"exporter", "faire les fichiers à déposer sur le portail", "finhop exporter", declarer_exporter},
+    Commande{"lot lister", "lister les lots", "finhop lot lister", declarer_lot_lister},
+    Commande{"lot montrer", "montrer un lot, ses lignes et ses fichiers",
+             "finhop lot montrer JSON-1234567890-20220516-001", declarer_lot_montrer},
+    Commande{"lot refaire", "refaire les fichiers d'un lot, octet pour octet",
+             "finhop lot refaire JSON-1234567890-20220516-001", declarer_lot_refaire},
+};
+
+}  // namespace
+
+std::span<const Commande> commandes() { return kCommandes; }
+
+}  // namespace finhop::cli

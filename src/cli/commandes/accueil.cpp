@@ -1,0 +1,77 @@
+#include <fmt/ostream.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/tableau.hpp"
+#include "finhop/app/consulter.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+std::string jours_restants(const Jour& limite, const Jour& aujourd_hui) {
+  const int jours = jours_entre(aujourd_hui, limite);
+  if (jours < 0) return fmt::format("dépassée depuis le {}", limite.fr());
+  return fmt::format("{} ({} jour{})", limite.fr(), jours, jours > 1 ? "s" : "");
+}
+
+// The first line that fits says what is most useful to type now.
+std::string a_taper(const app::Resume& resume) {
+  std::size_t dossiers = 0;
+  std::size_t prets = 0;
+  std::size_t en_main = 0;
+  for (const app::ResumeLogiciel& l : resume.logiciels) {
+    dossiers += l.dossiers;
+    prets += l.prets;
+    en_main += l.en_main;
+  }
+  if (resume.logiciels.empty()) return "finhop logiciel ajouter --ans 10CAR";
+  if (dossiers == 0) return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
+  for (const domain::Lot& lot : resume.lots)
+    if (!lot.publie) return fmt::format("finhop lot refaire {}   (il a été interrompu)", lot.nom);
+  if (prets > 0) return fmt::format("finhop exporter   ({} prêt{})", text::count(prets, "dossier"), prets > 1 ? "s" : "");
+  if (!resume.lots.empty())
+    return fmt::format("finhop lot montrer {}   (à déposer, en suivant son bordereau.html)", resume.lots.front().nom);
+  return en_main > 0 ? "finhop lister --bloque" : "finhop lister";
+}
+
+void ecrire(const Session& session, const app::Resume& resume) {
+  std::ostream& sortie = session.sortie();
+  fmt::print(sortie, "base {}, SIRET {}{}\n", session.chemin_base().string(), resume.fournisseur.siret.texte(),
+             resume.fournisseur.raison_sociale ? ", " + *resume.fournisseur.raison_sociale : "");
+  if (!resume.logiciels.empty()) {
+    Tableau tableau({{"logiciel"}, {"dossiers", Alignement::Droite}, {"payées", Alignement::Droite},
+                     {"prêts", Alignement::Droite}, {"bloqués", Alignement::Droite}, {"en cours", Alignement::Droite},
+                     {"soldés", Alignement::Droite}, {"date limite", Alignement::Gauche, 11}});
+    for (const app::ResumeLogiciel& l : resume.logiciels)
+      tableau.ligne({l.logiciel.numero_ans.texte(), std::to_string(l.dossiers), std::to_string(l.avances_payees),
+                     std::to_string(l.prets), std::to_string(l.en_main - l.prets), std::to_string(l.en_cours),
+                     std::to_string(l.payes),
+                     l.logiciel.date_limite ? jours_restants(*l.logiciel.date_limite, session.aujourd_hui()) : "–"});
+    tableau.ecrire(sortie);
+  }
+  for (const domain::Lot& lot : resume.lots)
+    fmt::print(sortie, "lot {} à déposer le {} : {}, {}\n", lot.nom, lot.date_depot.fr(),
+               text::count(lot.demandes, "demande"), lot.montant.texte_fr());
+  fmt::print(sortie, "à taper ensuite : {}\n", a_taper(resume));
+}
+
+}  // namespace
+
+int accueillir(const Session& session) {
+  if (!std::filesystem::exists(session.chemin_base())) {
+    fmt::print(session.sortie(),
+               "finhop suit les demandes de solde HOP-PFI du Ségur numérique.\n"
+               "Aucune base ici ({}).\n"
+               "à taper ensuite : finhop init --siret 14CHIFFRES   (ou finhop --help)\n",
+               session.chemin_base().string());
+    return kFait;
+  }
+  app::Base base = session.ouvrir_base();
+  ecrire(session, app::resumer(base, session.contexte()));
+  return kFait;
+}
+
+}  // namespace finhop::cli

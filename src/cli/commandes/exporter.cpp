@@ -1,0 +1,81 @@
+#include "finhop/app/exporter.hpp"
+
+#include <fmt/ostream.h>
+
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> references;
+  OptionListe ans;
+  OptionTexte date_depot;
+  std::string sortie = "exports";
+  OptionFormat format;
+  OptionSimuler simuler;
+};
+
+JsonDoc en_json(const app::RapportExport& rapport) {
+  JsonDoc lots = JsonDoc::array();
+  for (const app::LotExporte& lot : rapport.lots) lots.push_back(json_lot_exporte(lot));
+  JsonDoc exclus = JsonDoc::array();
+  for (const app::DossierExclu& exclu : rapport.exclus)
+    exclus.push_back({{"numeroEditeur", exclu.numero_editeur}, {"blocages", json_blocages(exclu.blocages)}});
+  return {{"lots", lots}, {"exclus", exclus}};
+}
+
+void ecrire_texte(std::ostream& sortie, const app::RapportExport& rapport) {
+  for (const app::LotExporte& l : rapport.lots) {
+    fmt::print(sortie, "lot {}\n", l.lot.nom);
+    fmt::print(sortie, "  {}, {}, {}\n", text::count(l.lot.demandes, "demande"), l.lot.montant.texte_fr(),
+               text::count(l.zips.size(), "zip"));
+    fmt::print(sortie, "  dossier : {}\n", l.lot.dossier);
+    fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(), l.lot.dossier);
+  }
+  if (!rapport.exclus.empty())
+    fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
+               rapport.exclus.size() > 1 ? "s" : "");
+  ecrire_blocages(sortie, rapport.exclus);
+}
+
+int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
+  for (const std::string& nom : rapport.completes)
+    fmt::print(session.erreurs(), "le lot {}, interrompu, a été complété\n", nom);
+  if (o.format.valeur() == Format::Json)
+    ecrire_json(session.sortie(), en_json(rapport));
+  else
+    ecrire_texte(session.sortie(), rapport);
+  for (const app::LotExporte& lot : rapport.lots) avertir(session.erreurs(), lot.avertissements);
+  o.simuler.rappeler(session);
+  return rapport.refus ? dire(session.erreurs(), ListeRefus{*rapport.refus}) : kFait;
+}
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto rapport = app::exporter(base, session.contexte(o.simuler.mode()),
+                                     {o.references, o.ans.saisis(), o.date_depot.saisi(), o.sortie}, session.suivi());
+  if (!rapport) return dire(session.erreurs(), rapport.error());
+  return ecrire(session, o, *rapport);
+}
+
+}  // namespace
+
+Action declarer_exporter(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  app.add_option("REF", o->references, "ces dossiers seulement ; tous les dossiers prêts par défaut")->type_name("");
+  o->ans.ajouter(app, "--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire");
+  o->date_depot.ajouter(app, "--date-depot", "D", "le jour du dépôt sur le portail, aujourd'hui par défaut");
+  app.add_option("--sortie", o->sortie, "où faire les dossiers des lots, ./exports par défaut")->type_name("DOSSIER");
+  o->format.ajouter(app, {"texte", "json"});
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

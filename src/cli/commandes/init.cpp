@@ -1,0 +1,43 @@
+#include <fmt/ostream.h>
+
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "finhop/app/initialiser.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte siret;
+  OptionTexte raison_sociale;
+  OptionTexte regime_tva;
+  OptionSimuler simuler;
+};
+
+int executer(const Session& session, const Options& o) {
+  const auto faite = app::initialiser(session.chemin_base(),
+                                      {o.siret.exige(), o.raison_sociale.saisi(), o.regime_tva.saisi()},
+                                      session.contexte(o.simuler.mode()));
+  return rendre(session, faite, [&](const app::BaseFaite& base) {
+    fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : finhop logiciel ajouter --ans 10CAR\n",
+               session.chemin_base().string(), base.fournisseur.siret.texte());
+    avertir(session.erreurs(), base.constats);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_init(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->siret.ajouter(app, "--siret", "14CHIFFRES", "le SIRET donné à l'enrôlement")->required();
+  o->raison_sociale.ajouter(app, "--raison-sociale", "TXT", "le nom du fournisseur");
+  o->regime_tva.ajouter(app, "--regime-tva", "", "le régime de TVA")->check(parmi({"HT", "TTC"}));
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,139 @@
+#include <fmt/ostream.h>
+
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "cli/tableau.hpp"
+#include "cli/vocabulaire.hpp"
+#include "finhop/app/consulter.hpp"
+#include "finhop/app/tables.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> references;
+  OptionListe ans;
+  std::string avance;
+  std::string solde;
+  bool pret = false;
+  bool bloque = false;
+  OptionTexte client;
+  OptionTexte finess;
+  std::string tri = "numeroEditeur";
+  std::string limite;
+  OptionFormat format;
+};
+
+app::Criteres criteres_de(const Options& o) {
+  app::Criteres criteres;
+  criteres.references = o.references;
+  criteres.ans = o.ans.saisis();
+  criteres.avance = domain::statut_de<domain::StatutAvance>(o.avance);
+  criteres.solde = domain::statut_de<domain::StatutSolde>(o.solde);
+  criteres.etat = o.pret ? app::Etat::Pret : o.bloque ? app::Etat::Bloque : app::Etat::Tous;
+  if (const auto client = o.client.saisi()) criteres.client = client->brut;
+  criteres.finess = o.finess.saisi();
+  criteres.tri = app::tri_de(o.tri).value();
+  if (!o.limite.empty()) criteres.limite = std::stoul(o.limite);
+  return criteres;
+}
+
+void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches) {
+  if (fiches.empty()) {
+    session.sortie() << "aucun dossier\n";
+    return;
+  }
+  Tableau tableau({{"n°"}, {"client", Alignement::Gauche, 8}, {"avance"}, {"solde"},
+                   {"bon de commande", Alignement::Droite}, {"état"}});
+  std::size_t prets = 0;
+  for (const app::Fiche& f : fiches) {
+    const domain::Avance& a = f.dossier.avance;
+    prets += f.pret ? 1U : 0U;
+    tableau.ligne({a.numero_editeur.texte(), texte_de(a.client), std::string(domain::libelle(a.statut)),
+                   f.dossier.solde ? std::string(domain::libelle(f.dossier.solde->statut)) : "–",
+                   texte_de(a.montant_bon_commande), etat_en_bref(f)});
+  }
+  tableau.ecrire(session.sortie());
+  fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets, prets > 1 ? "s" : "");
+}
+
+JsonDoc en_json(const std::vector<app::Fiche>& fiches) {
+  JsonDoc liste = JsonDoc::array();
+  for (const app::Fiche& fiche : fiches) liste.push_back(json_fiche(fiche));
+  return liste;
+}
+
+std::string regles_de(const app::Fiche& fiche) {
+  std::vector<std::string> regles;
+  for (const domain::Constat& constat : domain::blocages(fiche.constats)) regles.emplace_back(constat.regle);
+  return text::join(regles, " ");
+}
+
+std::string finess_de(const domain::Avance& avance) {
+  std::vector<std::string> numeros;
+  for (const domain::Finess& finess : avance.beneficiaires) numeros.push_back(finess.texte());
+  return text::join(numeros, " ");
+}
+
+template <class Valeur>
+std::string jour_csv(const std::optional<Valeur>& jour) { return jour ? jour->fr() : ""; }
+template <class Valeur>
+std::string montant_csv(const std::optional<Valeur>& montant) { return montant ? montant->texte_tableur() : ""; }
+
+std::vector<std::string> ligne_csv(const app::Fiche& f) {
+  const domain::Avance& a = f.dossier.avance;
+  const auto facture = f.dossier.solde ? domain::facture_totale(*f.dossier.solde) : std::nullopt;
+  return {a.numero_editeur.texte(), a.numero_asp ? a.numero_asp->texte() : "", a.numero_ans.texte(),
+          a.client.value_or(""), jour_csv(a.date_bon_commande), montant_csv(a.montant_bon_commande), finess_de(a),
+          std::string(domain::id(a.statut)), jour_csv(a.date_paiement), montant_csv(a.montant_avance),
+          f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "", facture ? facture->date.fr() : "",
+          facture ? facture->montant.texte_tableur() : "", f.dossier.lot_vivant.value_or(""), f.pret ? "oui" : "non",
+          regles_de(f)};
+}
+
+// The first columns are those that `avance importer` reads.
+std::string en_csv(const std::vector<app::Fiche>& fiches) {
+  std::vector<std::vector<std::string>> lignes;
+  for (const app::Fiche& fiche : fiches) lignes.push_back(ligne_csv(fiche));
+  return app::table_csv({"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande",
+                         "montantBonCommandeHT", "beneficiairesPMSI", "statut", "datePaiement", "montantAvance",
+                         "statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"},
+                        lignes);
+}
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto fiches = app::lister(base, session.contexte(), criteres_de(o));
+  return rendre(session, fiches, [&](const std::vector<app::Fiche>& liste) {
+    switch (o.format.valeur()) {
+      case Format::Texte: ecrire_texte(session, liste); break;
+      case Format::Json: ecrire_json(session.sortie(), en_json(liste)); break;
+      case Format::Csv: session.sortie() << en_csv(liste);
+    }
+  });
+}
+
+}  // namespace
+
+Action declarer_lister(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  app.add_option("REF", o->references, "ces dossiers seulement : numeroEditeur ou numeroASP")->type_name("");
+  o->ans.ajouter(app, "--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire");
+  app.add_option("--avance", o->avance, "par statut de l'avance")->check(parmi(ids_statuts<domain::StatutAvance>()))->type_name("");
+  app.add_option("--solde", o->solde, "par statut du solde")->check(parmi(ids_statuts<domain::StatutSolde>()))->type_name("");
+  auto* pret = app.add_flag("--pret", o->pret, "ceux qui peuvent être exportés");
+  app.add_flag("--bloque", o->bloque, "les autres")->excludes(pret);
+  o->client.ajouter(app, "--client", "TXT", "une partie du nom du client, sans égard aux accents");
+  o->finess.ajouter(app, "--finess", "F", "ceux de ce bénéficiaire");
+  app.add_option("--tri", o->tri, "l'ordre")->check(parmi(app::noms_de_tri()))->type_name("");
+  app.add_option("--limite", o->limite, "au plus tant de dossiers")->check(entier_positif())->type_name("");
+  o->format.ajouter(app, {"texte", "json", "csv"});
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,86 @@
+#include <fmt/ostream.h>
+
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "cli/tableau.hpp"
+#include "finhop/app/lots.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/text.hpp"
+#include "finhop/domain/statuts.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte nom;
+  OptionFormat format;
+};
+
+void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
+  fmt::print(sortie, "Lot {}, {}\n", d.lot.nom, domain::libelle(d.lot.statut));
+  fmt::print(sortie, "  numéro ANS   {}\n  SIRET        {}\n  dépôt        {}\n", d.lot.numero_ans.texte(),
+             d.lot.siret.texte(), d.lot.date_depot.fr());
+  fmt::print(sortie, "  total        {}, {}\n  dossier      {}\n", text::count(d.lot.demandes, "demande"),
+             d.lot.montant.texte_fr(), d.lot.dossier);
+  if (!d.lot.publie) fmt::print(sortie, "  interrompu : finhop lot refaire {}\n", d.lot.nom);
+  Tableau lignes({{"ligne", Alignement::Droite}, {"n°"}, {"numéro ASP"}, {"client", Alignement::Gauche, 8},
+                  {"facture"}, {"montant", Alignement::Droite}});
+  for (std::size_t i = 0; i < d.lignes.size(); ++i) {
+    const domain::LigneLot& l = d.lignes[i];
+    lignes.ligne({std::to_string(l.num_ligne), l.numero_editeur.texte(), l.numero_asp.texte(),
+                  d.clients[i].empty() ? "–" : d.clients[i], l.date_facture.fr(), l.montant.texte_fr()});
+  }
+  lignes.ecrire(sortie);
+  Tableau fichiers({{"fichier"}, {"taille", Alignement::Droite}, {"SHA-256", Alignement::Gauche, 12}});
+  for (const domain::FichierLot& f : d.fichiers) fichiers.ligne({f.nom, taille_lisible(f.taille), f.sha256});
+  fichiers.ecrire(sortie);
+}
+
+JsonDoc en_json(const app::LotDetaille& d) {
+  JsonDoc json = json_lot(d.lot);
+  json["siret"] = d.lot.siret.texte();
+  json["fichiers"] = JsonDoc::array();
+  for (const domain::FichierLot& f : d.fichiers)
+    json["fichiers"].push_back({{"nom", f.nom}, {"taille", f.taille}, {"sha256", f.sha256}});
+  json["lignes"] = JsonDoc::array();
+  for (std::size_t i = 0; i < d.lignes.size(); ++i) {
+    const domain::LigneLot& l = d.lignes[i];
+    JsonDoc pieces = JsonDoc::array();
+    for (const domain::PieceLot& p : l.pieces)
+      pieces.push_back({{"nomFichier", p.nom_fichier}, {"typeFichier", code(p.type)}, {"zip", p.zip}});
+    json["lignes"].push_back({{"numLigne", l.num_ligne},
+                              {"numeroEditeur", l.numero_editeur.texte()},
+                              {"numeroASP", l.numero_asp.texte()},
+                              {"client", d.clients[i].empty() ? JsonDoc() : JsonDoc(d.clients[i])},
+                              {"dateFacture", l.date_facture.iso()},
+                              {"montant", l.montant.texte_json()},
+                              {"pieces", pieces}});
+  }
+  return json;
+}
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto detail = app::montrer_lot(base, o.nom.exige().brut);
+  return rendre(session, detail, [&](const app::LotDetaille& d) {
+    if (o.format.valeur() == Format::Json)
+      ecrire_json(session.sortie(), en_json(d));
+    else
+      ecrire_texte(session.sortie(), d);
+  });
+}
+
+}  // namespace
+
+Action declarer_lot_montrer(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->nom.ajouter(app, "NOM", "", "le nom du lot : celui du JSON sans .json")->required();
+  o->format.ajouter(app, {"texte", "json"});
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

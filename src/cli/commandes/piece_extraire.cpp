@@ -1,0 +1,40 @@
+#include <fmt/ostream.h>
+
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "finhop/app/pieces.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte reference;
+  OptionTexte sortie;
+  OptionSimuler simuler;
+};
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
+                                              o.sortie.exige().brut);
+  return rendre(session, extraites, [&](const std::vector<app::PieceExtraite>& pieces) {
+    for (const app::PieceExtraite& piece : pieces)
+      fmt::print(session.sortie(), "{}{}\n", piece.chemin.string(), piece.deja_la ? " (déjà là, identique)" : "");
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_piece_extraire(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
+  o->sortie.ajouter(app, "--sortie", "D", "le dossier où les écrire")->required();
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

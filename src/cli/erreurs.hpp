@@ -1,0 +1,26 @@
+// How finhop says no: one sentence, what was expected, the next thing to type.
+#pragma once
+
+#include "cli/session.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/domain/constat.hpp"
+
+namespace finhop::cli {
+
+// Each returns the exit code that goes with it.
+int dire(std::ostream& erreurs, const ListeRefus& refus);
+int dire(std::ostream& erreurs, const Panne& panne);
+int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede);
+int dire_interne(std::ostream& erreurs, const std::string& message);
+// Warnings go to the messages, never to the results.
+void avertir(std::ostream& erreurs, const domain::Constats& constats);
+
+// Prints the value with `montrer`, or the refusals.
+template <class Valeur, class Montrer>
+int rendre(const Session& session, const Issue<Valeur>& issue, Montrer montrer) {
+  if (!issue) return dire(session.erreurs(), issue.error());
+  montrer(*issue);
+  return kFait;
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,48 @@
+// The shapes that several commands give: JSON as the public contract has it, and texts for people.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/consulter.hpp"
+#include "finhop/app/exporter.hpp"
+#include "finhop/base/montant.hpp"
+#include "finhop/domain/constat.hpp"
+#include "finhop/domain/lot.hpp"
+
+namespace finhop::cli {
+
+using JsonDoc = nlohmann::ordered_json;
+
+void ecrire_json(std::ostream& sortie, const JsonDoc& json);
+
+JsonDoc json_de(const std::optional<Montant>& montant);
+JsonDoc json_de(const std::optional<Jour>& jour);
+JsonDoc json_de(const std::optional<std::string>& texte);
+// [{"regle","message"}]
+JsonDoc json_blocages(const domain::Constats& constats);
+// One row of `lister --format json`.
+JsonDoc json_fiche(const app::Fiche& fiche);
+// One row of `lot lister --format json`.
+JsonDoc json_lot(const domain::Lot& lot);
+// One row of "lots" in `exporter --format json`.
+JsonDoc json_lot_exporte(const app::LotExporte& exporte);
+
+// « 12 500,00 € », or « – ».
+std::string texte_de(const std::optional<Montant>& montant);
+std::string texte_de(const std::optional<Jour>& jour);
+std::string texte_de(const std::optional<std::string>& texte);
+// « prêt », « ELI-01 », « ELI-01 +2 »
+std::string etat_en_bref(const app::Fiche& fiche);
+// Findings grouped by rule and message, each with the dossiers it stops and what to do.
+void ecrire_blocages(std::ostream& sortie, const std::vector<app::DossierExclu>& exclus);
+// One finding after the other, with its remedy.
+void ecrire_constats(std::ostream& sortie, const domain::Constats& constats);
+// Each change on its own line, or that nothing changed.
+void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& changements);
+
+}  // namespace finhop::cli

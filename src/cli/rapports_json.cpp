@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/rapports.hpp"
+#include "finhop/domain/statuts.hpp"
+
+namespace finhop::cli {
+
+void ecrire_json(std::ostream& sortie, const JsonDoc& json) {
+  // A path may hold bytes that are not UTF-8: shown replaced rather than refused.
+  sortie << json.dump(2, ' ', false, JsonDoc::error_handler_t::replace) << '\n';
+}
+
+JsonDoc json_de(const std::optional<Montant>& montant) { return montant ? JsonDoc(montant->texte_json()) : JsonDoc(); }
+JsonDoc json_de(const std::optional<Jour>& jour) { return jour ? JsonDoc(jour->iso()) : JsonDoc(); }
+JsonDoc json_de(const std::optional<std::string>& texte) { return texte ? JsonDoc(*texte) : JsonDoc(); }
+
+JsonDoc json_blocages(const domain::Constats& constats) {
+  JsonDoc blocages = JsonDoc::array();
+  for (const domain::Constat& constat : domain::blocages(constats))
+    blocages.push_back({{"regle", constat.regle}, {"message", constat.message}});
+  return blocages;
+}
+
+namespace {
+
+JsonDoc json_solde(const domain::Dossier& dossier) {
+  if (!dossier.solde) return {};
+  const auto facture = domain::facture_totale(*dossier.solde);
+  return {{"statut", domain::id(dossier.solde->statut)},
+          {"montantFacture", facture ? JsonDoc(facture->montant.texte_json()) : JsonDoc()},
+          {"dateFacture", facture ? JsonDoc(facture->date.iso()) : JsonDoc()},
+          {"lot", json_de(dossier.lot_vivant)}};
+}
+
+}  // namespace
+
+JsonDoc json_fiche(const app::Fiche& fiche) {
+  const domain::Avance& a = fiche.dossier.avance;
+  return {{"numeroEditeur", a.numero_editeur.texte()},
+          {"numeroASP", a.numero_asp ? JsonDoc(a.numero_asp->texte()) : JsonDoc()},
+          {"numeroAns", a.numero_ans.texte()},
+          {"client", json_de(a.client)},
+          {"montantBonCommande", json_de(a.montant_bon_commande)},
+          {"avance",
+           {{"statut", domain::id(a.statut)},
+            {"datePaiement", json_de(a.date_paiement)},
+            {"montant", json_de(a.montant_avance)}}},
+          {"solde", json_solde(fiche.dossier)},
+          {"pret", fiche.pret},
+          {"blocages", json_blocages(fiche.constats)}};
+}
+
+JsonDoc json_lot(const domain::Lot& lot) {
+  return {{"nom", lot.nom},
+          {"statut", domain::id(lot.statut)},
+          {"numeroAns", lot.numero_ans.texte()},
+          {"dateDepot", lot.date_depot.iso()},
+          {"demandes", lot.demandes},
+          {"montant", lot.montant.texte_json()},
+          {"dossier", lot.dossier}};
+}
+
+JsonDoc json_lot_exporte(const app::LotExporte& exporte) {
+  JsonDoc numeros_asp = JsonDoc::array();
+  for (const domain::LigneLot& ligne : exporte.lignes) numeros_asp.push_back(ligne.numero_asp.texte());
+  return {{"nom", exporte.lot.nom},
+          {"numeroAns", exporte.lot.numero_ans.texte()},
+          {"dossier", exporte.lot.dossier},
+          {"json", exporte.lot.nom + ".json"},
+          {"zips", exporte.zips},
+          {"demandes", exporte.lot.demandes},
+          {"montant", exporte.lot.montant.texte_json()},
+          {"numerosASP", numeros_asp}};
+}
+
+}  // namespace finhop::cli

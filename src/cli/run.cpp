@@ -1,0 +1,62 @@
+#include "finhop/cli/run.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+
+#include "cli/analyse.hpp"
+#include "cli/erreurs.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+constexpr const char* kBaseParDefaut = "finhop.db";
+
+std::optional<Instant> lire_horloge(const Environnement& environnement) {
+  const char* choisie = environnement.variable("FINHOP_HORLOGE");
+  if (!choisie || !*choisie) return environnement.maintenant;
+  return Instant::exact_iso(choisie);
+}
+
+std::filesystem::path chemin_base(const Environnement& environnement, const std::string& option) {
+  if (!option.empty()) return option;
+  const char* variable = environnement.variable("FINHOP_BASE");
+  return variable && *variable ? variable : kBaseParDefaut;
+}
+
+int executer(const Environnement& environnement) {
+  const Analyse analyse = analyser(environnement);
+  if (!analyse.action) return analyse.code;
+  const auto maintenant = lire_horloge(environnement);
+  if (!maintenant)
+    return dire_usage(environnement.erreurs, "FINHOP_HORLOGE n'est pas un instant comme 2022-05-16T09:00:00Z",
+                      "la corriger, ou l'ôter de l'environnement");
+  return analyse.action(Session(environnement, *maintenant, chemin_base(environnement, analyse.base)));
+}
+
+// A result that could not be written is not a result: a full disk behind `>` must not read as success.
+int livrer(const Environnement& environnement, int code) {
+  environnement.sortie.flush();
+  if (environnement.sortie) return code;
+  return dire(environnement.erreurs, Panne("le résultat n'a pas pu être écrit en entier",
+                                           "vérifier la place sur le disque ; voir ce qui a été fait : finhop"));
+}
+
+}  // namespace
+
+int run(const Environnement& environnement) {
+  try {
+    return livrer(environnement, executer(environnement));
+  } catch (const Panne& panne) {
+    return dire(environnement.erreurs, panne);
+  } catch (const std::exception& erreur) {
+    if (const auto panne = app::expliquer(std::current_exception())) return dire(environnement.erreurs, *panne);
+    return dire_interne(environnement.erreurs, erreur.what());
+  }
+}
+
+}  // namespace finhop::cli

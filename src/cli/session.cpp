@@ -1,0 +1,44 @@
+#include "cli/session.hpp"
+
+#include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <memory>
+
+#include "cli/progression.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+// As it could be typed again in a shell.
+std::string entre_guillemets(const std::string& argument) {
+  const bool simple = !argument.empty() && argument.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string::npos;
+  if (simple) return text::printable(argument);
+  std::string protege;
+  for (char c : argument) protege += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return "'" + text::printable(protege) + "'";
+}
+
+}  // namespace
+
+app::Contexte Session::contexte(app::Mode mode) const {
+  std::vector<std::string> mots;
+  for (const std::string& argument : environnement_.arguments) mots.push_back(entre_guillemets(argument));
+  return {maintenant_, auteur(), text::join(mots, " "), mode};
+}
+
+std::string Session::auteur() const {
+  if (const char* choisi = environnement_.variable("FINHOP_AUTEUR"); choisi && *choisi) return text::printable(choisi);
+  if (const passwd* compte = getpwuid(geteuid())) return text::printable(compte->pw_name);
+  return fmt::format("uid {}", geteuid());
+}
+
+app::Suivi Session::suivi() const {
+  if (!environnement_.erreurs_au_terminal) return [](const app::Avancement&) {};
+  auto progression = std::make_shared<Progression>(environnement_.erreurs);
+  return [progression](const app::Avancement& avancement) { progression->montrer(avancement); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,82 @@
+#include "cli/tableau.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <ostream>
+
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+constexpr std::string_view kEntreColonnes = "  ";
+
+void retirer_fin(std::string& ligne) {
+  while (ligne.ends_with(' ')) ligne.pop_back();
+}
+
+}  // namespace
+
+std::vector<std::size_t> Tableau::largeurs() const {
+  std::vector<std::size_t> largeurs;
+  for (std::size_t c = 0; c < colonnes_.size(); ++c) {
+    std::size_t largeur = text::width(colonnes_[c].entete);
+    for (const auto& ligne : lignes_) largeur = std::max(largeur, text::width(ligne[c]));
+    largeurs.push_back(largeur);
+  }
+  const std::size_t entre = kEntreColonnes.size() * (colonnes_.size() - 1);
+  std::size_t total = std::accumulate(largeurs.begin(), largeurs.end(), entre);
+  for (std::size_t c = 0; c < colonnes_.size(); ++c) {
+    if (colonnes_[c].souple == 0 || total <= kLargeur) continue;
+    const std::size_t plancher = std::min(largeurs[c], std::max(colonnes_[c].souple, text::width(colonnes_[c].entete)));
+    const std::size_t retrait = std::min(total - kLargeur, largeurs[c] - plancher);
+    largeurs[c] -= retrait;
+    total -= retrait;
+  }
+  return largeurs;
+}
+
+std::string Tableau::rendre(const std::vector<std::string>& cellules, const std::vector<std::size_t>& largeurs) const {
+  std::string ligne;
+  for (std::size_t c = 0; c < cellules.size(); ++c) {
+    if (c > 0) ligne += kEntreColonnes;
+    const bool droite = colonnes_[c].alignement == Alignement::Droite;
+    ligne += droite ? text::right(cellules[c], largeurs[c]) : text::fit(cellules[c], largeurs[c]);
+  }
+  retirer_fin(ligne);
+  return ligne;
+}
+
+void Tableau::ecrire(std::ostream& sortie) const {
+  const std::vector<std::size_t> larges = largeurs();
+  std::vector<std::string> entetes;
+  for (const Colonne& colonne : colonnes_) entetes.push_back(colonne.entete);
+  sortie << rendre(entetes, larges) << '\n';
+  for (const auto& ligne : lignes_) sortie << rendre(ligne, larges) << '\n';
+}
+
+std::string replier(const std::string& debut, const std::string& texte) {
+  const std::size_t marge = text::width(debut);
+  std::string replie = debut;
+  std::size_t colonne = marge;
+  std::string_view reste = texte;
+  while (!reste.empty()) {
+    const std::size_t fin = std::min(reste.find(' '), reste.size());
+    const std::string_view mot = reste.substr(0, fin);
+    const std::size_t largeur = text::width(mot);
+    const bool premier = colonne == marge;
+    if (!premier && colonne + 1 + largeur > Tableau::kLargeur) {
+      replie += "\n" + std::string(marge, ' ');
+      colonne = marge;
+    } else if (!premier) {
+      replie += ' ';
+      ++colonne;
+    }
+    replie += mot;
+    colonne += largeur;
+    reste.remove_prefix(std::min(fin + 1, reste.size()));
+  }
+  return replie + "\n";
+}
+
+}  // namespace finhop::cli

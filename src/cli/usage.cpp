@@ -1,0 +1,100 @@
+#include "cli/usage.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "cli/erreurs.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+std::string chemin_de(const CLI::App& app) {
+  const CLI::App* parent = app.get_parent();
+  return parent ? chemin_de(*parent) + " " + app.get_name() : app.get_name();
+}
+
+std::string aide_de(const CLI::App& app) { return chemin_de(app) + " --help"; }
+
+std::vector<std::string> noms_de_commandes(const CLI::App& app) {
+  std::vector<std::string> noms;
+  for (const CLI::App* sous : app.get_subcommands([](const CLI::App*) { return true; })) noms.push_back(sous->get_name());
+  return noms;
+}
+
+std::vector<std::string> noms_d_options(const CLI::App& app) {
+  std::vector<std::string> noms;
+  for (const CLI::App* a = &app; a; a = a->get_parent())
+    for (const CLI::Option* option : a->get_options())
+      for (const std::string& nom : option->get_lnames()) noms.push_back("--" + nom);
+  return noms;
+}
+
+std::string proposer(const CLI::App& app, std::string_view debut, const std::optional<std::string>& proche) {
+  return proche ? fmt::format("{}{} ; ou voir {}", debut, *proche, aide_de(app)) : fmt::format("voir {}", aide_de(app));
+}
+
+int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::string& mot) {
+  if (mot.starts_with("-")) {
+    const auto proche = text::closest(mot.substr(0, mot.find('=')), noms_d_options(app));
+    return dire_usage(erreurs, fmt::format("option inconnue {} pour {}", text::quoted(mot), chemin_de(app)),
+                      proposer(app, "peut-être ", proche));
+  }
+  const auto commandes = noms_de_commandes(app);
+  if (commandes.empty())
+    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", text::quoted(mot), chemin_de(app)),
+                      proposer(app, "", std::nullopt));
+  const auto proche = text::closest(mot, commandes);
+  return dire_usage(erreurs, fmt::format("commande inconnue {}", text::quoted(chemin_de(app) + " " + mot)),
+                    proposer(app, "peut-être " + chemin_de(app) + " ", proche));
+}
+
+// CLI11's sentences, said again in French; the first word is the option's name.
+std::string en_francais(const CLI::ParseError& erreur) {
+  const std::string phrase = erreur.what();
+  const std::string nom = phrase.substr(0, phrase.find_first_of(": "));
+  if (dynamic_cast<const CLI::RequiredError*>(&erreur)) return fmt::format("il manque {}", nom);
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&erreur))
+    return fmt::format("{} n'a pas le nombre de valeurs attendu", nom);
+  if (dynamic_cast<const CLI::ExcludesError*>(&erreur)) {
+    const std::string autre = phrase.substr(phrase.rfind(' ') + 1);
+    return fmt::format("{} et {} se contredisent", nom, autre);
+  }
+  if (dynamic_cast<const CLI::RequiresError*>(&erreur))
+    return fmt::format("{} ne va pas sans {}", nom, phrase.substr(phrase.rfind(' ') + 1));
+  return phrase;
+}
+
+struct Mot {
+  const char* anglais;
+  const char* francais;
+};
+constexpr std::array kMots{Mot{"Usage", "Utilisation"}, Mot{"OPTIONS", "OPTIONS"},     Mot{"SUBCOMMAND", "COMMANDE"},
+                           Mot{"SUBCOMMANDS", "COMMANDES"}, Mot{"Positionals", "Arguments"}, Mot{"TEXT", "TEXTE"},
+                           Mot{"REQUIRED", "(obligatoire)"}, Mot{"Excludes", "exclut"}, Mot{"Needs", "demande"}};
+
+}  // namespace
+
+void franciser(CLI::App& racine) {
+  for (const Mot& mot : kMots) racine.get_formatter()->label(mot.anglais, mot.francais);
+  racine.get_formatter()->column_width(34);
+}
+
+int dire_mauvais_usage(std::ostream& erreurs, const CLI::App& racine, const CLI::App& app,
+                       const CLI::ParseError& erreur) {
+  // A mistyped word explains what is missing better than what is missing does.
+  for (const std::string& reste : racine.remaining(true))
+    if (reste != "--" && (reste.starts_with("-") || dynamic_cast<const CLI::ExtrasError*>(&erreur)))
+      return dire_mot_inconnu(erreurs, app, reste);
+  return dire_usage(erreurs, fmt::format("{} : {}", chemin_de(app), en_francais(erreur)),
+                    proposer(app, "", std::nullopt));
+}
+
+int dire_groupe_seul(std::ostream& erreurs, const CLI::App& groupe) {
+  return dire_usage(erreurs, fmt::format("{} attend une de ses commandes : {}", chemin_de(groupe),
+                                         text::join(noms_de_commandes(groupe), ", ")),
+                    fmt::format("voir {}", aide_de(groupe)));
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,60 @@
+#include "finhop/domain/dossier.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+
+#include "finhop/base/digest.hpp"
+
+namespace finhop::domain {
+namespace {
+
+// One field per line, its length first: no two different dossiers give the same text.
+void ajouter(std::string& texte, std::string_view champ) { texte += fmt::format("{}:{}\n", champ.size(), champ); }
+
+void ajouter_nombre(std::string& texte, std::size_t nombre) { texte += fmt::format("#{}\n", nombre); }
+
+void ajouter_reponse(std::string& texte, const std::optional<bool>& reponse) {
+  ajouter(texte, !reponse ? "?" : *reponse ? "oui" : "non");
+}
+
+void ajouter(std::string& texte, const Solde& solde) {
+  ajouter_nombre(texte, solde.factures.size());
+  for (const Facture& facture : solde.factures) ajouter(texte, facture.date.iso() + facture.montant.texte_json());
+  ajouter_nombre(texte, solde.beneficiaires.size());
+  for (const Finess& finess : solde.beneficiaires) ajouter(texte, finess.texte());
+  const Scenario& s = solde.scenario;
+  ajouter_reponse(texte, s.is_direct_to_dmp);
+  ajouter_nombre(texte, s.ident_dmp.size());
+  for (const std::string& ident : s.ident_dmp) ajouter(texte, ident);
+  ajouter_reponse(texte, s.is_direct_to_mss_pro);
+  ajouter(texte, s.adresse_mss_pro.value_or(""));
+  ajouter_reponse(texte, s.is_direct_to_mss_citoyen);
+  ajouter(texte, s.adresse_mss_citoyen.value_or(""));
+}
+
+}  // namespace
+
+std::optional<Facture> facture_totale(const Solde& solde) {
+  if (solde.factures.empty()) return std::nullopt;
+  Facture total = solde.factures.front();
+  for (const Facture& facture : std::span(solde.factures).subspan(1)) {
+    total.montant += facture.montant;
+    total.date = std::max(total.date, facture.date);
+  }
+  return total;
+}
+
+std::string empreinte(const Dossier& dossier) {
+  std::string texte;
+  ajouter(texte, dossier.avance.numero_editeur.texte());
+  ajouter(texte, dossier.avance.numero_asp ? dossier.avance.numero_asp->texte() : "");
+  ajouter(texte, dossier.avance.numero_ans.texte());
+  if (dossier.solde) ajouter(texte, *dossier.solde);
+  for (const Piece& piece : dossier.pieces)
+    ajouter(texte, fmt::format("{}{}{}", code(piece.type), code(piece.format), piece.document.sha256));
+  return sha256(texte);
+}
+
+}  // namespace finhop::domain

@@ -1,0 +1,59 @@
+#include "finhop/domain/plan.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "domain/empaquetage.hpp"
+
+namespace finhop::domain {
+namespace {
+
+constexpr std::uint64_t kEnteteLocal = 30;
+constexpr std::uint64_t kEnteteCentral = 46;
+
+std::uint64_t taille_en_zip(const DossierAPlacer& dossier) {
+  std::uint64_t taille = 0;
+  for (const PieceAPlacer& piece : dossier.pieces) taille += taille_dans_zip(piece);
+  return taille;
+}
+
+void placer_dans_zips(LotPrevu& lot, std::span<const DossierAPlacer> dossiers, std::uint64_t zip_max) {
+  std::vector<LignePrevue*> avec_pieces;
+  std::vector<std::uint64_t> tailles;
+  for (LignePrevue& ligne : lot.lignes) {
+    if (dossiers[ligne.dossier].pieces.empty()) continue;
+    avec_pieces.push_back(&ligne);
+    tailles.push_back(taille_en_zip(dossiers[ligne.dossier]));
+  }
+  const std::vector<int> zips = empaqueter(tailles, zip_max - kTailleZipVide);
+  for (std::size_t i = 0; i < zips.size(); ++i) avec_pieces[i]->zip = zips[i] + 1;
+  lot.zips = zips.empty() ? 0 : *std::ranges::max_element(zips) + 1;
+}
+
+}  // namespace
+
+std::uint64_t taille_dans_zip(const PieceAPlacer& piece) {
+  return kEnteteLocal + kEnteteCentral + 2 * piece.nom_fichier.size() + piece.taille;
+}
+
+std::vector<LotPrevu> plan_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites) {
+  std::vector<std::size_t> ordre(dossiers.size());
+  std::iota(ordre.begin(), ordre.end(), std::size_t{0});
+  std::ranges::stable_sort(ordre, [&](std::size_t a, std::size_t b) {
+    return std::tie(dossiers[a].numero_ans, dossiers[a].numero_editeur) <
+           std::tie(dossiers[b].numero_ans, dossiers[b].numero_editeur);
+  });
+
+  std::vector<LotPrevu> lots;
+  for (std::size_t i : ordre) {
+    const bool suite = !lots.empty() && lots.back().numero_ans == dossiers[i].numero_ans &&
+                       lots.back().lignes.size() < limites.lignes_max;
+    if (!suite) lots.push_back({dossiers[i].numero_ans, {}, 0});
+    lots.back().lignes.push_back({i, 0});
+  }
+  for (LotPrevu& lot : lots) placer_dans_zips(lot, dossiers, limites.zip_max);
+  return lots;
+}
+
+}  // namespace finhop::domain

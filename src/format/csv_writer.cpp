@@ -1,0 +1,77 @@
+#include "finhop/format/csv_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string_view>
+
+#include "finhop/base/text.hpp"
+
+namespace finhop::format {
+namespace {
+
+constexpr std::string_view kMarque = "\uFEFF";
+constexpr std::string_view kDebutsDeFormule = "=+-@\t\r";
+
+std::size_t espace(std::string_view texte) {
+  for (std::string_view espace : {" ", "\u00A0", "\u202F"})
+    if (texte.starts_with(espace)) return espace.size();
+  return 0;
+}
+
+// A signed number is what it looks like: a spreadsheet must go on adding it up.
+bool nombre(std::string_view texte) {
+  if (texte.starts_with('-') || texte.starts_with('+')) texte.remove_prefix(1);
+  std::size_t chiffres = 0;
+  std::size_t separateurs = 0;
+  while (!texte.empty()) {
+    const std::size_t taille_espace = espace(texte);
+    const char c = texte.front();
+    texte.remove_prefix(std::max<std::size_t>(1, taille_espace));
+    if (taille_espace > 0) continue;
+    if (text::is_digit(c))
+      ++chiffres;
+    else if (c == ',' || c == '.')
+      ++separateurs;
+    else
+      return false;
+  }
+  return chiffres > 0 && separateurs <= 1;
+}
+
+std::string neutraliser(std::string_view cellule) {
+  const bool formule = !cellule.empty() && kDebutsDeFormule.contains(cellule.front()) && !nombre(cellule);
+  return formule ? "'" + std::string(cellule) : std::string(cellule);
+}
+
+std::string citer(const std::string& cellule) {
+  const bool bords = cellule.starts_with(' ') || cellule.ends_with(' ');
+  if (!bords && cellule.find_first_of(";\"\r\n") == std::string::npos) return cellule;
+  std::string cite = "\"";
+  for (char c : cellule) cite.append(c == '"' ? 2 : 1, c);
+  return cite + '"';
+}
+
+}  // namespace
+
+CsvWriter::CsvWriter(std::span<const std::string> entetes) : colonnes_(entetes.size()), texte_(kMarque) {
+  ecrire(entetes);
+}
+
+void CsvWriter::ligne(std::span<const std::string> cellules) {
+  if (cellules.size() != colonnes_)
+    throw std::logic_error(
+        fmt::format("table CSV : {} cellules pour {} colonnes", cellules.size(), colonnes_));
+  ecrire(cellules);
+}
+
+void CsvWriter::ecrire(std::span<const std::string> cellules) {
+  for (std::size_t i = 0; i < cellules.size(); ++i) {
+    if (i > 0) texte_ += ';';
+    texte_ += citer(neutraliser(cellules[i]));
+  }
+  texte_ += "\r\n";
+}
+
+}  // namespace finhop::format

@@ -1,0 +1,133 @@
+#include "format/depot_valeurs.hpp"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+#include "format/json_layout.hpp"
+
+namespace finhop::format {
+namespace {
+
+constexpr const char* kNull = "null";
+
+template <class T>
+const T& requis(const std::optional<T>& valeur, const Noeud& noeud, const Lieu& lieu) {
+  if (!valeur) signaler(noeud, lieu, "la valeur manque");
+  return *valeur;
+}
+
+const domain::PieceDeclaree& piece_en(const Noeud& noeud, const Lieu& lieu) {
+  if (lieu.piece == nullptr)
+    signaler(noeud, lieu, "le modèle place cette clé hors d'une pièce justificative");
+  return *lieu.piece;
+}
+
+std::string booleen(const std::optional<bool>& reponse, const Noeud& noeud, const Lieu& lieu) {
+  return requis(reponse, noeud, lieu) ? "true" : "false";
+}
+
+ListeDeValeurs liste(const std::vector<std::string>& textes, const Noeud& noeud, const Lieu& lieu) {
+  if (textes.empty()) signaler(noeud, lieu, "la valeur manque");
+  ListeDeValeurs valeurs;
+  for (const std::string& texte : textes) valeurs.push_back(json_texte(texte));
+  return valeurs;
+}
+
+ListeDeValeurs beneficiaires(const Noeud& noeud, const Lieu& lieu) {
+  std::vector<std::string> textes;
+  for (const domain::Finess& finess : demande_en(noeud, lieu).beneficiaires) textes.push_back(finess.texte());
+  return liste(textes, noeud, lieu);
+}
+
+// D5: what depends on a refused answer is null, even when something was recorded for it.
+Valeur ident_dmp(const Noeud& noeud, const Lieu& lieu) {
+  const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
+  if (!requis(scenario.is_direct_to_dmp, noeud, lieu)) return kNull;
+  return liste(scenario.ident_dmp, noeud, lieu);
+}
+
+std::string adresse(const std::optional<bool>& reponse, const std::optional<std::string>& adresse_recue,
+                    const Noeud& noeud, const Lieu& lieu) {
+  if (!requis(reponse, noeud, lieu)) return kNull;
+  return json_texte(requis(adresse_recue, noeud, lieu));
+}
+
+Valeur valeur_de_scenario(Cle cle, const Noeud& noeud, const Lieu& lieu) {
+  const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
+  if (cle == Cle::IsDirectToDmp) return booleen(scenario.is_direct_to_dmp, noeud, lieu);
+  if (cle == Cle::IsDirectToMssPro) return booleen(scenario.is_direct_to_mss_pro, noeud, lieu);
+  if (cle == Cle::IsDirectToMssCitoyen) return booleen(scenario.is_direct_to_mss_citoyen, noeud, lieu);
+  if (cle == Cle::AdresseBoiteMssPro)
+    return adresse(scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro, noeud, lieu);
+  return adresse(scenario.is_direct_to_mss_citoyen, scenario.adresse_mss_citoyen, noeud, lieu);
+}
+
+}  // namespace
+
+void signaler(const Noeud& noeud, const Lieu& lieu, std::string_view defaut) {
+  const std::string ligne = lieu.demande == nullptr ? "" : fmt::format(", ligne {}", lieu.num_ligne);
+  throw std::logic_error(fmt::format("écriture du dépôt{}, clé « {} » : {}", ligne, noeud.nom, defaut));
+}
+
+const domain::Demande& demande_en(const Noeud& noeud, const Lieu& lieu) {
+  if (lieu.demande == nullptr) signaler(noeud, lieu, "le modèle place cette clé hors d'une ligne");
+  return *lieu.demande;
+}
+
+Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
+  if (!noeud.cle) return kNull;
+  const auto texte = [&](const auto& identifiant) {
+    return json_texte(requis(identifiant, noeud, lieu).texte());
+  };
+  switch (*noeud.cle) {
+    case Cle::ImpId:
+    case Cle::IdentInsi:
+    case Cle::CodeTraitement:
+    case Cle::LibelleTraitement:
+      return kNull;
+    case Cle::NumeroAns:
+      return texte(lieu.depot.numero_ans);
+    case Cle::Siret:
+      return texte(lieu.depot.siret);
+    case Cle::NumLigne:
+      demande_en(noeud, lieu);
+      return fmt::to_string(lieu.num_ligne);
+    case Cle::TypeAction:
+      return json_texte("C");
+    case Cle::NumeroAsp:
+      return texte(demande_en(noeud, lieu).numero_asp);
+    case Cle::NumeroEditeur:
+      return texte(demande_en(noeud, lieu).numero_editeur);
+    case Cle::DateFacture:
+      return json_texte(requis(demande_en(noeud, lieu).date_facture, noeud, lieu).fr());
+    case Cle::MontantSegurHtFacture:
+      return requis(demande_en(noeud, lieu).montant_facture, noeud, lieu).texte_json();
+    case Cle::BeneficiairesPmsi:
+      return beneficiaires(noeud, lieu);
+    case Cle::NomFichier:
+      return json_texte(piece_en(noeud, lieu).nom_fichier);
+    case Cle::FormatFichier:
+      return json_texte(domain::code(piece_en(noeud, lieu).format));
+    case Cle::TypeFichier:
+      return json_texte(domain::code(piece_en(noeud, lieu).type));
+    case Cle::IdentDmp:
+      return ident_dmp(noeud, lieu);
+    case Cle::IsDirectToDmp:
+    case Cle::IsDirectToMssPro:
+    case Cle::AdresseBoiteMssPro:
+    case Cle::IsDirectToMssCitoyen:
+    case Cle::AdresseBoiteMssCitoyen:
+      return valeur_de_scenario(*noeud.cle, noeud, lieu);
+    case Cle::LignesImport:
+    case Cle::Facture:
+    case Cle::PiecesJustificatives:
+    case Cle::ScenariosEffectivementInstalles:
+    case Cle::Pfi:
+    case Cle::Ri:
+      break;
+  }
+  signaler(noeud, lieu, "le modèle fait une simple valeur de ce bloc");
+}
+
+}  // namespace finhop::format

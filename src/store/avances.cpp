@@ -1,0 +1,58 @@
+#include "finhop/store/avances.hpp"
+
+#include "finhop/domain/statuts.hpp"
+#include "store/connexion.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
+  Requete(base, "DELETE FROM avance_beneficiaire WHERE avance_id = ?").lier(cle).executer();
+  for (std::size_t i = 0; i < beneficiaires.size(); ++i)
+    Requete(base, "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES (?, ?, ?)")
+        .lier(cle, i + 1, beneficiaires[i])
+        .executer();
+}
+
+}  // namespace
+
+std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
+  Requete(base,
+          "INSERT INTO avance (numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
+          "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .lier(avance.numero_editeur, avance.numero_asp, avance.numero_ans, avance.client, avance.date_bon_commande,
+            avance.montant_bon_commande, domain::id(avance.statut), avance.date_statut, avance.motif,
+            avance.date_paiement, avance.montant_avance)
+      .executer();
+  const std::int64_t cle = base.connexion().base.getLastInsertRowid();
+  ecrire_beneficiaires(base, cle, avance.beneficiaires);
+  return cle;
+}
+
+void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance) {
+  Requete(base,
+          "UPDATE avance SET numero_asp = ?, numero_ans = ?, client = ?, date_bon_commande = ?, "
+          "montant_bon_commande = ? WHERE id = ?")
+      .lier(avance.numero_asp, avance.numero_ans, avance.client, avance.date_bon_commande,
+            avance.montant_bon_commande, cle)
+      .executer();
+  ecrire_beneficiaires(base, cle, avance.beneficiaires);
+}
+
+void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& c) {
+  // The columns of a payment are named only when it is one: the schema freezes them while a solde is under way.
+  if (c.statut == domain::StatutAvance::Payee)
+    Requete(base,
+            "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, date_paiement = ?, montant_avance = ? "
+            "WHERE id = ?")
+        .lier(domain::id(c.statut), c.date, c.motif, c.date, c.montant, cle)
+        .executer();
+  else
+    Requete(base, "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
+        .lier(domain::id(c.statut), c.date, c.motif, c.montant, cle)
+        .executer();
+}
+
+}  // namespace finhop::store

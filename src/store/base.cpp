@@ -1,0 +1,101 @@
+#include "finhop/store/base.hpp"
+
+#include <fmt/format.h>
+
+#include "store/connexion.hpp"
+
+namespace finhop::store {
+namespace {
+
+constexpr std::string_view kRemedeAutreBase = "indiquer une base de finhop avec --base, ou en créer une : finhop init";
+
+int lire_entier(SQLite::Database& base, const char* pragma) { return base.execAndGet(pragma).getInt(); }
+
+bool est_vierge(SQLite::Database& base) { return lire_entier(base, "SELECT count(*) FROM sqlite_schema") == 0; }
+
+void verifier_identite(SQLite::Database& base, const std::filesystem::path& chemin, int version_connue) {
+  if (lire_entier(base, "PRAGMA application_id") != kIdentiteApplication)
+    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()), std::string(kRemedeAutreBase));
+  const int version = version_du_schema(base);
+  if (version > version_connue)
+    throw Panne(fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
+                            chemin.string(), version, version_connue),
+                "installer la dernière version de finhop ; la base n'a pas été touchée");
+}
+
+void garder_une_copie(Base::Connexion& connexion, int version) {
+  std::filesystem::path copie = connexion.chemin;
+  copie += fmt::format(".schema-{}.copie", version);
+  if (std::filesystem::exists(copie)) return;
+  SQLite::Statement requete(connexion.base, "VACUUM INTO ?");
+  requete.bind(1, copie.string());
+  requete.exec();
+}
+
+}  // namespace
+
+Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux)
+    : chemin(fichier), base(fichier.string(), drapeaux, static_cast<int>(kAttente.count())) {
+  base.exec("PRAGMA foreign_keys = ON");
+  base.exec("PRAGMA synchronous = EXTRA");
+}
+
+std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
+                                                 std::span<const Migration> migrations) {
+  auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  if (!est_vierge(connexion->base))
+    throw Panne(fmt::format("{} existe déjà", chemin.string()), std::string(kRemedeAutreBase));
+  connexion->base.exec("PRAGMA page_size = 16384");
+  connexion->base.exec(fmt::format("PRAGMA application_id = {}", kIdentiteApplication));
+  migrer(connexion->base, migrations);
+  return connexion;
+}
+
+std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
+                                                  std::span<const Migration> migrations) {
+  if (!std::filesystem::exists(chemin))
+    throw Panne(fmt::format("la base {} n'existe pas", chemin.string()),
+                "la créer : finhop init --siret 14CHIFFRES ; ou indiquer la bonne avec --base FICHIER");
+  if (std::filesystem::is_directory(chemin))
+    throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()), std::string(kRemedeAutreBase));
+  auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE);
+  const int derniere = migrations.back().version;
+  verifier_identite(connexion->base, chemin, derniere);
+  const int version = version_du_schema(connexion->base);
+  if (version < derniere) {
+    garder_une_copie(*connexion, version);
+    migrer(connexion->base, migrations);
+  }
+  return connexion;
+}
+
+Base::Base(std::unique_ptr<Connexion> connexion) : connexion_(std::move(connexion)) {}
+Base::Base(Base&&) noexcept = default;
+Base& Base::operator=(Base&&) noexcept = default;
+Base::~Base() = default;
+
+const std::filesystem::path& Base::chemin() const { return connexion_->chemin; }
+
+Base Base::creer(const std::filesystem::path& chemin) {
+  return Base(creer_connexion(chemin, migrations_embarquees()));
+}
+
+Base Base::en_memoire() { return Base(creer_connexion(":memory:", migrations_embarquees())); }
+
+Base Base::ouvrir(const std::filesystem::path& chemin) {
+  return Base(ouvrir_connexion(chemin, migrations_embarquees()));
+}
+
+struct Transaction::Etat {
+  SQLite::Transaction transaction;
+};
+
+Transaction::Transaction(Base& base, Acces acces)
+    : etat_(new Etat{SQLite::Transaction(base.connexion().base, acces == Acces::Ecriture
+                                                                    ? SQLite::TransactionBehavior::IMMEDIATE
+                                                                    : SQLite::TransactionBehavior::DEFERRED)}) {}
+Transaction::~Transaction() = default;
+
+void Transaction::valider() { etat_->transaction.commit(); }
+
+}  // namespace finhop::store

@@ -1,0 +1,33 @@
+// The open connection behind a Base, and the statements prepared on it so far.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string_view>
+
+#include "finhop/store/base.hpp"
+#include "store/migrations.hpp"
+
+namespace finhop::store {
+
+struct Base::Connexion {
+  std::filesystem::path chemin;
+  SQLite::Database base;
+  std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
+
+  Connexion(const std::filesystem::path& fichier, int drapeaux);
+};
+
+// « FHOP » in the file's header: what tells a finhop base from any other SQLite file.
+constexpr int kIdentiteApplication = 0x46484F50;
+
+// Opens with a given list of migrations; `Base::ouvrir` passes those of the program.
+std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
+                                                  std::span<const Migration> migrations);
+std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
+                                                 std::span<const Migration> migrations);
+
+}  // namespace finhop::store

@@ -1,0 +1,50 @@
+// Puts SQLite's result codes into words, in one table.
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <array>
+
+#include "finhop/store/base.hpp"
+
+namespace finhop::store {
+namespace {
+
+struct Cause {
+  int code;
+  std::string_view message;
+  std::string_view remede;
+};
+
+constexpr std::array kCauses{
+    Cause{SQLITE_BUSY, "la base est occupée par une autre commande",
+          "attendre qu'elle finisse, puis relancer la même commande"},
+    Cause{SQLITE_LOCKED, "la base est occupée par une autre commande",
+          "attendre qu'elle finisse, puis relancer la même commande"},
+    Cause{SQLITE_FULL, "le disque de la base est plein", "libérer de la place, puis relancer la même commande"},
+    Cause{SQLITE_IOERR, "le disque de la base ne répond pas correctement",
+          "vérifier le disque, puis relancer la même commande"},
+    Cause{SQLITE_CORRUPT, "la base est abîmée", "reprendre la dernière copie saine du fichier de la base"},
+    Cause{SQLITE_NOTADB, "le fichier n'est pas une base SQLite", "indiquer une base de finhop avec --base FICHIER"},
+    Cause{SQLITE_CANTOPEN, "la base ne peut pas être ouverte", "vérifier le chemin et les droits du dossier"},
+    Cause{SQLITE_READONLY, "la base ne peut pas être écrite", "vérifier les droits du fichier et de son dossier"},
+    Cause{SQLITE_PERM, "l'accès à la base est refusé", "vérifier les droits du fichier et de son dossier"},
+    Cause{SQLITE_NOMEM, "la mémoire manque", "fermer d'autres programmes, puis relancer la même commande"},
+};
+
+}  // namespace
+
+std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
+  try {
+    std::rethrow_exception(erreur);
+  } catch (const SQLite::Exception& exception) {
+    for (const Cause& cause : kCauses)
+      if (cause.code == (exception.getErrorCode() & 0xFF))
+        return Panne(fmt::format("{} ({})", cause.message, exception.what()), std::string(cause.remede));
+    return std::nullopt;
+  } catch (...) {
+    return std::nullopt;  // not from SQLite: nothing to explain here
+  }
+}
+
+}  // namespace finhop::store

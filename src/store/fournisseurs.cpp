@@ -1,0 +1,49 @@
+#include "finhop/store/fournisseurs.hpp"
+
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+domain::Logiciel lire_ligne(Requete& requete) {
+  return {requete.identifiant<domain::NumeroAns>(0), requete.texte(1), requete.texte(2), requete.texte_ou_rien(3),
+          requete.jour(4)};
+}
+
+}  // namespace
+
+void ecrire_fournisseur(Base& base, const domain::Fournisseur& fournisseur) {
+  Requete(base, "INSERT INTO fournisseur (id, siret, raison_sociale, regime_tva) VALUES (1, ?, ?, ?)")
+      .lier(fournisseur.siret, fournisseur.raison_sociale, fournisseur.regime_tva)
+      .executer();
+}
+
+domain::Fournisseur lire_fournisseur(Base& base) {
+  Requete requete(base, "SELECT siret, raison_sociale, regime_tva FROM fournisseur");
+  if (!requete.suivante())
+    throw Panne("la base n'a pas de fournisseur : sa création n'a pas été menée au bout",
+                "supprimer ce fichier et créer la base de nouveau : finhop init");
+  return {requete.identifiant<domain::Siret>(0), requete.texte_ou_rien(1), requete.texte_ou_rien(2)};
+}
+
+void ajouter_logiciel(Base& base, const domain::Logiciel& logiciel) {
+  Requete(base, "INSERT INTO logiciel (numero_ans, type, vague, nom, date_limite) VALUES (?, ?, ?, ?, ?)")
+      .lier(logiciel.numero_ans, logiciel.type, logiciel.vague, logiciel.nom, logiciel.date_limite)
+      .executer();
+}
+
+std::optional<domain::Logiciel> trouver_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
+  Requete requete(base, "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel WHERE numero_ans = ?");
+  requete.lier(numero_ans);
+  if (!requete.suivante()) return std::nullopt;
+  return lire_ligne(requete);
+}
+
+std::vector<domain::Logiciel> lire_logiciels(Base& base) {
+  Requete requete(base, "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel ORDER BY numero_ans");
+  std::vector<domain::Logiciel> logiciels;
+  while (requete.suivante()) logiciels.push_back(lire_ligne(requete));
+  return logiciels;
+}
+
+}  // namespace finhop::store

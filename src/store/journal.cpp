@@ -1,0 +1,75 @@
+#include "finhop/store/journal.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/digest.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+Evenement lire_ligne(Requete& r) {
+  return {r.entier(0), r.entier(1), r.texte(2), r.texte(3), r.texte(4), r.texte_ou_rien(5), r.texte(6), r.texte(7),
+          r.texte(8)};
+}
+
+std::vector<Evenement> lire_tout(Requete& requete) {
+  std::vector<Evenement> evenements;
+  while (requete.suivante()) evenements.push_back(lire_ligne(requete));
+  return evenements;
+}
+
+}  // namespace
+
+// Each field goes in with its length, so that no two different events give the same text.
+std::string empreinte(const Evenement& e, std::string_view precedente) {
+  std::string texte = fmt::format("{}\n{}\n{}\n", precedente, e.numero, e.operation);
+  for (std::string_view champ : {std::string_view(e.instant), std::string_view(e.auteur), std::string_view(e.commande),
+                                 std::string_view(e.evenement), std::string_view(e.detail)})
+    texte += fmt::format("{}:{}\n", champ.size(), champ);
+  texte += e.numero_editeur.value_or("-");
+  return sha256(texte);
+}
+
+Journal::Journal(Base& base, const Instant& instant, std::string auteur, std::string commande) : base_(base) {
+  Requete dernier(base, "SELECT numero, operation, empreinte FROM journal ORDER BY numero DESC LIMIT 1");
+  const bool vide = !dernier.suivante();
+  suivant_.numero = vide ? 1 : dernier.entier(0) + 1;
+  suivant_.operation = vide ? 1 : dernier.entier(1) + 1;
+  precedente_ = vide ? "" : dernier.texte(2);
+  suivant_.instant = instant.iso();
+  suivant_.auteur = std::move(auteur);
+  suivant_.commande = std::move(commande);
+}
+
+void Journal::noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
+                    std::string_view detail) {
+  suivant_.evenement = evenement;
+  suivant_.detail = detail;
+  suivant_.numero_editeur = numero ? std::optional(numero->texte()) : std::nullopt;
+  suivant_.empreinte = empreinte(suivant_, precedente_);
+  Requete(base_,
+          "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+          "empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .lier(suivant_.numero, suivant_.operation, suivant_.instant, suivant_.auteur, suivant_.commande,
+            suivant_.numero_editeur, suivant_.evenement, suivant_.detail, suivant_.empreinte)
+      .executer();
+  precedente_ = suivant_.empreinte;
+  ++suivant_.numero;
+}
+
+std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::NumeroEditeur>& numero) {
+  if (!numero) {
+    Requete requete(base,
+                    "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+                    "empreinte FROM journal ORDER BY numero");
+    return lire_tout(requete);
+  }
+  Requete requete(base,
+                  "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, empreinte "
+                  "FROM journal WHERE numero_editeur = ? ORDER BY numero");
+  requete.lier(*numero);
+  return lire_tout(requete);
+}
+
+}  // namespace finhop::store

@@ -1,0 +1,49 @@
+#include "finhop/store/pieces.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/digest.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+std::optional<std::int64_t> cle_document(Base& base, const std::string& empreinte) {
+  Requete requete(base, "SELECT id FROM document WHERE sha256 = ?");
+  requete.lier(empreinte);
+  return requete.suivante() ? std::optional(requete.entier(0)) : std::nullopt;
+}
+
+}  // namespace
+
+domain::Document garder_document(Base& base, std::string_view octets) {
+  domain::Document document{sha256(octets), octets.size()};
+  if (cle_document(base, document.sha256)) return document;
+  Requete requete(base, "INSERT INTO document (sha256, taille, contenu) VALUES (?, ?, ?)");
+  requete.lier(document.sha256, document.taille);
+  requete.lier_blob(octets);
+  requete.executer();
+  return document;
+}
+
+void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece) {
+  Requete(base,
+          "INSERT INTO piece (avance_id, type, format, nom_origine, document_id) "
+          "VALUES (?, ?, ?, ?, (SELECT id FROM document WHERE sha256 = ?)) "
+          "ON CONFLICT (avance_id, type) DO UPDATE SET format = excluded.format, "
+          "nom_origine = excluded.nom_origine, document_id = excluded.document_id")
+      .lier(cle, code(piece.type), code(piece.format), piece.nom_origine, piece.document.sha256)
+      .executer();
+}
+
+std::string lire_document(Base& base, const domain::Document& document) {
+  Requete requete(base, "SELECT contenu FROM document WHERE sha256 = ?");
+  requete.lier(document.sha256);
+  std::string octets = requete.suivante() ? requete.texte(0) : std::string();
+  if (sha256(octets) != document.sha256)
+    throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
+                "reprendre la dernière copie saine du fichier de la base");
+  return octets;
+}
+
+}  // namespace finhop::store

@@ -1,0 +1,293 @@
+#include "finhop/archive/zip_writer.hpp"
+
+#include <malloc.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <zip.h>
+
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+#include "finhop/base/digest.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+
+namespace fs = std::filesystem;
+using finhop::Panne;
+using finhop::archive::write_zip;
+using finhop::archive::ZipEntry;
+
+namespace {
+
+class Dossier {
+ public:
+  Dossier() {
+    std::string modele = (fs::temp_directory_path() / "finhop-zip-XXXXXX").string();
+    if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp");
+    chemin_ = modele;
+  }
+  Dossier(const Dossier&) = delete;
+  Dossier& operator=(const Dossier&) = delete;
+  ~Dossier() {
+    std::error_code ignoree;
+    fs::remove_all(chemin_, ignoree);
+  }
+  fs::path operator/(const char* nom) const { return chemin_ / nom; }
+  bool vide() const { return fs::is_empty(chemin_); }
+  std::size_t nombre() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(chemin_), fs::directory_iterator()));
+  }
+
+ private:
+  fs::path chemin_;
+};
+
+class TimeZone {
+ public:
+  explicit TimeZone(const char* nom) {
+    if (const char* avant = std::getenv("TZ")) avant_ = avant;
+    ::setenv("TZ", nom, 1);
+    ::tzset();
+  }
+  TimeZone(const TimeZone&) = delete;
+  TimeZone& operator=(const TimeZone&) = delete;
+  ~TimeZone() {
+    avant_.empty() ? ::unsetenv("TZ") : ::setenv("TZ", avant_.c_str(), 1);
+    ::tzset();
+  }
+
+ private:
+  std::string avant_;
+};
+
+// A disk that refuses to let a file grow.
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t octets) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
+    ::getrlimit(RLIMIT_FSIZE, &avant_);
+    const rlimit limite{octets, avant_.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limite);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+  ~FileSizeLimit() {
+    ::setrlimit(RLIMIT_FSIZE, &avant_);
+    std::signal(SIGXFSZ, signal_);
+  }
+
+ private:
+  rlimit avant_{};
+  void (*signal_)(int);
+};
+
+ZipEntry entree(std::string nom, std::string octets) {
+  const std::uint64_t taille = octets.size();
+  return {std::move(nom), taille, [octets = std::move(octets)] { return octets; }};
+}
+
+std::vector<ZipEntry> deux_pieces() {
+  return {entree("HOP-PFI-Va1-VA-00001.pdf", "attestation"),
+          entree("HOP-PFI-Va1-FACTURE-00001.pdf", std::string(70'000, 'f'))};
+}
+
+std::uint64_t taille_prevue(const std::vector<ZipEntry>& entrees) {
+  std::uint64_t taille = 22;
+  for (const ZipEntry& e : entrees) taille += 30 + 46 + 2 * e.nom.size() + e.taille;
+  return taille;
+}
+
+struct Lue {
+  std::string nom;
+  std::string octets;
+  unsigned methode;
+  unsigned chiffrement;
+  friend bool operator==(const Lue&, const Lue&) = default;
+};
+
+std::vector<Lue> relire(const fs::path& chemin) {
+  const std::unique_ptr<zip_t, decltype(&zip_discard)> zip(
+      zip_open(chemin.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr), zip_discard);
+  std::vector<Lue> lues;
+  if (zip == nullptr) return lues;
+  for (zip_uint64_t rang = 0; rang < static_cast<zip_uint64_t>(zip_get_num_entries(zip.get(), 0)); ++rang) {
+    zip_stat_t etat;
+    zip_stat_index(zip.get(), rang, 0, &etat);
+    std::string octets(etat.size, '\0');
+    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> fichier(zip_fopen_index(zip.get(), rang, 0),
+                                                                     zip_fclose);
+    octets.resize(static_cast<std::size_t>(zip_fread(fichier.get(), octets.data(), octets.size())));
+    lues.push_back({etat.name, octets, etat.comp_method, etat.encryption_method});
+  }
+  return lues;
+}
+
+std::string octets_du_zip(const char* fuseau) {
+  const TimeZone ici(fuseau);
+  const Dossier dossier;
+  write_zip(dossier / "lot.zip", deux_pieces());
+  return finhop::read_file(dossier / "lot.zip", 1'000'000);
+}
+
+std::size_t octets_tenus() {
+  const struct mallinfo2 etat = ::mallinfo2();
+  return etat.uordblks + etat.hblkhd;
+}
+
+unsigned mot(const std::string& octets, std::size_t place) {
+  return static_cast<unsigned char>(octets[place]) + 256U * static_cast<unsigned char>(octets[place + 1]);
+}
+
+}  // namespace
+
+TEST_CASE("a zip holds its entries in the order given and stored without encryption") {
+  const Dossier dossier;
+  write_zip(dossier / "lot.zip", deux_pieces());
+  const std::vector<Lue> attendues{
+      {"HOP-PFI-Va1-VA-00001.pdf", "attestation", ZIP_CM_STORE, ZIP_EM_NONE},
+      {"HOP-PFI-Va1-FACTURE-00001.pdf", std::string(70'000, 'f'), ZIP_CM_STORE, ZIP_EM_NONE}};
+  CHECK(relire(dossier / "lot.zip") == attendues);
+}
+
+TEST_CASE("the same entries give the same zip bytes in every time zone") {
+  CHECK(finhop::sha256(octets_du_zip("UTC")) == finhop::sha256(octets_du_zip("Asia/Tokyo")));
+  CHECK(finhop::sha256(octets_du_zip("UTC")) == finhop::sha256(octets_du_zip("America/Caracas")));
+}
+
+TEST_CASE(
+    "a zip entry says 1 January 1980 at midnight and asks for neither a data descriptor nor an extra field") {
+  const std::string octets = octets_du_zip("Europe/Paris");
+  CHECK(mot(octets, 6) == 0);        // flags
+  CHECK(mot(octets, 10) == 0);       // time
+  CHECK(mot(octets, 12) == 0x0021);  // date
+  CHECK(mot(octets, 28) == 0);       // extra field
+}
+
+TEST_CASE("the size of a zip is known before it is written") {
+  const Dossier dossier;
+  const std::vector<std::vector<ZipEntry>> lots{{}, {entree("vide.pdf", "")}, deux_pieces()};
+  for (const std::vector<ZipEntry>& lot : lots) {
+    const fs::path chemin = dossier / "lot.zip";
+    write_zip(chemin, lot);
+    CHECK(fs::file_size(chemin) == taille_prevue(lot));
+    CHECK(relire(chemin).size() == lot.size());
+    fs::remove(chemin);
+  }
+}
+
+TEST_CASE("a full zip of four hundred entries keeps the foretold size") {
+  const Dossier dossier;
+  std::vector<ZipEntry> lot;
+  for (int i = 0; i < 400; ++i)
+    lot.push_back(entree("HOP-PFI-Va1-VA-" + std::to_string(10'000 + i) + ".pdf", "%PDF"));
+  write_zip(dossier / "lot.zip", lot);
+  CHECK(fs::file_size(dossier / "lot.zip") == taille_prevue(lot));
+  CHECK(dossier.nombre() == 1);
+}
+
+TEST_CASE("each zip entry is read once in the order given") {
+  const Dossier dossier;
+  std::vector<std::string> lus;
+  std::vector<ZipEntry> lot;
+  for (const char* nom : {"a.pdf", "b.pdf", "c.pdf"})
+    lot.push_back({nom, 3, [nom, &lus] {
+                     lus.emplace_back(nom);
+                     return std::string("pdf");
+                   }});
+  write_zip(dossier / "lot.zip", lot);
+  CHECK(lus == std::vector<std::string>{"a.pdf", "b.pdf", "c.pdf"});
+}
+
+TEST_CASE("the bytes of a zip entry are freed before the next one is read") {
+  constexpr std::size_t kPiece = 3'000'000;
+  const Dossier dossier;
+  std::vector<std::size_t> tenus;
+  std::vector<ZipEntry> lot;
+  for (const char* nom : {"a.pdf", "b.pdf", "c.pdf"})
+    lot.push_back({nom, kPiece, [&tenus] {
+                     tenus.push_back(octets_tenus());
+                     return std::string(kPiece, 'x');
+                   }});
+  write_zip(dossier / "lot.zip", lot);
+  REQUIRE(tenus.size() == 3);
+  CHECK(tenus[2] < tenus[0] + kPiece);
+}
+
+TEST_CASE("an exception thrown while an entry is read comes out unchanged and leaves nothing behind") {
+  struct Perdue {
+    int numero;
+  };
+  const Dossier dossier;
+  std::vector<ZipEntry> lot = deux_pieces();
+  lot[1].lire = []() -> std::string { throw Perdue{42}; };
+  int numero = 0;
+  try {
+    write_zip(dossier / "lot.zip", lot);
+  } catch (const Perdue& perdue) {
+    numero = perdue.numero;
+  }
+  CHECK(numero == 42);
+  CHECK(dossier.vide());
+}
+
+TEST_CASE("an entry that gives more or fewer bytes than announced breaks the zip and leaves nothing behind") {
+  const Dossier dossier;
+  for (const std::uint64_t annonce : {std::uint64_t{10}, std::uint64_t{12}}) {
+    std::vector<ZipEntry> lot = deux_pieces();
+    lot[0].taille = annonce;
+    CHECK_THROWS_AS(write_zip(dossier / "lot.zip", lot), Panne);
+    CHECK(dossier.vide());
+  }
+}
+
+TEST_CASE("a zip never replaces a file that exists") {
+  const Dossier dossier;
+  finhop::write_file_synced(dossier / "lot.zip", "ancien");
+  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", deux_pieces()), Panne);
+  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", {}), Panne);
+  CHECK(finhop::read_file(dossier / "lot.zip", 100) == "ancien");
+  CHECK(dossier.nombre() == 1);
+}
+
+TEST_CASE("a zip in a folder that does not exist is a breakdown that names the path and the reason") {
+  const Dossier dossier;
+  const fs::path chemin = dossier / "absent" / "lot.zip";
+  CHECK_THROWS_WITH(write_zip(chemin, deux_pieces()),
+                    "écriture du zip " + chemin.string() + " : le dossier n'existe pas");
+  CHECK_THROWS_AS(write_zip(chemin, {}), Panne);
+  CHECK(dossier.vide());
+}
+
+TEST_CASE("a disk that refuses the zip halfway leaves nothing behind") {
+  const Dossier dossier;
+  const std::vector<ZipEntry> lot{entree("a.pdf", std::string(300'000, 'a')),
+                                  entree("b.pdf", std::string(900'000, 'b'))};
+  std::string message;
+  {
+    const FileSizeLimit limite(600'000);
+    try {
+      write_zip(dossier / "lot.zip", lot);
+    } catch (const Panne& panne) {
+      message = panne.what();
+    }
+  }
+  CHECK(message == "écriture du zip " + (dossier / "lot.zip").string() +
+                       " : le disque refuse un fichier de cette taille");
+  CHECK(dossier.vide());
+}
+
+TEST_CASE("an entry name that is not flat ASCII or comes twice is refused before anything is written") {
+  const Dossier dossier;
+  for (const char* nom : {"", "../a.pdf", "sous/a.pdf", "sous\\a.pdf", "pièce.pdf", "a b.pdf", "a\n.pdf"}) {
+    CHECK_THROWS_AS(write_zip(dossier / "lot.zip", std::vector{entree(nom, "x")}), Panne);
+    CHECK(dossier.vide());
+  }
+  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", std::vector{entree("a.pdf", "x"), entree("a.pdf", "y")}),
+                  Panne);
+  CHECK(dossier.vide());
+}

@@ -1,0 +1,149 @@
+#include "finhop/domain/regles.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+#include <string>
+
+#include "domain/cas_regles.hpp"
+
+using namespace finhop::domain;
+using namespace finhop::domain::builders;
+using cas::rendu;
+using cas::Sujet;
+
+namespace {
+
+std::vector<cas::Cas> tous_les_cas() {
+  std::vector<cas::Cas> tous = cas::coherence();
+  std::ranges::copy(cas::eligibilite(), std::back_inserter(tous));
+  std::ranges::copy(cas::pieces(), std::back_inserter(tous));
+  return tous;
+}
+
+std::set<std::string> ids(const Constats& constats) {
+  std::set<std::string> trouves;
+  for (const Constat& constat : constats) trouves.emplace(constat.regle);
+  return trouves;
+}
+
+}  // namespace
+
+TEST_CASE("every rule of the catalogue has cases and no case names another rule") {
+  std::set<std::string_view> regles;
+  for (const Regle& regle : catalogue()) regles.insert(regle.id);
+  std::set<std::string_view> avec_cas;
+  for (const cas::Cas& c : tous_les_cas()) avec_cas.insert(c.regle);
+  CHECK(avec_cas == regles);
+}
+
+TEST_CASE("data that just pass a rule give no finding") {
+  for (const cas::Cas& c : tous_les_cas()) {
+    INFO(c.regle << " | " << c.attendu);
+    CHECK(rendu(c.bon()) == "");
+  }
+}
+
+TEST_CASE("data that just fail a rule give the finding of that rule and no other") {
+  for (const cas::Cas& c : tous_les_cas())
+    CHECK(rendu(c.mauvais()) == std::string(c.regle) + " | " + c.attendu + "\n");
+}
+
+TEST_CASE("every rule has an id of its own and all its words") {
+  std::set<std::string_view> regles;
+  for (const Regle& regle : catalogue()) {
+    INFO(regle.id);
+    regles.insert(regle.id);
+    CHECK_FALSE(regle.condition.empty());
+    CHECK_FALSE(regle.remede.empty());
+    CHECK_FALSE(regle.source.empty());
+  }
+  CHECK(regles.size() == catalogue().size());
+}
+
+TEST_CASE("every rule has exactly one judge") {
+  for (const Regle& regle : catalogue()) {
+    INFO(regle.id);
+    CHECK((regle.juger_demande != nullptr) + (regle.juger_piece != nullptr) +
+              (regle.juger_depot != nullptr) ==
+          1);
+  }
+}
+
+TEST_CASE("the id of a rule begins with its stage") {
+  for (const Regle& regle : catalogue()) {
+    INFO(regle.id);
+    CHECK(regle.id.starts_with("COH-") == (regle.etape == Etape::Coherence));
+    CHECK(regle.id.starts_with("ELI-") == (regle.etape == Etape::Eligibilite));
+    CHECK(regle.id.starts_with("PJ-") == (regle.etape == Etape::Pieces));
+  }
+}
+
+TEST_CASE("only the remedy of a rule about one request names a dossier") {
+  for (const Regle& regle : catalogue()) {
+    INFO(regle.id);
+    if (!regle.juger_demande) CHECK(regle.remede.find("{ref}") == std::string_view::npos);
+  }
+}
+
+TEST_CASE("a remedy names no dossier when the line has no numeroEditeur") {
+  Sujet sujet;
+  sujet.dossier.pieces.clear();
+  sujet.ligne = [](Demande& demande) { demande.numero_editeur.reset(); };
+  CHECK(rendu(juger(sujet)) ==
+        "COH-04 | erreur | il manque le document FACTURE et le document VA | "
+        "finhop piece ajouter REF --facture FICHIER --va FICHIER | \n");
+}
+
+TEST_CASE("findings come in the order of the catalogue and all in one pass") {
+  Sujet sujet;
+  sujet.dossier.pieces.pop_back();
+  sujet.dossier.avance.statut = StatutAvance::Validee;
+  sujet.dossier.solde->factures[0].montant = euros(12'501);
+  sujet.dossier.memes_documents = {"00002"};
+  std::string ordre;
+  for (const Constat& constat : juger(sujet)) ordre += std::string(constat.regle) + " ";
+  CHECK(ordre == "COH-04 ELI-01 ELI-02 PJ-07 ");
+}
+
+TEST_CASE("the dossier of the guide's example gives warnings about the keys of its FINESS only") {
+  Sujet sujet;
+  sujet.dossier = dossier_pret("00001");
+  const Constats constats = juger(sujet);
+  CHECK(ids(constats) == std::set<std::string>{"COH-09"});
+  CHECK(constats.size() == 3);
+  CHECK(est_pret(sujet.dossier, constats));
+}
+
+TEST_CASE("one finding is given for each wrong value of a list") {
+  Sujet sujet;
+  sujet.dossier.solde->scenario.ident_dmp = {"x", "1999999991", "y"};
+  std::string valeurs;
+  for (const Constat& constat : juger(sujet)) valeurs += constat.valeur + " ";
+  CHECK(valeurs == "x y ");
+}
+
+TEST_CASE("a finding is the same value when all its parts are") {
+  const Constat constat{"ELI-01", Severite::Erreur, "m", "r", "v"};
+  CHECK(constat == Constat{"ELI-01", Severite::Erreur, "m", "r", "v"});
+  CHECK_FALSE(constat == Constat{"ELI-01", Severite::Erreur, "m", "r", "w"});
+}
+
+TEST_CASE("severities and stages have the ids of the specification") {
+  CHECK(id(Severite::Erreur) == "erreur");
+  CHECK(id(Severite::Avertissement) == "avertissement");
+  CHECK(id(Etape::Structure) == "structure");
+  CHECK(id(Etape::Format) == "format");
+  CHECK(id(Etape::Coherence) == "coherence");
+  CHECK(id(Etape::Eligibilite) == "eligibilite");
+  CHECK(id(Etape::Pieces) == "pieces");
+}
+
+TEST_CASE("only errors block") {
+  const Constat erreur{"ELI-01", Severite::Erreur, "m", "r", ""};
+  const Constat avertissement{"COH-09", Severite::Avertissement, "m", "r", ""};
+  CHECK(blocages({avertissement, erreur, avertissement}) == Constats{erreur});
+  CHECK(a_une_erreur({avertissement, erreur}));
+  CHECK_FALSE(a_une_erreur({avertissement}));
+  CHECK_FALSE(a_une_erreur({}));
+}
