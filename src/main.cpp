@@ -7,7 +7,12 @@
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
-  const finhop::Instant maintenant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-  return finhop::cli::run({{argv + 1, argv + argc}, std::cout, std::cerr, isatty(STDERR_FILENO) == 1, maintenant,
+  const finhop::Instant maintenant(
+      std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+  return finhop::cli::run({{argv + 1, argv + argc},
+                           std::cout,
+                           std::cerr,
+                           isatty(STDERR_FILENO) == 1,
+                           maintenant,
                            [](const char* nom) -> const char* { return std::getenv(nom); }});
 }

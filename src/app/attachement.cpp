@@ -33,8 +33,8 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
   store::attacher_piece(base, dossier.cle, piece);
   const Effet effet = actuel.empty() ? Effet::Ajoutee : Effet::Remplacee;
   operation.noter(effet == Effet::Ajoutee ? "piece.ajoutee" : "piece.remplacee", numero,
-                  fmt::format("{} : {}, {}, SHA-256 {}", code(type), nom_origine, taille_lisible(lue.octets.size()),
-                              piece.document.sha256));
+                  fmt::format("{} : {}, {}, SHA-256 {}", code(type), nom_origine,
+                              taille_lisible(lue.octets.size()), piece.document.sha256));
   return {numero.texte(), piece, effet};
 }
 

@@ -28,7 +28,8 @@ void appliquer(Lecture& lecture, const AvanceSaisie& saisie, Avance& avance) {
 
 // The software is known and the numeroASP belongs to nobody else.
 void verifier_liens(Base& base, Lecture& lecture, const Avance& avance) {
-  if (const auto logiciel = exiger_logiciel(base, avance.numero_ans); !logiciel) lecture.refuser(logiciel.error());
+  if (const auto logiciel = exiger_logiciel(base, avance.numero_ans); !logiciel)
+    lecture.refuser(logiciel.error());
   if (!avance.numero_asp) return;
   const auto autre = store::trouver_dossier(base, avance.numero_asp->texte());
   if (autre && autre->avance.numero_editeur != avance.numero_editeur)
@@ -41,8 +42,10 @@ void verifier_liens(Base& base, Lecture& lecture, const Avance& avance) {
 
 Refus deja_la(const domain::Dossier& dossier) {
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  return {CodeRefus::DossierExiste, fmt::format("le dossier {} est déjà enregistré", numero), "un numeroEditeur nouveau",
-          fmt::format("le voir : finhop montrer {} ; le modifier : finhop avance modifier {}", numero, numero)};
+  return {
+      CodeRefus::DossierExiste, fmt::format("le dossier {} est déjà enregistré", numero),
+      "un numeroEditeur nouveau",
+      fmt::format("le voir : finhop montrer {} ; le modifier : finhop avance modifier {}", numero, numero)};
 }
 
 }  // namespace
@@ -59,7 +62,8 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
   appliquer(lecture, saisie, avance);
 
   Operation operation(base, contexte);
-  if (const auto existant = store::trouver_dossier(base, numero->texte())) lecture.refuser(deja_la(*existant));
+  if (const auto existant = store::trouver_dossier(base, numero->texte()))
+    lecture.refuser(deja_la(*existant));
   verifier_liens(base, lecture, avance);
   if (!lecture.reussie()) return lecture.echec();
   store::ajouter_avance(base, avance);
@@ -98,8 +102,9 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
   }
   std::vector<std::string> tous = champs;
   if (change_statut) {
-    const auto suite = appliquer_statut(base, operation, {dossier->cle, apres},
-                                        {*statut, contexte.maintenant.jour_a_paris(), std::nullopt, std::nullopt});
+    const auto suite =
+        appliquer_statut(base, operation, {dossier->cle, apres},
+                         {*statut, contexte.maintenant.jour_a_paris(), std::nullopt, std::nullopt});
     tous.insert(tous.end(), suite.changements.begin(), suite.changements.end());
     apres = suite.avance;
   }

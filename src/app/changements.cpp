@@ -8,14 +8,26 @@
 namespace finhop::app {
 namespace {
 
-std::string dire(const std::string& texte) { return texte; }
-std::string dire(const Jour& jour) { return jour.fr(); }
-std::string dire(Montant montant) { return montant.texte_fr(); }
-std::string dire(bool reponse) { return reponse ? "oui" : "non"; }
+std::string dire(const std::string& texte) {
+  return texte;
+}
+std::string dire(const Jour& jour) {
+  return jour.fr();
+}
+std::string dire(Montant montant) {
+  return montant.texte_fr();
+}
+std::string dire(bool reponse) {
+  return reponse ? "oui" : "non";
+}
 template <class Sorte>
-std::string dire(const domain::Identifiant<Sorte>& identifiant) { return identifiant.texte(); }
+std::string dire(const domain::Identifiant<Sorte>& identifiant) {
+  return identifiant.texte();
+}
 template <class Valeur>
-std::string dire(const std::optional<Valeur>& valeur) { return valeur ? dire(*valeur) : "–"; }
+std::string dire(const std::optional<Valeur>& valeur) {
+  return valeur ? dire(*valeur) : "–";
+}
 std::string dire(const domain::Facture& facture) {
   return fmt::format("{} du {}", facture.montant.texte_fr(), facture.date.fr());
 }
@@ -71,6 +83,8 @@ std::vector<std::string> changements(const domain::Solde& avant, const domain::S
       .lignes();
 }
 
-std::string en_une_ligne(const std::vector<std::string>& changements) { return text::join(changements, " ; "); }
+std::string en_une_ligne(const std::vector<std::string>& changements) {
+  return text::join(changements, " ; ");
+}
 
 }  // namespace finhop::app

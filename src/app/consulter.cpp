@@ -16,24 +16,34 @@ struct NomDeTri {
   Tri tri;
 };
 constexpr std::array kTris{
-    NomDeTri{"numeroEditeur", Tri::NumeroEditeur}, NomDeTri{"numeroASP", Tri::NumeroAsp},
-    NomDeTri{"numeroAns", Tri::NumeroAns},         NomDeTri{"client", Tri::Client},
-    NomDeTri{"montant", Tri::Montant},             NomDeTri{"avance", Tri::Avance},
+    NomDeTri{"numeroEditeur", Tri::NumeroEditeur},
+    NomDeTri{"numeroASP", Tri::NumeroAsp},
+    NomDeTri{"numeroAns", Tri::NumeroAns},
+    NomDeTri{"client", Tri::Client},
+    NomDeTri{"montant", Tri::Montant},
+    NomDeTri{"avance", Tri::Avance},
     NomDeTri{"solde", Tri::Solde},
 };
 
 std::string cle_de_tri(const Fiche& fiche, Tri tri) {
   const domain::Avance& a = fiche.dossier.avance;
   switch (tri) {
-    case Tri::NumeroEditeur: return a.numero_editeur.texte();
-    case Tri::NumeroAsp: return a.numero_asp ? a.numero_asp->texte() : "";
-    case Tri::NumeroAns: return a.numero_ans.texte();
-    case Tri::Client: return text::fold(a.client.value_or(""));
-    case Tri::Montant: return text::right(std::to_string(a.montant_bon_commande.value_or(Montant()).centimes()), 20);
-    case Tri::Avance: return std::string(1, static_cast<char>('a' + static_cast<int>(a.statut)));
+    case Tri::NumeroEditeur:
+      return a.numero_editeur.texte();
+    case Tri::NumeroAsp:
+      return a.numero_asp ? a.numero_asp->texte() : "";
+    case Tri::NumeroAns:
+      return a.numero_ans.texte();
+    case Tri::Client:
+      return text::fold(a.client.value_or(""));
+    case Tri::Montant:
+      return text::right(std::to_string(a.montant_bon_commande.value_or(Montant()).centimes()), 20);
+    case Tri::Avance:
+      return std::string(1, static_cast<char>('a' + static_cast<int>(a.statut)));
     case Tri::Solde:
-      return fiche.dossier.solde ? std::string(1, static_cast<char>('a' + static_cast<int>(fiche.dossier.solde->statut)))
-                                 : "";
+      return fiche.dossier.solde
+                 ? std::string(1, static_cast<char>('a' + static_cast<int>(fiche.dossier.solde->statut)))
+                 : "";
   }
   return {};
 }
@@ -75,7 +85,8 @@ bool a_finess(const domain::Dossier& dossier, const domain::Finess& finess) {
 // The same conditions as the base's filter, for dossiers that were named one by one.
 bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) {
   const auto& numeros = filtre.numeros_ans;
-  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end()) return false;
+  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end())
+    return false;
   if (filtre.avance && *filtre.avance != dossier.avance.statut) return false;
   if (filtre.solde && (!dossier.solde || *filtre.solde != dossier.solde->statut)) return false;
   return !filtre.finess || a_finess(dossier, *filtre.finess);
@@ -88,12 +99,15 @@ class Recolte {
       : jugement_(jugement), criteres_(criteres), filtre_(filtre) {}
 
   store::Suite prendre(const domain::Dossier& dossier) {
-    if (filtre_.client && text::fold(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
+    if (filtre_.client &&
+        text::fold(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
       return store::Suite::Continuer;
     Fiche fiche = jugement_.fiche(dossier);
-    if (criteres_.etat != Etat::Tous && fiche.pret != (criteres_.etat == Etat::Pret)) return store::Suite::Continuer;
+    if (criteres_.etat != Etat::Tous && fiche.pret != (criteres_.etat == Etat::Pret))
+      return store::Suite::Continuer;
     fiches.push_back(std::move(fiche));
-    const bool assez = criteres_.tri == Tri::NumeroEditeur && criteres_.limite && fiches.size() >= *criteres_.limite;
+    const bool assez =
+        criteres_.tri == Tri::NumeroEditeur && criteres_.limite && fiches.size() >= *criteres_.limite;
     return assez ? store::Suite::Arreter : store::Suite::Continuer;
   }
 
@@ -106,7 +120,8 @@ class Recolte {
 };
 
 // Named dossiers, in the order of their numbers, each once.
-std::vector<domain::Dossier> nommes(Base& base, Lecture& lecture, const std::vector<std::string>& references) {
+std::vector<domain::Dossier> nommes(Base& base, Lecture& lecture,
+                                    const std::vector<std::string>& references) {
   std::vector<domain::Dossier> dossiers;
   for (const std::string& reference : references) {
     auto dossier = exiger_dossier(base, reference);
@@ -145,14 +160,16 @@ Issue<std::vector<Fiche>> lister(Base& base, const Contexte& contexte, const Cri
   const Jugement jugement(base, contexte.maintenant.jour_a_paris());
   Recolte recolte(jugement, criteres, filtre);
   if (criteres.references.empty()) {
-    store::parcourir_dossiers(base, filtre.base, [&](const domain::Dossier& d) { return recolte.prendre(d); });
+    store::parcourir_dossiers(base, filtre.base,
+                              [&](const domain::Dossier& d) { return recolte.prendre(d); });
   } else {
     for (const domain::Dossier& dossier : demandes)
       if (passe(dossier, filtre.base) && recolte.prendre(dossier) == store::Suite::Arreter) break;
   }
   trier(recolte.fiches, criteres.tri);
   if (criteres.limite && recolte.fiches.size() > *criteres.limite)
-    recolte.fiches.erase(recolte.fiches.begin() + static_cast<std::ptrdiff_t>(*criteres.limite), recolte.fiches.end());
+    recolte.fiches.erase(recolte.fiches.begin() + static_cast<std::ptrdiff_t>(*criteres.limite),
+                         recolte.fiches.end());
   return std::move(recolte.fiches);
 }
 

@@ -6,7 +6,9 @@
 
 namespace finhop::app {
 
-Base ouvrir_base(const std::filesystem::path& chemin) { return Base::ouvrir(chemin); }
+Base ouvrir_base(const std::filesystem::path& chemin) {
+  return Base::ouvrir(chemin);
+}
 
 std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   try {

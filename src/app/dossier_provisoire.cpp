@@ -11,7 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string debut_de_nom(const std::string& nom) { return fmt::format(".{}.partiel-", nom); }
+std::string debut_de_nom(const std::string& nom) {
+  return fmt::format(".{}.partiel-", nom);
+}
 
 fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
   for (int n = 1;; ++n) {
@@ -22,7 +24,8 @@ fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
 
 }  // namespace
 
-DossierProvisoire::DossierProvisoire(const fs::path& sortie, const std::string& nom) : definitif_(sortie / nom) {
+DossierProvisoire::DossierProvisoire(const fs::path& sortie, const std::string& nom)
+    : definitif_(sortie / nom) {
   fs::create_directories(sortie);
   chemin_ = creer_nouveau(sortie, nom);
 }

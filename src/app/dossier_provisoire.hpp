@@ -25,8 +25,8 @@ class DossierProvisoire {
   std::filesystem::path chemin_;  // empty once published or moved from
 };
 
-// Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction, under
-// which alone a folder of that name is published.
+// Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction,
+// under which alone a folder of that name is published.
 void effacer_restes(const std::filesystem::path& sortie, const std::string& nom);
 
 }  // namespace finhop::app

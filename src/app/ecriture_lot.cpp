@@ -16,8 +16,15 @@ using domain::SorteFichier;
 domain::LigneLot ligne_de(const domain::Dossier& dossier, int num_ligne, int zip) {
   const domain::Facture facture = domain::facture_totale(dossier.solde.value()).value();
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
-  domain::LigneLot ligne{num_ligne, dossier.cle, numero, dossier.avance.numero_asp.value(), facture.date,
-                         facture.montant, domain::empreinte(dossier), dossier.solde->statut, {}};
+  domain::LigneLot ligne{num_ligne,
+                         dossier.cle,
+                         numero,
+                         dossier.avance.numero_asp.value(),
+                         facture.date,
+                         facture.montant,
+                         domain::empreinte(dossier),
+                         dossier.solde->statut,
+                         {}};
   for (const domain::Piece& piece : dossier.pieces)
     ligne.pieces.push_back({piece.type, nom_piece(piece.type, numero, piece.format), zip, piece.document});
   return ligne;
@@ -31,16 +38,29 @@ format::BordereauLigne ligne_de_bordereau(const domain::LigneLot& ligne, const d
     pieces.push_back(piece.nom_fichier);
     zip = piece.zip;
   }
-  return {ligne.num_ligne, ligne.numero_editeur.texte(), ligne.numero_asp.texte(), avance.client.value_or(""),
-          ligne.date_facture, ligne.montant, zip > 0 ? zips.at(static_cast<std::size_t>(zip) - 1) : "", pieces};
+  return {ligne.num_ligne,
+          ligne.numero_editeur.texte(),
+          ligne.numero_asp.texte(),
+          avance.client.value_or(""),
+          ligne.date_facture,
+          ligne.montant,
+          zip > 0 ? zips.at(static_cast<std::size_t>(zip) - 1) : "",
+          pieces};
 }
 
 format::Bordereau bordereau_de(const Composition& c, const LotAEcrire& lot) {
-  format::Bordereau bordereau{lot.lot.nom, lot.lot.numero_ans.texte(), c.logiciel.nom.value_or(""),
-                              lot.lot.siret.texte(), c.fournisseur.raison_sociale.value_or(""), c.date_depot, {}, {}, {}};
+  format::Bordereau bordereau{lot.lot.nom,
+                              lot.lot.numero_ans.texte(),
+                              c.logiciel.nom.value_or(""),
+                              lot.lot.siret.texte(),
+                              c.fournisseur.raison_sociale.value_or(""),
+                              c.date_depot,
+                              {},
+                              {},
+                              {}};
   for (std::size_t i = 0; i < lot.lignes.size(); ++i)
-    bordereau.lignes.push_back(ligne_de_bordereau(
-        lot.lignes[i], c.prets[c.prevu.lignes[i].dossier].dossier.avance, lot.zips));
+    bordereau.lignes.push_back(
+        ligne_de_bordereau(lot.lignes[i], c.prets[c.prevu.lignes[i].dossier].dossier.avance, lot.zips));
   return bordereau;
 }
 
@@ -51,7 +71,8 @@ format::BordereauFichier pour_bordereau(const domain::FichierLot& fichier) {
 // The portal's limit, looked at once more on the finished file.
 void exiger_taille(const domain::FichierLot& zip) {
   if (zip.taille > domain::kTailleZipMax)
-    throw std::logic_error(fmt::format("{} pèse {} octets, plus que la limite du portail", zip.nom, zip.taille));
+    throw std::logic_error(
+        fmt::format("{} pèse {} octets, plus que la limite du portail", zip.nom, zip.taille));
 }
 
 }  // namespace
@@ -61,7 +82,11 @@ LotAEcrire composer(const Composition& c) {
   const std::string nom = domain::nom_lot(ans, c.date_depot, c.rang);
   LotAEcrire lot{{0, nom, ans, c.fournisseur.siret, c.date_depot, c.rang, c.prevu.lignes.size(), Montant(),
                   domain::StatutLot::Genere, c.maintenant, (c.sortie / nom).string(), false},
-                 {}, {}, {}, {nom, {}, {}, {}, {}, c.date_depot, {}, {}, {}}, {}};
+                 {},
+                 {},
+                 {},
+                 {nom, {}, {}, {}, {}, c.date_depot, {}, {}, {}},
+                 {}};
   std::vector<domain::Demande> demandes;
   for (std::size_t i = 0; i < c.prevu.lignes.size(); ++i) {
     const domain::Dossier& dossier = c.prets[c.prevu.lignes[i].dossier].dossier;
@@ -71,7 +96,8 @@ LotAEcrire composer(const Composition& c) {
     demandes.push_back(domain::demande_de(dossier));
     demandes.back().num_ligne = num_ligne;
   }
-  for (int zip = 1; zip <= c.prevu.zips; ++zip) lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
+  for (int zip = 1; zip <= c.prevu.zips; ++zip)
+    lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
   const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
   lot.json = format::write_depot(format::modele_integre(), entete, demandes);
   lot.bordereau = bordereau_de(c, lot);
@@ -81,7 +107,8 @@ LotAEcrire composer(const Composition& c) {
 
 std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const fs::path& dossier,
                                         Compteur& compteur) {
-  std::vector<store::FichierEcrit> fichiers{{decrire(lot.lot.nom + ".json", SorteFichier::Json, lot.json), lot.json}};
+  std::vector<store::FichierEcrit> fichiers{
+      {decrire(lot.lot.nom + ".json", SorteFichier::Json, lot.json), lot.json}};
   format::Bordereau bordereau = lot.bordereau;
   bordereau.json = pour_bordereau(fichiers.front().fichier);
   for (std::size_t i = 0; i < lot.zips.size(); ++i) {
@@ -95,7 +122,8 @@ std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const
 
   std::vector<domain::FichierLot> descriptions;
   for (const store::FichierEcrit& ecrit : fichiers) {
-    if (ecrit.fichier.sorte != SorteFichier::Zip) write_file_synced(dossier / ecrit.fichier.nom, ecrit.contenu);
+    if (ecrit.fichier.sorte != SorteFichier::Zip)
+      write_file_synced(dossier / ecrit.fichier.nom, ecrit.contenu);
     descriptions.push_back(ecrit.fichier);
   }
   write_file_synced(dossier / kNomSommes, sommes(descriptions));

@@ -40,7 +40,7 @@ struct LotEcrit {
 
 LotAEcrire composer(const Composition& composition);
 // Writes and syncs every file of the lot into `dossier`.
-std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const std::filesystem::path& dossier,
-                                        Compteur& compteur);
+std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot,
+                                        const std::filesystem::path& dossier, Compteur& compteur);
 
 }  // namespace finhop::app

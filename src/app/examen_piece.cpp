@@ -14,18 +14,22 @@ namespace fs = std::filesystem;
 
 domain::FormatPiece format_de(archive::DocumentType type) {
   switch (type) {
-    case archive::DocumentType::Pdf: return domain::FormatPiece::Pdf;
-    case archive::DocumentType::Png: return domain::FormatPiece::Png;
-    case archive::DocumentType::Jpeg: return domain::FormatPiece::Jpg;
+    case archive::DocumentType::Pdf:
+      return domain::FormatPiece::Pdf;
+    case archive::DocumentType::Png:
+      return domain::FormatPiece::Png;
+    case archive::DocumentType::Jpeg:
+      return domain::FormatPiece::Jpg;
   }
   return domain::FormatPiece::Pdf;
 }
 
 void exiger_fichier(const fs::path& chemin) {
   if (fs::is_regular_file(chemin)) return;
-  throw Panne(fmt::format("lecture de {} : {}", chemin.string(),
-                          fs::exists(chemin) ? "ce n'est pas un fichier ordinaire" : "le fichier n'existe pas"),
-              "vérifier le chemin");
+  throw Panne(
+      fmt::format("lecture de {} : {}", chemin.string(),
+                  fs::exists(chemin) ? "ce n'est pas un fichier ordinaire" : "le fichier n'existe pas"),
+      "vérifier le chemin");
 }
 
 }  // namespace

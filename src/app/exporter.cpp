@@ -22,7 +22,8 @@ domain::DossierAPlacer a_placer(const Fiche& fiche) {
   const domain::Avance& avance = fiche.dossier.avance;
   domain::DossierAPlacer dossier{avance.numero_ans, avance.numero_editeur, {}};
   for (const domain::Piece& piece : fiche.dossier.pieces)
-    dossier.pieces.push_back({nom_piece(piece.type, avance.numero_editeur, piece.format), piece.document.taille});
+    dossier.pieces.push_back(
+        {nom_piece(piece.type, avance.numero_editeur, piece.format), piece.document.taille});
   return dossier;
 }
 
@@ -39,11 +40,13 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
     rang = rang == 0 ? store::rang_suivant(base, prevu.numero_ans, date_depot) : rang + 1;
     if (rang > domain::kRangMax)
       return refuser_tout({CodeRefus::RangEpuise,
-                           fmt::format("les {} rangs du {} sont déjà donnés pour {}", domain::kRangMax, date_depot.fr(),
-                                       prevu.numero_ans.texte()),
-                           "un jour de dépôt qui a encore des rangs", "choisir un autre jour : --date-depot D"});
-    lots.push_back(composer({prevu, prets, fournisseur, store::trouver_logiciel(base, prevu.numero_ans).value(),
-                             date_depot, rang, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
+                           fmt::format("les {} rangs du {} sont déjà donnés pour {}", domain::kRangMax,
+                                       date_depot.fr(), prevu.numero_ans.texte()),
+                           "un jour de dépôt qui a encore des rangs",
+                           "choisir un autre jour : --date-depot D"});
+    lots.push_back(
+        composer({prevu, prets, fournisseur, store::trouver_logiciel(base, prevu.numero_ans).value(),
+                  date_depot, rang, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
   }
   return lots;
 }
@@ -53,24 +56,27 @@ ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots) {
   for (const LotAEcrire& lot : lots)
     if (fs::exists(fs::symlink_status(lot.lot.dossier)))
       refus.push_back({CodeRefus::FichierExiste, fmt::format("{} existe déjà", lot.lot.dossier),
-                       "un dossier où ce lot n'est pas encore", "choisir un autre dossier : --sortie DOSSIER"});
+                       "un dossier où ce lot n'est pas encore",
+                       "choisir un autre dossier : --sortie DOSSIER"});
   return refus;
 }
 
 std::optional<Refus> refus_de(const Selection& selection, const DemandeExport& demande) {
   if (!demande.references.empty() && !selection.exclus.empty())
-    return Refus{CodeRefus::DossierNonPret,
-                 fmt::format("{} demandé{} {} pas prêt{} : rien n'est exporté",
-                             text::count(selection.exclus.size(), "dossier"), selection.exclus.size() > 1 ? "s" : "",
-                             selection.exclus.size() > 1 ? "ne sont" : "n'est", selection.exclus.size() > 1 ? "s" : ""),
-                 "que chaque dossier nommé soit prêt", "lever les blocages, ou relancer sans ces dossiers"};
+    return Refus{
+        CodeRefus::DossierNonPret,
+        fmt::format("{} demandé{} {} pas prêt{} : rien n'est exporté",
+                    text::count(selection.exclus.size(), "dossier"), selection.exclus.size() > 1 ? "s" : "",
+                    selection.exclus.size() > 1 ? "ne sont" : "n'est",
+                    selection.exclus.size() > 1 ? "s" : ""),
+        "que chaque dossier nommé soit prêt", "lever les blocages, ou relancer sans ces dossiers"};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
                "au moins un dossier prêt", "voir ce qui bloque : finhop lister --bloque"};
 }
 
-// Gives the folders their names, one lot at a time, in a transaction of its own: under the base's lock nobody else
-// completes the same lot. A cut before this leaves lots that `completer_lots` finishes.
+// Gives the folders their names, one lot at a time, in a transaction of its own: under the base's lock nobody
+// else completes the same lot. A cut before this leaves lots that `completer_lots` finishes.
 void publier(Base& base, std::vector<LotEcrit>& ecrits) {
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (LotEcrit& ecrit : ecrits) {
@@ -128,7 +134,8 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     const auto lots = preparer(base, contexte, demande, selection.prets, *date_depot);
     if (!lots) return std::unexpected(lots.error());
     if (auto refus = dossiers_deja_la(*lots); !refus.empty()) return std::unexpected(std::move(refus));
-    for (const LotAEcrire& lot : *lots) rapport.lots.push_back({lot.lot, lot.lignes, lot.zips, lot.avertissements});
+    for (const LotAEcrire& lot : *lots)
+      rapport.lots.push_back({lot.lot, lot.lignes, lot.zips, lot.avertissements});
     if (contexte.mode == Mode::Simuler) return rapport;
     ecrits = ecrire_tous(base, operation, *lots, suivi);
     operation.terminer();

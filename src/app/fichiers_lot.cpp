@@ -41,7 +41,8 @@ domain::FichierLot decrire_zip(const std::filesystem::path& chemin) {
 
 std::string sommes(const std::vector<domain::FichierLot>& fichiers) {
   std::string texte;
-  for (const domain::FichierLot& fichier : fichiers) texte += fmt::format("{}  {}\n", fichier.sha256, fichier.nom);
+  for (const domain::FichierLot& fichier : fichiers)
+    texte += fmt::format("{}  {}\n", fichier.sha256, fichier.nom);
   return texte;
 }
 

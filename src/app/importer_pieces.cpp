@@ -76,7 +76,9 @@ class Import {
   std::vector<PieceEcrite> pieces;
 
  private:
-  void refuser(const Reconnue& reconnue, const Refus& cause) { refus.push_back(cause.dans(reconnue.chemin.string())); }
+  void refuser(const Reconnue& reconnue, const Refus& cause) {
+    refus.push_back(cause.dans(reconnue.chemin.string()));
+  }
 
   Base& base_;
   Operation operation_;
@@ -89,8 +91,8 @@ std::string raison_du_nom(const fs::path& chemin) {
 
 }  // namespace
 
-Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte, const std::vector<fs::path>& chemins,
-                                     const Suivi& suivi) {
+Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
+                                     const std::vector<fs::path>& chemins, const Suivi& suivi) {
   RapportPieces rapport;
   std::vector<Reconnue> reconnues;
   for (const fs::path& chemin : fichiers_sous(chemins)) {
@@ -100,11 +102,11 @@ Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte, const
       rapport.non_reconnus.push_back({chemin, raison_du_nom(chemin)});
   }
   if (reconnues.empty())
-    return refuser_tout({CodeRefus::PieceInconnue,
-                         fmt::format("aucun document reconnu parmi {}",
-                                     text::count(rapport.non_reconnus.size(), "fichier")),
-                         "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-                         "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"});
+    return refuser_tout(
+        {CodeRefus::PieceInconnue,
+         fmt::format("aucun document reconnu parmi {}", text::count(rapport.non_reconnus.size(), "fichier")),
+         "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+         "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"});
   Import import(base, contexte);
   refuser_doublons(reconnues, import.refus);
   for (std::size_t i = 0; i < reconnues.size(); ++i) {

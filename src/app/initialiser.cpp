@@ -21,15 +21,17 @@ Issue<domain::Fournisseur> lire(const FournisseurSaisi& saisi) {
   std::optional<std::string> regime;
   lecture.appliquer_texte(regime, saisi.regime_tva);
   if (regime && *regime != "HT" && *regime != "TTC")
-    lecture.refuser({CodeRefus::ValeurIllisible, fmt::format("{} : {}", saisi.regime_tva->lieu, text::quoted(*regime)),
-                     "HT ou TTC", "choisir HT ou TTC"});
+    lecture.refuser({CodeRefus::ValeurIllisible,
+                     fmt::format("{} : {}", saisi.regime_tva->lieu, text::quoted(*regime)), "HT ou TTC",
+                     "choisir HT ou TTC"});
   if (!lecture.reussie()) return lecture.echec();
   return domain::Fournisseur{*siret, raison_sociale, regime};
 }
 
 // An empty file is what an interrupted copy or `touch` leaves: nothing is lost by taking its place.
 bool est_pris(const fs::path& chemin) {
-  return fs::exists(fs::symlink_status(chemin)) && !(fs::is_regular_file(chemin) && fs::file_size(chemin) == 0);
+  return fs::exists(fs::symlink_status(chemin)) &&
+         !(fs::is_regular_file(chemin) && fs::file_size(chemin) == 0);
 }
 
 void remplir(Base base, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
@@ -52,7 +54,8 @@ void creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseu
 
 }  // namespace
 
-Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi, const Contexte& contexte) {
+Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi,
+                             const Contexte& contexte) {
   auto fournisseur = lire(saisi);
   if (!fournisseur) return std::unexpected(fournisseur.error());
   if (est_pris(chemin))

@@ -45,7 +45,8 @@ std::optional<std::string> Lecture::lire_texte(const Saisi& saisi, std::size_t l
     return std::nullopt;
   };
   if (!text::is_utf8(texte)) return refus("n'est pas du texte UTF-8", "un texte en UTF-8");
-  if (text::printable(texte) != texte) return refus("contient un caractère de commande", "un texte d'une ligne");
+  if (text::printable(texte) != texte)
+    return refus("contient un caractère de commande", "un texte d'une ligne");
   if (texte.empty() || text::length(texte) > longueur)
     return refus(texte.empty() ? "est vide" : "est trop long", fmt::format("de 1 à {} caractères", longueur));
   return std::string(texte);
@@ -66,7 +67,8 @@ std::optional<domain::StatutAvance> Lecture::lire_statut_avance(const Saisi& sai
   const auto proche = text::closest(saisi.brut, ids);
   refuser({CodeRefus::ValeurIllisible,
            fmt::format("{} : {} n'est pas un statut d'avance", saisi.lieu, text::quoted(saisi.brut)),
-           text::join(ids, ", "), proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"});
+           text::join(ids, ", "),
+           proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"});
   return std::nullopt;
 }
 
@@ -77,7 +79,8 @@ std::vector<domain::Finess> Lecture::lire_finess(const std::vector<Saisi>& saisi
       const auto finess = lire<domain::Finess>({saisi.lieu, numero});
       if (!finess) continue;
       if (std::ranges::find(liste, *finess) != liste.end())
-        refuser({CodeRefus::ValeurIllisible, fmt::format("{} : {} est donné deux fois", saisi.lieu, finess->texte()),
+        refuser({CodeRefus::ValeurIllisible,
+                 fmt::format("{} : {} est donné deux fois", saisi.lieu, finess->texte()),
                  "chaque FINESS une seule fois", "ôter le doublon"});
       else
         liste.push_back(*finess);

@@ -12,11 +12,12 @@ namespace {
 // D11: the one value the guide covers, or a refusal.
 void exiger(Lecture& lecture, const std::optional<Saisi>& saisi, std::string_view seule_valeur) {
   if (!saisi || text::fold(saisi->brut) == text::fold(seule_valeur)) return;
-  lecture.refuser({CodeRefus::TypeNonCouvert,
-                   fmt::format("{} : {} n'est pas couvert", saisi->lieu, text::quoted(saisi->brut)),
-                   fmt::format("{} : le guide suivi par finhop est celui des soldes HOP-PFI de la vague 1 (D11)",
-                               seule_valeur),
-                   "déposer ces demandes avec un autre outil : leurs règles ne sont pas dans ce guide"});
+  lecture.refuser(
+      {CodeRefus::TypeNonCouvert,
+       fmt::format("{} : {} n'est pas couvert", saisi->lieu, text::quoted(saisi->brut)),
+       fmt::format("{} : le guide suivi par finhop est celui des soldes HOP-PFI de la vague 1 (D11)",
+                   seule_valeur),
+       "déposer ces demandes avec un autre outil : leurs règles ne sont pas dans ce guide"});
 }
 
 }  // namespace
@@ -35,7 +36,8 @@ Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, c
   const domain::Logiciel logiciel{*numero, "PFI", "Va1", nom, date_limite};
   Operation operation(base, contexte);
   if (store::trouver_logiciel(base, *numero))
-    return refuser_tout({CodeRefus::LogicielExiste, fmt::format("le logiciel {} est déjà enregistré", numero->texte()),
+    return refuser_tout({CodeRefus::LogicielExiste,
+                         fmt::format("le logiciel {} est déjà enregistré", numero->texte()),
                          "un numeroAns nouveau", "voir les logiciels : finhop logiciel lister"});
   store::ajouter_logiciel(base, logiciel);
   operation.noter("logiciel.ajoute", std::nullopt,

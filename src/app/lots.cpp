@@ -30,7 +30,8 @@ Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::st
   store::Transaction transaction(base, store::Acces::Ecriture);
   const auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
-  const fs::path dossier = sortie ? fs::absolute(*sortie / lot->nom).lexically_normal() : fs::path(lot->dossier);
+  const fs::path dossier =
+      sortie ? fs::absolute(*sortie / lot->nom).lexically_normal() : fs::path(lot->dossier);
   const bool perdu = !lot->publie || !fs::exists(lot->dossier);
   LotRefait refait = refaire_dans(base, *lot, dossier, contexte.mode, suivi);
   if (contexte.mode == Mode::Ecrire && perdu) {

@@ -1,5 +1,5 @@
-// One command that changes the base: one write transaction, its events in the journal, kept at the end or — when
-// simulating — taken back.
+// One command that changes the base: one write transaction, its events in the journal, kept at the end or —
+// when simulating — taken back.
 #pragma once
 
 #include <optional>
@@ -14,10 +14,12 @@ namespace finhop::app {
 class Operation {
  public:
   Operation(Base& base, const Contexte& contexte)
-      : contexte_(contexte), transaction_(base, store::Acces::Ecriture),
+      : contexte_(contexte),
+        transaction_(base, store::Acces::Ecriture),
         journal_(base, contexte.maintenant, contexte.auteur, contexte.commande) {}
 
-  void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero, std::string_view detail) {
+  void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
+             std::string_view detail) {
     journal_.noter(evenement, numero, detail);
   }
   // Keeps everything, unless simulating. Leaving without it takes everything back.

@@ -29,8 +29,8 @@ std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
 
 }  // namespace
 
-Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte, const std::string& reference,
-                                               const PiecesDonnees& donnees) {
+Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
+                                               const std::string& reference, const PiecesDonnees& donnees) {
   Operation operation(base, contexte);
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
@@ -49,22 +49,24 @@ Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& conte
   return ecrites;
 }
 
-Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte, const std::string& reference,
-                                                  const fs::path& sortie) {
+Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte,
+                                                  const std::string& reference, const fs::path& sortie) {
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
   if (dossier->pieces.empty())
-    return refuser_tout({CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a aucun document", numero.texte()),
-                         "un dossier avec un document",
-                         fmt::format("en joindre : finhop piece ajouter {} --facture FICHIER", numero.texte())});
+    return refuser_tout(
+        {CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a aucun document", numero.texte()),
+         "un dossier avec un document",
+         fmt::format("en joindre : finhop piece ajouter {} --facture FICHIER", numero.texte())});
   std::vector<PieceExtraite> extraites;
   for (const domain::Piece& piece : dossier->pieces) {
     const fs::path chemin = sortie / nom_piece(piece.type, numero, piece.format);
     const bool existe = fs::exists(fs::symlink_status(chemin));
     if (existe && (!fs::is_regular_file(chemin) || sha256_of_file(chemin) != piece.document.sha256))
-      return refuser_tout({CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
+      return refuser_tout({CodeRefus::FichierExiste,
+                           fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
                            "un nom libre", "choisir un autre dossier avec --sortie"});
     extraites.push_back({chemin, existe});
   }

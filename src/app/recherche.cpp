@@ -19,7 +19,8 @@ std::string proposer(const std::optional<std::string>& proche, std::string_view 
 
 Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
   if (auto dossier = store::trouver_dossier(base, text::trim(reference))) return *std::move(dossier);
-  return refuser({CodeRefus::DossierInconnu, fmt::format("aucun dossier ne porte {}", text::quoted(reference)),
+  return refuser({CodeRefus::DossierInconnu,
+                  fmt::format("aucun dossier ne porte {}", text::quoted(reference)),
                   "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",
                   "voir les dossiers : finhop lister"});
 }
@@ -29,22 +30,25 @@ Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference
   if (!dossier || !dossier->solde || domain::est_en_main(dossier->solde->statut)) return dossier;
   const std::string& numero = dossier->avance.numero_editeur.texte();
   const auto& lot = dossier->lot_vivant;
-  return refuser({CodeRefus::DossierFige,
-                  fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
-                              domain::libelle(dossier->solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
-                  "un solde en préparation ou rejeté",
-                  lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
-                      : fmt::format("voir le dossier : finhop montrer {}", numero)});
+  return refuser(
+      {CodeRefus::DossierFige,
+       fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
+                   domain::libelle(dossier->solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
+       "un solde en préparation ou rejeté",
+       lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
+           : fmt::format("voir le dossier : finhop montrer {}", numero)});
 }
 
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
   if (auto logiciel = store::trouver_logiciel(base, numero_ans)) return *std::move(logiciel);
   std::vector<std::string> connus;
-  for (const domain::Logiciel& logiciel : store::lire_logiciels(base)) connus.push_back(logiciel.numero_ans.texte());
-  return refuser({CodeRefus::LogicielInconnu, fmt::format("le numeroAns {} n'est pas enregistré", numero_ans.texte()),
-                  connus.empty() ? "un logiciel enregistré" : fmt::format("un de : {}", text::join(connus, ", ")),
-                  proposer(text::closest(numero_ans.texte(), connus),
-                           fmt::format("l'enregistrer : finhop logiciel ajouter --ans {}", numero_ans.texte()))});
+  for (const domain::Logiciel& logiciel : store::lire_logiciels(base))
+    connus.push_back(logiciel.numero_ans.texte());
+  return refuser(
+      {CodeRefus::LogicielInconnu, fmt::format("le numeroAns {} n'est pas enregistré", numero_ans.texte()),
+       connus.empty() ? "un logiciel enregistré" : fmt::format("un de : {}", text::join(connus, ", ")),
+       proposer(text::closest(numero_ans.texte(), connus),
+                fmt::format("l'enregistrer : finhop logiciel ajouter --ans {}", numero_ans.texte()))});
 }
 
 Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {

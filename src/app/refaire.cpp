@@ -21,8 +21,12 @@ using domain::SorteFichier;
 class Copie {
  public:
   Copie(Base& base, const domain::Lot& lot, const Suivi& suivi)
-      : base_(base), lot_(lot), lignes_(store::lire_lignes(base, lot)), fichiers_(store::lire_fichiers(base, lot)),
-        sommes_(sommes(fichiers_)), compteur_(suivi, octets_de_documents(lignes_)) {}
+      : base_(base),
+        lot_(lot),
+        lignes_(store::lire_lignes(base, lot)),
+        fichiers_(store::lire_fichiers(base, lot)),
+        sommes_(sommes(fichiers_)),
+        compteur_(suivi, octets_de_documents(lignes_)) {}
 
   std::vector<domain::FichierLot> tous() const {
     std::vector<domain::FichierLot> tous = fichiers_;
@@ -34,7 +38,8 @@ class Copie {
     if (fichier.sorte == SorteFichier::Zip)
       ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_);
     else
-      write_file_synced(chemin, fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier));
+      write_file_synced(chemin,
+                        fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier));
     if (sha256_of_file(chemin) != fichier.sha256)
       throw Panne(fmt::format("{} refait n'est pas celui qui a été enregistré", fichier.nom),
                   "garder les fichiers déjà exportés et signaler ce lot");
@@ -65,7 +70,8 @@ bool est_identique(const domain::FichierLot& fichier, const fs::path& chemin) {
 void ecrire_dossier_entier(Copie& copie, const domain::Lot& lot, const fs::path& dossier) {
   effacer_restes(dossier.parent_path(), lot.nom);
   DossierProvisoire provisoire(dossier.parent_path(), lot.nom);
-  for (const domain::FichierLot& fichier : copie.tous()) copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
+  for (const domain::FichierLot& fichier : copie.tous())
+    copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
   provisoire.publier();
 }
 
@@ -78,7 +84,8 @@ void remplacer(Copie& copie, const domain::FichierLot& fichier, const fs::path& 
 
 }  // namespace
 
-LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode, const Suivi& suivi) {
+LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode,
+                       const Suivi& suivi) {
   Copie copie(base, lot, suivi);
   LotRefait refait{lot, dossier, {}, {}};
   std::vector<domain::FichierLot> a_ecrire;
@@ -105,8 +112,8 @@ std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
     try {
       refaire_dans(base, lot, lot.dossier, Mode::Ecrire, suivi);
     } catch (const fs::filesystem_error& erreur) {
-      throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}", lot.nom,
-                              lot.dossier, erreur.code().message()),
+      throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}",
+                              lot.nom, lot.dossier, erreur.code().message()),
                   fmt::format("l'écrire ailleurs : finhop lot refaire {} --sortie DOSSIER", lot.nom));
     }
     store::noter_publication(base, lot.cle, lot.dossier);

@@ -5,8 +5,8 @@
 
 namespace finhop::app {
 
-// Inside a transaction. A missing folder appears whole; in a folder that is there, only files that are missing or
-// differ are replaced, each in one step.
+// Inside a transaction. A missing folder appears whole; in a folder that is there, only files that are
+// missing or differ are replaced, each in one step.
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const std::filesystem::path& dossier, Mode mode,
                        const Suivi& suivi);
 // Names of the lots finished.

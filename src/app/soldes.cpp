@@ -13,16 +13,17 @@ namespace {
 
 using domain::Solde;
 
-constexpr std::size_t kLongueurIdentDmp = 249;   // guide 3.2: under 250
+constexpr std::size_t kLongueurIdentDmp = 249;    // guide 3.2: under 250
 constexpr std::size_t kLongueurAdresseMss = 149;  // guide 3.2: under 150
 
 void appliquer_factures(Lecture& lecture, const SoldeSaisi& saisi, Solde& solde) {
   if (saisi.dates_facture.size() != saisi.montants_facture.size())
-    return lecture.refuser({CodeRefus::CompletPartiel,
-                            fmt::format("{} pour {}", text::count(saisi.dates_facture.size(), "date"),
-                                        text::count(saisi.montants_facture.size(), "montant")),
-                            "une date et un montant pour chaque facture",
-                            "donner --facture-date D et --facture-montant M autant de fois l'un que l'autre"});
+    return lecture.refuser(
+        {CodeRefus::CompletPartiel,
+         fmt::format("{} pour {}", text::count(saisi.dates_facture.size(), "date"),
+                     text::count(saisi.montants_facture.size(), "montant")),
+         "une date et un montant pour chaque facture",
+         "donner --facture-date D et --facture-montant M autant de fois l'un que l'autre"});
   if (saisi.dates_facture.empty()) return;
   solde.factures.clear();
   for (std::size_t i = 0; i < saisi.dates_facture.size(); ++i) {
@@ -37,7 +38,8 @@ void appliquer_dmp(Lecture& lecture, const std::optional<ReponseSaisie>& saisie,
   scenario.is_direct_to_dmp = saisie->oui;
   scenario.ident_dmp.clear();
   for (const Saisi& valeur : saisie->valeurs)
-    if (const auto ident = lecture.lire_texte(valeur, kLongueurIdentDmp)) scenario.ident_dmp.push_back(*ident);
+    if (const auto ident = lecture.lire_texte(valeur, kLongueurIdentDmp))
+      scenario.ident_dmp.push_back(*ident);
 }
 
 void appliquer_mss(Lecture& lecture, const std::optional<ReponseSaisie>& saisie, std::optional<bool>& reponse,
@@ -78,7 +80,8 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
   if (nouveau) store::commencer_solde(base, dossier->cle);
   if (!champs.empty()) store::ecrire_solde(base, dossier->cle, apres);
   if (nouveau || !champs.empty())
-    operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur, en_une_ligne(champs));
+    operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur,
+                    en_une_ligne(champs));
   operation.terminer();
   dossier->solde = apres;
   return SoldeEcrit{*std::move(dossier), champs};

@@ -15,7 +15,8 @@ bool porte_un_montant(StatutAvance statut) {
   return statut == StatutAvance::Payee || statut == StatutAvance::Recouvree;
 }
 
-std::optional<store::ChangementAvance> lire(Lecture& lecture, const StatutSaisi& saisi, const Contexte& contexte) {
+std::optional<store::ChangementAvance> lire(Lecture& lecture, const StatutSaisi& saisi,
+                                            const Contexte& contexte) {
   const auto statut = lecture.lire_statut_avance(saisi.statut);
   std::optional<Jour> date = contexte.maintenant.jour_a_paris();
   if (saisi.date) date = lecture.lire<Jour>(*saisi.date);
@@ -47,9 +48,9 @@ Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
   for (StatutAvance suite : domain::suites(avance.statut)) suites.emplace_back(domain::id(suite));
   const std::string& numero = avance.numero_editeur.texte();
   return {CodeRefus::PasInterdit,
-          avance.statut == vers
-              ? fmt::format("l'avance {} est déjà {}", numero, domain::id(vers))
-              : fmt::format("l'avance {} ne passe pas de {} à {}", numero, domain::id(avance.statut), domain::id(vers)),
+          avance.statut == vers ? fmt::format("l'avance {} est déjà {}", numero, domain::id(vers))
+                                : fmt::format("l'avance {} ne passe pas de {} à {}", numero,
+                                              domain::id(avance.statut), domain::id(vers)),
           suites.empty() ? fmt::format("{} est un statut final", domain::id(avance.statut))
                          : fmt::format("depuis {} : {}", domain::id(avance.statut), text::join(suites, ", ")),
           fmt::format("voir le dossier : finhop montrer {}", numero)};

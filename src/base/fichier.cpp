@@ -18,30 +18,44 @@ namespace {
 std::string remede_pour(int erreur) {
   switch (erreur) {
     case ENOSPC:
-    case EDQUOT: return "libérer de la place sur ce disque, puis relancer la même commande";
+    case EDQUOT:
+      return "libérer de la place sur ce disque, puis relancer la même commande";
     case EACCES:
     case EPERM:
-    case EROFS: return "vérifier les droits sur ce chemin, ou en choisir un autre";
-    case ENOENT: return "vérifier le chemin";
+    case EROFS:
+      return "vérifier les droits sur ce chemin, ou en choisir un autre";
+    case ENOENT:
+      return "vérifier le chemin";
     case EEXIST:
-    case ENOTEMPTY: return "choisir un autre nom, ou déplacer ce qui le porte";
-    default: return "vérifier le disque et le chemin, puis relancer la même commande";
+    case ENOTEMPTY:
+      return "choisir un autre nom, ou déplacer ce qui le porte";
+    default:
+      return "vérifier le disque et le chemin, puis relancer la même commande";
   }
 }
 
 std::string raison(int erreur) {
   switch (erreur) {
-    case ENOSPC: return "le disque est plein";
-    case EDQUOT: return "le quota de disque est atteint";
+    case ENOSPC:
+      return "le disque est plein";
+    case EDQUOT:
+      return "le quota de disque est atteint";
     case EACCES:
-    case EPERM: return "l'accès est refusé";
-    case EROFS: return "le disque est en lecture seule";
-    case ENOENT: return "le fichier ou le dossier n'existe pas";
+    case EPERM:
+      return "l'accès est refusé";
+    case EROFS:
+      return "le disque est en lecture seule";
+    case ENOENT:
+      return "le fichier ou le dossier n'existe pas";
     case EEXIST:
-    case ENOTEMPTY: return "ce nom existe déjà";
-    case EISDIR: return "c'est un dossier, pas un fichier";
-    case EIO: return "erreur d'entrée-sortie du disque";
-    default: return std::strerror(erreur);
+    case ENOTEMPTY:
+      return "ce nom existe déjà";
+    case EISDIR:
+      return "c'est un dossier, pas un fichier";
+    case EIO:
+      return "erreur d'entrée-sortie du disque";
+    default:
+      return std::strerror(erreur);
   }
 }
 
@@ -64,7 +78,8 @@ class Descripteur {
   int numero_;
 };
 
-std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon, const std::filesystem::path& chemin) {
+std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
+                         const std::filesystem::path& chemin) {
   for (;;) {
     const ssize_t lus = ::read(fichier.numero(), tampon.data(), tampon.size());
     if (lus >= 0) return static_cast<std::size_t>(lus);

@@ -9,8 +9,8 @@ namespace {
 
 namespace chr = std::chrono;
 
-// The European rule, in force in France since 1996: summer time from the last Sunday of March, 01:00 UTC, to the
-// last Sunday of October, 01:00 UTC.
+// The European rule, in force in France since 1996: summer time from the last Sunday of March, 01:00 UTC, to
+// the last Sunday of October, 01:00 UTC.
 bool heure_d_ete(chr::sys_seconds instant) {
   const chr::year annee = chr::year_month_day{chr::floor<chr::days>(instant)}.year();
   const auto dernier_dimanche = [&](chr::month mois) {
@@ -42,8 +42,8 @@ std::optional<Instant> Instant::exact_iso(std::string_view brut) {
 std::string Instant::iso() const {
   const auto minuit = chr::floor<chr::days>(secondes_);
   const chr::hh_mm_ss heure{secondes_ - minuit};
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", Jour::de(minuit).iso(), heure.hours().count(), heure.minutes().count(),
-                     heure.seconds().count());
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", Jour::de(minuit).iso(), heure.hours().count(),
+                     heure.minutes().count(), heure.seconds().count());
 }
 
 Jour Instant::jour_a_paris() const {

@@ -51,19 +51,21 @@ std::optional<Jour> Jour::exact_compact(std::string_view brut) {
   return jours ? std::optional(Jour(*jours)) : std::nullopt;
 }
 
-Jour Jour::de(std::chrono::sys_days jours) { return Jour(jours); }
+Jour Jour::de(std::chrono::sys_days jours) {
+  return Jour(jours);
+}
 
 Result<Jour> Jour::lire(std::string_view brut) {
   const std::string_view texte = text::trim(brut);
   if (const auto jour = exact_fr(texte)) return *jour;
   if (const auto jour = exact_iso(texte)) return *jour;
   const bool serie = numero_de_serie(texte);
-  return refuser({CodeRefus::ValeurIllisible,
-                  fmt::format("{} n'est pas une date{}", text::quoted(brut),
-                              serie ? " mais un numéro de jour de tableur" : " du calendrier"),
-                  "JJ/MM/AAAA ou AAAA-MM-JJ, un jour qui existe : 15/05/2022",
-                  serie ? "dans le tableur, mettre la colonne au format Date avant d'enregistrer"
-                        : "corriger la date"});
+  return refuser(
+      {CodeRefus::ValeurIllisible,
+       fmt::format("{} n'est pas une date{}", text::quoted(brut),
+                   serie ? " mais un numéro de jour de tableur" : " du calendrier"),
+       "JJ/MM/AAAA ou AAAA-MM-JJ, un jour qui existe : 15/05/2022",
+       serie ? "dans le tableur, mettre la colonne au format Date avant d'enregistrer" : "corriger la date"});
 }
 
 std::string Jour::iso() const {
@@ -81,6 +83,8 @@ std::string Jour::compact() const {
   return fmt::format("{:04}{:02}{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
 }
 
-int jours_entre(const Jour& a, const Jour& b) { return static_cast<int>((b.jours() - a.jours()).count()); }
+int jours_entre(const Jour& a, const Jour& b) {
+  return static_cast<int>((b.jours() - a.jours()).count());
+}
 
 }  // namespace finhop

@@ -13,13 +13,16 @@ constexpr std::size_t kChiffresMax = 12;  // 999 999 999 999 €: sums of millio
 constexpr std::string_view kEuro = "€";
 
 Refus illisible(std::string_view brut, std::string_view raison) {
-  return {CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un montant : {}", text::quoted(brut), raison),
-          "un montant en euros, sans signe, avec au plus deux décimales : 12500,00 ou 12 500,00 €",
-          "écrire le montant tel qu'il figure sur la pièce ; dans un tableur, mettre la colonne au format Nombre "
-          "à deux décimales"};
+  return {
+      CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un montant : {}", text::quoted(brut), raison),
+      "un montant en euros, sans signe, avec au plus deux décimales : 12500,00 ou 12 500,00 €",
+      "écrire le montant tel qu'il figure sur la pièce ; dans un tableur, mettre la colonne au format Nombre "
+      "à deux décimales"};
 }
 
-bool chiffres(std::string_view texte) { return std::ranges::all_of(texte, text::is_digit); }
+bool chiffres(std::string_view texte) {
+  return std::ranges::all_of(texte, text::is_digit);
+}
 
 bool scientifique(std::string_view texte) {
   const std::size_t e = texte.find_first_of("eE");
@@ -49,7 +52,8 @@ Result<Montant> Montant::lire(std::string_view brut) {
 
   std::int64_t centimes = 0;
   for (char c : entier) centimes = centimes * 10 + (c - '0');
-  for (std::size_t i = 0; i < 2; ++i) centimes = centimes * 10 + (i < decimales.size() ? decimales[i] - '0' : 0);
+  for (std::size_t i = 0; i < 2; ++i)
+    centimes = centimes * 10 + (i < decimales.size() ? decimales[i] - '0' : 0);
   return Montant(centimes);
 }
 
@@ -76,6 +80,8 @@ std::string Montant::texte_fr() const {
   return groupe + nombre.substr(virgule) + "\u00A0" + std::string(kEuro);
 }
 
-Montant Montant::part(int pour_cent) const { return Montant((centimes_ * pour_cent + 50) / 100); }
+Montant Montant::part(int pour_cent) const {
+  return Montant((centimes_ * pour_cent + 50) / 100);
+}
 
 }  // namespace finhop

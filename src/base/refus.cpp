@@ -8,17 +8,20 @@ namespace {
 
 constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::BaseExiste, "base-existe", "la base existe déjà"},
-    CodeRefusDescription{CodeRefus::CompletPartiel, "valeurs-incompletes", "une valeur manque à côté d'une autre"},
+    CodeRefusDescription{CodeRefus::CompletPartiel, "valeurs-incompletes",
+                         "une valeur manque à côté d'une autre"},
     CodeRefusDescription{CodeRefus::DocumentRefuse, "document-refuse", "le document ne peut pas être déposé"},
     CodeRefusDescription{CodeRefus::DossierExiste, "dossier-existe", "ce numeroEditeur est déjà enregistré"},
     CodeRefusDescription{CodeRefus::DossierFige, "dossier-fige", "le dossier est dans un lot vivant"},
-    CodeRefusDescription{CodeRefus::DossierInconnu, "dossier-inconnu", "aucun dossier ne porte cette référence"},
+    CodeRefusDescription{CodeRefus::DossierInconnu, "dossier-inconnu",
+                         "aucun dossier ne porte cette référence"},
     CodeRefusDescription{CodeRefus::DossierNonPret, "dossier-non-pret", "un dossier demandé n'est pas prêt"},
     CodeRefusDescription{CodeRefus::FichierExiste, "fichier-existe", "un autre fichier porte déjà ce nom"},
     CodeRefusDescription{CodeRefus::LogicielExiste, "logiciel-existe", "ce numeroAns est déjà enregistré"},
     CodeRefusDescription{CodeRefus::LogicielInconnu, "logiciel-inconnu", "ce numeroAns n'est pas enregistré"},
     CodeRefusDescription{CodeRefus::LotInconnu, "lot-inconnu", "aucun lot ne porte ce nom"},
-    CodeRefusDescription{CodeRefus::NumeroAspPris, "numero-asp-pris", "ce numeroASP est celui d'un autre dossier"},
+    CodeRefusDescription{CodeRefus::NumeroAspPris, "numero-asp-pris",
+                         "ce numeroASP est celui d'un autre dossier"},
     CodeRefusDescription{CodeRefus::OptionsContraires, "options-contraires", "deux options se contredisent"},
     CodeRefusDescription{CodeRefus::PasInterdit, "pas-interdit", "ce changement de statut n'existe pas"},
     CodeRefusDescription{CodeRefus::PieceInconnue, "piece-inconnue", "aucun document n'est reconnu"},
@@ -26,15 +29,21 @@ constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::RienAFaire, "rien-a-faire", "la commande ne change rien"},
     CodeRefusDescription{CodeRefus::RienDePret, "rien-de-pret", "aucun dossier n'est prêt"},
     CodeRefusDescription{CodeRefus::SoldeFige, "solde-fige", "le solde n'est plus modifiable"},
-    CodeRefusDescription{CodeRefus::TypeNonCouvert, "type-non-couvert", "le guide ne couvre pas ce logiciel (D11)"},
-    CodeRefusDescription{CodeRefus::ValeurIllisible, "valeur-illisible", "la valeur n'a pas la forme attendue"},
+    CodeRefusDescription{CodeRefus::TypeNonCouvert, "type-non-couvert",
+                         "le guide ne couvre pas ce logiciel (D11)"},
+    CodeRefusDescription{CodeRefus::ValeurIllisible, "valeur-illisible",
+                         "la valeur n'a pas la forme attendue"},
 };
 
 }  // namespace
 
-std::span<const CodeRefusDescription> codes_refus() { return kCodes; }
+std::span<const CodeRefusDescription> codes_refus() {
+  return kCodes;
+}
 
-std::string_view id(CodeRefus code) { return kCodes[static_cast<std::size_t>(std::to_underlying(code))].id; }
+std::string_view id(CodeRefus code) {
+  return kCodes[static_cast<std::size_t>(std::to_underlying(code))].id;
+}
 
 Refus Refus::dans(std::string_view lieu) const {
   Refus situe = *this;

@@ -48,15 +48,23 @@ Caractere premier(std::string_view texte) {
   return {c.code, static_cast<std::size_t>(taille), true};
 }
 
-int largeur(const Caractere& c) { return c.valide ? std::max(uc_width(c.code, "UTF-8"), 0) : 1; }
+int largeur(const Caractere& c) {
+  return c.valide ? std::max(uc_width(c.code, "UTF-8"), 0) : 1;
+}
 
-bool marque_combinante(ucs4_t code) { return code >= 0x0300 && code <= 0x036F; }
+bool marque_combinante(ucs4_t code) {
+  return code >= 0x0300 && code <= 0x036F;
+}
 
 }  // namespace
 
-bool is_utf8(std::string_view octets) { return u8_check(octets_de(octets), octets.size()) == nullptr; }
+bool is_utf8(std::string_view octets) {
+  return u8_check(octets_de(octets), octets.size()) == nullptr;
+}
 
-std::size_t length(std::string_view utf8) { return u8_mbsnlen(octets_de(utf8), utf8.size()); }
+std::size_t length(std::string_view utf8) {
+  return u8_mbsnlen(octets_de(utf8), utf8.size());
+}
 
 std::size_t width(std::string_view utf8) {
   std::size_t colonnes = 0;
@@ -149,12 +157,23 @@ std::string escape_html(std::string_view utf8) {
   sur.reserve(utf8.size());
   for (char c : utf8) {
     switch (c) {
-      case '&': sur += "&amp;"; break;
-      case '<': sur += "&lt;"; break;
-      case '>': sur += "&gt;"; break;
-      case '"': sur += "&quot;"; break;
-      case '\'': sur += "&#39;"; break;
-      default: sur += c;
+      case '&':
+        sur += "&amp;";
+        break;
+      case '<':
+        sur += "&lt;";
+        break;
+      case '>':
+        sur += "&gt;";
+        break;
+      case '"':
+        sur += "&quot;";
+        break;
+      case '\'':
+        sur += "&#39;";
+        break;
+      default:
+        sur += c;
     }
   }
   return sur;

@@ -1,7 +1,7 @@
 #include "cli/analyse.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
 
 #include <map>
 #include <ostream>
@@ -47,7 +47,8 @@ void planter(Arbre& arbre) {
   franciser(*arbre.racine);
   arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
   arbre.racine->set_version_flag("--version", "finhop " FINHOP_VERSION, "montrer la version");
-  arbre.racine->add_option("--base", arbre.base, "la base, sinon $FINHOP_BASE, sinon ./finhop.db")->type_name("FICHIER");
+  arbre.racine->add_option("--base", arbre.base, "la base, sinon $FINHOP_BASE, sinon ./finhop.db")
+      ->type_name("FICHIER");
   for (const Commande& commande : commandes()) ajouter_commande(arbre, commande);
 }
 

@@ -8,11 +8,12 @@
 
 namespace finhop::cli {
 
-// What was asked: an action to run, or a text already written (help, version, wrong usage) with its exit code.
+// What was asked: an action to run, or a text already written (help, version, wrong usage) with its exit
+// code.
 struct Analyse {
   Action action;
   int code = kFait;
-  std::string base;  // --base, empty when not given
+  std::string base;               // --base, empty when not given
   std::shared_ptr<CLI::App> app;  // holds the options that the action reads
 };
 

@@ -13,20 +13,21 @@ constexpr std::array kCommandes{
     Commande{"avance ajouter", "enregistrer une avance demandée",
              "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --montant-bc 12500,00",
              declarer_avance_ajouter},
-    Commande{"avance modifier", "corriger une avance", "finhop avance modifier 00001 --client 'Hôpital Saint-Martin'",
-             declarer_avance_modifier},
+    Commande{"avance modifier", "corriger une avance",
+             "finhop avance modifier 00001 --client 'Hôpital Saint-Martin'", declarer_avance_modifier},
     Commande{"avance statut", "noter où en est une avance",
              "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00", declarer_avance_statut},
-    Commande{"solde saisir", "saisir la facture, les bénéficiaires et le scénario d'un solde",
-             "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
-             "--mss-pro st-martin@exemple.mssante.fr --sans-mss-citoyen",
-             declarer_solde_saisir},
+    Commande{
+        "solde saisir", "saisir la facture, les bénéficiaires et le scénario d'un solde",
+        "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
+        "--mss-pro st-martin@exemple.mssante.fr --sans-mss-citoyen",
+        declarer_solde_saisir},
     Commande{"piece ajouter", "joindre les documents d'un dossier",
              "finhop piece ajouter 00001 --facture facture.pdf --va attestation.pdf", declarer_piece_ajouter},
-    Commande{"piece importer", "joindre d'un coup des documents bien nommés", "finhop piece importer documents/",
-             declarer_piece_importer},
-    Commande{"piece extraire", "ressortir les documents d'un dossier", "finhop piece extraire 00001 --sortie /tmp",
-             declarer_piece_extraire},
+    Commande{"piece importer", "joindre d'un coup des documents bien nommés",
+             "finhop piece importer documents/", declarer_piece_importer},
+    Commande{"piece extraire", "ressortir les documents d'un dossier",
+             "finhop piece extraire 00001 --sortie /tmp", declarer_piece_extraire},
     Commande{"lister", "lister les dossiers, prêts ou bloqués", "finhop lister --bloque", declarer_lister},
     Commande{"montrer", "montrer tout d'un dossier", "finhop montrer 00001", declarer_montrer},
     Commande{"exporter", "faire les fichiers à déposer sur le portail", "finhop exporter", declarer_exporter},
@@ -39,6 +40,8 @@ constexpr std::array kCommandes{
 
 }  // namespace
 
-std::span<const Commande> commandes() { return kCommandes; }
+std::span<const Commande> commandes() {
+  return kCommandes;
+}
 
 }  // namespace finhop::cli

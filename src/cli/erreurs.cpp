@@ -26,10 +26,11 @@ int dire_usage(std::ostream& erreurs, const std::string& message, const std::str
 }
 
 int dire_interne(std::ostream& erreurs, const std::string& message) {
-  fmt::print(erreurs,
-             "finhop : erreur interne : {}\n  à faire : rien n'a été changé ; signaler cette phrase et la commande "
-             "tapée\n",
-             message);
+  fmt::print(
+      erreurs,
+      "finhop : erreur interne : {}\n  à faire : rien n'a été changé ; signaler cette phrase et la commande "
+      "tapée\n",
+      message);
   return kInterne;
 }
 

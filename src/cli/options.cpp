@@ -1,14 +1,16 @@
 #include "cli/options.hpp"
 
 #include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 
 #include "finhop/base/text.hpp"
 
 namespace finhop::cli {
+namespace {
 
-CLI::Validator parmi(std::vector<std::string> mots) {
+CLI::Validator parmi(const Mots& mots) {
   return CLI::Validator(
       [mots](std::string& donne) {
         if (std::ranges::find(mots, donne) != mots.end()) return std::string();
@@ -28,28 +30,17 @@ CLI::Validator entier_positif() {
       "N");
 }
 
-void OptionFormat::ajouter(CLI::App& app, std::initializer_list<std::string> formats) {
-  app.add_option("--format", brut_, "forme du résultat, texte par défaut")->check(parmi(formats));
+}  // namespace
+
+void OptionTexte::ajouter(CLI::App& app, const Aide& aide, Besoin besoin) {
+  nom_ = aide.nom;
+  option_ = app.add_option(aide.nom, brut_, aide.sujet)->type_name(aide.forme);
+  option_->required(besoin == Besoin::Obligatoire);
 }
 
-Format OptionFormat::valeur() const {
-  if (brut_ == "json") return Format::Json;
-  return brut_ == "csv" ? Format::Csv : Format::Texte;
-}
-
-void OptionSimuler::ajouter(CLI::App& app) {
-  app.add_flag("--simuler", simuler_, "tout vérifier et tout dire, ne rien garder");
-}
-
-void OptionSimuler::rappeler(const Session& session) const {
-  if (simuler_) fmt::print(session.erreurs(), "simulation : rien n'a été gardé\n");
-}
-
-CLI::Option* OptionTexte::ajouter(CLI::App& app, const std::string& nom, const std::string& forme,
-                                  const std::string& aide) {
-  nom_ = nom;
-  option_ = app.add_option(nom, brut_, aide)->type_name(forme);
-  return option_;
+void OptionTexte::ajouter_choix(CLI::App& app, const Aide& aide, const Mots& mots, Besoin besoin) {
+  ajouter(app, aide, besoin);
+  option_->check(parmi(mots));
 }
 
 std::optional<app::Saisi> OptionTexte::saisi() const {
@@ -57,18 +48,62 @@ std::optional<app::Saisi> OptionTexte::saisi() const {
   return app::Saisi{nom_, brut_};
 }
 
-CLI::Option* OptionListe::ajouter(CLI::App& app, const std::string& nom, const std::string& forme,
-                                  const std::string& aide, ParFois par_fois) {
-  nom_ = nom;
-  option_ = app.add_option(nom, bruts_, aide)->type_name(forme);
+std::optional<std::string> OptionTexte::texte() const {
+  const auto valeur = saisi();
+  return valeur ? std::optional(valeur->brut) : std::nullopt;
+}
+
+void OptionListe::ajouter(CLI::App& app, const Aide& aide, ParFois par_fois, Besoin besoin) {
+  nom_ = aide.nom;
+  option_ = app.add_option(aide.nom, bruts_, aide.sujet)->type_name(aide.forme);
+  option_->required(besoin == Besoin::Obligatoire);
   if (par_fois == ParFois::Une) option_->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  return option_;
 }
 
 std::vector<app::Saisi> OptionListe::saisis() const {
   std::vector<app::Saisi> saisis;
   for (const std::string& brut : bruts_) saisis.push_back({nom_, brut});
   return saisis;
+}
+
+bool OptionListe::est_donnee() const {
+  return option_ && option_->count() > 0;
+}
+
+void Drapeau::ajouter(CLI::App& app, const std::string& nom, const std::string& sujet,
+                      CLI::Option* contraire) {
+  option_ = app.add_flag(nom)->description(sujet);
+  if (contraire) option_->excludes(contraire);
+}
+
+bool Drapeau::est_mis() const {
+  return option_ && option_->count() > 0;
+}
+
+void OptionNombre::ajouter(CLI::App& app, const Aide& aide) {
+  app.add_option(aide.nom, brut_, aide.sujet)->type_name(aide.forme)->check(entier_positif());
+}
+
+std::optional<std::size_t> OptionNombre::valeur() const {
+  return brut_.empty() ? std::nullopt : std::optional<std::size_t>(std::stoul(brut_));
+}
+
+void OptionFormat::ajouter(CLI::App& app, const Mots& formats) {
+  texte_.ajouter_choix(app, {"--format", "", "forme du résultat, texte par défaut"}, formats);
+}
+
+Format OptionFormat::valeur() const {
+  const std::string nom = texte_.texte().value_or("texte");
+  if (nom == "json") return Format::Json;
+  return nom == "csv" ? Format::Csv : Format::Texte;
+}
+
+void OptionSimuler::ajouter(CLI::App& app) {
+  drapeau_.ajouter(app, "--simuler", "tout vérifier et tout dire, ne rien garder");
+}
+
+void OptionSimuler::rappeler(const Session& session) const {
+  if (drapeau_.est_mis()) fmt::print(session.erreurs(), "simulation : rien n'a été gardé\n");
 }
 
 }  // namespace finhop::cli

@@ -1,7 +1,5 @@
-// Options that many commands share, and the values they give.
+// Declaring a command's options, and reading the values they were given. CLI11 stays behind this header.
 #pragma once
-
-#include <CLI/CLI.hpp>
 
 #include <initializer_list>
 #include <optional>
@@ -10,38 +8,34 @@
 
 #include "cli/session.hpp"
 
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
 namespace finhop::cli {
 
-// A choice among words; anything else is a wrong usage, with the closest word suggested.
-CLI::Validator parmi(std::vector<std::string> mots);
-CLI::Validator entier_positif();
+using Mots = std::vector<std::string>;
 
-class OptionFormat {
- public:
-  void ajouter(CLI::App& app, std::initializer_list<std::string> formats);
-  Format valeur() const;
-
- private:
-  std::string brut_ = "texte";
+// How an option is told in the help: its name as typed, the shape of its value, what it is for.
+struct Aide {
+  std::string nom;
+  std::string forme;
+  std::string sujet;
 };
 
-class OptionSimuler {
- public:
-  void ajouter(CLI::App& app);
-  app::Mode mode() const { return simuler_ ? app::Mode::Simuler : app::Mode::Ecrire; }
-  // Says on the messages that nothing was kept, when that is so.
-  void rappeler(const Session& session) const;
+enum class Besoin { Facultatif, Obligatoire };
 
- private:
-  bool simuler_ = false;
-};
-
-// A text option, and its value as `app` takes it: with the option's name, absent when it was not given.
+// A text, and its value as `app` takes it: with the option's name, absent when it was not given.
 class OptionTexte {
  public:
-  CLI::Option* ajouter(CLI::App& app, const std::string& nom, const std::string& forme, const std::string& aide);
+  void ajouter(CLI::App& app, const Aide& aide, Besoin besoin = Besoin::Facultatif);
+  // One of these words; anything else is a wrong usage, with the closest word suggested.
+  void ajouter_choix(CLI::App& app, const Aide& aide, const Mots& mots, Besoin besoin = Besoin::Facultatif);
+
   std::optional<app::Saisi> saisi() const;
-  // For an option that is compulsory.
+  std::optional<std::string> texte() const;
+  // For a compulsory option.
   app::Saisi exige() const { return {nom_, brut_}; }
 
  private:
@@ -50,19 +44,65 @@ class OptionTexte {
   CLI::Option* option_ = nullptr;
 };
 
+// How many values may follow the option each time it is given.
+enum class ParFois { Une, Plusieurs };
+
 class OptionListe {
  public:
-  // `par_fois`: how many values may follow the option each time it is given.
-  enum class ParFois { Une, Plusieurs };
-  CLI::Option* ajouter(CLI::App& app, const std::string& nom, const std::string& forme, const std::string& aide,
-                       ParFois par_fois = ParFois::Une);
+  void ajouter(CLI::App& app, const Aide& aide, ParFois par_fois = ParFois::Une,
+               Besoin besoin = Besoin::Facultatif);
+
   std::vector<app::Saisi> saisis() const;
-  bool donnee() const { return option_ && option_->count() > 0; }
+  const std::vector<std::string>& textes() const { return bruts_; }
+  bool est_donnee() const;
+  CLI::Option* option() const { return option_; }
 
  private:
   std::string nom_;
   std::vector<std::string> bruts_;
   CLI::Option* option_ = nullptr;
+};
+
+class Drapeau {
+ public:
+  // `contraire`: an option that may not be given with it, or nullptr.
+  void ajouter(CLI::App& app, const std::string& nom, const std::string& sujet,
+               CLI::Option* contraire = nullptr);
+  bool est_mis() const;
+  CLI::Option* option() const { return option_; }
+
+ private:
+  CLI::Option* option_ = nullptr;
+};
+
+// A whole number, 0 to 999 999 999.
+class OptionNombre {
+ public:
+  void ajouter(CLI::App& app, const Aide& aide);
+  std::optional<std::size_t> valeur() const;
+
+ private:
+  std::string brut_;
+};
+
+class OptionFormat {
+ public:
+  void ajouter(CLI::App& app, const Mots& formats);
+  Format valeur() const;
+
+ private:
+  OptionTexte texte_;
+};
+
+class OptionSimuler {
+ public:
+  void ajouter(CLI::App& app);
+  app::Mode mode() const { return drapeau_.est_mis() ? app::Mode::Simuler : app::Mode::Ecrire; }
+  // Says on the messages that nothing was kept, when that is so.
+  void rappeler(const Session& session) const;
+
+ private:
+  Drapeau drapeau_;
 };
 
 }  // namespace finhop::cli

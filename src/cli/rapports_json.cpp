@@ -12,9 +12,15 @@ void ecrire_json(std::ostream& sortie, const JsonDoc& json) {
   sortie << json.dump(2, ' ', false, JsonDoc::error_handler_t::replace) << '\n';
 }
 
-JsonDoc json_de(const std::optional<Montant>& montant) { return montant ? JsonDoc(montant->texte_json()) : JsonDoc(); }
-JsonDoc json_de(const std::optional<Jour>& jour) { return jour ? JsonDoc(jour->iso()) : JsonDoc(); }
-JsonDoc json_de(const std::optional<std::string>& texte) { return texte ? JsonDoc(*texte) : JsonDoc(); }
+JsonDoc json_de(const std::optional<Montant>& montant) {
+  return montant ? JsonDoc(montant->texte_json()) : JsonDoc();
+}
+JsonDoc json_de(const std::optional<Jour>& jour) {
+  return jour ? JsonDoc(jour->iso()) : JsonDoc();
+}
+JsonDoc json_de(const std::optional<std::string>& texte) {
+  return texte ? JsonDoc(*texte) : JsonDoc();
+}
 
 JsonDoc json_blocages(const domain::Constats& constats) {
   JsonDoc blocages = JsonDoc::array();

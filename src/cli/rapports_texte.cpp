@@ -9,9 +9,15 @@
 
 namespace finhop::cli {
 
-std::string texte_de(const std::optional<Montant>& montant) { return montant ? montant->texte_fr() : "–"; }
-std::string texte_de(const std::optional<Jour>& jour) { return jour ? jour->fr() : "–"; }
-std::string texte_de(const std::optional<std::string>& texte) { return texte.value_or("–"); }
+std::string texte_de(const std::optional<Montant>& montant) {
+  return montant ? montant->texte_fr() : "–";
+}
+std::string texte_de(const std::optional<Jour>& jour) {
+  return jour ? jour->fr() : "–";
+}
+std::string texte_de(const std::optional<std::string>& texte) {
+  return texte.value_or("–");
+}
 
 std::string etat_en_bref(const app::Fiche& fiche) {
   if (fiche.pret) return "prêt";
@@ -57,7 +63,8 @@ void ecrire_blocages(std::ostream& sortie, const std::vector<app::DossierExclu>&
 void ecrire_constats(std::ostream& sortie, const domain::Constats& constats) {
   for (const domain::Constat& constat : constats) {
     const bool bloque = constat.severite == domain::Severite::Erreur;
-    sortie << replier(fmt::format("  {} {} : ", constat.regle, bloque ? "bloque" : "avertit"), constat.message);
+    sortie << replier(fmt::format("  {} {} : ", constat.regle, bloque ? "bloque" : "avertit"),
+                      constat.message);
     sortie << replier("           à faire : ", constat.remede);
   }
 }

@@ -42,8 +42,9 @@ int executer(const Environnement& environnement) {
 int livrer(const Environnement& environnement, int code) {
   environnement.sortie.flush();
   if (environnement.sortie) return code;
-  return dire(environnement.erreurs, Panne("le résultat n'a pas pu être écrit en entier",
-                                           "vérifier la place sur le disque ; voir ce qui a été fait : finhop"));
+  return dire(environnement.erreurs,
+              Panne("le résultat n'a pas pu être écrit en entier",
+                    "vérifier la place sur le disque ; voir ce qui a été fait : finhop"));
 }
 
 }  // namespace
@@ -54,7 +55,8 @@ int run(const Environnement& environnement) {
   } catch (const Panne& panne) {
     return dire(environnement.erreurs, panne);
   } catch (const std::exception& erreur) {
-    if (const auto panne = app::expliquer(std::current_exception())) return dire(environnement.erreurs, *panne);
+    if (const auto panne = app::expliquer(std::current_exception()))
+      return dire(environnement.erreurs, *panne);
     return dire_interne(environnement.erreurs, erreur.what());
   }
 }

@@ -14,7 +14,8 @@ namespace {
 
 // As it could be typed again in a shell.
 std::string entre_guillemets(const std::string& argument) {
-  const bool simple = !argument.empty() && argument.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string::npos;
+  const bool simple =
+      !argument.empty() && argument.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string::npos;
   if (simple) return text::printable(argument);
   std::string protege;
   for (char c : argument) protege += c == '\'' ? std::string("'\\''") : std::string(1, c);
@@ -30,7 +31,8 @@ app::Contexte Session::contexte(app::Mode mode) const {
 }
 
 std::string Session::auteur() const {
-  if (const char* choisi = environnement_.variable("FINHOP_AUTEUR"); choisi && *choisi) return text::printable(choisi);
+  if (const char* choisi = environnement_.variable("FINHOP_AUTEUR"); choisi && *choisi)
+    return text::printable(choisi);
   if (const passwd* compte = getpwuid(geteuid())) return text::printable(compte->pw_name);
   return fmt::format("uid {}", geteuid());
 }

@@ -28,7 +28,8 @@ std::vector<std::size_t> Tableau::largeurs() const {
   std::size_t total = std::accumulate(largeurs.begin(), largeurs.end(), entre);
   for (std::size_t c = 0; c < colonnes_.size(); ++c) {
     if (colonnes_[c].souple == 0 || total <= kLargeur) continue;
-    const std::size_t plancher = std::min(largeurs[c], std::max(colonnes_[c].souple, text::width(colonnes_[c].entete)));
+    const std::size_t plancher =
+        std::min(largeurs[c], std::max(colonnes_[c].souple, text::width(colonnes_[c].entete)));
     const std::size_t retrait = std::min(total - kLargeur, largeurs[c] - plancher);
     largeurs[c] -= retrait;
     total -= retrait;
@@ -36,7 +37,8 @@ std::vector<std::size_t> Tableau::largeurs() const {
   return largeurs;
 }
 
-std::string Tableau::rendre(const std::vector<std::string>& cellules, const std::vector<std::size_t>& largeurs) const {
+std::string Tableau::rendre(const std::vector<std::string>& cellules,
+                            const std::vector<std::size_t>& largeurs) const {
   std::string ligne;
   for (std::size_t c = 0; c < cellules.size(); ++c) {
     if (c > 0) ligne += kEntreColonnes;

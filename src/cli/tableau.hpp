@@ -26,7 +26,8 @@ class Tableau {
 
  private:
   std::vector<std::size_t> largeurs() const;
-  std::string rendre(const std::vector<std::string>& cellules, const std::vector<std::size_t>& largeurs) const;
+  std::string rendre(const std::vector<std::string>& cellules,
+                     const std::vector<std::size_t>& largeurs) const;
 
   std::vector<Colonne> colonnes_;
   std::vector<std::vector<std::string>> lignes_;

@@ -15,11 +15,14 @@ std::string chemin_de(const CLI::App& app) {
   return parent ? chemin_de(*parent) + " " + app.get_name() : app.get_name();
 }
 
-std::string aide_de(const CLI::App& app) { return chemin_de(app) + " --help"; }
+std::string aide_de(const CLI::App& app) {
+  return chemin_de(app) + " --help";
+}
 
 std::vector<std::string> noms_de_commandes(const CLI::App& app) {
   std::vector<std::string> noms;
-  for (const CLI::App* sous : app.get_subcommands([](const CLI::App*) { return true; })) noms.push_back(sous->get_name());
+  for (const CLI::App* sous : app.get_subcommands([](const CLI::App*) { return true; }))
+    noms.push_back(sous->get_name());
   return noms;
 }
 
@@ -32,7 +35,8 @@ std::vector<std::string> noms_d_options(const CLI::App& app) {
 }
 
 std::string proposer(const CLI::App& app, std::string_view debut, const std::optional<std::string>& proche) {
-  return proche ? fmt::format("{}{} ; ou voir {}", debut, *proche, aide_de(app)) : fmt::format("voir {}", aide_de(app));
+  return proche ? fmt::format("{}{} ; ou voir {}", debut, *proche, aide_de(app))
+                : fmt::format("voir {}", aide_de(app));
 }
 
 int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::string& mot) {
@@ -70,9 +74,10 @@ struct Mot {
   const char* anglais;
   const char* francais;
 };
-constexpr std::array kMots{Mot{"Usage", "Utilisation"}, Mot{"OPTIONS", "OPTIONS"},     Mot{"SUBCOMMAND", "COMMANDE"},
-                           Mot{"SUBCOMMANDS", "COMMANDES"}, Mot{"Positionals", "Arguments"}, Mot{"TEXT", "TEXTE"},
-                           Mot{"REQUIRED", "(obligatoire)"}, Mot{"Excludes", "exclut"}, Mot{"Needs", "demande"}};
+constexpr std::array kMots{
+    Mot{"Usage", "Utilisation"},      Mot{"OPTIONS", "OPTIONS"},       Mot{"SUBCOMMAND", "COMMANDE"},
+    Mot{"SUBCOMMANDS", "COMMANDES"},  Mot{"Positionals", "Arguments"}, Mot{"TEXT", "TEXTE"},
+    Mot{"REQUIRED", "(obligatoire)"}, Mot{"Excludes", "exclut"},       Mot{"Needs", "demande"}};
 
 }  // namespace
 
@@ -92,8 +97,9 @@ int dire_mauvais_usage(std::ostream& erreurs, const CLI::App& racine, const CLI:
 }
 
 int dire_groupe_seul(std::ostream& erreurs, const CLI::App& groupe) {
-  return dire_usage(erreurs, fmt::format("{} attend une de ses commandes : {}", chemin_de(groupe),
-                                         text::join(noms_de_commandes(groupe), ", ")),
+  return dire_usage(erreurs,
+                    fmt::format("{} attend une de ses commandes : {}", chemin_de(groupe),
+                                text::join(noms_de_commandes(groupe), ", ")),
                     fmt::format("voir {}", aide_de(groupe)));
 }
 

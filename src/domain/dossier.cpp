@@ -11,9 +11,13 @@ namespace finhop::domain {
 namespace {
 
 // One field per line, its length first: no two different dossiers give the same text.
-void ajouter(std::string& texte, std::string_view champ) { texte += fmt::format("{}:{}\n", champ.size(), champ); }
+void ajouter(std::string& texte, std::string_view champ) {
+  texte += fmt::format("{}:{}\n", champ.size(), champ);
+}
 
-void ajouter_nombre(std::string& texte, std::size_t nombre) { texte += fmt::format("#{}\n", nombre); }
+void ajouter_nombre(std::string& texte, std::size_t nombre) {
+  texte += fmt::format("#{}\n", nombre);
+}
 
 void ajouter_reponse(std::string& texte, const std::optional<bool>& reponse) {
   ajouter(texte, !reponse ? "?" : *reponse ? "oui" : "non");
@@ -21,7 +25,8 @@ void ajouter_reponse(std::string& texte, const std::optional<bool>& reponse) {
 
 void ajouter(std::string& texte, const Solde& solde) {
   ajouter_nombre(texte, solde.factures.size());
-  for (const Facture& facture : solde.factures) ajouter(texte, facture.date.iso() + facture.montant.texte_json());
+  for (const Facture& facture : solde.factures)
+    ajouter(texte, facture.date.iso() + facture.montant.texte_json());
   ajouter_nombre(texte, solde.beneficiaires.size());
   for (const Finess& finess : solde.beneficiaires) ajouter(texte, finess.texte());
   const Scenario& s = solde.scenario;

@@ -10,7 +10,9 @@ namespace {
 
 using Tailles = std::span<const std::uint64_t>;
 
-int nombre(const std::vector<int>& bacs) { return bacs.empty() ? 0 : *std::ranges::max_element(bacs) + 1; }
+int nombre(const std::vector<int>& bacs) {
+  return bacs.empty() ? 0 : *std::ranges::max_element(bacs) + 1;
+}
 
 int borne_basse(Tailles tailles, std::uint64_t capacite) {
   const std::uint64_t total = std::accumulate(tailles.begin(), tailles.end(), std::uint64_t{0});
@@ -32,13 +34,15 @@ std::vector<int> dans_l_ordre(Tailles tailles, std::uint64_t capacite) {
   return bacs;
 }
 
-// Looks for a packing into exactly `bacs` bins: largest first, fullest bin that fits first, leaving off as soon as
-// the space lost for good exceeds the space there is to lose. Gives up after `kPas` placements, which first-fit
-// decreasing — its first descent — never needs.
+// Looks for a packing into exactly `bacs` bins: largest first, fullest bin that fits first, leaving off as
+// soon as the space lost for good exceeds the space there is to lose. Gives up after `kPas` placements, which
+// first-fit decreasing — its first descent — never needs.
 class Recherche {
  public:
   Recherche(Tailles tailles, std::uint64_t capacite, int bacs)
-      : tailles_(tailles), ordre_(tailles.size()), choix_(tailles.size(), -1),
+      : tailles_(tailles),
+        ordre_(tailles.size()),
+        choix_(tailles.size(), -1),
         libre_(static_cast<std::size_t>(bacs), capacite) {
     std::iota(ordre_.begin(), ordre_.end(), std::size_t{0});
     std::ranges::stable_sort(ordre_, [&](std::size_t a, std::size_t b) { return tailles_[a] > tailles_[b]; });
@@ -115,7 +119,8 @@ std::vector<int> empaqueter(Tailles tailles, std::uint64_t capacite) {
     throw std::invalid_argument("un dossier ne tient pas dans un zip");
   const std::vector<int> ordonne = dans_l_ordre(tailles, capacite);
   for (int bacs = borne_basse(tailles, capacite); bacs < nombre(ordonne); ++bacs)
-    if (auto choix = Recherche(tailles, capacite, bacs).trouver()) return numeroter_par_premier(std::move(*choix));
+    if (auto choix = Recherche(tailles, capacite, bacs).trouver())
+      return numeroter_par_premier(std::move(*choix));
   return ordonne;
 }
 

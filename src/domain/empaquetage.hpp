@@ -7,10 +7,10 @@
 
 namespace finhop::domain {
 
-// For each size the number of its bin, from 0; bins are numbered by their first item. Items stay in order through
-// the bins when that takes no more of them. std::invalid_argument when a size exceeds `capacite`.
-// The count equals the lower bound (total over capacity) in all but contrived cases; a bounded search closes the gap
-// where first-fit leaves one.
+// For each size the number of its bin, from 0; bins are numbered by their first item. Items stay in order
+// through the bins when that takes no more of them. std::invalid_argument when a size exceeds `capacite`. The
+// count equals the lower bound (total over capacity) in all but contrived cases; a bounded search closes the
+// gap where first-fit leaves one.
 std::vector<int> empaqueter(std::span<const std::uint64_t> tailles, std::uint64_t capacite);
 
 }  // namespace finhop::domain

@@ -9,8 +9,12 @@
 namespace finhop::domain {
 namespace {
 
-bool chiffres(std::string_view texte) { return std::ranges::all_of(texte, text::is_digit); }
-bool alphanumerique(std::string_view texte) { return std::ranges::all_of(texte, text::is_alnum); }
+bool chiffres(std::string_view texte) {
+  return std::ranges::all_of(texte, text::is_digit);
+}
+bool alphanumerique(std::string_view texte) {
+  return std::ranges::all_of(texte, text::is_alnum);
+}
 
 // What a spreadsheet did to an identifier, when its marks are there.
 std::string_view dommage(std::string_view brut, std::size_t longueur) {
@@ -28,10 +32,11 @@ Refus mal_forme(std::string_view nom, std::string_view brut, std::size_t longueu
   return {CodeRefus::ValeurIllisible,
           fmt::format("{} n'est pas un {}{}{}", text::quoted(brut), nom, cause.empty() ? "" : " : ", cause),
           std::string(attendu),
-          cause.empty() ? fmt::format("corriger le {}", nom)
-                        : fmt::format("reprendre le {} à sa source ; dans un tableur, mettre sa colonne au format "
-                                      "Texte avant de le saisir",
-                                      nom)};
+          cause.empty()
+              ? fmt::format("corriger le {}", nom)
+              : fmt::format("reprendre le {} à sa source ; dans un tableur, mettre sa colonne au format "
+                            "Texte avant de le saisir",
+                            nom)};
 }
 
 // Luhn: every second digit from the right counts double, less 9 above 9; the sum is a multiple of 10.
@@ -49,38 +54,57 @@ bool luhn(std::string_view numero) {
 
 }  // namespace
 
-std::string SorteNumeroEditeur::normaliser(std::string_view brut) { return std::string(text::trim(brut)); }
-bool SorteNumeroEditeur::conforme(std::string_view texte) { return texte.size() == 5 && alphanumerique(texte); }
+std::string SorteNumeroEditeur::normaliser(std::string_view brut) {
+  return std::string(text::trim(brut));
+}
+bool SorteNumeroEditeur::conforme(std::string_view texte) {
+  return texte.size() == 5 && alphanumerique(texte);
+}
 Refus SorteNumeroEditeur::refuser(std::string_view brut) {
-  return mal_forme("numeroEditeur", brut, 5, "exactement 5 lettres ou chiffres, zéros du début compris : 00001");
+  return mal_forme("numeroEditeur", brut, 5,
+                   "exactement 5 lettres ou chiffres, zéros du début compris : 00001");
 }
 
-std::string SorteNumeroAsp::normaliser(std::string_view brut) { return std::string(text::trim(brut)); }
+std::string SorteNumeroAsp::normaliser(std::string_view brut) {
+  return std::string(text::trim(brut));
+}
 bool SorteNumeroAsp::conforme(std::string_view texte) {
   return texte.size() == 12 && texte.starts_with("FINHOP") && alphanumerique(texte);
 }
 Refus SorteNumeroAsp::refuser(std::string_view brut) {
-  return mal_forme("numeroASP", brut, 12, "FINHOP en majuscules suivi de 6 lettres ou chiffres : FINHOP000007");
+  return mal_forme("numeroASP", brut, 12,
+                   "FINHOP en majuscules suivi de 6 lettres ou chiffres : FINHOP000007");
 }
 
-std::string SorteNumeroAns::normaliser(std::string_view brut) { return std::string(text::trim(brut)); }
-bool SorteNumeroAns::conforme(std::string_view texte) { return texte.size() == 10 && alphanumerique(texte); }
+std::string SorteNumeroAns::normaliser(std::string_view brut) {
+  return std::string(text::trim(brut));
+}
+bool SorteNumeroAns::conforme(std::string_view texte) {
+  return texte.size() == 10 && alphanumerique(texte);
+}
 Refus SorteNumeroAns::refuser(std::string_view brut) {
   return mal_forme("numeroAns", brut, 10, "exactement 10 lettres ou chiffres : 1234567890");
 }
 
-std::string SorteFiness::normaliser(std::string_view brut) { return text::upper_ascii(text::without_spaces(brut)); }
+std::string SorteFiness::normaliser(std::string_view brut) {
+  return text::upper_ascii(text::without_spaces(brut));
+}
 bool SorteFiness::conforme(std::string_view texte) {
   if (texte.size() != 9) return false;
   const bool corse = texte.starts_with("2A") || texte.starts_with("2B");
   return chiffres(texte.substr(corse ? 2 : 0));
 }
 Refus SorteFiness::refuser(std::string_view brut) {
-  return mal_forme("FINESS", brut, 9, "9 chiffres, ou 2A ou 2B suivi de 7 chiffres pour la Corse : 999999991");
+  return mal_forme("FINESS", brut, 9,
+                   "9 chiffres, ou 2A ou 2B suivi de 7 chiffres pour la Corse : 999999991");
 }
 
-std::string SorteSiret::normaliser(std::string_view brut) { return text::without_spaces(brut); }
-bool SorteSiret::conforme(std::string_view texte) { return texte.size() == 14 && chiffres(texte); }
+std::string SorteSiret::normaliser(std::string_view brut) {
+  return text::without_spaces(brut);
+}
+bool SorteSiret::conforme(std::string_view texte) {
+  return texte.size() == 14 && chiffres(texte);
+}
 Refus SorteSiret::refuser(std::string_view brut) {
   return mal_forme("SIRET", brut, 14, "exactement 14 chiffres : 88558855858745");
 }
@@ -95,6 +119,8 @@ bool cle_juste(const Siret& siret) {
   return somme % 5 == 0;
 }
 
-bool cle_juste(const Finess& finess) { return !chiffres(finess.texte()) || luhn(finess.texte()); }
+bool cle_juste(const Finess& finess) {
+  return !chiffres(finess.texte()) || luhn(finess.texte());
+}
 
 }  // namespace finhop::domain

@@ -22,7 +22,8 @@ struct NomsFormat {
   std::string_view code;
   std::string_view extension;
 };
-constexpr std::array kNomsFormat{NomsFormat{"PDF", "pdf"}, NomsFormat{"PNG", "png"}, NomsFormat{"JPG", "jpg"}};
+constexpr std::array kNomsFormat{NomsFormat{"PDF", "pdf"}, NomsFormat{"PNG", "png"},
+                                 NomsFormat{"JPG", "jpg"}};
 
 template <class Enum>
 constexpr std::size_t rang(Enum valeur) {
@@ -31,10 +32,18 @@ constexpr std::size_t rang(Enum valeur) {
 
 }  // namespace
 
-std::string_view code(TypePiece type) { return kNomsType[rang(type)].code; }
-std::string_view libelle(TypePiece type) { return kNomsType[rang(type)].libelle; }
-std::string_view code(FormatPiece format) { return kNomsFormat[rang(format)].code; }
-std::string_view extension(FormatPiece format) { return kNomsFormat[rang(format)].extension; }
+std::string_view code(TypePiece type) {
+  return kNomsType[rang(type)].code;
+}
+std::string_view libelle(TypePiece type) {
+  return kNomsType[rang(type)].libelle;
+}
+std::string_view code(FormatPiece format) {
+  return kNomsFormat[rang(format)].code;
+}
+std::string_view extension(FormatPiece format) {
+  return kNomsFormat[rang(format)].extension;
+}
 
 std::optional<TypePiece> type_de_code(std::string_view texte) {
   for (TypePiece type : kTypesPiece)
@@ -61,11 +70,13 @@ std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece f
 }
 
 std::optional<NomPiece> reconnaitre_piece(std::string_view nom_fichier) {
-  if (text::upper_ascii(nom_fichier.substr(0, kPrefixe.size())) != text::upper_ascii(kPrefixe)) return std::nullopt;
+  if (text::upper_ascii(nom_fichier.substr(0, kPrefixe.size())) != text::upper_ascii(kPrefixe))
+    return std::nullopt;
   const std::string_view reste = nom_fichier.substr(kPrefixe.size());
   const std::size_t tiret = reste.find('-');
   const std::size_t point = reste.rfind('.');
-  if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret) return std::nullopt;
+  if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
+    return std::nullopt;
   const auto type = type_de_code(text::upper_ascii(reste.substr(0, tiret)));
   const auto numero = NumeroEditeur::exact(reste.substr(tiret + 1, point - tiret - 1));
   const auto format = format_d_extension(reste.substr(point + 1));

@@ -16,23 +16,27 @@ constexpr std::array kCatalogue{
     Regle{"COH-04", kErreur, Etape::Coherence, "chaque demande porte une FACTURE et une VA",
           "finhop piece ajouter {ref} --facture FICHIER --va FICHIER", "guide 3.1, 3.2", juges::coh_04},
     Regle{"COH-05", kErreur, Etape::Coherence, "aucun FINESS n'est donné deux fois dans une demande",
-          "finhop solde saisir {ref} --finess F... avec chaque FINESS une seule fois", "guide 3.2", juges::coh_05},
+          "finhop solde saisir {ref} --finess F... avec chaque FINESS une seule fois", "guide 3.2",
+          juges::coh_05},
     Regle{"COH-06", kErreur, Etape::Coherence, "le montant de la facture est supérieur à zéro",
           "finhop solde saisir {ref} --facture-date D --facture-montant M", "FAQ de l'ANS", juges::coh_06},
     Regle{"COH-07", kAvertissement, Etape::Coherence, "la facture n'est pas datée après le jour du dépôt",
-          "vérifier la date : finhop solde saisir {ref} --facture-date D --facture-montant M", "décision de finhop",
-          juges::coh_07},
+          "vérifier la date : finhop solde saisir {ref} --facture-date D --facture-montant M",
+          "décision de finhop", juges::coh_07},
     Regle{"COH-08", kAvertissement, Etape::Coherence, "le SIRET a une clé juste",
           "vérifier le SIRET sur l'avis de situation INSEE", "INSEE, D9", nullptr, nullptr, juges::coh_08},
     Regle{"COH-09", kAvertissement, Etape::Coherence, "chaque FINESS a une clé juste",
           "vérifier le FINESS : finhop solde saisir {ref} --finess F...", "FINESS, D9", juges::coh_09},
     Regle{"COH-10", kAvertissement, Etape::Coherence,
           "chaque adresse MSS ressemble à une adresse, et aucune n'est celle d'un patient",
-          "vérifier l'adresse : finhop solde saisir {ref} --mss-pro ADR --mss-citoyen ADR", "MSSanté", juges::coh_10},
+          "vérifier l'adresse : finhop solde saisir {ref} --mss-pro ADR --mss-citoyen ADR", "MSSanté",
+          juges::coh_10},
     Regle{"COH-11", kAvertissement, Etape::Coherence,
           "chaque identDMP ressemble à un Struct_IdNat : 1 et un FINESS, ou 3 et un SIRET",
-          "vérifier l'identifiant : finhop solde saisir {ref} --dmp ID", "guide d'intégration du DMP", juges::coh_11},
-    Regle{"COH-12", kAvertissement, Etape::Coherence, "un FINESS n'est bénéficiaire que d'une demande du fichier",
+          "vérifier l'identifiant : finhop solde saisir {ref} --dmp ID", "guide d'intégration du DMP",
+          juges::coh_11},
+    Regle{"COH-12", kAvertissement, Etape::Coherence,
+          "un FINESS n'est bénéficiaire que d'une demande du fichier",
           "vérifier que chaque établissement n'est financé qu'une fois", "FAQ de l'ANS", nullptr, nullptr,
           juges::coh_12},
     Regle{"ELI-01", kErreur, Etape::Eligibilite, "l'avance est connue et son statut est « payée »",
@@ -59,18 +63,19 @@ constexpr std::array kCatalogue{
           "vérifier les deux dates : finhop montrer {ref}", "décision de finhop", juges::eli_10},
     Regle{"ELI-11", kAvertissement, Etape::Eligibilite, "une demande rejetée a été modifiée depuis son rejet",
           "corriger la cause du rejet : finhop montrer {ref}", "guide 1.2", juges::eli_11},
-    Regle{"ELI-12", kAvertissement, Etape::Eligibilite, "le dépôt ne vient pas après la date limite du logiciel",
+    Regle{"ELI-12", kAvertissement, Etape::Eligibilite,
+          "le dépôt ne vient pas après la date limite du logiciel",
           "vérifier que l'ASP accepte encore les dépôts", "calendrier de l'ANS", juges::eli_12},
     Regle{"PJ-02", kErreur, Etape::Pieces, "un document pèse de 1 à 3 000 000 octets",
-          "joindre un document plus léger : moins de pages, ou une numérisation moins fine", "guide 2.1", nullptr,
-          juges::pj_02},
+          "joindre un document plus léger : moins de pages, ou une numérisation moins fine", "guide 2.1",
+          nullptr, juges::pj_02},
     Regle{"PJ-03", kErreur, Etape::Pieces, "le contenu est celui que l'extension annonce : PDF, PNG ou JPEG",
-          "enregistrer le document en vrai PDF, PNG ou JPEG, avec l'extension qui va avec", "guide 3.2", nullptr,
-          juges::pj_03},
+          "enregistrer le document en vrai PDF, PNG ou JPEG, avec l'extension qui va avec", "guide 3.2",
+          nullptr, juges::pj_03},
     Regle{"PJ-06", kErreur, Etape::Pieces,
           "le document s'ouvre : PDF entier, sans mot de passe, avec une page ; image décodable",
-          "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre", "décision de finhop",
-          nullptr, juges::pj_06},
+          "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre",
+          "décision de finhop", nullptr, juges::pj_06},
     Regle{"PJ-07", kAvertissement, Etape::Pieces, "un même document ne sert pas à deux demandes",
           "vérifier que chaque dossier a ses propres documents : finhop piece extraire {ref} --sortie D",
           "décision de finhop", juges::pj_07},
@@ -86,7 +91,8 @@ std::string avec_reference(std::string_view remede, std::string_view reference) 
 
 // Runs every row that has a judge of this kind.
 template <class Vu>
-Constats juger_par(void (*Regle::*juge)(const Vu&, const Signaler&), const Vu& examen, std::string_view reference) {
+Constats juger_par(void (*Regle::*juge)(const Vu&, const Signaler&), const Vu& examen,
+                   std::string_view reference) {
   Constats constats;
   for (const Regle& regle : kCatalogue) {
     if (!(regle.*juge)) continue;
@@ -100,7 +106,9 @@ Constats juger_par(void (*Regle::*juge)(const Vu&, const Signaler&), const Vu& e
 
 }  // namespace
 
-std::span<const Regle> catalogue() { return kCatalogue; }
+std::span<const Regle> catalogue() {
+  return kCatalogue;
+}
 
 const Regle& regle(std::string_view id) {
   const auto ligne = std::ranges::find(kCatalogue, id, &Regle::id);
@@ -113,9 +121,13 @@ Constats juger(const Examen& examen) {
   return juger_par(&Regle::juger_demande, examen, numero ? std::string_view(numero->texte()) : "REF");
 }
 
-Constats juger(const ExamenPiece& examen) { return juger_par(&Regle::juger_piece, examen, "REF"); }
+Constats juger(const ExamenPiece& examen) {
+  return juger_par(&Regle::juger_piece, examen, "REF");
+}
 
-Constats juger(const ExamenDepot& examen) { return juger_par(&Regle::juger_depot, examen, "REF"); }
+Constats juger(const ExamenDepot& examen) {
+  return juger_par(&Regle::juger_depot, examen, "REF");
+}
 
 bool est_pret(const Dossier& dossier, const Constats& constats) {
   return dossier.solde && est_en_main(dossier.solde->statut) && !a_une_erreur(constats);

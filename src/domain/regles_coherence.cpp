@@ -29,7 +29,8 @@ bool ressemble_a_un_struct_idnat(std::string_view ident) {
   return ident.front() == '3' && Siret::exact(numero).has_value();
 }
 
-void juger_adresse(std::string_view cle, const std::optional<std::string>& adresse, const Signaler& signaler) {
+void juger_adresse(std::string_view cle, const std::optional<std::string>& adresse,
+                   const Signaler& signaler) {
   if (!adresse) return;
   if (text::fold(*adresse).ends_with("@patient.mssante.fr"))
     signaler({fmt::format("{} est l'adresse d'un patient : elle expose son matricule INS", cle), *adresse});
@@ -50,13 +51,15 @@ void coh_04(const Examen& examen, const Signaler& signaler) {
   std::vector<std::string> manquants;
   for (TypePiece type : kTypesPiece)
     if (!a_une_piece(examen.demande, type)) manquants.emplace_back(code(type));
-  if (!manquants.empty()) signaler({fmt::format("il manque le document {}", text::join(manquants, " et le document ")), ""});
+  if (!manquants.empty())
+    signaler({fmt::format("il manque le document {}", text::join(manquants, " et le document ")), ""});
 }
 
 void coh_05(const Examen& examen, const Signaler& signaler) {
   std::map<Finess, int> fois;
   for (const Finess& finess : examen.demande.beneficiaires)
-    if (++fois[finess] == 2) signaler({fmt::format("le FINESS {} est donné plusieurs fois", finess.texte()), finess.texte()});
+    if (++fois[finess] == 2)
+      signaler({fmt::format("le FINESS {} est donné plusieurs fois", finess.texte()), finess.texte()});
 }
 
 void coh_06(const Examen& examen, const Signaler& signaler) {
@@ -68,7 +71,8 @@ void coh_07(const Examen& examen, const Signaler& signaler) {
   const auto& facture = examen.demande.date_facture;
   const auto& depot = examen.depot.date_depot;
   if (facture && depot && *facture > *depot)
-    signaler({fmt::format("la facture est datée du {}, après le dépôt du {}", facture->fr(), depot->fr()), facture->fr()});
+    signaler({fmt::format("la facture est datée du {}, après le dépôt du {}", facture->fr(), depot->fr()),
+              facture->fr()});
 }
 
 void coh_08(const ExamenDepot& examen, const Signaler& signaler) {

@@ -39,7 +39,8 @@ void eli_02(const Examen& examen, const Signaler& signaler) {
   const auto& commande = examen.dossier->avance.montant_bon_commande;
   const Montant facture = *examen.demande.montant_facture;
   if (commande && facture > *commande)
-    signaler({fmt::format("la facture ({}) dépasse le bon de commande ({})", facture.texte_fr(), commande->texte_fr()),
+    signaler({fmt::format("la facture ({}) dépasse le bon de commande ({})", facture.texte_fr(),
+                          commande->texte_fr()),
               facture.texte_json()});
 }
 
@@ -48,8 +49,9 @@ void eli_03(const Examen& examen, const Signaler& signaler) {
   const auto& attendu = examen.dossier->avance.numero_asp;
   if (!attendu) return signaler({"le numeroASP de l'avance n'est pas enregistré", ""});
   if (examen.demande.numero_asp && *examen.demande.numero_asp != *attendu)
-    signaler({fmt::format("la ligne porte {}, l'avance {}", examen.demande.numero_asp->texte(), attendu->texte()),
-              examen.demande.numero_asp->texte()});
+    signaler(
+        {fmt::format("la ligne porte {}, l'avance {}", examen.demande.numero_asp->texte(), attendu->texte()),
+         examen.demande.numero_asp->texte()});
 }
 
 void eli_04(const Examen& examen, const Signaler& signaler) {
@@ -72,10 +74,12 @@ void eli_06(const Examen& examen, const Signaler& signaler) {
   const auto ajoutes = absents_de(examen.demande.beneficiaires, avance);
   const auto manquants = absents_de(avance, examen.demande.beneficiaires);
   if (!ajoutes.empty())
-    signaler({fmt::format("bénéficiaires absents de l'avance : {} (périmètre refusé)", text::join(ajoutes, ", ")),
-              text::join(ajoutes, " ")});
+    signaler(
+        {fmt::format("bénéficiaires absents de l'avance : {} (périmètre refusé)", text::join(ajoutes, ", ")),
+         text::join(ajoutes, " ")});
   if (!manquants.empty())
-    signaler({fmt::format("bénéficiaires de l'avance qui manquent : {} (compensation)", text::join(manquants, ", ")),
+    signaler({fmt::format("bénéficiaires de l'avance qui manquent : {} (compensation)",
+                          text::join(manquants, ", ")),
               text::join(manquants, " ")});
 }
 
@@ -120,7 +124,8 @@ void eli_11(const Examen& examen, const Signaler& signaler) {
 
 void eli_12(const Examen& examen, const Signaler& signaler) {
   const auto& depot = examen.depot.date_depot;
-  if (!examen.logiciel || !examen.logiciel->date_limite || !depot || *depot <= *examen.logiciel->date_limite) return;
+  if (!examen.logiciel || !examen.logiciel->date_limite || !depot || *depot <= *examen.logiciel->date_limite)
+    return;
   signaler({fmt::format("le dépôt du {} vient après la date limite du {}", depot->fr(),
                         examen.logiciel->date_limite->fr()),
             depot->fr()});

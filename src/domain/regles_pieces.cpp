@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-
 #include "domain/regles_juges.hpp"
 #include "finhop/base/text.hpp"
 

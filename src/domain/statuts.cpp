@@ -23,13 +23,13 @@ constexpr std::array kStatutsAvance{
 
 constexpr std::array kPasAvance{
     Pas<A>{A::EnInstruction, A::Incomplete}, Pas<A>{A::EnInstruction, A::AModifier},
-    Pas<A>{A::EnInstruction, A::Validee},   Pas<A>{A::EnInstruction, A::Payee},
-    Pas<A>{A::EnInstruction, A::Refusee},   Pas<A>{A::EnInstruction, A::Annulee},
+    Pas<A>{A::EnInstruction, A::Validee},    Pas<A>{A::EnInstruction, A::Payee},
+    Pas<A>{A::EnInstruction, A::Refusee},    Pas<A>{A::EnInstruction, A::Annulee},
     Pas<A>{A::Incomplete, A::EnInstruction}, Pas<A>{A::Incomplete, A::Annulee},
-    Pas<A>{A::AModifier, A::EnInstruction}, Pas<A>{A::AModifier, A::Validee},
-    Pas<A>{A::AModifier, A::Refusee},       Pas<A>{A::AModifier, A::Annulee},
-    Pas<A>{A::Validee, A::AModifier},       Pas<A>{A::Validee, A::Payee},
-    Pas<A>{A::Validee, A::Refusee},         Pas<A>{A::Payee, A::ARecouvrer},
+    Pas<A>{A::AModifier, A::EnInstruction},  Pas<A>{A::AModifier, A::Validee},
+    Pas<A>{A::AModifier, A::Refusee},        Pas<A>{A::AModifier, A::Annulee},
+    Pas<A>{A::Validee, A::AModifier},        Pas<A>{A::Validee, A::Payee},
+    Pas<A>{A::Validee, A::Refusee},          Pas<A>{A::Payee, A::ARecouvrer},
     Pas<A>{A::ARecouvrer, A::Recouvree},
 };
 
@@ -48,19 +48,25 @@ constexpr std::array kStatutsSolde{
 
 // The two steps back from exporte belong to a lot that is cancelled or replaced before its deposit.
 constexpr std::array kPasSolde{
-    Pas<S>{S::EnPreparation, S::Exporte}, Pas<S>{S::Exporte, S::Depose},  Pas<S>{S::Exporte, S::EnPreparation},
-    Pas<S>{S::Exporte, S::Rejete},        Pas<S>{S::Depose, S::Accepte},  Pas<S>{S::Depose, S::Rejete},
-    Pas<S>{S::Rejete, S::Exporte},        Pas<S>{S::Accepte, S::Incomplet}, Pas<S>{S::Accepte, S::AModifier},
-    Pas<S>{S::Accepte, S::Valide},        Pas<S>{S::Accepte, S::Paye},    Pas<S>{S::Accepte, S::Refuse},
-    Pas<S>{S::Incomplet, S::Accepte},     Pas<S>{S::AModifier, S::Accepte}, Pas<S>{S::AModifier, S::Valide},
-    Pas<S>{S::AModifier, S::Refuse},      Pas<S>{S::Valide, S::AModifier}, Pas<S>{S::Valide, S::Paye},
+    Pas<S>{S::EnPreparation, S::Exporte}, Pas<S>{S::Exporte, S::Depose},
+    Pas<S>{S::Exporte, S::EnPreparation}, Pas<S>{S::Exporte, S::Rejete},
+    Pas<S>{S::Depose, S::Accepte},        Pas<S>{S::Depose, S::Rejete},
+    Pas<S>{S::Rejete, S::Exporte},        Pas<S>{S::Accepte, S::Incomplet},
+    Pas<S>{S::Accepte, S::AModifier},     Pas<S>{S::Accepte, S::Valide},
+    Pas<S>{S::Accepte, S::Paye},          Pas<S>{S::Accepte, S::Refuse},
+    Pas<S>{S::Incomplet, S::Accepte},     Pas<S>{S::AModifier, S::Accepte},
+    Pas<S>{S::AModifier, S::Valide},      Pas<S>{S::AModifier, S::Refuse},
+    Pas<S>{S::Valide, S::AModifier},      Pas<S>{S::Valide, S::Paye},
     Pas<S>{S::Valide, S::Refuse},
 };
 
 constexpr std::array kStatutsLot{
-    DescriptionStatut<L>{L::Genere, "genere", "généré"},   DescriptionStatut<L>{L::Depose, "depose", "déposé"},
-    DescriptionStatut<L>{L::Traite, "traite", "traité"},   DescriptionStatut<L>{L::Rejete, "rejete", "rejeté"},
-    DescriptionStatut<L>{L::Annule, "annule", "annulé"},   DescriptionStatut<L>{L::Remplace, "remplace", "remplacé"},
+    DescriptionStatut<L>{L::Genere, "genere", "généré"},
+    DescriptionStatut<L>{L::Depose, "depose", "déposé"},
+    DescriptionStatut<L>{L::Traite, "traite", "traité"},
+    DescriptionStatut<L>{L::Rejete, "rejete", "rejeté"},
+    DescriptionStatut<L>{L::Annule, "annule", "annulé"},
+    DescriptionStatut<L>{L::Remplace, "remplace", "remplacé"},
 };
 
 constexpr std::array kPasLot{
@@ -71,17 +77,29 @@ constexpr std::array kPasLot{
 }  // namespace
 
 template <>
-std::span<const DescriptionStatut<A>> statuts<A>() { return kStatutsAvance; }
+std::span<const DescriptionStatut<A>> statuts<A>() {
+  return kStatutsAvance;
+}
 template <>
-std::span<const DescriptionStatut<S>> statuts<S>() { return kStatutsSolde; }
+std::span<const DescriptionStatut<S>> statuts<S>() {
+  return kStatutsSolde;
+}
 template <>
-std::span<const DescriptionStatut<L>> statuts<L>() { return kStatutsLot; }
+std::span<const DescriptionStatut<L>> statuts<L>() {
+  return kStatutsLot;
+}
 template <>
-std::span<const Pas<A>> pas_permis<A>() { return kPasAvance; }
+std::span<const Pas<A>> pas_permis<A>() {
+  return kPasAvance;
+}
 template <>
-std::span<const Pas<S>> pas_permis<S>() { return kPasSolde; }
+std::span<const Pas<S>> pas_permis<S>() {
+  return kPasSolde;
+}
 template <>
-std::span<const Pas<L>> pas_permis<L>() { return kPasLot; }
+std::span<const Pas<L>> pas_permis<L>() {
+  return kPasLot;
+}
 
 bool est_ouverte(StatutAvance statut) {
   switch (statut) {
@@ -89,15 +107,19 @@ bool est_ouverte(StatutAvance statut) {
     case A::Incomplete:
     case A::AModifier:
     case A::Validee:
-    case A::Payee: return true;
+    case A::Payee:
+      return true;
     case A::Refusee:
     case A::Annulee:
     case A::ARecouvrer:
-    case A::Recouvree: return false;
+    case A::Recouvree:
+      return false;
   }
   return false;
 }
 
-bool est_en_main(StatutSolde statut) { return statut == S::EnPreparation || statut == S::Rejete; }
+bool est_en_main(StatutSolde statut) {
+  return statut == S::EnPreparation || statut == S::Rejete;
+}
 
 }  // namespace finhop::domain

@@ -22,9 +22,9 @@ std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
           "INSERT INTO avance (numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
           "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .lier(avance.numero_editeur, avance.numero_asp, avance.numero_ans, avance.client, avance.date_bon_commande,
-            avance.montant_bon_commande, domain::id(avance.statut), avance.date_statut, avance.motif,
-            avance.date_paiement, avance.montant_avance)
+      .lier(avance.numero_editeur, avance.numero_asp, avance.numero_ans, avance.client,
+            avance.date_bon_commande, avance.montant_bon_commande, domain::id(avance.statut),
+            avance.date_statut, avance.motif, avance.date_paiement, avance.montant_avance)
       .executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
@@ -42,7 +42,8 @@ void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance)
 }
 
 void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& c) {
-  // The columns of a payment are named only when it is one: the schema freezes them while a solde is under way.
+  // The columns of a payment are named only when it is one: the schema freezes them while a solde is under
+  // way.
   if (c.statut == domain::StatutAvance::Payee)
     Requete(base,
             "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, date_paiement = ?, montant_avance = ? "
@@ -50,7 +51,8 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
         .lier(domain::id(c.statut), c.date, c.motif, c.date, c.montant, cle)
         .executer();
   else
-    Requete(base, "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
+    Requete(base,
+            "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
         .lier(domain::id(c.statut), c.date, c.motif, c.montant, cle)
         .executer();
 }

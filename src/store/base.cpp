@@ -7,15 +7,21 @@
 namespace finhop::store {
 namespace {
 
-constexpr std::string_view kRemedeAutreBase = "indiquer une base de finhop avec --base, ou en créer une : finhop init";
+constexpr std::string_view kRemedeAutreBase =
+    "indiquer une base de finhop avec --base, ou en créer une : finhop init";
 
-int lire_entier(SQLite::Database& base, const char* pragma) { return base.execAndGet(pragma).getInt(); }
+int lire_entier(SQLite::Database& base, const char* pragma) {
+  return base.execAndGet(pragma).getInt();
+}
 
-bool est_vierge(SQLite::Database& base) { return lire_entier(base, "SELECT count(*) FROM sqlite_schema") == 0; }
+bool est_vierge(SQLite::Database& base) {
+  return lire_entier(base, "SELECT count(*) FROM sqlite_schema") == 0;
+}
 
 void verifier_identite(SQLite::Database& base, const std::filesystem::path& chemin, int version_connue) {
   if (lire_entier(base, "PRAGMA application_id") != kIdentiteApplication)
-    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()), std::string(kRemedeAutreBase));
+    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()),
+                std::string(kRemedeAutreBase));
   const int version = version_du_schema(base);
   if (version > version_connue)
     throw Panne(fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
@@ -57,7 +63,8 @@ std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& c
     throw Panne(fmt::format("la base {} n'existe pas", chemin.string()),
                 "la créer : finhop init --siret 14CHIFFRES ; ou indiquer la bonne avec --base FICHIER");
   if (std::filesystem::is_directory(chemin))
-    throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()), std::string(kRemedeAutreBase));
+    throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()),
+                std::string(kRemedeAutreBase));
   auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE);
   const int derniere = migrations.back().version;
   verifier_identite(connexion->base, chemin, derniere);
@@ -74,13 +81,17 @@ Base::Base(Base&&) noexcept = default;
 Base& Base::operator=(Base&&) noexcept = default;
 Base::~Base() = default;
 
-const std::filesystem::path& Base::chemin() const { return connexion_->chemin; }
+const std::filesystem::path& Base::chemin() const {
+  return connexion_->chemin;
+}
 
 Base Base::creer(const std::filesystem::path& chemin) {
   return Base(creer_connexion(chemin, migrations_embarquees()));
 }
 
-Base Base::en_memoire() { return Base(creer_connexion(":memory:", migrations_embarquees())); }
+Base Base::en_memoire() {
+  return Base(creer_connexion(":memory:", migrations_embarquees()));
+}
 
 Base Base::ouvrir(const std::filesystem::path& chemin) {
   return Base(ouvrir_connexion(chemin, migrations_embarquees()));
@@ -91,11 +102,13 @@ struct Transaction::Etat {
 };
 
 Transaction::Transaction(Base& base, Acces acces)
-    : etat_(new Etat{SQLite::Transaction(base.connexion().base, acces == Acces::Ecriture
-                                                                    ? SQLite::TransactionBehavior::IMMEDIATE
-                                                                    : SQLite::TransactionBehavior::DEFERRED)}) {}
+    : etat_(new Etat{SQLite::Transaction(
+          base.connexion().base, acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
+                                                          : SQLite::TransactionBehavior::DEFERRED)}) {}
 Transaction::~Transaction() = default;
 
-void Transaction::valider() { etat_->transaction.commit(); }
+void Transaction::valider() {
+  etat_->transaction.commit();
+}
 
 }  // namespace finhop::store

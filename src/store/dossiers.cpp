@@ -13,7 +13,8 @@ using namespace domain;
 constexpr std::string_view kColonnes =
     "SELECT a.id, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande, "
     "a.montant_bon_commande, a.statut, a.date_statut, a.motif, a.date_paiement, a.montant_avance, "
-    "s.statut, s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_boite_mss_pro, s.is_direct_to_mss_citoyen, "
+    "s.statut, s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_boite_mss_pro, "
+    "s.is_direct_to_mss_citoyen, "
     "s.adresse_boite_mss_citoyen, s.date_statut, s.motif, s.date_paiement, s.montant_paye "
     "FROM avance a LEFT JOIN solde s ON s.avance_id = a.id ";
 constexpr int kPremiereColonneSolde = 12;
@@ -39,14 +40,24 @@ std::vector<Finess> lire_finess(Base& base, std::string_view sql, std::int64_t c
 }
 
 Avance lire_avance(Base& base, Requete& r) {
-  return {r.identifiant<NumeroEditeur>(1), lire_numero_asp(r, 2), r.identifiant<NumeroAns>(3), r.texte_ou_rien(4),
-          r.jour(5), r.montant(6),
-          lire_finess(base, "SELECT finess FROM avance_beneficiaire WHERE avance_id = ? ORDER BY rang", r.entier(0)),
-          lire_statut<StatutAvance>(r, 7), r.jour(8), r.texte_ou_rien(9), r.jour(10), r.montant(11)};
+  return {r.identifiant<NumeroEditeur>(1),
+          lire_numero_asp(r, 2),
+          r.identifiant<NumeroAns>(3),
+          r.texte_ou_rien(4),
+          r.jour(5),
+          r.montant(6),
+          lire_finess(base, "SELECT finess FROM avance_beneficiaire WHERE avance_id = ? ORDER BY rang",
+                      r.entier(0)),
+          lire_statut<StatutAvance>(r, 7),
+          r.jour(8),
+          r.texte_ou_rien(9),
+          r.jour(10),
+          r.montant(11)};
 }
 
 std::vector<Facture> lire_factures(Base& base, std::int64_t cle) {
-  Requete requete(base, "SELECT date_facture, montant_segur_ht FROM facture WHERE avance_id = ? ORDER BY rang");
+  Requete requete(base,
+                  "SELECT date_facture, montant_segur_ht FROM facture WHERE avance_id = ? ORDER BY rang");
   requete.lier(cle);
   std::vector<Facture> factures;
   while (requete.suivante()) factures.push_back({*requete.jour(0), *requete.montant(1)});
@@ -69,8 +80,8 @@ Solde lire_solde(Base& base, Requete& r) {
   solde.factures = lire_factures(base, cle);
   solde.beneficiaires =
       lire_finess(base, "SELECT finess FROM solde_beneficiaire WHERE avance_id = ? ORDER BY rang", cle);
-  solde.scenario = {r.reponse(s + 1), lire_ident_dmp(base, cle), r.reponse(s + 2),
-                    r.texte_ou_rien(s + 3), r.reponse(s + 4), r.texte_ou_rien(s + 5)};
+  solde.scenario = {r.reponse(s + 1),       lire_ident_dmp(base, cle), r.reponse(s + 2),
+                    r.texte_ou_rien(s + 3), r.reponse(s + 4),          r.texte_ou_rien(s + 5)};
   solde.date_statut = r.jour(s + 6);
   solde.motif = r.texte_ou_rien(s + 7);
   solde.date_paiement = r.jour(s + 8);
@@ -85,8 +96,10 @@ std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
   requete.lier(cle);
   std::vector<Piece> pieces;
   while (requete.suivante())
-    pieces.push_back({type_de_code(requete.texte(0)).value(), format_de_code(requete.texte(1)).value(),
-                      {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))}, requete.texte(4)});
+    pieces.push_back({type_de_code(requete.texte(0)).value(),
+                      format_de_code(requete.texte(1)).value(),
+                      {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))},
+                      requete.texte(4)});
   return pieces;
 }
 
@@ -96,7 +109,8 @@ std::optional<std::string> lire_un_texte(Base& base, std::string_view sql, std::
   return requete.suivante() ? requete.texte_ou_rien(0) : std::nullopt;
 }
 
-// A few are enough to tell the person; a document shared by thousands must not cost thousands of rows a dossier.
+// A few are enough to tell the person; a document shared by thousands must not cost thousands of rows a
+// dossier.
 std::vector<std::string> lire_memes_documents(Base& base, std::int64_t cle) {
   Requete requete(base,
                   "SELECT DISTINCT a.numero_editeur FROM piece p "
@@ -117,16 +131,17 @@ Dossier lire_dossier(Base& base, Requete& requete) {
   dossier.lot_vivant = lire_un_texte(base, "SELECT lot FROM ligne_vivante WHERE avance_id = ?", dossier.cle);
   if (dossier.solde->statut == StatutSolde::Rejete)
     dossier.empreinte_refusee = lire_un_texte(
-        base, "SELECT empreinte FROM lot_ligne WHERE avance_id = ? ORDER BY lot_id DESC LIMIT 1", dossier.cle);
+        base, "SELECT empreinte FROM lot_ligne WHERE avance_id = ? ORDER BY lot_id DESC LIMIT 1",
+        dossier.cle);
   return dossier;
 }
 
 std::string conditions(const FiltreDossiers& filtre) {
   std::vector<std::string> conditions;
   if (!filtre.numeros_ans.empty())
-    conditions.push_back(fmt::format("a.numero_ans IN (?{})", fmt::join(std::vector<std::string>(
-                                                                            filtre.numeros_ans.size() - 1, ", ?"),
-                                                                        "")));
+    conditions.push_back(
+        fmt::format("a.numero_ans IN (?{})",
+                    fmt::join(std::vector<std::string>(filtre.numeros_ans.size() - 1, ", ?"), "")));
   if (filtre.avance) conditions.emplace_back("a.statut = ?");
   if (filtre.solde) conditions.emplace_back("s.statut = ?");
   if (filtre.finess)
@@ -156,8 +171,10 @@ std::optional<Dossier> trouver_dossier(Base& base, std::string_view reference) {
   return std::nullopt;
 }
 
-void parcourir_dossiers(Base& base, const FiltreDossiers& filtre, const std::function<Suite(const Dossier&)>& voir) {
-  Requete requete(base, Requete::Ephemere{std::string(kColonnes) + conditions(filtre) + "ORDER BY a.numero_editeur"});
+void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
+                        const std::function<Suite(const Dossier&)>& voir) {
+  Requete requete(
+      base, Requete::Ephemere{std::string(kColonnes) + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
   while (requete.suivante())
     if (voir(lire_dossier(base, requete)) == Suite::Arreter) return;

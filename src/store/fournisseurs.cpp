@@ -6,8 +6,8 @@ namespace finhop::store {
 namespace {
 
 domain::Logiciel lire_ligne(Requete& requete) {
-  return {requete.identifiant<domain::NumeroAns>(0), requete.texte(1), requete.texte(2), requete.texte_ou_rien(3),
-          requete.jour(4)};
+  return {requete.identifiant<domain::NumeroAns>(0), requete.texte(1), requete.texte(2),
+          requete.texte_ou_rien(3), requete.jour(4)};
 }
 
 }  // namespace
@@ -33,7 +33,8 @@ void ajouter_logiciel(Base& base, const domain::Logiciel& logiciel) {
 }
 
 std::optional<domain::Logiciel> trouver_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
-  Requete requete(base, "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel WHERE numero_ans = ?");
+  Requete requete(base,
+                  "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel WHERE numero_ans = ?");
   requete.lier(numero_ans);
   if (!requete.suivante()) return std::nullopt;
   return lire_ligne(requete);

@@ -9,8 +9,8 @@ namespace finhop::store {
 namespace {
 
 Evenement lire_ligne(Requete& r) {
-  return {r.entier(0), r.entier(1), r.texte(2), r.texte(3), r.texte(4), r.texte_ou_rien(5), r.texte(6), r.texte(7),
-          r.texte(8)};
+  return {r.entier(0),        r.entier(1), r.texte(2), r.texte(3), r.texte(4),
+          r.texte_ou_rien(5), r.texte(6),  r.texte(7), r.texte(8)};
 }
 
 std::vector<Evenement> lire_tout(Requete& requete) {
@@ -24,8 +24,9 @@ std::vector<Evenement> lire_tout(Requete& requete) {
 // Each field goes in with its length, so that no two different events give the same text.
 std::string empreinte(const Evenement& e, std::string_view precedente) {
   std::string texte = fmt::format("{}\n{}\n{}\n", precedente, e.numero, e.operation);
-  for (std::string_view champ : {std::string_view(e.instant), std::string_view(e.auteur), std::string_view(e.commande),
-                                 std::string_view(e.evenement), std::string_view(e.detail)})
+  for (std::string_view champ :
+       {std::string_view(e.instant), std::string_view(e.auteur), std::string_view(e.commande),
+        std::string_view(e.evenement), std::string_view(e.detail)})
     texte += fmt::format("{}:{}\n", champ.size(), champ);
   texte += e.numero_editeur.value_or("-");
   return sha256(texte);
@@ -48,9 +49,10 @@ void Journal::noter(std::string_view evenement, const std::optional<domain::Nume
   suivant_.detail = detail;
   suivant_.numero_editeur = numero ? std::optional(numero->texte()) : std::nullopt;
   suivant_.empreinte = empreinte(suivant_, precedente_);
-  Requete(base_,
-          "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
-          "empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  Requete(
+      base_,
+      "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+      "empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .lier(suivant_.numero, suivant_.operation, suivant_.instant, suivant_.auteur, suivant_.commande,
             suivant_.numero_editeur, suivant_.evenement, suivant_.detail, suivant_.empreinte)
       .executer();
@@ -65,9 +67,10 @@ std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::Nume
                     "empreinte FROM journal ORDER BY numero");
     return lire_tout(requete);
   }
-  Requete requete(base,
-                  "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, empreinte "
-                  "FROM journal WHERE numero_editeur = ? ORDER BY numero");
+  Requete requete(
+      base,
+      "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, empreinte "
+      "FROM journal WHERE numero_editeur = ? ORDER BY numero");
   requete.lier(*numero);
   return lire_tout(requete);
 }

@@ -15,7 +15,9 @@ using namespace domain;
 
 constexpr std::array<std::string_view, 3> kSortes{"json", "zip", "bordereau"};
 
-std::string_view nom_sorte(SorteFichier sorte) { return kSortes[static_cast<std::size_t>(sorte)]; }
+std::string_view nom_sorte(SorteFichier sorte) {
+  return kSortes[static_cast<std::size_t>(sorte)];
+}
 
 SorteFichier sorte_de(std::string_view nom) {
   for (std::size_t i = 0; i < kSortes.size(); ++i)
@@ -25,7 +27,8 @@ SorteFichier sorte_de(std::string_view nom) {
 
 constexpr std::string_view kColonnes =
     "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, "
-    "(SELECT sum(montant_segur_ht_facture) FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie "
+    "(SELECT sum(montant_segur_ht_facture) FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, "
+    "publie "
     "FROM lot ";
 
 Lot lire_ligne_lot(Requete& r) {
@@ -33,17 +36,26 @@ Lot lire_ligne_lot(Requete& r) {
   if (!statut) valeur_abimee("statut", r.texte(8));
   const auto cree_le = Instant::exact_iso(r.texte(9));
   if (!cree_le) valeur_abimee("cree_le", r.texte(9));
-  return {r.entier(0), r.texte(1), r.identifiant<NumeroAns>(2), r.identifiant<Siret>(3), *r.jour(4),
-          static_cast<int>(r.entier(5)), static_cast<std::size_t>(r.entier(6)), r.montant(7).value_or(Montant()),
-          *statut, *cree_le, r.texte(10), r.entier(11) != 0};
+  return {r.entier(0),
+          r.texte(1),
+          r.identifiant<NumeroAns>(2),
+          r.identifiant<Siret>(3),
+          *r.jour(4),
+          static_cast<int>(r.entier(5)),
+          static_cast<std::size_t>(r.entier(6)),
+          r.montant(7).value_or(Montant()),
+          *statut,
+          *cree_le,
+          r.texte(10),
+          r.entier(11) != 0};
 }
 
 void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {
   Requete(base,
           "INSERT INTO lot_ligne (lot_id, num_ligne, avance_id, numero_editeur, numero_asp, date_facture, "
           "montant_segur_ht_facture, empreinte, statut_avant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .lier(cle, ligne.num_ligne, ligne.cle_dossier, ligne.numero_editeur, ligne.numero_asp, ligne.date_facture,
-            ligne.montant, ligne.empreinte, id(ligne.statut_avant))
+      .lier(cle, ligne.num_ligne, ligne.cle_dossier, ligne.numero_editeur, ligne.numero_asp,
+            ligne.date_facture, ligne.montant, ligne.empreinte, id(ligne.statut_avant))
       .executer();
   for (const PieceLot& piece : ligne.pieces)
     Requete(base,
@@ -54,21 +66,26 @@ void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {
 }
 
 void ecrire_fichier(Base& base, std::int64_t cle, const FichierEcrit& ecrit) {
-  Requete requete(base,
-                  "INSERT INTO lot_fichier (lot_id, nom, sorte, taille, sha256, contenu) VALUES (?, ?, ?, ?, ?, ?)");
-  requete.lier(cle, ecrit.fichier.nom, nom_sorte(ecrit.fichier.sorte), ecrit.fichier.taille, ecrit.fichier.sha256);
+  Requete requete(
+      base,
+      "INSERT INTO lot_fichier (lot_id, nom, sorte, taille, sha256, contenu) VALUES (?, ?, ?, ?, ?, ?)");
+  requete.lier(cle, ecrit.fichier.nom, nom_sorte(ecrit.fichier.sorte), ecrit.fichier.taille,
+               ecrit.fichier.sha256);
   if (ecrit.fichier.sorte != SorteFichier::Zip) requete.lier_blob(ecrit.contenu);
   requete.executer();
 }
 
 std::vector<PieceLot> lire_pieces(Base& base, std::int64_t cle, int num_ligne) {
-  Requete requete(base,
-                  "SELECT p.type, p.nom_fichier, p.zip, d.sha256, d.taille FROM lot_piece p "
-                  "JOIN document d ON d.id = p.document_id WHERE p.lot_id = ? AND p.num_ligne = ? ORDER BY p.type");
+  Requete requete(
+      base,
+      "SELECT p.type, p.nom_fichier, p.zip, d.sha256, d.taille FROM lot_piece p "
+      "JOIN document d ON d.id = p.document_id WHERE p.lot_id = ? AND p.num_ligne = ? ORDER BY p.type");
   requete.lier(cle, num_ligne);
   std::vector<PieceLot> pieces;
   while (requete.suivante())
-    pieces.push_back({type_de_code(requete.texte(0)).value(), requete.texte(1), static_cast<int>(requete.entier(2)),
+    pieces.push_back({type_de_code(requete.texte(0)).value(),
+                      requete.texte(1),
+                      static_cast<int>(requete.entier(2)),
                       {requete.texte(3), static_cast<std::uint64_t>(requete.entier(4))}});
   return pieces;
 }
@@ -115,9 +132,10 @@ std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
 }
 
 std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {
-  Requete r(base,
-            "SELECT num_ligne, avance_id, numero_editeur, numero_asp, date_facture, montant_segur_ht_facture, "
-            "empreinte, statut_avant FROM lot_ligne WHERE lot_id = ? ORDER BY num_ligne");
+  Requete r(
+      base,
+      "SELECT num_ligne, avance_id, numero_editeur, numero_asp, date_facture, montant_segur_ht_facture, "
+      "empreinte, statut_avant FROM lot_ligne WHERE lot_id = ? ORDER BY num_ligne");
   r.lier(lot.cle);
   std::vector<LigneLot> lignes;
   while (r.suivante()) {
@@ -136,7 +154,8 @@ std::vector<FichierLot> lire_fichiers(Base& base, const Lot& lot) {
   r.lier(lot.cle);
   std::vector<FichierLot> fichiers;
   while (r.suivante())
-    fichiers.push_back({r.texte(0), sorte_de(r.texte(1)), static_cast<std::uint64_t>(r.entier(2)), r.texte(3)});
+    fichiers.push_back(
+        {r.texte(0), sorte_de(r.texte(1)), static_cast<std::uint64_t>(r.entier(2)), r.texte(3)});
   return fichiers;
 }
 

@@ -5,7 +5,9 @@
 
 namespace finhop::store {
 
-int version_du_schema(SQLite::Database& base) { return base.execAndGet("PRAGMA user_version").getInt(); }
+int version_du_schema(SQLite::Database& base) {
+  return base.execAndGet("PRAGMA user_version").getInt();
+}
 
 void migrer(SQLite::Database& base, std::span<const Migration> migrations) {
   for (const Migration& migration : migrations) {

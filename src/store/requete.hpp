@@ -1,5 +1,5 @@
-// One use of a prepared statement: bind the domain's values, step, read them back. Released when it goes out of
-// scope. A value that does not have its type's form means a damaged base: Panne.
+// One use of a prepared statement: bind the domain's values, step, read them back. Released when it goes out
+// of scope. A value that does not have its type's form means a damaged base: Panne.
 #pragma once
 
 #include <optional>
@@ -66,7 +66,9 @@ class Requete {
   void lier_une(const Jour& valeur) { requete_.bind(++place_, valeur.iso()); }
   void lier_une(Montant valeur) { requete_.bind(++place_, valeur.centimes()); }
   template <class Sorte>
-  void lier_une(const domain::Identifiant<Sorte>& valeur) { requete_.bind(++place_, valeur.texte()); }
+  void lier_une(const domain::Identifiant<Sorte>& valeur) {
+    requete_.bind(++place_, valeur.texte());
+  }
   template <class Valeur>
   void lier_une(const std::optional<Valeur>& valeur) {
     if (valeur) {

@@ -24,7 +24,7 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom);
 struct LotRefait {
   domain::Lot lot;
   std::filesystem::path dossier;
-  std::vector<std::string> ecrits;     // files made again
+  std::vector<std::string> ecrits;      // files made again
   std::vector<std::string> identiques;  // files that were there, byte for byte
 };
 // The same bytes as at export, in the lot's own folder or below `sortie`. Files that are not the lot's stay.

@@ -24,8 +24,8 @@ struct PiecesDonnees {
   std::optional<std::filesystem::path> va;
 };
 // Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached.
-Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte, const std::string& reference,
-                                               const PiecesDonnees& donnees);
+Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
+                                               const std::string& reference, const PiecesDonnees& donnees);
 
 struct NonReconnu {
   std::filesystem::path chemin;
@@ -44,7 +44,8 @@ struct PieceExtraite {
   bool deja_la = false;  // the same bytes were there already
 };
 // Writes the documents under their official names; never over other bytes (fichier-existe).
-Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte, const std::string& reference,
+Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte,
+                                                  const std::string& reference,
                                                   const std::filesystem::path& sortie);
 
 }  // namespace finhop::app

@@ -30,7 +30,8 @@ struct SoldeEcrit {
   std::vector<std::string> changements;
 };
 
-// What is given replaces what was recorded; the rest stays. The avance's beneficiaries are taken when none ever were.
+// What is given replaces what was recorded; the rest stays. The avance's beneficiaries are taken when none
+// ever were.
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
                                const SoldeSaisi& saisi);
 

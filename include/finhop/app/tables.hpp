@@ -6,6 +6,7 @@
 
 namespace finhop::app {
 
-std::string table_csv(const std::vector<std::string>& entetes, const std::vector<std::vector<std::string>>& lignes);
+std::string table_csv(const std::vector<std::string>& entetes,
+                      const std::vector<std::vector<std::string>>& lignes);
 
 }  // namespace finhop::app

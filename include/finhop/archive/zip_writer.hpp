@@ -1,5 +1,5 @@
-// Writes reproducible zips (D2): flat ASCII names, entries in the order given, stored, no encryption, a fixed time.
-// The same entries give the same bytes on any machine, in any time zone.
+// Writes reproducible zips (D2): flat ASCII names, entries in the order given, stored, no encryption, a fixed
+// time. The same entries give the same bytes on any machine, in any time zone.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@ struct ZipEntry {
                                       // exception it throws comes out of write_zip unchanged
 };
 
-// Writes `chemin`, which must not exist, and waits until it is on the disk. Holds one entry's bytes at a time.
-// Panne when the disk refuses; nothing is left at `chemin` then.
+// Writes `chemin`, which must not exist, and waits until it is on the disk. Holds one entry's bytes at a
+// time. Panne when the disk refuses; nothing is left at `chemin` then.
 void write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
 
 }  // namespace finhop::archive

@@ -9,8 +9,8 @@
 
 namespace finhop {
 
-// The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the file
-// is too large, without reading it whole.
+// The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the
+// file is too large, without reading it whole.
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);

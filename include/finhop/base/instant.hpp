@@ -1,4 +1,5 @@
-// The one reading of the clock: an instant in UTC, to the second. `main` makes it, $FINHOP_HORLOGE replaces it.
+// The one reading of the clock: an instant in UTC, to the second. `main` makes it, $FINHOP_HORLOGE replaces
+// it.
 #pragma once
 
 #include <chrono>

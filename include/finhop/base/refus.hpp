@@ -67,7 +67,9 @@ using Result = std::expected<T, Refus>;
 template <class T>
 using Issue = std::expected<T, ListeRefus>;
 
-inline std::unexpected<Refus> refuser(Refus refus) { return std::unexpected(std::move(refus)); }
+inline std::unexpected<Refus> refuser(Refus refus) {
+  return std::unexpected(std::move(refus));
+}
 inline std::unexpected<ListeRefus> refuser_tout(Refus refus) {
   return std::unexpected(ListeRefus{std::move(refus)});
 }

@@ -36,8 +36,12 @@ std::string count(std::size_t n, std::string_view noun);
 // The candidate nearest to `word`, when it is near enough to be what was meant.
 std::optional<std::string> closest(std::string_view word, std::span<const std::string> candidates);
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_alnum(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 std::string upper_ascii(std::string_view octets);
 std::string lower_ascii(std::string_view octets);
 

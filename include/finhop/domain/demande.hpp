@@ -1,5 +1,6 @@
-// A Demande is one line of a deposit file: what the portal is told of one dossier. It is made from the base for
-// export, or read from a file to be checked; what could not be read is absent. Depot is the file around it.
+// A Demande is one line of a deposit file: what the portal is told of one dossier. It is made from the base
+// for export, or read from a file to be checked; what could not be read is absent. Depot is the file around
+// it.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// The trade's identifiers, each a type of its own. An existing identifier has the right form (guide, section 3.2);
-// reading one from people refuses what a spreadsheet has damaged and never repairs it silently.
+// The trade's identifiers, each a type of its own. An existing identifier has the right form (guide,
+// section 3.2); reading one from people refuses what a spreadsheet has damaged and never repairs it silently.
 #pragma once
 
 #include <compare>

@@ -1,5 +1,5 @@
-// A lot: one deposit file and the zips of its documents, as recorded when it was made. Nothing of it changes later
-// but its status and, line by line, the portal's decision.
+// A lot: one deposit file and the zips of its documents, as recorded when it was made. Nothing of it changes
+// later but its status and, line by line, the portal's decision.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,5 @@
-// The two supporting documents of a solde request, their formats and their names (guide, sections 3.2 and 3.3).
+// The two supporting documents of a solde request, their formats and their names (guide, sections 3.2
+// and 3.3).
 #pragma once
 
 #include <array>
@@ -20,10 +21,10 @@ inline constexpr std::array kFormatsPiece{FormatPiece::Pdf, FormatPiece::Png, Fo
 constexpr std::uint64_t kTaillePieceMax = 3'000'000;
 constexpr std::uint64_t kTailleZipMax = 200'000'000;
 
-std::string_view code(TypePiece type);         // FACTURE, VA: as in typeFichier
-std::string_view code(FormatPiece format);     // PDF, PNG, JPG: as in formatFichier
+std::string_view code(TypePiece type);           // FACTURE, VA: as in typeFichier
+std::string_view code(FormatPiece format);       // PDF, PNG, JPG: as in formatFichier
 std::string_view extension(FormatPiece format);  // pdf, png, jpg
-std::string_view libelle(TypePiece type);      // « facture », « attestation de vérification d'aptitude »
+std::string_view libelle(TypePiece type);  // « facture », « attestation de vérification d'aptitude »
 std::optional<TypePiece> type_de_code(std::string_view code);
 std::optional<FormatPiece> format_de_code(std::string_view code);
 // From a file's extension without its point, any case, `jpeg` included.

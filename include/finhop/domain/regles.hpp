@@ -1,5 +1,5 @@
-// The rule catalogue: ONE table of rules with public ids. It judges dossiers before export, documents when they are
-// attached, and later every file; help and tests read the same rows.
+// The rule catalogue: ONE table of rules with public ids. It judges dossiers before export, documents when
+// they are attached, and later every file; help and tests read the same rows.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,8 @@ struct ExamenDepot {
   std::span<const Demande> demandes;
 };
 
-// What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when set.
+// What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when
+// set.
 struct Trouvaille {
   std::string message;
   std::string valeur;

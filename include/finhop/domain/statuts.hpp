@@ -1,5 +1,6 @@
 // The life cycles of an avance, a solde and a lot: one table of statuses and one of allowed steps each.
-// The same rows stand in the base (avance_pas, solde_pas, lot_pas), where triggers read them; a test compares them.
+// The same rows stand in the base (avance_pas, solde_pas, lot_pas), where triggers read them; a test compares
+// them.
 #pragma once
 
 #include <optional>
@@ -10,10 +11,27 @@
 namespace finhop::domain {
 
 enum class StatutAvance {
-  EnInstruction, Incomplete, AModifier, Validee, Payee, Refusee, Annulee, ARecouvrer, Recouvree
+  EnInstruction,
+  Incomplete,
+  AModifier,
+  Validee,
+  Payee,
+  Refusee,
+  Annulee,
+  ARecouvrer,
+  Recouvree
 };
 enum class StatutSolde {
-  EnPreparation, Exporte, Depose, Accepte, Rejete, Incomplet, AModifier, Valide, Paye, Refuse
+  EnPreparation,
+  Exporte,
+  Depose,
+  Accepte,
+  Rejete,
+  Incomplet,
+  AModifier,
+  Valide,
+  Paye,
+  Refuse
 };
 enum class StatutLot { Genere, Depose, Traite, Rejete, Annule, Remplace };
 
@@ -56,9 +74,13 @@ const DescriptionStatut<Statut>& description(Statut statut) {
 }
 
 template <class Statut>
-std::string_view id(Statut statut) { return description(statut).id; }
+std::string_view id(Statut statut) {
+  return description(statut).id;
+}
 template <class Statut>
-std::string_view libelle(Statut statut) { return description(statut).libelle; }
+std::string_view libelle(Statut statut) {
+  return description(statut).libelle;
+}
 
 template <class Statut>
 std::optional<Statut> statut_de(std::string_view id) {

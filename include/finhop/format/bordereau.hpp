@@ -24,14 +24,14 @@ struct BordereauLigne {
   std::string client;  // may be empty
   Jour date_facture;
   Montant montant;
-  std::string zip;     // name of the zip that holds its documents
+  std::string zip;                  // name of the zip that holds its documents
   std::vector<std::string> pieces;  // names of its documents
 };
 
 struct Bordereau {
   std::string nom_lot;
   std::string numero_ans;
-  std::string nom_logiciel;    // may be empty
+  std::string nom_logiciel;  // may be empty
   std::string siret;
   std::string raison_sociale;  // may be empty
   Jour date_depot;

@@ -1,5 +1,5 @@
-// Writes a table as a French spreadsheet opens it: UTF-8 with a byte order mark, `;` between cells, CRLF, cells quoted
-// where needed, texts that a spreadsheet would run as a formula neutralised.
+// Writes a table as a French spreadsheet opens it: UTF-8 with a byte order mark, `;` between cells, CRLF,
+// cells quoted where needed, texts that a spreadsheet would run as a formula neutralised.
 #pragma once
 
 #include <span>

@@ -1,5 +1,6 @@
-// Writes the regulated JSON of a deposit (guide, sections 2.2 and 3.2): UTF-8 without BOM, LF, two-space indentation,
-// one final newline, amounts with exactly two decimals. The same data and modèle give the same bytes.
+// Writes the regulated JSON of a deposit (guide, sections 2.2 and 3.2): UTF-8 without BOM, LF, two-space
+// indentation, one final newline, amounts with exactly two decimals. The same data and modèle give the same
+// bytes.
 #pragma once
 
 #include <span>
@@ -12,6 +13,7 @@ namespace finhop::format {
 
 // Every demande and the depot's header must be complete (a ready dossier's are); std::logic_error otherwise.
 // D5: identDMP and the MSS addresses are null when their flag is false.
-std::string write_depot(const Modele& modele, const domain::Depot& depot, std::span<const domain::Demande> demandes);
+std::string write_depot(const Modele& modele, const domain::Depot& depot,
+                        std::span<const domain::Demande> demandes);
 
 }  // namespace finhop::format

@@ -10,21 +10,40 @@ namespace finhop::format {
 
 // The values and blocks the guide documents (section 3.2), whatever name a modèle gives them.
 enum class Cle {
-  ImpId, NumeroAns, Siret, LignesImport,
-  NumLigne, TypeAction, NumeroAsp, NumeroEditeur,
-  Facture, DateFacture, MontantSegurHtFacture,
+  ImpId,
+  NumeroAns,
+  Siret,
+  LignesImport,
+  NumLigne,
+  TypeAction,
+  NumeroAsp,
+  NumeroEditeur,
+  Facture,
+  DateFacture,
+  MontantSegurHtFacture,
   BeneficiairesPmsi,
-  PiecesJustificatives, NomFichier, FormatFichier, TypeFichier,
+  PiecesJustificatives,
+  NomFichier,
+  FormatFichier,
+  TypeFichier,
   ScenariosEffectivementInstalles,
-  Pfi, IsDirectToDmp, IdentDmp, IsDirectToMssPro, AdresseBoiteMssPro, IsDirectToMssCitoyen, AdresseBoiteMssCitoyen,
-  Ri, IdentInsi,
-  CodeTraitement, LibelleTraitement
+  Pfi,
+  IsDirectToDmp,
+  IdentDmp,
+  IsDirectToMssPro,
+  AdresseBoiteMssPro,
+  IsDirectToMssCitoyen,
+  AdresseBoiteMssCitoyen,
+  Ri,
+  IdentInsi,
+  CodeTraitement,
+  LibelleTraitement
 };
 
 enum class Forme {
-  Valeur,         // a value, or a list of plain values
-  Objet,          // a block: its children are its keys, in order
-  ListeDObjets    // a list of blocks: its children are the keys of each item
+  Valeur,       // a value, or a list of plain values
+  Objet,        // a block: its children are its keys, in order
+  ListeDObjets  // a list of blocks: its children are the keys of each item
 };
 
 struct Noeud {

@@ -1,5 +1,5 @@
-// Writing avances and soldes. Callers hold a write transaction and have checked the request; the schema refuses what
-// breaks the life cycle all the same.
+// Writing avances and soldes. Callers hold a write transaction and have checked the request; the schema
+// refuses what breaks the life cycle all the same.
 #pragma once
 
 #include <cstdint>

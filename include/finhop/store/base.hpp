@@ -1,5 +1,6 @@
-// The base: one SQLite file that holds everything. Opening it brings its schema up to date; a newer or foreign file
-// is refused untouched. Failures are a Panne or another exception that `expliquer` puts into words.
+// The base: one SQLite file that holds everything. Opening it brings its schema up to date; a newer or
+// foreign file is refused untouched. Failures are a Panne or another exception that `expliquer` puts into
+// words.
 #pragma once
 
 #include <chrono>
@@ -21,8 +22,8 @@ class Base {
   static Base creer(const std::filesystem::path& chemin);
   // A base that is never written anywhere.
   static Base en_memoire();
-  // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the file is
-  // missing, foreign, damaged, or newer than this program.
+  // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the
+  // file is missing, foreign, damaged, or newer than this program.
   static Base ouvrir(const std::filesystem::path& chemin);
 
   Base(Base&&) noexcept;
@@ -39,8 +40,8 @@ class Base {
   std::unique_ptr<Connexion> connexion_;
 };
 
-// Reads inside one transaction see one state. Writes wait for their turn when the transaction starts, so that what
-// they read before writing stays true. Leaving without `valider` takes everything back.
+// Reads inside one transaction see one state. Writes wait for their turn when the transaction starts, so that
+// what they read before writing stays true. Leaving without `valider` takes everything back.
 enum class Acces { Lecture, Ecriture };
 
 class Transaction {
@@ -57,8 +58,8 @@ class Transaction {
   std::unique_ptr<Etat> etat_;
 };
 
-// The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged, not
-// writable. Nothing when it tells of a fault of the program.
+// The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged,
+// not writable. Nothing when it tells of a fault of the program.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur);
 
 }  // namespace finhop::store

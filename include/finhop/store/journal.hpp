@@ -29,7 +29,8 @@ struct Evenement {
 class Journal {
  public:
   Journal(Base& base, const Instant& instant, std::string auteur, std::string commande);
-  void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero, std::string_view detail);
+  void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
+             std::string_view detail);
 
  private:
   Base& base_;

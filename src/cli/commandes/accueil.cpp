@@ -28,28 +28,38 @@ std::string a_taper(const app::Resume& resume) {
     en_main += l.en_main;
   }
   if (resume.logiciels.empty()) return "finhop logiciel ajouter --ans 10CAR";
-  if (dossiers == 0) return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
+  if (dossiers == 0)
+    return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
   for (const domain::Lot& lot : resume.lots)
     if (!lot.publie) return fmt::format("finhop lot refaire {}   (il a été interrompu)", lot.nom);
-  if (prets > 0) return fmt::format("finhop exporter   ({} prêt{})", text::count(prets, "dossier"), prets > 1 ? "s" : "");
+  if (prets > 0)
+    return fmt::format("finhop exporter   ({} prêt{})", text::count(prets, "dossier"), prets > 1 ? "s" : "");
   if (!resume.lots.empty())
-    return fmt::format("finhop lot montrer {}   (à déposer, en suivant son bordereau.html)", resume.lots.front().nom);
+    return fmt::format("finhop lot montrer {}   (à déposer, en suivant son bordereau.html)",
+                       resume.lots.front().nom);
   return en_main > 0 ? "finhop lister --bloque" : "finhop lister";
 }
 
 void ecrire(const Session& session, const app::Resume& resume) {
   std::ostream& sortie = session.sortie();
-  fmt::print(sortie, "base {}, SIRET {}{}\n", session.chemin_base().string(), resume.fournisseur.siret.texte(),
+  fmt::print(sortie, "base {}, SIRET {}{}\n", session.chemin_base().string(),
+             resume.fournisseur.siret.texte(),
              resume.fournisseur.raison_sociale ? ", " + *resume.fournisseur.raison_sociale : "");
   if (!resume.logiciels.empty()) {
-    Tableau tableau({{"logiciel"}, {"dossiers", Alignement::Droite}, {"payées", Alignement::Droite},
-                     {"prêts", Alignement::Droite}, {"bloqués", Alignement::Droite}, {"en cours", Alignement::Droite},
-                     {"soldés", Alignement::Droite}, {"date limite", Alignement::Gauche, 11}});
+    Tableau tableau({{"logiciel"},
+                     {"dossiers", Alignement::Droite},
+                     {"payées", Alignement::Droite},
+                     {"prêts", Alignement::Droite},
+                     {"bloqués", Alignement::Droite},
+                     {"en cours", Alignement::Droite},
+                     {"soldés", Alignement::Droite},
+                     {"date limite", Alignement::Gauche, 11}});
     for (const app::ResumeLogiciel& l : resume.logiciels)
-      tableau.ligne({l.logiciel.numero_ans.texte(), std::to_string(l.dossiers), std::to_string(l.avances_payees),
-                     std::to_string(l.prets), std::to_string(l.en_main - l.prets), std::to_string(l.en_cours),
-                     std::to_string(l.payes),
-                     l.logiciel.date_limite ? jours_restants(*l.logiciel.date_limite, session.aujourd_hui()) : "–"});
+      tableau.ligne(
+          {l.logiciel.numero_ans.texte(), std::to_string(l.dossiers), std::to_string(l.avances_payees),
+           std::to_string(l.prets), std::to_string(l.en_main - l.prets), std::to_string(l.en_cours),
+           std::to_string(l.payes),
+           l.logiciel.date_limite ? jours_restants(*l.logiciel.date_limite, session.aujourd_hui()) : "–"});
     tableau.ecrire(sortie);
   }
   for (const domain::Lot& lot : resume.lots)

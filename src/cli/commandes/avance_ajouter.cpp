@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -30,9 +31,9 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_avance_ajouter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->numero.ajouter(app, "NUMEDITEUR", "", "votre numéro pour cette demande : 5 lettres ou chiffres")->required();
-  o->avance.ajouter(app);
-  app.get_option("--ans")->required();
+  o->numero.ajouter(app, {"NUMEDITEUR", "", "votre numéro pour cette demande : 5 lettres ou chiffres"},
+                    Besoin::Obligatoire);
+  o->avance.ajouter(app, Besoin::Obligatoire);
   return [o](const Session& session) { return executer(session, *o); };
 }
 

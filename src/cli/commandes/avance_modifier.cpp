@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -17,8 +18,8 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto ecrite = app::modifier_avance(base, session.contexte(o.avance.simuler.mode()), o.reference.exige().brut,
-                                           o.avance.saisie());
+  const auto ecrite = app::modifier_avance(base, session.contexte(o.avance.simuler.mode()),
+                                           o.reference.exige().brut, o.avance.saisie());
   return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
     fmt::print(session.sortie(), "avance {}\n", e.avance.numero_editeur.texte());
     ecrire_changements(session.sortie(), e.changements);
@@ -30,8 +31,8 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_avance_modifier(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
-  o->avance.ajouter(app);
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->avance.ajouter(app, Besoin::Facultatif);
   return [o](const Session& session) { return executer(session, *o); };
 }
 

@@ -16,7 +16,8 @@ struct OptionsAvance {
   OptionTexte statut;
   OptionSimuler simuler;
 
-  void ajouter(CLI::App& app);
+  // `besoin_ans`: whether --ans must be given.
+  void ajouter(CLI::App& app, Besoin besoin_ans);
   app::AvanceSaisie saisie() const;
 };
 

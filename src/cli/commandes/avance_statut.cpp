@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 struct Options {
   OptionTexte statut;
-  std::vector<std::string> references;
+  OptionListe references;
   OptionTexte date;
   OptionTexte montant;
   OptionTexte motif;
@@ -24,7 +25,7 @@ struct Options {
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto ecrites =
-      app::changer_statut_avances(base, session.contexte(o.simuler.mode()), o.references,
+      app::changer_statut_avances(base, session.contexte(o.simuler.mode()), o.references.textes(),
                                   {o.statut.exige(), o.date.saisi(), o.montant.saisi(), o.motif.saisi()});
   return rendre(session, ecrites, [&](const std::vector<app::AvanceEcrite>& liste) {
     for (const app::AvanceEcrite& e : liste) {
@@ -39,11 +40,13 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_avance_statut(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->statut.ajouter(app, "STATUT", "", "le nouveau statut")->required()->check(parmi(ids_statuts<domain::StatutAvance>()));
-  app.add_option("REF", o->references, "numeroEditeur ou numeroASP, un ou plusieurs")->required()->type_name("");
-  o->date.ajouter(app, "--date", "D", "le jour du changement, aujourd'hui par défaut");
-  o->montant.ajouter(app, "--montant", "M", "le montant payé (payee) ou rendu (recouvree)");
-  o->motif.ajouter(app, "--motif", "TXT", "la raison");
+  o->statut.ajouter_choix(app, {"STATUT", "", "le nouveau statut"}, ids_statuts<domain::StatutAvance>(),
+                          Besoin::Obligatoire);
+  o->references.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP, un ou plusieurs"}, ParFois::Plusieurs,
+                        Besoin::Obligatoire);
+  o->date.ajouter(app, {"--date", "D", "le jour du changement, aujourd'hui par défaut"});
+  o->montant.ajouter(app, {"--montant", "M", "le montant payé (payee) ou rendu (recouvree)"});
+  o->motif.ajouter(app, {"--motif", "TXT", "la raison"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

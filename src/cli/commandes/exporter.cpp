@@ -2,6 +2,7 @@
 
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -13,11 +14,13 @@
 namespace finhop::cli {
 namespace {
 
+constexpr const char* kSortieParDefaut = "exports";
+
 struct Options {
-  std::vector<std::string> references;
+  OptionListe references;
   OptionListe ans;
   OptionTexte date_depot;
-  std::string sortie = "exports";
+  OptionTexte sortie;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -37,7 +40,8 @@ void ecrire_texte(std::ostream& sortie, const app::RapportExport& rapport) {
     fmt::print(sortie, "  {}, {}, {}\n", text::count(l.lot.demandes, "demande"), l.lot.montant.texte_fr(),
                text::count(l.zips.size(), "zip"));
     fmt::print(sortie, "  dossier : {}\n", l.lot.dossier);
-    fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(), l.lot.dossier);
+    fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(),
+               l.lot.dossier);
   }
   if (!rapport.exclus.empty())
     fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
@@ -60,7 +64,9 @@ int ecrire(const Session& session, const Options& o, const app::RapportExport& r
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto rapport = app::exporter(base, session.contexte(o.simuler.mode()),
-                                     {o.references, o.ans.saisis(), o.date_depot.saisi(), o.sortie}, session.suivi());
+                                     {o.references.textes(), o.ans.saisis(), o.date_depot.saisi(),
+                                      o.sortie.texte().value_or(kSortieParDefaut)},
+                                     session.suivi());
   if (!rapport) return dire(session.erreurs(), rapport.error());
   return ecrire(session, o, *rapport);
 }
@@ -69,10 +75,12 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_exporter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  app.add_option("REF", o->references, "ces dossiers seulement ; tous les dossiers prêts par défaut")->type_name("");
-  o->ans.ajouter(app, "--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire");
-  o->date_depot.ajouter(app, "--date-depot", "D", "le jour du dépôt sur le portail, aujourd'hui par défaut");
-  app.add_option("--sortie", o->sortie, "où faire les dossiers des lots, ./exports par défaut")->type_name("DOSSIER");
+  o->references.ajouter(app, {"REF", "", "ces dossiers seulement ; tous les dossiers prêts par défaut"},
+                        ParFois::Plusieurs);
+  o->ans.ajouter(app, {"--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire"});
+  o->date_depot.ajouter(app,
+                        {"--date-depot", "D", "le jour du dépôt sur le portail, aujourd'hui par défaut"});
+  o->sortie.ajouter(app, {"--sortie", "DOSSIER", "où faire les dossiers des lots, ./exports par défaut"});
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

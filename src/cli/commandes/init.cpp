@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -22,7 +23,8 @@ int executer(const Session& session, const Options& o) {
                                       {o.siret.exige(), o.raison_sociale.saisi(), o.regime_tva.saisi()},
                                       session.contexte(o.simuler.mode()));
   return rendre(session, faite, [&](const app::BaseFaite& base) {
-    fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : finhop logiciel ajouter --ans 10CAR\n",
+    fmt::print(session.sortie(),
+               "base {} créée pour le SIRET {}\nà taper ensuite : finhop logiciel ajouter --ans 10CAR\n",
                session.chemin_base().string(), base.fournisseur.siret.texte());
     avertir(session.erreurs(), base.constats);
     o.simuler.rappeler(session);
@@ -33,9 +35,9 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_init(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->siret.ajouter(app, "--siret", "14CHIFFRES", "le SIRET donné à l'enrôlement")->required();
-  o->raison_sociale.ajouter(app, "--raison-sociale", "TXT", "le nom du fournisseur");
-  o->regime_tva.ajouter(app, "--regime-tva", "", "le régime de TVA")->check(parmi({"HT", "TTC"}));
+  o->siret.ajouter(app, {"--siret", "14CHIFFRES", "le SIRET donné à l'enrôlement"}, Besoin::Obligatoire);
+  o->raison_sociale.ajouter(app, {"--raison-sociale", "TXT", "le nom du fournisseur"});
+  o->regime_tva.ajouter_choix(app, {"--regime-tva", "", "le régime de TVA"}, {"HT", "TTC"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -16,30 +17,32 @@ namespace finhop::cli {
 namespace {
 
 struct Options {
-  std::vector<std::string> references;
+  OptionListe references;
   OptionListe ans;
-  std::string avance;
-  std::string solde;
-  bool pret = false;
-  bool bloque = false;
+  OptionTexte avance;
+  OptionTexte solde;
+  Drapeau pret;
+  Drapeau bloque;
   OptionTexte client;
   OptionTexte finess;
-  std::string tri = "numeroEditeur";
-  std::string limite;
+  OptionTexte tri;
+  OptionNombre limite;
   OptionFormat format;
 };
 
 app::Criteres criteres_de(const Options& o) {
   app::Criteres criteres;
-  criteres.references = o.references;
+  criteres.references = o.references.textes();
   criteres.ans = o.ans.saisis();
-  criteres.avance = domain::statut_de<domain::StatutAvance>(o.avance);
-  criteres.solde = domain::statut_de<domain::StatutSolde>(o.solde);
-  criteres.etat = o.pret ? app::Etat::Pret : o.bloque ? app::Etat::Bloque : app::Etat::Tous;
-  if (const auto client = o.client.saisi()) criteres.client = client->brut;
+  criteres.avance = domain::statut_de<domain::StatutAvance>(o.avance.texte().value_or(""));
+  criteres.solde = domain::statut_de<domain::StatutSolde>(o.solde.texte().value_or(""));
+  criteres.etat = o.pret.est_mis()     ? app::Etat::Pret
+                  : o.bloque.est_mis() ? app::Etat::Bloque
+                                       : app::Etat::Tous;
+  criteres.client = o.client.texte();
   criteres.finess = o.finess.saisi();
-  criteres.tri = app::tri_de(o.tri).value();
-  if (!o.limite.empty()) criteres.limite = std::stoul(o.limite);
+  if (const auto tri = o.tri.texte()) criteres.tri = app::tri_de(*tri).value();
+  criteres.limite = o.limite.valeur();
   return criteres;
 }
 
@@ -48,8 +51,12 @@ void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches)
     session.sortie() << "aucun dossier\n";
     return;
   }
-  Tableau tableau({{"n°"}, {"client", Alignement::Gauche, 8}, {"avance"}, {"solde"},
-                   {"bon de commande", Alignement::Droite}, {"état"}});
+  Tableau tableau({{"n°"},
+                   {"client", Alignement::Gauche, 8},
+                   {"avance"},
+                   {"solde"},
+                   {"bon de commande", Alignement::Droite},
+                   {"état"}});
   std::size_t prets = 0;
   for (const app::Fiche& f : fiches) {
     const domain::Avance& a = f.dossier.avance;
@@ -59,7 +66,8 @@ void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches)
                    texte_de(a.montant_bon_commande), etat_en_bref(f)});
   }
   tableau.ecrire(session.sortie());
-  fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets, prets > 1 ? "s" : "");
+  fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets,
+             prets > 1 ? "s" : "");
 }
 
 JsonDoc en_json(const std::vector<app::Fiche>& fiches) {
@@ -81,18 +89,32 @@ std::string finess_de(const domain::Avance& avance) {
 }
 
 template <class Valeur>
-std::string jour_csv(const std::optional<Valeur>& jour) { return jour ? jour->fr() : ""; }
+std::string jour_csv(const std::optional<Valeur>& jour) {
+  return jour ? jour->fr() : "";
+}
 template <class Valeur>
-std::string montant_csv(const std::optional<Valeur>& montant) { return montant ? montant->texte_tableur() : ""; }
+std::string montant_csv(const std::optional<Valeur>& montant) {
+  return montant ? montant->texte_tableur() : "";
+}
 
 std::vector<std::string> ligne_csv(const app::Fiche& f) {
   const domain::Avance& a = f.dossier.avance;
   const auto facture = f.dossier.solde ? domain::facture_totale(*f.dossier.solde) : std::nullopt;
-  return {a.numero_editeur.texte(), a.numero_asp ? a.numero_asp->texte() : "", a.numero_ans.texte(),
-          a.client.value_or(""), jour_csv(a.date_bon_commande), montant_csv(a.montant_bon_commande), finess_de(a),
-          std::string(domain::id(a.statut)), jour_csv(a.date_paiement), montant_csv(a.montant_avance),
-          f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "", facture ? facture->date.fr() : "",
-          facture ? facture->montant.texte_tableur() : "", f.dossier.lot_vivant.value_or(""), f.pret ? "oui" : "non",
+  return {a.numero_editeur.texte(),
+          a.numero_asp ? a.numero_asp->texte() : "",
+          a.numero_ans.texte(),
+          a.client.value_or(""),
+          jour_csv(a.date_bon_commande),
+          montant_csv(a.montant_bon_commande),
+          finess_de(a),
+          std::string(domain::id(a.statut)),
+          jour_csv(a.date_paiement),
+          montant_csv(a.montant_avance),
+          f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "",
+          facture ? facture->date.fr() : "",
+          facture ? facture->montant.texte_tableur() : "",
+          f.dossier.lot_vivant.value_or(""),
+          f.pret ? "oui" : "non",
           regles_de(f)};
 }
 
@@ -100,10 +122,11 @@ std::vector<std::string> ligne_csv(const app::Fiche& f) {
 std::string en_csv(const std::vector<app::Fiche>& fiches) {
   std::vector<std::vector<std::string>> lignes;
   for (const app::Fiche& fiche : fiches) lignes.push_back(ligne_csv(fiche));
-  return app::table_csv({"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande",
-                         "montantBonCommandeHT", "beneficiairesPMSI", "statut", "datePaiement", "montantAvance",
-                         "statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"},
-                        lignes);
+  return app::table_csv(
+      {"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande", "montantBonCommandeHT",
+       "beneficiairesPMSI", "statut", "datePaiement", "montantAvance", "statutSolde", "dateFacture",
+       "montantFacture", "lot", "pret", "blocages"},
+      lignes);
 }
 
 int executer(const Session& session, const Options& o) {
@@ -111,9 +134,14 @@ int executer(const Session& session, const Options& o) {
   const auto fiches = app::lister(base, session.contexte(), criteres_de(o));
   return rendre(session, fiches, [&](const std::vector<app::Fiche>& liste) {
     switch (o.format.valeur()) {
-      case Format::Texte: ecrire_texte(session, liste); break;
-      case Format::Json: ecrire_json(session.sortie(), en_json(liste)); break;
-      case Format::Csv: session.sortie() << en_csv(liste);
+      case Format::Texte:
+        ecrire_texte(session, liste);
+        break;
+      case Format::Json:
+        ecrire_json(session.sortie(), en_json(liste));
+        break;
+      case Format::Csv:
+        session.sortie() << en_csv(liste);
     }
   });
 }
@@ -122,16 +150,18 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  app.add_option("REF", o->references, "ces dossiers seulement : numeroEditeur ou numeroASP")->type_name("");
-  o->ans.ajouter(app, "--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire");
-  app.add_option("--avance", o->avance, "par statut de l'avance")->check(parmi(ids_statuts<domain::StatutAvance>()))->type_name("");
-  app.add_option("--solde", o->solde, "par statut du solde")->check(parmi(ids_statuts<domain::StatutSolde>()))->type_name("");
-  auto* pret = app.add_flag("--pret", o->pret, "ceux qui peuvent être exportés");
-  app.add_flag("--bloque", o->bloque, "les autres")->excludes(pret);
-  o->client.ajouter(app, "--client", "TXT", "une partie du nom du client, sans égard aux accents");
-  o->finess.ajouter(app, "--finess", "F", "ceux de ce bénéficiaire");
-  app.add_option("--tri", o->tri, "l'ordre")->check(parmi(app::noms_de_tri()))->type_name("");
-  app.add_option("--limite", o->limite, "au plus tant de dossiers")->check(entier_positif())->type_name("");
+  o->references.ajouter(app, {"REF", "", "ces dossiers seulement : numeroEditeur ou numeroASP"},
+                        ParFois::Plusieurs);
+  o->ans.ajouter(app, {"--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire"});
+  o->avance.ajouter_choix(app, {"--avance", "", "par statut de l'avance"},
+                          ids_statuts<domain::StatutAvance>());
+  o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
+  o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
+  o->bloque.ajouter(app, "--bloque", "les autres", o->pret.option());
+  o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
+  o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
+  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
+  o->limite.ajouter(app, {"--limite", "", "au plus tant de dossiers"});
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };
 }

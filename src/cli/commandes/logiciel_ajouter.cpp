@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -34,11 +35,11 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_logiciel_ajouter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->ans.ajouter(app, "--ans", "10CAR", "son numéro de référencement ANS")->required();
-  o->type.ajouter(app, "--type", "PFI", "son type ; seul PFI est couvert");
-  o->vague.ajouter(app, "--vague", "Va1", "sa vague ; seule Va1 est couverte");
-  o->nom.ajouter(app, "--nom", "TXT", "son nom");
-  o->date_limite.ajouter(app, "--date-limite", "D", "le dernier jour pour déposer ses soldes");
+  o->ans.ajouter(app, {"--ans", "10CAR", "son numéro de référencement ANS"}, Besoin::Obligatoire);
+  o->type.ajouter(app, {"--type", "PFI", "son type ; seul PFI est couvert"});
+  o->vague.ajouter(app, {"--vague", "Va1", "sa vague ; seule Va1 est couverte"});
+  o->nom.ajouter(app, {"--nom", "TXT", "son nom"});
+  o->date_limite.ajouter(app, {"--date-limite", "D", "le dernier jour pour déposer ses soldes"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -37,7 +38,8 @@ JsonDoc en_json(const std::vector<domain::Logiciel>& logiciels) {
 std::vector<std::vector<std::string>> en_lignes(const std::vector<domain::Logiciel>& logiciels) {
   std::vector<std::vector<std::string>> lignes;
   for (const domain::Logiciel& l : logiciels)
-    lignes.push_back({l.numero_ans.texte(), l.type, l.vague, l.nom.value_or(""), l.date_limite ? l.date_limite->fr() : ""});
+    lignes.push_back({l.numero_ans.texte(), l.type, l.vague, l.nom.value_or(""),
+                      l.date_limite ? l.date_limite->fr() : ""});
   return lignes;
 }
 
@@ -45,10 +47,15 @@ int executer(const Session& session, Format format) {
   app::Base base = session.ouvrir_base();
   const auto logiciels = app::lister_logiciels(base);
   switch (format) {
-    case Format::Texte: ecrire_texte(session, logiciels); break;
-    case Format::Json: ecrire_json(session.sortie(), en_json(logiciels)); break;
+    case Format::Texte:
+      ecrire_texte(session, logiciels);
+      break;
+    case Format::Json:
+      ecrire_json(session.sortie(), en_json(logiciels));
+      break;
     case Format::Csv:
-      session.sortie() << app::table_csv({"numeroAns", "type", "vague", "nom", "dateLimite"}, en_lignes(logiciels));
+      session.sortie() << app::table_csv({"numeroAns", "type", "vague", "nom", "dateLimite"},
+                                         en_lignes(logiciels));
   }
   return kFait;
 }

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -18,22 +19,26 @@ void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) 
     session.sortie() << "aucun lot ; à taper : finhop exporter\n";
     return;
   }
-  Tableau tableau({{"lot"}, {"statut"}, {"dépôt"}, {"demandes", Alignement::Droite}, {"montant", Alignement::Droite}});
+  Tableau tableau(
+      {{"lot"}, {"statut"}, {"dépôt"}, {"demandes", Alignement::Droite}, {"montant", Alignement::Droite}});
   for (const domain::Lot& lot : lots)
     tableau.ligne({lot.nom, std::string(domain::libelle(lot.statut)), lot.date_depot.fr(),
                    std::to_string(lot.demandes), lot.montant.texte_fr()});
   tableau.ecrire(session.sortie());
   for (const domain::Lot& lot : lots)
     if (!lot.publie)
-      fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : finhop lot refaire {}\n", lot.nom, lot.nom);
+      fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : finhop lot refaire {}\n", lot.nom,
+                 lot.nom);
 }
 
 std::string en_csv(const std::vector<domain::Lot>& lots) {
   std::vector<std::vector<std::string>> lignes;
   for (const domain::Lot& lot : lots)
-    lignes.push_back({lot.nom, std::string(domain::id(lot.statut)), lot.numero_ans.texte(), lot.date_depot.fr(),
-                      std::to_string(lot.demandes), lot.montant.texte_tableur(), lot.dossier});
-  return app::table_csv({"nom", "statut", "numeroAns", "dateDepot", "demandes", "montant", "dossier"}, lignes);
+    lignes.push_back({lot.nom, std::string(domain::id(lot.statut)), lot.numero_ans.texte(),
+                      lot.date_depot.fr(), std::to_string(lot.demandes), lot.montant.texte_tableur(),
+                      lot.dossier});
+  return app::table_csv({"nom", "statut", "numeroAns", "dateDepot", "demandes", "montant", "dossier"},
+                        lignes);
 }
 
 int executer(const Session& session, Format format) {
@@ -41,8 +46,12 @@ int executer(const Session& session, Format format) {
   const auto lots = app::lister_lots(base);
   JsonDoc json = JsonDoc::array();
   switch (format) {
-    case Format::Texte: ecrire_texte(session, lots); break;
-    case Format::Csv: session.sortie() << en_csv(lots); break;
+    case Format::Texte:
+      ecrire_texte(session, lots);
+      break;
+    case Format::Csv:
+      session.sortie() << en_csv(lots);
+      break;
     case Format::Json:
       for (const domain::Lot& lot : lots) json.push_back(json_lot(lot));
       ecrire_json(session.sortie(), json);

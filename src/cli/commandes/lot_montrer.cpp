@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -27,8 +28,12 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
   fmt::print(sortie, "  total        {}, {}\n  dossier      {}\n", text::count(d.lot.demandes, "demande"),
              d.lot.montant.texte_fr(), d.lot.dossier);
   if (!d.lot.publie) fmt::print(sortie, "  interrompu : finhop lot refaire {}\n", d.lot.nom);
-  Tableau lignes({{"ligne", Alignement::Droite}, {"n°"}, {"numéro ASP"}, {"client", Alignement::Gauche, 8},
-                  {"facture"}, {"montant", Alignement::Droite}});
+  Tableau lignes({{"ligne", Alignement::Droite},
+                  {"n°"},
+                  {"numéro ASP"},
+                  {"client", Alignement::Gauche, 8},
+                  {"facture"},
+                  {"montant", Alignement::Droite}});
   for (std::size_t i = 0; i < d.lignes.size(); ++i) {
     const domain::LigneLot& l = d.lignes[i];
     lignes.ligne({std::to_string(l.num_ligne), l.numero_editeur.texte(), l.numero_asp.texte(),
@@ -78,7 +83,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, "NOM", "", "le nom du lot : celui du JSON sans .json")->required();
+  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -27,12 +28,14 @@ void ecrire_texte(std::ostream& sortie, const app::LotRefait& refait) {
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto sortie = o.sortie.saisi();
-  const auto refait = app::refaire_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
-                                       sortie ? std::optional<std::filesystem::path>(sortie->brut) : std::nullopt,
-                                       session.suivi());
+  const auto refait = app::refaire_lot(
+      base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
+      sortie ? std::optional<std::filesystem::path>(sortie->brut) : std::nullopt, session.suivi());
   return rendre(session, refait, [&](const app::LotRefait& r) {
     if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), {{"nom", r.lot.nom}, {"dossier", r.dossier.string()}, {"ecrits", r.ecrits},
+      ecrire_json(session.sortie(), {{"nom", r.lot.nom},
+                                     {"dossier", r.dossier.string()},
+                                     {"ecrits", r.ecrits},
                                      {"identiques", r.identiques}});
     else
       ecrire_texte(session.sortie(), r);
@@ -44,8 +47,8 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_refaire(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, "NOM", "", "le nom du lot : celui du JSON sans .json")->required();
-  o->sortie.ajouter(app, "--sortie", "D", "où faire le dossier du lot, à sa place par défaut");
+  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->sortie.ajouter(app, {"--sortie", "D", "où faire le dossier du lot, à sa place par défaut"});
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -26,7 +27,9 @@ std::vector<std::string> textes(const std::vector<domain::Finess>& finess) {
   return liste;
 }
 
-std::string ou_tiret(const std::string& texte) { return texte.empty() ? "–" : texte; }
+std::string ou_tiret(const std::string& texte) {
+  return texte.empty() ? "–" : texte;
+}
 
 std::string reponse(const std::optional<bool>& oui, const std::string& avec) {
   if (!oui) return "–";
@@ -38,10 +41,12 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "  numéro ASP       {}\n", a.numero_asp ? a.numero_asp->texte() : "–");
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   fmt::print(sortie, "  client           {}\n", texte_de(a.client));
-  fmt::print(sortie, "  bon de commande  {} du {}\n", texte_de(a.montant_bon_commande), texte_de(a.date_bon_commande));
+  fmt::print(sortie, "  bon de commande  {} du {}\n", texte_de(a.montant_bon_commande),
+             texte_de(a.date_bon_commande));
   fmt::print(sortie, "  bénéficiaires    {}\n", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
   fmt::print(sortie, "  payée            {} le {}", texte_de(a.montant_avance), texte_de(a.date_paiement));
-  if (a.montant_bon_commande) fmt::print(sortie, " (attendu {})", a.montant_bon_commande->part(kPartAvance).texte_fr());
+  if (a.montant_bon_commande)
+    fmt::print(sortie, " (attendu {})", a.montant_bon_commande->part(kPartAvance).texte_fr());
   sortie << '\n';
   if (a.motif) fmt::print(sortie, "  motif            {}\n", *a.motif);
 }
@@ -52,7 +57,8 @@ void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   for (const domain::Facture& facture : s.factures)
     fmt::print(sortie, "  facture          {} du {}\n", facture.montant.texte_fr(), facture.date.fr());
   fmt::print(sortie, "  bénéficiaires    {}\n", ou_tiret(text::join(textes(s.beneficiaires), ", ")));
-  fmt::print(sortie, "  DMP              {}\n", reponse(s.scenario.is_direct_to_dmp, text::join(s.scenario.ident_dmp, ", ")));
+  fmt::print(sortie, "  DMP              {}\n",
+             reponse(s.scenario.is_direct_to_dmp, text::join(s.scenario.ident_dmp, ", ")));
   fmt::print(sortie, "  MSS Pro          {}\n",
              reponse(s.scenario.is_direct_to_mss_pro, s.scenario.adresse_mss_pro.value_or("")));
   fmt::print(sortie, "  MSS Citoyen      {}\n",
@@ -92,7 +98,8 @@ JsonDoc en_json(const app::Fiche& fiche) {
     json["solde"]["identDMP"] = s.ident_dmp;
     json["solde"]["isDirectToMSSPro"] = s.is_direct_to_mss_pro ? JsonDoc(*s.is_direct_to_mss_pro) : JsonDoc();
     json["solde"]["adresseBoiteMSSPro"] = json_de(s.adresse_mss_pro);
-    json["solde"]["isDirectToMSSCitoyen"] = s.is_direct_to_mss_citoyen ? JsonDoc(*s.is_direct_to_mss_citoyen) : JsonDoc();
+    json["solde"]["isDirectToMSSCitoyen"] =
+        s.is_direct_to_mss_citoyen ? JsonDoc(*s.is_direct_to_mss_citoyen) : JsonDoc();
     json["solde"]["adresseBoiteMSSCitoyen"] = json_de(s.adresse_mss_citoyen);
   }
   json["pieces"] = JsonDoc::array();
@@ -104,7 +111,8 @@ JsonDoc en_json(const app::Fiche& fiche) {
                               {"origine", p.nom_origine}});
   json["constats"] = JsonDoc::array();
   for (const domain::Constat& c : fiche.constats)
-    json["constats"].push_back({{"regle", c.regle}, {"severite", id(c.severite)}, {"message", c.message}, {"remede", c.remede}});
+    json["constats"].push_back(
+        {{"regle", c.regle}, {"severite", id(c.severite)}, {"message", c.message}, {"remede", c.remede}});
   return json;
 }
 
@@ -123,7 +131,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/commande.hpp"
 #include "cli/commandes/pieces_rapport.hpp"
 #include "cli/erreurs.hpp"
@@ -36,9 +38,9 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_piece_ajouter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
-  o->facture.ajouter(app, "--facture", "FICHIER", "la facture : PDF, PNG ou JPEG, 3 Mo au plus");
-  o->va.ajouter(app, "--va", "FICHIER", "l'attestation de vérification d'aptitude, de même");
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->facture.ajouter(app, {"--facture", "FICHIER", "la facture : PDF, PNG ou JPEG, 3 Mo au plus"});
+  o->va.ajouter(app, {"--va", "FICHIER", "l'attestation de vérification d'aptitude, de même"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

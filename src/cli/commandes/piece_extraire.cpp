@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -18,11 +19,12 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
-                                              o.sortie.exige().brut);
+  const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()),
+                                              o.reference.exige().brut, o.sortie.exige().brut);
   return rendre(session, extraites, [&](const std::vector<app::PieceExtraite>& pieces) {
     for (const app::PieceExtraite& piece : pieces)
-      fmt::print(session.sortie(), "{}{}\n", piece.chemin.string(), piece.deja_la ? " (déjà là, identique)" : "");
+      fmt::print(session.sortie(), "{}{}\n", piece.chemin.string(),
+                 piece.deja_la ? " (déjà là, identique)" : "");
     o.simuler.rappeler(session);
   });
 }
@@ -31,8 +33,8 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_piece_extraire(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
-  o->sortie.ajouter(app, "--sortie", "D", "le dossier où les écrire")->required();
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->sortie.ajouter(app, {"--sortie", "D", "le dossier où les écrire"}, Besoin::Obligatoire);
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

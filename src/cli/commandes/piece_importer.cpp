@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -12,7 +13,7 @@ namespace finhop::cli {
 namespace {
 
 struct Options {
-  std::vector<std::string> chemins;
+  OptionListe chemins;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -36,8 +37,9 @@ JsonDoc en_json(const app::RapportPieces& rapport) {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto rapport = app::importer_pieces(base, session.contexte(o.simuler.mode()),
-                                            {o.chemins.begin(), o.chemins.end()}, session.suivi());
+  const auto rapport =
+      app::importer_pieces(base, session.contexte(o.simuler.mode()),
+                           {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
   return rendre(session, rapport, [&](const app::RapportPieces& r) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), en_json(r));
@@ -51,9 +53,10 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_piece_importer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  app.add_option("DOSSIER_OU_FICHIER", o->chemins, "des documents nommés comme HOP-PFI-Va1-FACTURE-00001.pdf, ou leurs dossiers")
-      ->required()
-      ->type_name("");
+  o->chemins.ajouter(app,
+                     {"DOSSIER_OU_FICHIER", "",
+                      "des documents nommés comme HOP-PFI-Va1-FACTURE-00001.pdf, ou leurs dossiers"},
+                     ParFois::Plusieurs, Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

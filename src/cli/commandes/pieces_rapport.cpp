@@ -17,23 +17,22 @@ struct NomEffet {
 constexpr std::array kEffets{NomEffet{"ajoutee", "joint"}, NomEffet{"remplacee", "remplacé"},
                              NomEffet{"inchangee", "déjà là, identique"}};
 
-const NomEffet& nom(app::Effet effet) { return kEffets[static_cast<std::size_t>(effet)]; }
+const NomEffet& nom(app::Effet effet) {
+  return kEffets[static_cast<std::size_t>(effet)];
+}
 
 }  // namespace
 
 void ecrire_pieces(const Session& session, const std::vector<app::PieceEcrite>& pieces) {
   for (const app::PieceEcrite& e : pieces)
-    fmt::print(session.sortie(), "{} {} : {}, {} ({})\n", e.numero_editeur, code(e.piece.type), nom(e.effet).libelle,
-               e.piece.nom_origine, taille_lisible(e.piece.document.taille));
+    fmt::print(session.sortie(), "{} {} : {}, {} ({})\n", e.numero_editeur, code(e.piece.type),
+               nom(e.effet).libelle, e.piece.nom_origine, taille_lisible(e.piece.document.taille));
 }
 
 JsonDoc json_piece(const app::PieceEcrite& e) {
-  return {{"numeroEditeur", e.numero_editeur},
-          {"typeFichier", code(e.piece.type)},
-          {"formatFichier", code(e.piece.format)},
-          {"effet", nom(e.effet).id},
-          {"origine", e.piece.nom_origine},
-          {"taille", e.piece.document.taille},
+  return {{"numeroEditeur", e.numero_editeur},     {"typeFichier", code(e.piece.type)},
+          {"formatFichier", code(e.piece.format)}, {"effet", nom(e.effet).id},
+          {"origine", e.piece.nom_origine},        {"taille", e.piece.document.taille},
           {"sha256", e.piece.document.sha256}};
 }
 

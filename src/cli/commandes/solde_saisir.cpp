@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
@@ -14,16 +15,16 @@ namespace {
 // `--dmp ID...` and `--sans-dmp`: yes with values, no, or not said.
 struct OptionReponse {
   OptionListe oui;
-  CLI::Option* non = nullptr;
+  Drapeau non;
 
-  void ajouter(CLI::App& app, const std::string& nom, const std::string& forme, OptionListe::ParFois par_fois,
-               const std::string& sujet) {
-    CLI::Option* option = oui.ajouter(app, "--" + nom, forme, "oui, " + sujet, par_fois);
-    non = app.add_flag("--sans-" + nom)->description("non")->excludes(option);
+  void ajouter(CLI::App& app, const std::string& nom, const std::string& forme, const std::string& sujet,
+               ParFois par_fois = ParFois::Une) {
+    oui.ajouter(app, {"--" + nom, forme, "oui, " + sujet}, par_fois);
+    non.ajouter(app, "--sans-" + nom, "non", oui.option());
   }
   std::optional<app::ReponseSaisie> reponse() const {
-    if (non->count() > 0) return app::ReponseSaisie{false, {}};
-    if (!oui.donnee()) return std::nullopt;
+    if (non.est_mis()) return app::ReponseSaisie{false, {}};
+    if (!oui.est_donnee()) return std::nullopt;
     return app::ReponseSaisie{true, oui.saisis()};
   }
 };
@@ -41,10 +42,9 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto ecrit =
-      app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
-                        {o.dates.saisis(), o.montants.saisis(), o.finess.saisis(), o.dmp.reponse(), o.mss_pro.reponse(),
-                         o.mss_citoyen.reponse()});
+  const auto ecrit = app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
+                                       {o.dates.saisis(), o.montants.saisis(), o.finess.saisis(),
+                                        o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
     fmt::print(session.sortie(), "solde {}\n", e.dossier.avance.numero_editeur.texte());
     ecrire_changements(session.sortie(), e.changements);
@@ -56,15 +56,14 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_solde_saisir(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->reference.ajouter(app, "REF", "", "numeroEditeur ou numeroASP")->required();
-  o->dates.ajouter(app, "--facture-date", "D", "la date d'une facture, avec son montant");
-  o->montants.ajouter(app, "--facture-montant", "M", "le montant Ségur HT d'une facture, avec sa date");
-  o->finess.ajouter(app, "--finess", "F", "un bénéficiaire ; ceux de l'avance quand aucun n'est donné");
-  o->dmp.ajouter(app, "dmp", "ID", OptionListe::ParFois::Plusieurs,
-                 "les documents vont directement au DMP, avec ces identifiants");
-  o->mss_pro.ajouter(app, "mss-pro", "ADR", OptionListe::ParFois::Une,
-                     "ils partent directement par MSS Pro, depuis cette adresse");
-  o->mss_citoyen.ajouter(app, "mss-citoyen", "ADR", OptionListe::ParFois::Une,
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->dates.ajouter(app, {"--facture-date", "D", "la date d'une facture, avec son montant"});
+  o->montants.ajouter(app, {"--facture-montant", "M", "le montant Ségur HT d'une facture, avec sa date"});
+  o->finess.ajouter(app, {"--finess", "F", "un bénéficiaire ; ceux de l'avance quand aucun n'est donné"});
+  o->dmp.ajouter(app, "dmp", "ID", "les documents vont directement au DMP, avec ces identifiants",
+                 ParFois::Plusieurs);
+  o->mss_pro.ajouter(app, "mss-pro", "ADR", "ils partent directement par MSS Pro, depuis cette adresse");
+  o->mss_citoyen.ajouter(app, "mss-citoyen", "ADR",
                          "ils partent directement par MSS Citoyen, depuis cette adresse");
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
