@@ -5,6 +5,8 @@
 #include <optional>
 #include <stdexcept>
 
+#include "domain/remplissage.hpp"
+
 namespace finhop::domain {
 namespace {
 
@@ -118,9 +120,11 @@ std::vector<int> empaqueter(Tailles tailles, std::uint64_t capacite) {
   if (std::ranges::any_of(tailles, [&](std::uint64_t taille) { return taille > capacite; }))
     throw std::invalid_argument("un dossier ne tient pas dans un zip");
   const std::vector<int> ordonne = dans_l_ordre(tailles, capacite);
-  for (int bacs = borne_basse(tailles, capacite); bacs < nombre(ordonne); ++bacs)
-    if (auto choix = Recherche(tailles, capacite, bacs).trouver())
-      return numeroter_par_premier(std::move(*choix));
+  for (int bacs = borne_basse(tailles, capacite); bacs < nombre(ordonne); ++bacs) {
+    auto choix = Recherche(tailles, capacite, bacs).trouver();
+    if (!choix) choix = remplir_bac_par_bac(tailles, capacite, bacs);
+    if (choix) return numeroter_par_premier(*std::move(choix));
+  }
   return ordonne;
 }
 

@@ -8,9 +8,9 @@
 namespace finhop::domain {
 
 // For each size the number of its bin, from 0; bins are numbered by their first item. Items stay in order
-// through the bins when that takes no more of them. std::invalid_argument when a size exceeds `capacite`. The
-// count equals the lower bound (total over capacity) in all but contrived cases; a bounded search closes the
-// gap where first-fit leaves one.
+// through the bins when that takes no more of them. std::invalid_argument when a size exceeds `capacite`. Two
+// bounded searches look for the least count: only sizes that fill every bin to within a thousand bytes or so
+// can escape them, at the price of one bin more.
 std::vector<int> empaqueter(std::span<const std::uint64_t> tailles, std::uint64_t capacite);
 
 }  // namespace finhop::domain

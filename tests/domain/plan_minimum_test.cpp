@@ -148,12 +148,12 @@ TEST_CASE("the plan on which first-fit decreasing is at its worst takes the fewe
   CHECK(planifier(repeter(motif, fois), 1'000).zips == 9 * fois);
 }
 
-TEST_CASE("lots of true size that leave half a Mo in each zip take no zip more") {
+TEST_CASE("lots of true size that leave ten ko in each zip take no zip more") {
   // The search is bounded: with less room than that, a plan of two hundred lines may take one zip too many.
   Hasard hasard;
   constexpr std::uint64_t kCapacite = kTailleZipMax - 22;
   for (int essai = 0; essai < 20; ++essai) {
-    const auto tailles = zips_pleins(hasard, 5, 40, kCapacite - 500'000);
+    const auto tailles = zips_pleins(hasard, 5, 40, kCapacite - 10'000);
     const Verdict plan = planifier(tailles, kCapacite);
     CHECK(plan.zips == 5);
     CHECK(plan.plus_gros <= kTailleZipMax);

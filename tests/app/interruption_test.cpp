@@ -1,0 +1,112 @@
+#include <sqlite3.h>
+#include <catch2/catch.hpp>
+
+#include <clocale>
+#include <cstdlib>
+#include <ctime>
+
+#include "app/atelier.hpp"
+#include "finhop/app/lots.hpp"
+#include "finhop/base/panne.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+using Liste = std::vector<std::string>;
+
+namespace {
+
+constexpr const char* kLot = "JSON-1234567890-20220516-001";
+
+void executer_sql(const std::filesystem::path& base, const char* sql) {
+  sqlite3* db = nullptr;
+  REQUIRE(sqlite3_open(base.c_str(), &db) == SQLITE_OK);
+  REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+  sqlite3_close(db);
+}
+
+// As a cut between the base's commit and the folder's renaming leaves things.
+void couper_avant_la_publication(Atelier& atelier) {
+  executer_sql(atelier.chemin("finhop.db"), "UPDATE lot SET publie = 0");
+  std::filesystem::rename(atelier.chemin("exports") / kLot,
+                          atelier.chemin("exports") / (std::string(".") + kLot + ".partiel-1"));
+}
+
+std::string tout(const std::filesystem::path& dossier) {
+  std::string texte;
+  for (const std::string& nom : noms(dossier)) texte += nom + "\n" + lire(dossier / nom);
+  return texte;
+}
+
+const auto kSansSuivi = [](const app::Avancement&) {};
+
+}  // namespace
+
+TEST_CASE("the next export finishes a lot that was cut off before its folder appeared") {
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.exporter();
+  const std::string avant = tout(atelier.chemin("exports") / kLot);
+  couper_avant_la_publication(atelier);
+  const app::RapportExport rapport = atelier.exporter();
+  CHECK(rapport.completes == Liste{kLot});
+  CHECK(tout(atelier.chemin("exports") / kLot) == avant);
+  CHECK(noms(atelier.chemin("exports")) == Liste{kLot});
+  CHECK(atelier.exporter().completes.empty());
+}
+
+TEST_CASE("lot refaire finishes a lot that was cut off elsewhere when asked") {
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.exporter();
+  const std::string avant = tout(atelier.chemin("exports") / kLot);
+  couper_avant_la_publication(atelier);
+  REQUIRE(app::refaire_lot(atelier.base(), atelier.contexte(), kLot, atelier.chemin("ailleurs"), kSansSuivi));
+  CHECK(tout(atelier.chemin("ailleurs") / kLot) == avant);
+  CHECK(app::lister_lots(atelier.base()).front().dossier == (atelier.chemin("ailleurs") / kLot).string());
+}
+
+TEST_CASE("lot refaire mends missing and altered files byte for byte and leaves the others alone") {
+  Atelier atelier;
+  atelier.pret("00001");
+  const std::filesystem::path dossier = atelier.exporter().lots.front().lot.dossier;
+  const std::string avant = tout(dossier);
+  std::filesystem::remove(dossier / "PJ-1234567890-20220516-001-1.zip");
+  ecrire(dossier / "bordereau.html", "changé");
+  ecrire(dossier / "notes.txt", "à moi");
+  const auto refait = app::refaire_lot(atelier.base(), atelier.contexte(), kLot, std::nullopt, kSansSuivi);
+  REQUIRE(refait);
+  CHECK(refait->ecrits == Liste{"PJ-1234567890-20220516-001-1.zip", "bordereau.html"});
+  CHECK(refait->identiques == Liste{"JSON-1234567890-20220516-001.json", "SHA256SUMS"});
+  CHECK(lire(dossier / "notes.txt") == "à moi");
+  std::filesystem::remove(dossier / "notes.txt");
+  CHECK(tout(dossier) == avant);
+}
+
+TEST_CASE("the same base and clock give the same bytes in another time zone and locale") {
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.pret("00002");
+  std::filesystem::copy_file(atelier.chemin("finhop.db"), atelier.chemin("copie.db"));
+  atelier.exporter("ici");
+  setenv("TZ", "Asia/Tokyo", 1);
+  tzset();
+  const char* locale = std::setlocale(LC_ALL, "C.UTF-8");
+  REQUIRE(locale);
+  app::Base copie = app::ouvrir_base(atelier.chemin("copie.db"));
+  REQUIRE(app::exporter(copie, atelier.contexte(), {{}, {}, {}, atelier.chemin("la")}, kSansSuivi));
+  unsetenv("TZ");
+  tzset();
+  std::setlocale(LC_ALL, "C");
+  CHECK(tout(atelier.chemin("la") / kLot) == tout(atelier.chemin("ici") / kLot));
+}
+
+TEST_CASE("a document that changed in the base is never exported") {
+  Atelier atelier;
+  atelier.pret("00001");
+  executer_sql(atelier.chemin("finhop.db"),
+               "DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 2");
+  const std::string avant = atelier.contenu();
+  CHECK_THROWS_AS(atelier.exporter(), Panne);
+  CHECK(atelier.contenu() == avant);
+  CHECK(noms(atelier.chemin("exports")).empty());
+}

@@ -1,0 +1,220 @@
+#include "cli/scene.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/cli/run.hpp"
+
+namespace finhop::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kHorloge = "2022-05-16T09:00:00Z";
+constexpr std::uint64_t kTailleMontree = 1'000'000;
+
+struct Etape {
+  std::string_view nom;
+  std::string_view commande;
+};
+// The guide's example, from an empty base to its lot; each stage comes after all those before it.
+constexpr std::array kEtapes{
+    Etape{"vide", "finhop init --siret 88558855858745"},
+    Etape{"logiciel", "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
+    Etape{"avance",
+          "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --client 'Hôpital Saint-Martin' "
+          "--date-bc 01/02/2022 --montant-bc 12500,00 --finess 999999991 --finess 999999992 --finess "
+          "999999993"},
+    Etape{"payee", "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00"},
+    Etape{"saisie",
+          "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
+          "--mss-pro saint-martin@exemple.mssante.fr --sans-mss-citoyen"},
+    Etape{"pret", "finhop piece ajouter 00001 --facture " FINHOP_TESTS_DIR "/donnees/pieces/facture.pdf --va "
+                  "" FINHOP_TESTS_DIR "/donnees/pieces/va.pdf"},
+    Etape{"exporte", "finhop exporter"},
+};
+
+// The first word, and the rest after its space.
+std::pair<std::string, std::string> couper(std::string_view texte) {
+  const std::size_t fin = std::min(texte.find(' '), texte.size());
+  return {std::string(texte.substr(0, fin)), std::string(texte.substr(std::min(fin + 1, texte.size())))};
+}
+
+void copier(const std::string& arguments) {
+  const auto [source, destination] = couper(arguments);
+  if (const fs::path parent = fs::path(destination).parent_path(); !parent.empty())
+    fs::create_directories(parent);
+  fs::copy_file(fs::path(FINHOP_TESTS_DIR "/donnees") / source, destination,
+                fs::copy_options::overwrite_existing);
+}
+
+void creer_fichier(const std::string& arguments) {
+  const auto [nom, taille] = couper(arguments);
+  if (!taille.starts_with("taille ")) throw std::runtime_error("@ fichier NOM taille N");
+  write_file_synced(nom, std::string(std::stoul(taille.substr(7)), 'x'));
+}
+
+void creer_texte(const std::string& arguments) {
+  const auto [nom, contenu] = couper(arguments);
+  write_file_synced(nom, contenu + "\n");
+}
+
+void executer_sql(const std::string& arguments) {
+  const auto [base, requete] = couper(arguments);
+  sqlite3* brut = nullptr;
+  sqlite3_open(base.c_str(), &brut);
+  const std::unique_ptr<sqlite3, int (*)(sqlite3*)> connexion(brut, sqlite3_close);
+  if (sqlite3_exec(brut, requete.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    throw std::runtime_error(fmt::format("@ sql {} : {}", requete, sqlite3_errmsg(brut)));
+}
+
+std::string lister(const std::string& dossier) {
+  std::vector<std::string> noms;
+  for (const auto& entree : fs::directory_iterator(dossier))
+    noms.push_back(entree.path().filename().string() + (entree.is_directory() ? "/\n" : "\n"));
+  std::ranges::sort(noms);
+  std::string liste;
+  for (const std::string& nom : noms) liste += nom;
+  return liste;
+}
+
+void exiger_absent(const std::string& chemin) {
+  if (fs::exists(fs::symlink_status(chemin))) throw std::runtime_error(chemin + " devrait être absent");
+}
+
+void effacer(const std::string& chemin) {
+  if (fs::remove_all(chemin) == 0) throw std::runtime_error(chemin + " n'existe pas");
+}
+
+}  // namespace
+
+std::vector<std::string> mots_de(std::string_view ligne) {
+  std::vector<std::string> mots;
+  bool dans_un_mot = false;
+  char guillemet = 0;
+  for (char c : ligne) {
+    if (guillemet == 0 && c == ' ') {
+      dans_un_mot = false;
+      continue;
+    }
+    if (!dans_un_mot) mots.emplace_back();
+    dans_un_mot = true;
+    if (c == guillemet)
+      guillemet = 0;
+    else if (guillemet == 0 && (c == '\'' || c == '"'))
+      guillemet = c;
+    else
+      mots.back() += c;
+  }
+  if (guillemet != 0) throw std::runtime_error(fmt::format("guillemet ouvert : {}", ligne));
+  return mots;
+}
+
+Scene::Scene() : retour_(fs::current_path()), maintenant_(Instant::exact_iso(kHorloge).value()) {
+  std::string modele = (fs::temp_directory_path() / "finhop-cas-XXXXXX").string();
+  if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp " + modele);
+  dossier_ = fs::canonical(modele);
+  fs::current_path(dossier_);
+  variables_["FINHOP_AUTEUR"] = "test";
+}
+
+Scene::~Scene() {
+  std::error_code sans_importance;
+  fs::current_path(retour_, sans_importance);
+  fs::remove_all(dossier_, sans_importance);
+}
+
+Passage Scene::executer(const std::string& ligne) {
+  std::vector<std::string> mots = mots_de(ligne);
+  if (mots.empty() || mots.front() != "finhop") throw std::runtime_error("finhop attendu : " + ligne);
+  mots.erase(mots.begin());
+  std::ostringstream sortie;
+  std::ostringstream erreurs;
+  const auto variable = [this](const char* nom) -> const char* {
+    const auto trouvee = variables_.find(nom);
+    return trouvee == variables_.end() ? nullptr : trouvee->second.c_str();
+  };
+  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable});
+  return {ligne, sortie.str(), erreurs.str(), code};
+}
+
+Passage Scene::lancer(const std::string& ligne) {
+  const Releve avant = relever();
+  Passage passage = executer(ligne);
+  const bool garde_tout = passage.code != 0 || ligne.contains("--simuler");
+  if (garde_tout && relever() != avant)
+    throw std::runtime_error(
+        fmt::format("« {} » a changé des fichiers :\n{}{}", ligne, passage.sortie, passage.erreurs));
+  return passage;
+}
+
+void Scene::exiger_succes(const std::string& ligne) {
+  const Passage passage = executer(ligne);
+  if (passage.code != 0)
+    throw std::runtime_error(fmt::format("« {} » a échoué :\n{}", ligne, passage.erreurs));
+}
+
+void Scene::batir_base(std::string_view etape) {
+  if (std::ranges::find(kEtapes, etape, &Etape::nom) == kEtapes.end())
+    throw std::runtime_error(fmt::format("étape inconnue : {}", etape));
+  for (const Etape& passee : kEtapes) {
+    exiger_succes(std::string(passee.commande));
+    if (passee.nom == etape) return;
+  }
+}
+
+std::string Scene::arranger(std::string_view directive) {
+  const auto [verbe, reste] = couper(directive);
+  if (verbe == "contenu") return read_file(reste, kTailleMontree);
+  if (verbe == "liste") return lister(reste);
+  if (verbe == "base")
+    batir_base(reste);
+  else if (verbe == "fait")
+    exiger_succes(reste);
+  else if (verbe == "copie")
+    copier(reste);
+  else if (verbe == "fichier")
+    creer_fichier(reste);
+  else if (verbe == "texte")
+    creer_texte(reste);
+  else if (verbe == "dossier")
+    fs::create_directories(reste);
+  else if (verbe == "efface")
+    effacer(reste);
+  else if (verbe == "absent")
+    exiger_absent(reste);
+  else if (verbe == "sql")
+    executer_sql(reste);
+  else if (verbe == "horloge")
+    maintenant_ = Instant::exact_iso(reste).value();
+  else if (verbe == "variable")
+    variables_[reste.substr(0, reste.find('='))] = reste.substr(reste.find('=') + 1);
+  else
+    throw std::runtime_error(fmt::format("directive inconnue : @ {}", directive));
+  return {};
+}
+
+std::string Scene::sans_chemin(std::string texte) const {
+  const std::string chemin = dossier_.string();
+  for (std::size_t i = texte.find(chemin); i != std::string::npos; i = texte.find(chemin, i))
+    texte.replace(i, chemin.size(), "$DIR");
+  return texte;
+}
+
+Scene::Releve Scene::relever() const {
+  Releve releve;
+  for (const auto& entree : fs::recursive_directory_iterator(dossier_))
+    releve[entree.path().string()] = entree.is_regular_file() ? sha256_of_file(entree.path()) : "";
+  return releve;
+}
+
+}  // namespace finhop::tests

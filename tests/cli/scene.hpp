@@ -1,0 +1,56 @@
+// Where a case of the command line plays: a fresh current directory, a clock, an environment, and the
+// directives that arrange them.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/base/instant.hpp"
+
+namespace finhop::tests {
+
+// One command and what it gave.
+struct Passage {
+  std::string ligne;  // « finhop lister --pret »
+  std::string sortie;
+  std::string erreurs;
+  int code = 0;
+};
+
+// The words of a line as a shell splits it: spaces, '…' and "…". Throws on a quote left open.
+std::vector<std::string> mots_de(std::string_view ligne);
+
+class Scene {
+ public:
+  // The process's current directory until the end of the scene, removed with all it holds.
+  Scene();
+  ~Scene();
+  Scene(const Scene&) = delete;
+  Scene& operator=(const Scene&) = delete;
+
+  // Runs a line that starts with `finhop`. Throws when a command that simulates or does not succeed has
+  // changed any byte of the directory.
+  Passage lancer(const std::string& ligne);
+  // Carries out a directive, given without its « @ »; what it shows, line after line, mostly nothing.
+  std::string arranger(std::string_view directive);
+  // The text with the directory's path written $DIR.
+  std::string sans_chemin(std::string texte) const;
+
+ private:
+  using Releve = std::map<std::string, std::string>;
+
+  Passage executer(const std::string& ligne);
+  void exiger_succes(const std::string& ligne);
+  void batir_base(std::string_view etape);
+  Releve relever() const;
+
+  std::filesystem::path retour_;
+  std::filesystem::path dossier_;
+  Instant maintenant_;
+  std::map<std::string, std::string> variables_;
+};
+
+}  // namespace finhop::tests

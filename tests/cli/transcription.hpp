@@ -1,0 +1,58 @@
+// Transcripts: golden cases of the command line, played again and compared whole.
+//
+// A case is a file tests/cas/<command>/<name>.cas, read from top to bottom:
+//
+//   # The rule in one English sentence: compulsory first line, free elsewhere, as blank lines are.
+//   $ finhop …                  runs a command (words split as a shell does) and is followed by
+//   > …  ! …  = N               its standard output, its messages, its exit code
+//
+//   @ base ETAPE                the guide's example base, made by the real commands, up to a stage:
+//                               vide, logiciel, avance, payee, saisie, pret, exporte
+//   @ fait finhop …             a command that must succeed and whose output is not shown
+//   @ copie SOURCE DEST         a file of tests/donnees
+//   @ fichier NOM taille N      a file of N bytes « x »
+//   @ texte NOM CONTENU         a file of one line
+//   @ dossier CHEMIN            a folder
+//   @ efface CHEMIN             removes a file or a folder
+//   @ sql FICHIER REQUETE       plain SQL on any file: what a command cannot do (yet), or what somebody did
+//   @ horloge INSTANT           the clock, 2022-05-16T09:00:00Z until then
+//   @ variable NOM=VALEUR       the environment, FINHOP_AUTEUR=test and nothing else until then
+//   @ contenu FICHIER           its text follows as `> ` lines
+//   @ liste DOSSIER             the sorted names follow as `> ` lines, hidden ones too
+//   @ absent CHEMIN             fails when something bears this name
+//
+// All happens in one fresh current directory, whose path reads $DIR. A carriage return reads ␍, a byte order
+// mark ‹BOM›, a missing final
+// newline ‹sans fin de ligne›. Everything a command does not do shows too: one
+// that simulates or does not succeed must leave every byte of the directory as it was.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/scene.hpp"
+
+namespace finhop::tests {
+
+struct Cas {
+  std::filesystem::path chemin;
+  std::string dossier;  // « avance_ajouter »
+  std::string nom;      // « avance_ajouter/simuler »
+  std::string texte;
+};
+
+// Every case, in the order of their names.
+const std::vector<Cas>& tous_les_cas();
+// The case's text with what the program gives today.
+std::string rejouer(const Cas& cas);
+// The commands of a case with what its text expects of them.
+std::vector<Passage> passages_attendus(const Cas& cas);
+// Both texts merged line by line: `-` expected only, `+` obtained only.
+std::string difference(std::string_view attendu, std::string_view obtenu);
+// True when FINHOP_CAS=ecrire: cases are rewritten rather than compared.
+bool a_recrire();
+
+}  // namespace finhop::tests
