@@ -8,6 +8,7 @@
 
 #include "cli/erreurs.hpp"
 #include "cli/usage.hpp"
+#include "finhop/base/text.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -24,9 +25,17 @@ constexpr std::string_view kPresentation =
 CLI::App* sous_commande(CLI::App& parent, const std::string& nom, const std::string& resume) {
   for (CLI::App* deja : parent.get_subcommands([&](const CLI::App* app) { return app->get_name() == nom; }))
     return deja;
-  CLI::App* app = parent.add_subcommand(nom, resume)->group("Commandes")->fallthrough();
+  CLI::App* app = parent.add_subcommand(nom, resume)->group("Commandes ")->fallthrough();
   app->set_help_flag("-h,--help", "montrer cette aide");
   return app;
+}
+
+// What the help says of a first word: the words that may follow it.
+std::string suites_de(const std::string& groupe) {
+  std::vector<std::string> suites;
+  for (const Commande& commande : commandes())
+    if (commande.nom.starts_with(groupe + " ")) suites.emplace_back(commande.nom.substr(groupe.size() + 1));
+  return text::join(suites, ", ");
 }
 
 void ajouter_commande(Arbre& arbre, const Commande& commande) {
@@ -34,11 +43,11 @@ void ajouter_commande(Arbre& arbre, const Commande& commande) {
   CLI::App* parent = arbre.racine.get();
   if (espace != std::string_view::npos) {
     const std::string groupe(commande.nom.substr(0, espace));
-    parent = sous_commande(*parent, groupe, "voir finhop " + groupe + " --help");
+    parent = sous_commande(*parent, groupe, suites_de(groupe));
   }
   const std::string nom(espace == std::string_view::npos ? commande.nom : commande.nom.substr(espace + 1));
   CLI::App* app = sous_commande(*parent, nom, std::string(commande.resume));
-  app->footer(fmt::format("\nExemple :\n  {}", commande.exemple));
+  app->footer(fmt::format("Exemple :\n  {}", commande.exemple));
   arbre.actions[app] = commande.declarer(*app);
 }
 
@@ -48,7 +57,14 @@ void planter(Arbre& arbre) {
   arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
   arbre.racine->set_version_flag("--version", "finhop " FINHOP_VERSION, "montrer la version");
   arbre.racine->add_option("--base", arbre.base, "la base, sinon $FINHOP_BASE, sinon ./finhop.db")
-      ->type_name("FICHIER");
+      ->type_name("FICHIER")
+      ->check(
+          [](const std::string& fichier) {
+            return fichier.starts_with("--")
+                       ? fmt::format("il manque sa valeur avant {}", text::quoted(fichier))
+                       : std::string();
+          },
+          "");
   for (const Commande& commande : commandes()) ajouter_commande(arbre, commande);
 }
 
@@ -69,7 +85,7 @@ Analyse analyser(const Environnement& environnement) {
     std::vector<std::string> envers(environnement.arguments.rbegin(), environnement.arguments.rend());
     racine.parse(envers);
   } catch (const CLI::CallForHelp&) {
-    environnement.sortie << nommee(racine)->help();
+    environnement.sortie << racine.help();
     return {{}, kFait, {}, {}};
   } catch (const CLI::CallForVersion&) {
     environnement.sortie << "finhop " FINHOP_VERSION "\n";

@@ -27,7 +27,7 @@ constexpr std::array kCommandes{
     Commande{"piece importer", "joindre d'un coup des documents bien nommés",
              "finhop piece importer documents/", declarer_piece_importer},
     Commande{"piece extraire", "ressortir les documents d'un dossier",
-             "finhop piece extraire 00001 --sortie /tmp", declarer_piece_extraire},
+             "finhop piece extraire 00001 --sortie relecture", declarer_piece_extraire},
     Commande{"lister", "lister les dossiers, prêts ou bloqués", "finhop lister --bloque", declarer_lister},
     Commande{"montrer", "montrer tout d'un dossier", "finhop montrer 00001", declarer_montrer},
     Commande{"exporter", "faire les fichiers à déposer sur le portail", "finhop exporter", declarer_exporter},

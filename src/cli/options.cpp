@@ -15,7 +15,7 @@ CLI::Validator parmi(const Mots& mots) {
       [mots](std::string& donne) {
         if (std::ranges::find(mots, donne) != mots.end()) return std::string();
         const auto proche = text::closest(donne, mots);
-        return fmt::format("{} n'est pas un de : {}{}", text::quoted(donne), text::join(mots, ", "),
+        return fmt::format("{} n'est pas au choix : {}{}", text::quoted(donne), text::join(mots, ", "),
                            proche ? fmt::format(" (peut-être {})", *proche) : "");
       },
       text::join(mots, "|"));
@@ -25,9 +25,28 @@ CLI::Validator entier_positif() {
   return CLI::Validator(
       [](std::string& donne) {
         const bool bon = !donne.empty() && donne.size() <= 9 && std::ranges::all_of(donne, text::is_digit);
-        return bon ? std::string() : fmt::format("{} n'est pas un nombre entier", text::quoted(donne));
+        return bon ? std::string()
+                   : fmt::format("{} n'est pas un nombre entier de 0 à 999999999", text::quoted(donne));
       },
       "N");
+}
+
+bool est_une_option(const CLI::App& app, const std::string& donne) {
+  if (!donne.starts_with('-')) return false;
+  const std::string nom = donne.substr(0, donne.find('='));
+  for (const CLI::App* a = &app; a; a = a->get_parent())
+    if (a->get_option_no_throw(nom)) return true;
+  return false;
+}
+
+// An option takes whatever follows it: without this, `--sortie --simuler` would write for good.
+CLI::Validator pas_une_option(const CLI::App& app) {
+  return CLI::Validator(
+      [&app](std::string& donne) {
+        return est_une_option(app, donne) ? fmt::format("il manque sa valeur avant {}", text::quoted(donne))
+                                          : std::string();
+      },
+      "");
 }
 
 }  // namespace
@@ -35,7 +54,7 @@ CLI::Validator entier_positif() {
 void OptionTexte::ajouter(CLI::App& app, const Aide& aide, Besoin besoin) {
   nom_ = aide.nom;
   option_ = app.add_option(aide.nom, brut_, aide.sujet)->type_name(aide.forme);
-  option_->required(besoin == Besoin::Obligatoire);
+  option_->required(besoin == Besoin::Obligatoire)->check(pas_une_option(app));
 }
 
 void OptionTexte::ajouter_choix(CLI::App& app, const Aide& aide, const Mots& mots, Besoin besoin) {
@@ -56,8 +75,9 @@ std::optional<std::string> OptionTexte::texte() const {
 void OptionListe::ajouter(CLI::App& app, const Aide& aide, ParFois par_fois, Besoin besoin) {
   nom_ = aide.nom;
   option_ = app.add_option(aide.nom, bruts_, aide.sujet)->type_name(aide.forme);
-  option_->required(besoin == Besoin::Obligatoire);
-  if (par_fois == ParFois::Une) option_->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  option_->required(besoin == Besoin::Obligatoire)->check(pas_une_option(app));
+  if (par_fois == ParFois::Une)
+    option_->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 std::vector<app::Saisi> OptionListe::saisis() const {
@@ -81,7 +101,10 @@ bool Drapeau::est_mis() const {
 }
 
 void OptionNombre::ajouter(CLI::App& app, const Aide& aide) {
-  app.add_option(aide.nom, brut_, aide.sujet)->type_name(aide.forme)->check(entier_positif());
+  app.add_option(aide.nom, brut_, aide.sujet)
+      ->type_name(aide.forme)
+      ->check(pas_une_option(app))
+      ->check(entier_positif());
 }
 
 std::optional<std::size_t> OptionNombre::valeur() const {

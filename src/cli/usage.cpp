@@ -5,6 +5,7 @@
 #include <array>
 
 #include "cli/erreurs.hpp"
+#include "cli/tableau.hpp"
 #include "finhop/base/text.hpp"
 
 namespace finhop::cli {
@@ -60,7 +61,9 @@ std::string en_francais(const CLI::ParseError& erreur) {
   const std::string nom = phrase.substr(0, phrase.find_first_of(": "));
   if (dynamic_cast<const CLI::RequiredError*>(&erreur)) return fmt::format("il manque {}", nom);
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&erreur))
-    return fmt::format("{} n'a pas le nombre de valeurs attendu", nom);
+    return nom + (phrase.ends_with("missing") ? " attend une valeur" : " est donné plusieurs fois");
+  if (dynamic_cast<const CLI::ValidationError*>(&erreur))
+    return fmt::format("{} {}", nom, phrase.substr(nom.size()));
   if (dynamic_cast<const CLI::ExcludesError*>(&erreur)) {
     const std::string autre = phrase.substr(phrase.rfind(' ') + 1);
     return fmt::format("{} et {} se contredisent", nom, autre);
@@ -75,15 +78,42 @@ struct Mot {
   const char* francais;
 };
 constexpr std::array kMots{
-    Mot{"Usage", "Utilisation"},      Mot{"OPTIONS", "OPTIONS"},       Mot{"SUBCOMMAND", "COMMANDE"},
+    Mot{"Usage", "Utilisation "},     Mot{"OPTIONS", "OPTIONS"},       Mot{"SUBCOMMAND", "COMMANDE"},
     Mot{"SUBCOMMANDS", "COMMANDES"},  Mot{"Positionals", "Arguments"}, Mot{"TEXT", "TEXTE"},
     Mot{"REQUIRED", "(obligatoire)"}, Mot{"Excludes", "exclut"},       Mot{"Needs", "demande"}};
+
+constexpr std::size_t kColonneAide = 34;
+
+// CLI11's help with a space before each colon, options told by their choices, and lines that fit a terminal.
+class AideFrancaise : public CLI::Formatter {
+ public:
+  std::string make_group(std::string groupe, bool est_positionnel,
+                         std::vector<const CLI::Option*> options) const override {
+    return CLI::Formatter::make_group(groupe + " ", est_positionnel, std::move(options));
+  }
+  std::string make_option(const CLI::Option* option, bool est_positionnel) const override {
+    const std::string gauche = "  " + make_option_name(option, est_positionnel) + make_option_opts(option);
+    const bool tient = text::width(gauche) + 2 <= kColonneAide;
+    return (tient ? "" : gauche + "\n") +
+           replier(text::fit(tient ? gauche : "", kColonneAide), make_option_desc(option));
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    if (option->get_type_size() == 0) return {};
+    const std::string forme = option->get_type_name();  // `S:a|b` where a choice is checked
+    std::string suite = forme.substr(forme.rfind(':') + 1);
+    if (option->get_expected_max() == CLI::detail::expected_max_vector_size) suite += "...";
+    if (option->get_required()) suite += " " + get_label("REQUIRED");
+    return suite.empty() || suite.front() == ' ' || suite.front() == '.' ? suite : " " + suite;
+  }
+};
 
 }  // namespace
 
 void franciser(CLI::App& racine) {
-  for (const Mot& mot : kMots) racine.get_formatter()->label(mot.anglais, mot.francais);
-  racine.get_formatter()->column_width(34);
+  const auto aide = std::make_shared<AideFrancaise>();
+  for (const Mot& mot : kMots) aide->label(mot.anglais, mot.francais);
+  aide->column_width(kColonneAide);
+  racine.formatter(aide);
 }
 
 int dire_mauvais_usage(std::ostream& erreurs, const CLI::App& racine, const CLI::App& app,

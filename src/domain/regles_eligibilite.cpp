@@ -71,6 +71,7 @@ void eli_05(const Examen& examen, const Signaler& signaler) {
 void eli_06(const Examen& examen, const Signaler& signaler) {
   if (!examen.dossier || examen.demande.beneficiaires.empty()) return;
   const auto& avance = examen.dossier->avance.beneficiaires;
+  if (avance.empty()) return;  // the avance's are not recorded: nothing to compare with
   const auto ajoutes = absents_de(examen.demande.beneficiaires, avance);
   const auto manquants = absents_de(avance, examen.demande.beneficiaires);
   if (!ajoutes.empty())

@@ -57,8 +57,7 @@ std::string etapes_html(const Bordereau& b) {
                numeros_asp(b)) +
          etape(
              "Déposer les fichiers, sans les renommer ni les ouvrir dans un autre logiciel. Ce bordereau ne "
-             "se "
-             "dépose pas.",
+             "se dépose pas.",
              fichiers(b)) +
          "</ol>\n";
 }

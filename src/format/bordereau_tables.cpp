@@ -35,16 +35,15 @@ std::string documents(const BordereauLigne& ligne) {
 std::string rangee(const BordereauLigne& ligne) {
   return fmt::format(
       "<tr><td class=\"nombre\">{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td "
-      "class=\"nombre\">{}</td>"
-      "<td>{}</td></tr>\n",
+      "class=\"nombre\">{}</td><td>{}</td></tr>\n",
       ligne.num_ligne, code_html(ligne.numero_editeur), code_html(ligne.numero_asp),
       text::escape_html(ligne.client), ligne.date_facture.fr(), ligne.montant.texte_fr(), documents(ligne));
 }
 
 std::string total(const Bordereau& b, const Totaux& totaux) {
   return fmt::format(
-      "<tr class=\"total\"><td colspan=\"4\">Total\u00A0: {} de solde</td>"
-      "<td class=\"nombre\" colspan=\"2\">{}</td><td>{}</td></tr>\n",
+      "<tr class=\"total\"><td colspan=\"4\">Total\u00A0: {} de solde</td><td class=\"nombre\" "
+      "colspan=\"2\">{}</td><td>{}</td></tr>\n",
       text::count(b.lignes.size(), "demande"), totaux.montant.texte_fr(),
       text::count(totaux.documents, "document"));
 }
@@ -54,8 +53,8 @@ std::string total(const Bordereau& b, const Totaux& totaux) {
 std::string fichiers_html(const Bordereau& b, const Totaux& totaux) {
   std::string page =
       "<h2>Les fichiers du lot</h2>\n<div class=\"defile\"><table "
-      "class=\"fichiers\">\n<thead><tr><th>Fichier</th>"
-      "<th class=\"nombre\">Taille</th><th>Empreinte SHA-256</th></tr></thead>\n<tbody>\n";
+      "class=\"fichiers\">\n<thead><tr><th>Fichier</th><th class=\"nombre\">Taille</th><th>Empreinte "
+      "SHA-256</th></tr></thead>\n<tbody>\n";
   page += rangee(b.json);
   for (const BordereauFichier& zip : b.zips) page += rangee(zip);
   page +=
@@ -66,10 +65,9 @@ std::string fichiers_html(const Bordereau& b, const Totaux& totaux) {
 
 std::string demandes_html(const Bordereau& b, const Totaux& totaux) {
   std::string page =
-      "<h2>Les demandes du lot</h2>\n<div class=\"defile\"><table class=\"demandes\">\n<thead><tr>"
-      "<th class=\"nombre\">N°</th><th>Numéro éditeur</th><th>Dossier ASP</th><th>Client</th><th>Facture "
-      "du</th>"
-      "<th class=\"nombre\">Montant HT</th><th>Documents et zip</th></tr></thead>\n<tbody>\n";
+      "<h2>Les demandes du lot</h2>\n<div class=\"defile\"><table class=\"demandes\">\n<thead><tr><th "
+      "class=\"nombre\">N°</th><th>Numéro éditeur</th><th>Dossier ASP</th><th>Client</th><th>Facture "
+      "du</th><th class=\"nombre\">Montant HT</th><th>Documents et zip</th></tr></thead>\n<tbody>\n";
   for (const BordereauLigne& ligne : b.lignes) page += rangee(ligne);
   return page + total(b, totaux) + "</tbody>\n</table></div>\n";
 }

@@ -20,8 +20,8 @@ void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain
 std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
   Requete(base,
           "INSERT INTO avance (numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
-          "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) VALUES (?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?, ?)")
       .lier(avance.numero_editeur, avance.numero_asp, avance.numero_ans, avance.client,
             avance.date_bon_commande, avance.montant_bon_commande, domain::id(avance.statut),
             avance.date_statut, avance.motif, avance.date_paiement, avance.montant_avance)

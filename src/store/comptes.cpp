@@ -8,8 +8,8 @@ namespace finhop::store {
 std::vector<Compte> compter(Base& base) {
   Requete r(base,
             "SELECT a.numero_ans, a.statut, s.statut, count(*) FROM avance a LEFT JOIN solde s ON "
-            "s.avance_id = a.id "
-            "GROUP BY a.numero_ans, a.statut, s.statut ORDER BY a.numero_ans, a.statut, s.statut");
+            "s.avance_id = a.id GROUP BY a.numero_ans, a.statut, s.statut ORDER BY a.numero_ans, a.statut, "
+            "s.statut");
   std::vector<Compte> comptes;
   while (r.suivante()) {
     const auto avance = domain::statut_de<domain::StatutAvance>(r.texte(1));

@@ -12,11 +12,10 @@ using namespace domain;
 
 constexpr std::string_view kColonnes =
     "SELECT a.id, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande, "
-    "a.montant_bon_commande, a.statut, a.date_statut, a.motif, a.date_paiement, a.montant_avance, "
-    "s.statut, s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_boite_mss_pro, "
-    "s.is_direct_to_mss_citoyen, "
-    "s.adresse_boite_mss_citoyen, s.date_statut, s.motif, s.date_paiement, s.montant_paye "
-    "FROM avance a LEFT JOIN solde s ON s.avance_id = a.id ";
+    "a.montant_bon_commande, a.statut, a.date_statut, a.motif, a.date_paiement, a.montant_avance, s.statut, "
+    "s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_boite_mss_pro, s.is_direct_to_mss_citoyen, "
+    "s.adresse_boite_mss_citoyen, s.date_statut, s.motif, s.date_paiement, s.montant_paye FROM avance a LEFT "
+    "JOIN solde s ON s.avance_id = a.id ";
 constexpr int kPremiereColonneSolde = 12;
 
 template <class Statut>
@@ -91,8 +90,8 @@ Solde lire_solde(Base& base, Requete& r) {
 
 std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
   Requete requete(base,
-                  "SELECT p.type, p.format, d.sha256, d.taille, p.nom_origine FROM piece p "
-                  "JOIN document d ON d.id = p.document_id WHERE p.avance_id = ? ORDER BY p.type");
+                  "SELECT p.type, p.format, d.sha256, d.taille, p.nom_origine FROM piece p JOIN document d "
+                  "ON d.id = p.document_id WHERE p.avance_id = ? ORDER BY p.type");
   requete.lier(cle);
   std::vector<Piece> pieces;
   while (requete.suivante())
@@ -113,9 +112,9 @@ std::optional<std::string> lire_un_texte(Base& base, std::string_view sql, std::
 // dossier.
 std::vector<std::string> lire_memes_documents(Base& base, std::int64_t cle) {
   Requete requete(base,
-                  "SELECT DISTINCT a.numero_editeur FROM piece p "
-                  "JOIN piece autre ON autre.document_id = p.document_id AND autre.avance_id <> p.avance_id "
-                  "JOIN avance a ON a.id = autre.avance_id WHERE p.avance_id = ? LIMIT 5");
+                  "SELECT DISTINCT a.numero_editeur FROM piece p JOIN piece autre ON autre.document_id = "
+                  "p.document_id AND autre.avance_id <> p.avance_id JOIN avance a ON a.id = autre.avance_id "
+                  "WHERE p.avance_id = ? LIMIT 5");
   requete.lier(cle);
   std::vector<std::string> numeros;
   while (requete.suivante()) numeros.push_back(requete.texte(0));
@@ -146,8 +145,8 @@ std::string conditions(const FiltreDossiers& filtre) {
   if (filtre.solde) conditions.emplace_back("s.statut = ?");
   if (filtre.finess)
     conditions.emplace_back(
-        "a.id IN (SELECT avance_id FROM avance_beneficiaire WHERE finess = ? "
-        "UNION SELECT avance_id FROM solde_beneficiaire WHERE finess = ?)");
+        "a.id IN (SELECT avance_id FROM avance_beneficiaire WHERE finess = ? UNION SELECT avance_id FROM "
+        "solde_beneficiaire WHERE finess = ?)");
   return conditions.empty() ? "" : fmt::format("WHERE {} ", fmt::join(conditions, " AND "));
 }
 

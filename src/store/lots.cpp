@@ -26,10 +26,8 @@ SorteFichier sorte_de(std::string_view nom) {
 }
 
 constexpr std::string_view kColonnes =
-    "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, "
-    "(SELECT sum(montant_segur_ht_facture) FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, "
-    "publie "
-    "FROM lot ";
+    "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, (SELECT sum(montant_segur_ht_facture) "
+    "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie FROM lot ";
 
 Lot lire_ligne_lot(Requete& r) {
   const auto statut = statut_de<StatutLot>(r.texte(8));
@@ -59,8 +57,8 @@ void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {
       .executer();
   for (const PieceLot& piece : ligne.pieces)
     Requete(base,
-            "INSERT INTO lot_piece (lot_id, num_ligne, type, nom_fichier, zip, document_id) "
-            "VALUES (?, ?, ?, ?, ?, (SELECT id FROM document WHERE sha256 = ?))")
+            "INSERT INTO lot_piece (lot_id, num_ligne, type, nom_fichier, zip, document_id) VALUES (?, ?, ?, "
+            "?, ?, (SELECT id FROM document WHERE sha256 = ?))")
         .lier(cle, ligne.num_ligne, code(piece.type), piece.nom_fichier, piece.zip, piece.document.sha256)
         .executer();
 }
@@ -78,8 +76,8 @@ void ecrire_fichier(Base& base, std::int64_t cle, const FichierEcrit& ecrit) {
 std::vector<PieceLot> lire_pieces(Base& base, std::int64_t cle, int num_ligne) {
   Requete requete(
       base,
-      "SELECT p.type, p.nom_fichier, p.zip, d.sha256, d.taille FROM lot_piece p "
-      "JOIN document d ON d.id = p.document_id WHERE p.lot_id = ? AND p.num_ligne = ? ORDER BY p.type");
+      "SELECT p.type, p.nom_fichier, p.zip, d.sha256, d.taille FROM lot_piece p JOIN document d ON d.id = "
+      "p.document_id WHERE p.lot_id = ? AND p.num_ligne = ? ORDER BY p.type");
   requete.lier(cle, num_ligne);
   std::vector<PieceLot> pieces;
   while (requete.suivante())
@@ -149,8 +147,8 @@ std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {
 
 std::vector<FichierLot> lire_fichiers(Base& base, const Lot& lot) {
   Requete r(base,
-            "SELECT nom, sorte, taille, sha256 FROM lot_fichier WHERE lot_id = ? "
-            "ORDER BY CASE sorte WHEN 'json' THEN 1 WHEN 'zip' THEN 2 ELSE 3 END, nom");
+            "SELECT nom, sorte, taille, sha256 FROM lot_fichier WHERE lot_id = ? ORDER BY CASE sorte WHEN "
+            "'json' THEN 1 WHEN 'zip' THEN 2 ELSE 3 END, nom");
   r.lier(lot.cle);
   std::vector<FichierLot> fichiers;
   while (r.suivante())

@@ -28,10 +28,9 @@ domain::Document garder_document(Base& base, std::string_view octets) {
 
 void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece) {
   Requete(base,
-          "INSERT INTO piece (avance_id, type, format, nom_origine, document_id) "
-          "VALUES (?, ?, ?, ?, (SELECT id FROM document WHERE sha256 = ?)) "
-          "ON CONFLICT (avance_id, type) DO UPDATE SET format = excluded.format, "
-          "nom_origine = excluded.nom_origine, document_id = excluded.document_id")
+          "INSERT INTO piece (avance_id, type, format, nom_origine, document_id) VALUES (?, ?, ?, ?, (SELECT "
+          "id FROM document WHERE sha256 = ?)) ON CONFLICT (avance_id, type) DO UPDATE SET format = "
+          "excluded.format, nom_origine = excluded.nom_origine, document_id = excluded.document_id")
       .lier(cle, code(piece.type), code(piece.format), piece.nom_origine, piece.document.sha256)
       .executer();
 }

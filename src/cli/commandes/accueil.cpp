@@ -1,9 +1,11 @@
 #include <fmt/ostream.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/base/text.hpp"
@@ -11,10 +13,18 @@
 namespace finhop::cli {
 namespace {
 
-std::string jours_restants(const Jour& limite, const Jour& aujourd_hui) {
+std::string echeance(const Jour& limite, const Jour& aujourd_hui) {
   const int jours = jours_entre(aujourd_hui, limite);
-  if (jours < 0) return fmt::format("dépassée depuis le {}", limite.fr());
-  return fmt::format("{} ({} jour{})", limite.fr(), jours, jours > 1 ? "s" : "");
+  if (jours == 0) return "aujourd'hui";
+  const std::string duree = text::count(static_cast<std::size_t>(std::abs(jours)), "jour");
+  return (jours > 0 ? "dans " : "dépassée depuis ") + duree;
+}
+
+void ecrire_echeances(const Session& session, const app::Resume& resume) {
+  for (const app::ResumeLogiciel& l : resume.logiciels)
+    if (const auto& limite = l.logiciel.date_limite)
+      fmt::print(session.sortie(), "date limite de {} : {}, {}\n", l.logiciel.numero_ans.texte(),
+                 limite->fr(), echeance(*limite, session.aujourd_hui()));
 }
 
 // The first line that fits says what is most useful to type now.
@@ -53,15 +63,15 @@ void ecrire(const Session& session, const app::Resume& resume) {
                      {"bloqués", Alignement::Droite},
                      {"en cours", Alignement::Droite},
                      {"soldés", Alignement::Droite},
-                     {"date limite", Alignement::Gauche, 11}});
+                     {"date limite"}});
     for (const app::ResumeLogiciel& l : resume.logiciels)
-      tableau.ligne(
-          {l.logiciel.numero_ans.texte(), std::to_string(l.dossiers), std::to_string(l.avances_payees),
-           std::to_string(l.prets), std::to_string(l.en_main - l.prets), std::to_string(l.en_cours),
-           std::to_string(l.payes),
-           l.logiciel.date_limite ? jours_restants(*l.logiciel.date_limite, session.aujourd_hui()) : "–"});
+      tableau.ligne({l.logiciel.numero_ans.texte(), std::to_string(l.dossiers),
+                     std::to_string(l.avances_payees), std::to_string(l.prets),
+                     std::to_string(l.en_main - l.prets), std::to_string(l.en_cours), std::to_string(l.payes),
+                     texte_de(l.logiciel.date_limite)});
     tableau.ecrire(sortie);
   }
+  ecrire_echeances(session, resume);
   for (const domain::Lot& lot : resume.lots)
     fmt::print(sortie, "lot {} à déposer le {} : {}, {}\n", lot.nom, lot.date_depot.fr(),
                text::count(lot.demandes, "demande"), lot.montant.texte_fr());

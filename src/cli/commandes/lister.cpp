@@ -46,6 +46,17 @@ app::Criteres criteres_de(const Options& o) {
   return criteres;
 }
 
+// What stops dossiers that could still be claimed; that others are claimed already is told in the table.
+std::vector<app::DossierExclu> a_lever(const std::vector<app::Fiche>& fiches) {
+  std::vector<app::DossierExclu> exclus;
+  for (const app::Fiche& f : fiches) {
+    const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
+    if (en_main && !f.pret)
+      exclus.push_back({f.dossier.avance.numero_editeur.texte(), domain::blocages(f.constats)});
+  }
+  return exclus;
+}
+
 void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches) {
   if (fiches.empty()) {
     session.sortie() << "aucun dossier\n";
@@ -66,6 +77,7 @@ void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches)
                    texte_de(a.montant_bon_commande), etat_en_bref(f)});
   }
   tableau.ecrire(session.sortie());
+  ecrire_blocages(session.sortie(), a_lever(fiches));
   fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets,
              prets > 1 ? "s" : "");
 }

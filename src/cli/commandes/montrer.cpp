@@ -31,6 +31,12 @@ std::string ou_tiret(const std::string& texte) {
   return texte.empty() ? "–" : texte;
 }
 
+// « 12 500,00 € du 15/05/2022 », without what is not known.
+std::string avec_date(const std::optional<Montant>& montant, std::string_view mot,
+                      const std::optional<Jour>& jour) {
+  return jour ? fmt::format("{} {} {}", texte_de(montant), mot, jour->fr()) : texte_de(montant);
+}
+
 std::string reponse(const std::optional<bool>& oui, const std::string& avec) {
   if (!oui) return "–";
   return *oui ? "oui, " + avec : "non";
@@ -41,10 +47,9 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "  numéro ASP       {}\n", a.numero_asp ? a.numero_asp->texte() : "–");
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   fmt::print(sortie, "  client           {}\n", texte_de(a.client));
-  fmt::print(sortie, "  bon de commande  {} du {}\n", texte_de(a.montant_bon_commande),
-             texte_de(a.date_bon_commande));
+  fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
   fmt::print(sortie, "  bénéficiaires    {}\n", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
-  fmt::print(sortie, "  payée            {} le {}", texte_de(a.montant_avance), texte_de(a.date_paiement));
+  fmt::print(sortie, "  payée            {}", avec_date(a.montant_avance, "le", a.date_paiement));
   if (a.montant_bon_commande)
     fmt::print(sortie, " (attendu {})", a.montant_bon_commande->part(kPartAvance).texte_fr());
   sortie << '\n';
