@@ -77,10 +77,8 @@ struct Mot {
   const char* anglais;
   const char* francais;
 };
-constexpr std::array kMots{
-    Mot{"Usage", "Utilisation "},     Mot{"OPTIONS", "OPTIONS"},       Mot{"SUBCOMMAND", "COMMANDE"},
-    Mot{"SUBCOMMANDS", "COMMANDES"},  Mot{"Positionals", "Arguments"}, Mot{"TEXT", "TEXTE"},
-    Mot{"REQUIRED", "(obligatoire)"}, Mot{"Excludes", "exclut"},       Mot{"Needs", "demande"}};
+constexpr std::array kMots{Mot{"Usage", "Utilisation "}, Mot{"SUBCOMMAND", "COMMANDE"},
+                           Mot{"Positionals", "Arguments"}, Mot{"REQUIRED", "(obligatoire)"}};
 
 constexpr std::size_t kColonneAide = 34;
 

@@ -55,10 +55,10 @@ std::string adresse(const std::optional<bool>& reponse, const std::optional<std:
 
 Valeur valeur_de_scenario(Cle cle, const Noeud& noeud, const Lieu& lieu) {
   const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
-  if (cle == Cle::IsDirectToDmp) return booleen(scenario.is_direct_to_dmp, noeud, lieu);
-  if (cle == Cle::IsDirectToMssPro) return booleen(scenario.is_direct_to_mss_pro, noeud, lieu);
-  if (cle == Cle::IsDirectToMssCitoyen) return booleen(scenario.is_direct_to_mss_citoyen, noeud, lieu);
-  if (cle == Cle::AdresseBoiteMssPro)
+  if (cle == Cle::isDirectToDMP) return booleen(scenario.is_direct_to_dmp, noeud, lieu);
+  if (cle == Cle::isDirectToMSSPro) return booleen(scenario.is_direct_to_mss_pro, noeud, lieu);
+  if (cle == Cle::isDirectToMSSCitoyen) return booleen(scenario.is_direct_to_mss_citoyen, noeud, lieu);
+  if (cle == Cle::adresseBoiteMSSPro)
     return adresse(scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro, noeud, lieu);
   return adresse(scenario.is_direct_to_mss_citoyen, scenario.adresse_mss_citoyen, noeud, lieu);
 }
@@ -81,50 +81,50 @@ Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
     return json_texte(requis(identifiant, noeud, lieu).texte());
   };
   switch (*noeud.cle) {
-    case Cle::ImpId:
-    case Cle::IdentInsi:
-    case Cle::CodeTraitement:
-    case Cle::LibelleTraitement:
+    case Cle::impId:
+    case Cle::identINSi:
+    case Cle::codeTraitement:
+    case Cle::libelleTraitement:
       return kNull;
-    case Cle::NumeroAns:
+    case Cle::numeroAns:
       return texte(lieu.depot.numero_ans);
-    case Cle::Siret:
+    case Cle::SIRET:
       return texte(lieu.depot.siret);
-    case Cle::NumLigne:
+    case Cle::numLigne:
       demande_en(noeud, lieu);
       return fmt::to_string(lieu.num_ligne);
-    case Cle::TypeAction:
+    case Cle::typeAction:
       return json_texte("C");
-    case Cle::NumeroAsp:
+    case Cle::numeroASP:
       return texte(demande_en(noeud, lieu).numero_asp);
-    case Cle::NumeroEditeur:
+    case Cle::numeroEditeur:
       return texte(demande_en(noeud, lieu).numero_editeur);
-    case Cle::DateFacture:
+    case Cle::dateFacture:
       return json_texte(requis(demande_en(noeud, lieu).date_facture, noeud, lieu).fr());
-    case Cle::MontantSegurHtFacture:
+    case Cle::montantSegurHTFacture:
       return requis(demande_en(noeud, lieu).montant_facture, noeud, lieu).texte_json();
-    case Cle::BeneficiairesPmsi:
+    case Cle::beneficiairesPMSI:
       return beneficiaires(noeud, lieu);
-    case Cle::NomFichier:
+    case Cle::nomFichier:
       return json_texte(piece_en(noeud, lieu).nom_fichier);
-    case Cle::FormatFichier:
+    case Cle::formatFichier:
       return json_texte(domain::code(piece_en(noeud, lieu).format));
-    case Cle::TypeFichier:
+    case Cle::typeFichier:
       return json_texte(domain::code(piece_en(noeud, lieu).type));
-    case Cle::IdentDmp:
+    case Cle::identDMP:
       return ident_dmp(noeud, lieu);
-    case Cle::IsDirectToDmp:
-    case Cle::IsDirectToMssPro:
-    case Cle::AdresseBoiteMssPro:
-    case Cle::IsDirectToMssCitoyen:
-    case Cle::AdresseBoiteMssCitoyen:
+    case Cle::isDirectToDMP:
+    case Cle::isDirectToMSSPro:
+    case Cle::adresseBoiteMSSPro:
+    case Cle::isDirectToMSSCitoyen:
+    case Cle::adresseBoiteMSSCitoyen:
       return valeur_de_scenario(*noeud.cle, noeud, lieu);
-    case Cle::LignesImport:
-    case Cle::Facture:
-    case Cle::PiecesJustificatives:
-    case Cle::ScenariosEffectivementInstalles:
-    case Cle::Pfi:
-    case Cle::Ri:
+    case Cle::lignesImport:
+    case Cle::facture:
+    case Cle::piecesJustificatives:
+    case Cle::scenariosEffectivementInstalles:
+    case Cle::PFI:
+    case Cle::RI:
       break;
   }
   signaler(noeud, lieu, "le modèle fait une simple valeur de ce bloc");

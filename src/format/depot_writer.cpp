@@ -15,8 +15,8 @@ bool documente(const Noeud& noeud) {
 
 bool est_un_bloc(Cle cle) {
   constexpr Cle kBlocs[] = {
-      Cle::LignesImport, Cle::Facture, Cle::PiecesJustificatives, Cle::ScenariosEffectivementInstalles,
-      Cle::Pfi,          Cle::Ri};
+      Cle::lignesImport, Cle::facture, Cle::piecesJustificatives, Cle::scenariosEffectivementInstalles,
+      Cle::PFI,          Cle::RI};
   return std::ranges::find(kBlocs, cle) != std::end(kBlocs);
 }
 
@@ -59,9 +59,9 @@ class Ecrivain {
 
   void liste(const Noeud& noeud, const Lieu& lieu) {
     sortie_.ouvrir('[');
-    if (noeud.cle == Cle::LignesImport)
+    if (noeud.cle == Cle::lignesImport)
       lignes(noeud, lieu);
-    else if (noeud.cle == Cle::PiecesJustificatives)
+    else if (noeud.cle == Cle::piecesJustificatives)
       pieces(noeud, lieu);
     else  // a modèle may wrap a block in a list: it then holds that one block
       element(noeud, lieu);

@@ -19,34 +19,34 @@ Noeud liste(std::string nom, Cle cle, std::vector<Noeud> enfants) {
 
 Noeud facture() {
   return objet(
-      "facture", Cle::Facture,
-      {valeur("dateFacture", Cle::DateFacture), valeur("montantSegurHTFacture", Cle::MontantSegurHtFacture)});
+      "facture", Cle::facture,
+      {valeur("dateFacture", Cle::dateFacture), valeur("montantSegurHTFacture", Cle::montantSegurHTFacture)});
 }
 
 Noeud pieces() {
-  return liste("piecesJustificatives", Cle::PiecesJustificatives,
-               {valeur("nomFichier", Cle::NomFichier), valeur("formatFichier", Cle::FormatFichier),
-                valeur("typeFichier", Cle::TypeFichier)});
+  return liste("piecesJustificatives", Cle::piecesJustificatives,
+               {valeur("nomFichier", Cle::nomFichier), valeur("formatFichier", Cle::formatFichier),
+                valeur("typeFichier", Cle::typeFichier)});
 }
 
 Noeud scenarios() {
-  return objet("scenariosEffectivementInstalles", Cle::ScenariosEffectivementInstalles,
-               {objet("PFI", Cle::Pfi,
-                      {valeur("isDirectToDMP", Cle::IsDirectToDmp), valeur("identDMP", Cle::IdentDmp),
-                       valeur("isDirectToMSSPro", Cle::IsDirectToMssPro),
-                       valeur("adresseBoiteMSSPro", Cle::AdresseBoiteMssPro),
-                       valeur("isDirectToMSSCitoyen", Cle::IsDirectToMssCitoyen),
-                       valeur("adresseBoiteMSSCitoyen", Cle::AdresseBoiteMssCitoyen)}),
-                objet("RI", Cle::Ri, {valeur("identINSi", Cle::IdentInsi)})});
+  return objet("scenariosEffectivementInstalles", Cle::scenariosEffectivementInstalles,
+               {objet("PFI", Cle::PFI,
+                      {valeur("isDirectToDMP", Cle::isDirectToDMP), valeur("identDMP", Cle::identDMP),
+                       valeur("isDirectToMSSPro", Cle::isDirectToMSSPro),
+                       valeur("adresseBoiteMSSPro", Cle::adresseBoiteMSSPro),
+                       valeur("isDirectToMSSCitoyen", Cle::isDirectToMSSCitoyen),
+                       valeur("adresseBoiteMSSCitoyen", Cle::adresseBoiteMSSCitoyen)}),
+                objet("RI", Cle::RI, {valeur("identINSi", Cle::identINSi)})});
 }
 
 Noeud lignes() {
   return liste(
-      "lignesImport", Cle::LignesImport,
-      {valeur("numLigne", Cle::NumLigne), valeur("typeAction", Cle::TypeAction),
-       valeur("numeroASP", Cle::NumeroAsp), valeur("numeroEditeur", Cle::NumeroEditeur), facture(),
-       valeur("beneficiairesPMSI", Cle::BeneficiairesPmsi), pieces(), scenarios(),
-       valeur("codeTraitement", Cle::CodeTraitement), valeur("libelleTraitement", Cle::LibelleTraitement)});
+      "lignesImport", Cle::lignesImport,
+      {valeur("numLigne", Cle::numLigne), valeur("typeAction", Cle::typeAction),
+       valeur("numeroASP", Cle::numeroASP), valeur("numeroEditeur", Cle::numeroEditeur), facture(),
+       valeur("beneficiairesPMSI", Cle::beneficiairesPMSI), pieces(), scenarios(),
+       valeur("codeTraitement", Cle::codeTraitement), valeur("libelleTraitement", Cle::libelleTraitement)});
 }
 
 }  // namespace
@@ -55,8 +55,8 @@ const Modele& modele_integre() {
   static const Modele modele{{"",
                               std::nullopt,
                               Forme::Objet,
-                              {valeur("impId", Cle::ImpId), valeur("numeroAns", Cle::NumeroAns),
-                               valeur("SIRET", Cle::Siret), lignes()}}};
+                              {valeur("impId", Cle::impId), valeur("numeroAns", Cle::numeroAns),
+                               valeur("SIRET", Cle::SIRET), lignes()}}};
   return modele;
 }
 

@@ -57,7 +57,7 @@ Modele modele(std::vector<Noeud> enfants) {
 }
 // A modèle whose lines hold these keys only.
 Modele modele_de_ligne(std::vector<Noeud> enfants) {
-  return modele({liste("lignesImport", Cle::LignesImport, std::move(enfants))});
+  return modele({liste("lignesImport", Cle::lignesImport, std::move(enfants))});
 }
 
 std::string defaut_de(const std::function<void()>& action) {
@@ -148,9 +148,9 @@ TEST_CASE("texts are escaped as JSON asks and other characters stay as they are"
 
 TEST_CASE("a modele with other names and another order is followed") {
   const Modele autre = modele(
-      {valeur("Numéro \"ANS\"", Cle::NumeroAns),
-       liste("lignes", Cle::LignesImport, {valeur("date", Cle::DateFacture), valeur("rang", Cle::NumLigne)}),
-       valeur("siret", Cle::Siret)});
+      {valeur("Numéro \"ANS\"", Cle::numeroAns),
+       liste("lignes", Cle::lignesImport, {valeur("date", Cle::dateFacture), valeur("rang", Cle::numLigne)}),
+       valeur("siret", Cle::SIRET)});
   CHECK(ecrit({demande_exemple()}, autre) ==
         "{\n  \"Numéro \\\"ANS\\\"\": \"1234567890\",\n  \"lignes\": [\n    {\n      \"date\": "
         "\"15/05/2022\",\n"
@@ -159,15 +159,15 @@ TEST_CASE("a modele with other names and another order is followed") {
 
 TEST_CASE("a modele with another nesting is followed at each level") {
   const Modele autre = modele(
-      {objet("entete", std::nullopt, {valeur("siret", Cle::Siret)}),
+      {objet("entete", std::nullopt, {valeur("siret", Cle::SIRET)}),
        liste(
-           "lignes", Cle::LignesImport,
-           {valeur("ans", Cle::NumeroAns),
-            objet("demande", std::nullopt, {objet("facture", Cle::Facture, {valeur("asp", Cle::NumeroAsp)})}),
-            liste("scenarios", Cle::Pfi, {valeur("dmp", Cle::IsDirectToDmp)}),
-            liste("pieces", Cle::PiecesJustificatives,
+           "lignes", Cle::lignesImport,
+           {valeur("ans", Cle::numeroAns),
+            objet("demande", std::nullopt, {objet("facture", Cle::facture, {valeur("asp", Cle::numeroASP)})}),
+            liste("scenarios", Cle::PFI, {valeur("dmp", Cle::isDirectToDMP)}),
+            liste("pieces", Cle::piecesJustificatives,
                   {objet("fichier", std::nullopt,
-                         {valeur("type", Cle::TypeFichier), valeur("editeur", Cle::NumeroEditeur)})})})});
+                         {valeur("type", Cle::typeFichier), valeur("editeur", Cle::numeroEditeur)})})})});
   const json attendu = json::parse(R"({
     "entete": {"siret": "88558855858745"},
     "lignes": [{
@@ -183,7 +183,7 @@ TEST_CASE("keys the guide does not document are written null") {
   const Modele autre =
       modele({valeur("version", std::nullopt), objet("bloc", std::nullopt, {valeur("cle", std::nullopt)}),
               liste("liste", std::nullopt, {valeur("cle", std::nullopt)}),
-              objet("RI", Cle::Ri, {valeur("autre", std::nullopt)}), objet("PFI", Cle::Pfi, {})});
+              objet("RI", Cle::RI, {valeur("autre", std::nullopt)}), objet("PFI", Cle::PFI, {})});
   CHECK(ecrit({}, autre) ==
         "{\n  \"version\": null,\n  \"bloc\": null,\n  \"liste\": null,\n  \"RI\": {\n    \"autre\": null\n  "
         "},\n"
@@ -226,12 +226,12 @@ TEST_CASE("a missing header value is refused by its name") {
 
 TEST_CASE("a modele that puts a key where it has no sense is refused") {
   const std::vector<Modele> insenses = {
-      modele({valeur("cle", Cle::NumLigne)}),
-      modele({valeur("cle", Cle::BeneficiairesPmsi)}),
-      modele_de_ligne({valeur("cle", Cle::NomFichier)}),
-      modele({liste("cle", Cle::PiecesJustificatives, {valeur("nom", Cle::NomFichier)})}),
-      modele_de_ligne({valeur("cle", Cle::Facture)}),
-      modele_de_ligne({objet("cle", Cle::DateFacture, {valeur("jour", std::nullopt)})}),
+      modele({valeur("cle", Cle::numLigne)}),
+      modele({valeur("cle", Cle::beneficiairesPMSI)}),
+      modele_de_ligne({valeur("cle", Cle::nomFichier)}),
+      modele({liste("cle", Cle::piecesJustificatives, {valeur("nom", Cle::nomFichier)})}),
+      modele_de_ligne({valeur("cle", Cle::facture)}),
+      modele_de_ligne({objet("cle", Cle::dateFacture, {valeur("jour", std::nullopt)})}),
   };
   for (const Modele& insense : insenses)
     CHECK_THAT(defaut_de([&] { ecrit({demande_exemple()}, insense); }),

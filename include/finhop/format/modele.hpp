@@ -6,39 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "finhop/domain/cles.hpp"
+
 namespace finhop::format {
 
-// The values and blocks the guide documents (section 3.2), whatever name a modèle gives them.
-enum class Cle {
-  ImpId,
-  NumeroAns,
-  Siret,
-  LignesImport,
-  NumLigne,
-  TypeAction,
-  NumeroAsp,
-  NumeroEditeur,
-  Facture,
-  DateFacture,
-  MontantSegurHtFacture,
-  BeneficiairesPmsi,
-  PiecesJustificatives,
-  NomFichier,
-  FormatFichier,
-  TypeFichier,
-  ScenariosEffectivementInstalles,
-  Pfi,
-  IsDirectToDmp,
-  IdentDmp,
-  IsDirectToMssPro,
-  AdresseBoiteMssPro,
-  IsDirectToMssCitoyen,
-  AdresseBoiteMssCitoyen,
-  Ri,
-  IdentInsi,
-  CodeTraitement,
-  LibelleTraitement
-};
+using domain::Cle;
 
 enum class Forme {
   Valeur,       // a value, or a list of plain values

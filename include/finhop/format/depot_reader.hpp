@@ -1,0 +1,55 @@
+// Reads any bytes as a deposit, walking the modèle: gives the header, then each line in turn, and the faults of
+// structure that it met (STR-01 to STR-05). Safe on any bytes; never throws for bad ones. Holds one line at a time.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/lecture.hpp"
+#include "finhop/format/modele.hpp"
+
+namespace finhop::format {
+
+constexpr std::size_t kTailleDepotMax = 20'000'000;
+constexpr std::size_t kProfondeurMax = 32;
+
+struct Position {
+  std::size_t ligne = 1;
+  std::size_t colonne = 1;  // in characters
+};
+
+struct DepotLu {
+  domain::EnteteLu entete;
+  std::size_t lignes = 0;  // items of lignesImport
+  std::vector<domain::FauteDeStructure> fautes;
+};
+
+class DepotReader {
+ public:
+  // The modèle must outlive the reader. One reader serves many files, one after the other, keeping its memory.
+  explicit DepotReader(const Modele& modele);
+  ~DepotReader();
+  DepotReader(const DepotReader&) = delete;
+  DepotReader& operator=(const DepotReader&) = delete;
+
+  // `octets` may be any bytes. `voir` is called for every item of lignesImport that is a block, with its index from 0;
+  // what it is given holds only during the call. A key given twice keeps its last value.
+  DepotLu lire(std::string_view octets,
+               const std::function<void(std::size_t, const domain::LigneLue&)>& voir);
+
+  // The JSON pointer of a key under this modèle: in line `ligne` and document `piece` where the key is inside them.
+  std::string chemin(domain::Cle cle, std::size_t ligne = 0, std::size_t piece = 0) const;
+
+ private:
+  struct Etat;
+  std::unique_ptr<Etat> etat_;
+};
+
+// Where a byte offset stands, for people.
+Position position(std::string_view octets, std::size_t place);
+
+}  // namespace finhop::format
