@@ -26,6 +26,24 @@ void appliquer(Lecture& lecture, const AvanceSaisie& saisie, Avance& avance) {
   if (!saisie.finess.empty()) avance.beneficiaires = lecture.lire_finess(saisie.finess);
 }
 
+// Without a number there is no avance to fill, but its other faults are told all the same.
+void refuser_le_reste(Lecture& lecture, AvanceSaisie saisie) {
+  saisie.ans.reset();
+  Avance provisoire{domain::NumeroEditeur::exact("00000").value(),
+                    {},
+                    domain::NumeroAns::exact("0000000000").value(),
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {}};
+  appliquer(lecture, saisie, provisoire);
+}
+
 // The software is known and the numeroASP belongs to nobody else.
 void verifier_liens(Base& base, Lecture& lecture, const Avance& avance) {
   if (const auto logiciel = exiger_logiciel(base, avance.numero_ans); !logiciel)
@@ -57,8 +75,13 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
   const auto ans = lecture.lire<domain::NumeroAns>(saisie.ans.value_or(Saisi{"--ans", ""}));
   std::optional<domain::StatutAvance> statut = domain::StatutAvance::EnInstruction;
   if (saisie.statut) statut = lecture.lire_statut_avance(*saisie.statut);
-  if (!numero || !ans || !statut) return lecture.echec();
-  Avance avance{*numero, {}, *ans, {}, {}, {}, {}, *statut, contexte.maintenant.jour_a_paris(), {}, {}, {}};
+  if (!numero || !ans || !statut) {
+    refuser_le_reste(lecture, saisie);
+    return lecture.echec();
+  }
+  const Avance vierge{*numero, {}, *ans, {}, {}, {}, {}, *statut, {}, {}, {}, {}};
+  Avance avance = vierge;
+  avance.date_statut = contexte.maintenant.jour_a_paris();
   appliquer(lecture, saisie, avance);
 
   Operation operation(base, contexte);
@@ -67,8 +90,7 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
   verifier_liens(base, lecture, avance);
   if (!lecture.reussie()) return lecture.echec();
   store::ajouter_avance(base, avance);
-  Avance rien{*numero, {}, *ans, {}, {}, {}, {}, *statut, {}, {}, {}, {}};
-  std::vector<std::string> champs = changements(rien, avance);
+  std::vector<std::string> champs = changements(vierge, avance);
   champs.insert(champs.begin(), fmt::format("numeroAns {}, statut {}", ans->texte(), domain::id(*statut)));
   operation.noter("avance.ajoutee", *numero, en_une_ligne(champs));
   operation.terminer();

@@ -103,8 +103,8 @@ class Recolte {
         text::fold(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
       return store::Suite::Continuer;
     Fiche fiche = jugement_.fiche(dossier);
-    if (criteres_.etat != Etat::Tous && fiche.pret != (criteres_.etat == Etat::Pret))
-      return store::Suite::Continuer;
+    if (criteres_.etat == Etat::Pret && !fiche.pret) return store::Suite::Continuer;
+    if (criteres_.etat == Etat::Bloque && (fiche.pret || !reste_a_demander(dossier))) return store::Suite::Continuer;
     fiches.push_back(std::move(fiche));
     const bool assez =
         criteres_.tri == Tri::NumeroEditeur && criteres_.limite && fiches.size() >= *criteres_.limite;

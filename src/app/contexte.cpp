@@ -4,22 +4,26 @@
 
 #include <new>
 
+#include "finhop/base/fichier.hpp"
+
 namespace finhop::app {
 
 Base ouvrir_base(const std::filesystem::path& chemin) {
   return Base::ouvrir(chemin);
 }
 
-std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
+std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base) {
   try {
     std::rethrow_exception(erreur);
   } catch (const std::filesystem::filesystem_error& e) {
-    return Panne(fmt::format("{} : {}", e.path1().string(), e.code().message()),
+    return Panne(fmt::format("{} : {}", e.path1().string(), raison_systeme(e.code().value())),
                  "vérifier le chemin, les droits et la place sur le disque");
   } catch (const std::bad_alloc&) {
     return Panne("la mémoire manque", "fermer d'autres programmes, puis relancer la même commande");
   } catch (...) {
-    return store::expliquer(erreur);
+    const auto panne = store::expliquer(erreur);
+    if (!panne) return std::nullopt;
+    return Panne(fmt::format("base {} : {}", base.string(), panne->what()), panne->remede());
   }
 }
 

@@ -11,13 +11,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string debut_de_nom(const std::string& nom) {
-  return fmt::format(".{}.partiel-", nom);
-}
+constexpr std::string_view kMarque = ".partiel-";
 
 fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
   for (int n = 1;; ++n) {
-    fs::path chemin = sortie / fmt::format("{}{}", debut_de_nom(nom), n);
+    fs::path chemin = sortie / fmt::format(".{}{}{}", nom, kMarque, n);
     if (fs::create_directory(chemin)) return chemin;
   }
 }
@@ -45,10 +43,19 @@ void DossierProvisoire::publier() {
   chemin_.clear();
 }
 
-void effacer_restes(const fs::path& sortie, const std::string& nom) {
+void effacer_restes_anciens(const fs::path& sortie,
+                            const std::function<bool(const std::string&)>& a_effacer) {
   if (!fs::is_directory(sortie)) return;
-  for (const auto& entree : fs::directory_iterator(sortie))
-    if (entree.path().filename().string().starts_with(debut_de_nom(nom))) fs::remove_all(entree.path());
+  for (const auto& entree : fs::directory_iterator(sortie)) {
+    const std::string nom = entree.path().filename().string();
+    const std::size_t fin = nom.find(kMarque);
+    if (!nom.starts_with('.') || fin == std::string::npos) continue;
+    if (a_effacer(nom.substr(1, fin - 1))) fs::remove_all(entree.path());
+  }
+}
+
+void effacer_restes(const fs::path& sortie, const std::string& nom) {
+  effacer_restes_anciens(sortie, [&](const std::string& autre) { return autre == nom; });
 }
 
 }  // namespace finhop::app

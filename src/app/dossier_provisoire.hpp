@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace finhop::app {
@@ -25,6 +26,9 @@ class DossierProvisoire {
   std::filesystem::path chemin_;  // empty once published or moved from
 };
 
+// Removes what interrupted exports left below `sortie`, of the lots that `a_effacer` names. As below.
+void effacer_restes_anciens(const std::filesystem::path& sortie,
+                            const std::function<bool(const std::string& nom)>& a_effacer);
 // Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction,
 // under which alone a folder of that name is published.
 void effacer_restes(const std::filesystem::path& sortie, const std::string& nom);

@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "app/ecriture_lot.hpp"
 #include "app/operation.hpp"
 #include "app/refaire.hpp"
 #include "app/selection.hpp"
+#include "finhop/base/panne.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/fournisseurs.hpp"
@@ -49,6 +51,14 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
                   date_depot, rang, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
   }
   return lots;
+}
+
+std::vector<DossierSignale> avertissements_de(const std::vector<Fiche>& prets) {
+  std::vector<DossierSignale> avertis;
+  for (const Fiche& fiche : prets)  // what is ready has findings of severity avertissement only
+    if (!fiche.constats.empty())
+      avertis.push_back({fiche.dossier.avance.numero_editeur.texte(), fiche.constats});
+  return avertis;
 }
 
 ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots) {
@@ -99,6 +109,19 @@ void enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
                     fmt::format("lot {}, ligne {}", a_ecrire.lot.nom, ligne.num_ligne));
 }
 
+// What an export that was killed before it recorded its lots left in `sortie`: folders of our numeroAns that no lot
+// waiting for its folder claims.
+void nettoyer(Base& base, const fs::path& sortie) {
+  const auto logiciels = store::lire_logiciels(base);
+  effacer_restes_anciens(sortie, [&](const std::string& nom) {
+    const auto est_le_notre = [&](const domain::Logiciel& logiciel) {
+      return nom.starts_with(fmt::format("JSON-{}-", logiciel.numero_ans.texte()));
+    };
+    const auto lot = store::trouver_lot(base, nom);
+    return std::ranges::any_of(logiciels, est_le_notre) && (!lot || lot->publie);
+  });
+}
+
 std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
                                   const Suivi& suivi) {
   std::uint64_t total = 0;
@@ -112,6 +135,25 @@ std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::v
   return ecrits;
 }
 
+// A lot finished now, as if exported now.
+LotExporte relire(Base& base, const std::string& nom) {
+  const domain::Lot lot = store::trouver_lot(base, nom).value();
+  LotExporte exporte{lot, store::lire_lignes(base, lot), {}, {}};
+  for (const domain::FichierLot& fichier : store::lire_fichiers(base, lot))
+    if (fichier.sorte == domain::SorteFichier::Zip) exporte.zips.push_back(fichier.nom);
+  return exporte;
+}
+
+// Its path is kept in the base and shown in reports: both are text.
+std::optional<Refus> sortie_inutilisable(const fs::path& sortie) {
+  if (fs::exists(sortie) && !fs::is_directory(sortie))
+    throw Panne(fmt::format("{} est un fichier, pas un dossier", sortie.string()),
+                "choisir un autre dossier : --sortie DOSSIER");
+  if (!sortie.empty() && text::is_utf8(fs::absolute(sortie).string())) return std::nullopt;
+  return Refus{CodeRefus::ValeurIllisible, fmt::format("--sortie : {}", text::quoted(sortie.string())),
+               "le chemin d'un dossier, en UTF-8", "choisir un autre dossier : --sortie DOSSIER"};
+}
+
 }  // namespace
 
 Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const DemandeExport& demande,
@@ -121,22 +163,30 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
   if (demande.date_depot) date_depot = lecture.lire<Jour>(*demande.date_depot);
   if (!lecture.reussie()) return lecture.echec();
   RapportExport rapport;
-  if (contexte.mode == Mode::Ecrire) rapport.completes = completer_lots(base, suivi);
+  if (auto refus = sortie_inutilisable(demande.sortie)) return refuser_tout(*refus);
+  if (contexte.mode == Mode::Ecrire) {
+    rapport.completes = completer_lots(base, suivi);
+    for (const std::string& nom : rapport.completes) rapport.lots.push_back(relire(base, nom));
+  }
 
   std::vector<LotEcrit> ecrits;
   {
     Operation operation(base, contexte);
     Selection selection = selectionner(base, lecture, demande, *date_depot);
     if (!lecture.reussie()) return lecture.echec();
-    rapport.refus = refus_de(selection, demande);
+    const bool complete = !rapport.lots.empty();
+    if (!complete || !selection.prets.empty() || !demande.references.empty())
+      rapport.refus = refus_de(selection, demande);
     rapport.exclus = std::move(selection.exclus);
     if (rapport.refus) return rapport;
+    rapport.avertissements = avertissements_de(selection.prets);
     const auto lots = preparer(base, contexte, demande, selection.prets, *date_depot);
     if (!lots) return std::unexpected(lots.error());
     if (auto refus = dossiers_deja_la(*lots); !refus.empty()) return std::unexpected(std::move(refus));
     for (const LotAEcrire& lot : *lots)
       rapport.lots.push_back({lot.lot, lot.lignes, lot.zips, lot.avertissements});
     if (contexte.mode == Mode::Simuler) return rapport;
+    nettoyer(base, demande.sortie);
     ecrits = ecrire_tous(base, operation, *lots, suivi);
     operation.terminer();
   }

@@ -17,7 +17,7 @@ constexpr std::string_view kNomSommes = "SHA256SUMS";
 class Compteur {
  public:
   Compteur(const Suivi& suivi, std::uint64_t total) : suivi_(suivi), total_(total) {}
-  void ajouter(std::uint64_t octets) { suivi_({"octets de documents", fait_ += octets, total_}); }
+  void ajouter(std::uint64_t octets) { suivi_({"documents écrits dans les zips", fait_ += octets, total_}); }
 
  private:
   const Suivi& suivi_;

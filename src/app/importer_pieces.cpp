@@ -7,6 +7,7 @@
 #include "app/recherche.hpp"
 #include "finhop/app/pieces.hpp"
 #include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -84,34 +85,42 @@ class Import {
   Operation operation_;
 };
 
-std::string raison_du_nom(const fs::path& chemin) {
-  return fmt::format("son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA, pdf, png ou jpg){}",
-                     fs::exists(chemin) ? "" : " et il n'existe pas");
+constexpr std::string_view kRaisonDuNom =
+    "son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA, pdf, png ou jpg)";
+
+void exiger_la(const fs::path& chemin) {
+  if (!fs::exists(chemin)) throw Panne(fmt::format("{} n'existe pas", chemin.string()), "vérifier le chemin");
+}
+
+Refus rien_de_reconnu(const std::vector<NonReconnu>& non_reconnus) {
+  std::vector<std::string> noms;
+  for (const NonReconnu& fichier : non_reconnus) noms.push_back(fichier.chemin.string());
+  return {CodeRefus::PieceInconnue,
+          noms.empty() ? "il n'y a aucun fichier ici"
+                       : fmt::format("aucun document reconnu parmi : {}", text::join(noms, ", ")),
+          "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+          "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"};
 }
 
 }  // namespace
 
 Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
                                      const std::vector<fs::path>& chemins, const Suivi& suivi) {
+  std::ranges::for_each(chemins, exiger_la);
   RapportPieces rapport;
   std::vector<Reconnue> reconnues;
   for (const fs::path& chemin : fichiers_sous(chemins)) {
     if (auto nom = domain::reconnaitre_piece(chemin.filename().string()))
       reconnues.push_back({chemin, *std::move(nom)});
     else
-      rapport.non_reconnus.push_back({chemin, raison_du_nom(chemin)});
+      rapport.non_reconnus.push_back({chemin, std::string(kRaisonDuNom)});
   }
-  if (reconnues.empty())
-    return refuser_tout(
-        {CodeRefus::PieceInconnue,
-         fmt::format("aucun document reconnu parmi {}", text::count(rapport.non_reconnus.size(), "fichier")),
-         "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-         "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"});
+  if (reconnues.empty()) return refuser_tout(rien_de_reconnu(rapport.non_reconnus));
   Import import(base, contexte);
   refuser_doublons(reconnues, import.refus);
   for (std::size_t i = 0; i < reconnues.size(); ++i) {
     import.prendre(reconnues[i]);
-    suivi({"documents", i + 1, reconnues.size()});
+    suivi({"documents lus", i + 1, reconnues.size()});
   }
   if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
   import.terminer();

@@ -41,15 +41,43 @@ void remplir(Base base, const domain::Fournisseur& fournisseur, const Contexte& 
   operation.terminer();
 }
 
+Refus deja_prise(const fs::path& chemin) {
+  return {CodeRefus::BaseExiste, fmt::format("{} existe déjà", chemin.string()),
+          "un nom de fichier libre : une base par fournisseur",
+          "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"};
+}
+
+// A file name of its own beside the base, freed in the end whatever happens.
+class Ebauche {
+ public:
+  explicit Ebauche(const fs::path& chemin) {
+    for (int n = 1; chemin_.empty(); ++n) {
+      fs::path essai = chemin;
+      essai += fmt::format(".nouvelle-{}", n);
+      if (create_empty_file(essai)) chemin_ = essai;
+    }
+  }
+  ~Ebauche() {
+    std::error_code sans_importance;  // gone already once it became the base
+    fs::remove(chemin_, sans_importance);
+  }
+  Ebauche(const Ebauche&) = delete;
+  Ebauche& operator=(const Ebauche&) = delete;
+  const fs::path& chemin() const { return chemin_; }
+
+ private:
+  fs::path chemin_;
+};
+
 // The base is made beside, then renamed in: a cut leaves nothing under its name.
-void creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
-  fs::path ebauche = chemin;
-  ebauche += ".nouvelle";
-  std::error_code sans_importance;
-  fs::remove(ebauche, sans_importance);
-  remplir(Base::creer(ebauche), fournisseur, contexte);
+// False when another file took the name meanwhile.
+bool creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
+  const Ebauche ebauche(chemin);
+  remplir(Base::creer(ebauche.chemin()), fournisseur, contexte);
+  if (est_pris(chemin)) return false;
   if (fs::exists(chemin)) fs::remove(chemin);
-  publish_rename(ebauche, chemin);
+  publish_rename(ebauche.chemin(), chemin);
+  return true;
 }
 
 }  // namespace
@@ -58,14 +86,12 @@ Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& sai
                              const Contexte& contexte) {
   auto fournisseur = lire(saisi);
   if (!fournisseur) return std::unexpected(fournisseur.error());
-  if (est_pris(chemin))
-    return refuser_tout({CodeRefus::BaseExiste, fmt::format("{} existe déjà", chemin.string()),
-                         "un nom de fichier libre : une base par fournisseur",
-                         "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"});
+  if (est_pris(chemin)) return refuser_tout(deja_prise(chemin));
   if (contexte.mode == Mode::Simuler)
     remplir(Base::en_memoire(), *fournisseur, contexte);
-  else
-    creer_fichier(chemin, *fournisseur, contexte);
+  else {
+    if (!creer_fichier(chemin, *fournisseur, contexte)) return refuser_tout(deja_prise(chemin));
+  }
   const domain::Depot entete{std::nullopt, fournisseur->siret, std::nullopt};
   return BaseFaite{*fournisseur, domain::juger(domain::ExamenDepot{entete, {}})};
 }

@@ -5,6 +5,15 @@
 
 namespace finhop::app {
 
+bool reste_a_demander(domain::StatutAvance avance, const std::optional<domain::StatutSolde>& solde) {
+  return solde ? domain::est_en_main(*solde) : domain::est_ouverte(avance);
+}
+
+bool reste_a_demander(const domain::Dossier& dossier) {
+  return reste_a_demander(dossier.avance.statut,
+                          dossier.solde ? std::optional(dossier.solde->statut) : std::nullopt);
+}
+
 Jugement::Jugement(Base& base, const Jour& date_depot)
     : date_depot_(date_depot), fournisseur_(store::lire_fournisseur(base)) {
   for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {

@@ -7,6 +7,11 @@
 
 namespace finhop::app {
 
+// Something is still to be claimed: the solde is in hand, or not started while its avance may lead to one. Such a
+// dossier is either ready or blocked.
+bool reste_a_demander(domain::StatutAvance avance, const std::optional<domain::StatutSolde>& solde);
+bool reste_a_demander(const domain::Dossier& dossier);
+
 class Jugement {
  public:
   // Reads the supplier and the software once.

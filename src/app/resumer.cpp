@@ -16,10 +16,9 @@ using domain::StatutSolde;
 void compter(ResumeLogiciel& resume, const store::Compte& compte) {
   resume.dossiers += compte.dossiers;
   if (compte.avance == StatutAvance::Payee) resume.avances_payees += compte.dossiers;
-  if (!compte.solde) return;
-  if (domain::est_en_main(*compte.solde))
-    resume.en_main += compte.dossiers;
-  else if (*compte.solde == StatutSolde::Paye)
+  if (reste_a_demander(compte.avance, compte.solde)) resume.a_demander += compte.dossiers;
+  if (!compte.solde || domain::est_en_main(*compte.solde)) return;
+  if (*compte.solde == StatutSolde::Paye)
     resume.payes += compte.dossiers;
   else if (*compte.solde != StatutSolde::Refuse)
     resume.en_cours += compte.dossiers;

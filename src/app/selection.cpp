@@ -23,12 +23,6 @@ std::vector<domain::NumeroAns> lire_ans(Base& base, Lecture& lecture, const std:
   return numeros;
 }
 
-// Worth telling when it is left out: something is still to be claimed.
-bool reste_a_demander(const domain::Dossier& dossier) {
-  if (dossier.solde) return domain::est_en_main(dossier.solde->statut);
-  return domain::est_ouverte(dossier.avance.statut);
-}
-
 class Tamis {
  public:
   Tamis(const Jugement& jugement, Selection& selection) : jugement_(jugement), selection_(selection) {}

@@ -9,7 +9,7 @@ namespace finhop::app {
 
 struct Selection {
   std::vector<Fiche> prets;  // ordered by numeroEditeur
-  std::vector<DossierExclu> exclus;
+  std::vector<DossierSignale> exclus;
 };
 
 // References and numeroAns that are not known go to `lecture`.

@@ -76,10 +76,11 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
   appliquer(lecture, saisi, dossier->avance, apres);
   if (!lecture.reussie()) return lecture.echec();
 
-  const std::vector<std::string> champs = changements(avant, apres);
+  std::vector<std::string> champs = changements(avant, apres);
   if (nouveau) store::commencer_solde(base, dossier->cle);
   if (!champs.empty()) store::ecrire_solde(base, dossier->cle, apres);
-  if (nouveau || !champs.empty())
+  if (nouveau) champs.insert(champs.begin(), "statut : – → en_preparation");
+  if (!champs.empty())
     operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur,
                     en_une_ligne(champs));
   operation.terminer();

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "app/changements.hpp"
 #include "app/lecture.hpp"
 #include "app/recherche.hpp"
@@ -30,6 +32,13 @@ std::optional<store::ChangementAvance> lire(Lecture& lecture, const StatutSaisi&
                      "un montant avec payee ou recouvree seulement", "relancer sans le montant"});
   if (!lecture.reussie()) return std::nullopt;
   return store::ChangementAvance{*statut, *date, montant, motif};
+}
+
+// The notice of payment may come after the status was noted, or correct it.
+bool corrige_un_paiement(const domain::Avance& avance, const StatutSaisi& saisi,
+                         const store::ChangementAvance& changement) {
+  return avance.statut == changement.statut && porte_un_montant(avance.statut) &&
+         (saisi.date || saisi.montant);
 }
 
 // While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back.
@@ -83,11 +92,14 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
   if (!changement) return lecture.echec();
   Operation operation(base, contexte);
   std::vector<AvanceEcrite> ecrites;
+  std::set<std::int64_t> vus;  // a dossier named twice changes once
   for (const std::string& reference : references) {
     const auto dossier = exiger_libre(base, reference);
+    if (dossier && !vus.insert(dossier->cle).second) continue;
     if (!dossier) {
       lecture.refuser(dossier.error());
-    } else if (!domain::est_permis(domain::Pas{dossier->avance.statut, changement->statut})) {
+    } else if (!domain::est_permis(domain::Pas{dossier->avance.statut, changement->statut}) &&
+               !corrige_un_paiement(dossier->avance, saisi, *changement)) {
       lecture.refuser(pas_interdit(dossier->avance, changement->statut));
     } else {
       ecrites.push_back(appliquer_statut(base, operation, {dossier->cle, dossier->avance}, *changement));

@@ -34,33 +34,9 @@ std::string remede_pour(int erreur) {
   }
 }
 
-std::string raison(int erreur) {
-  switch (erreur) {
-    case ENOSPC:
-      return "le disque est plein";
-    case EDQUOT:
-      return "le quota de disque est atteint";
-    case EACCES:
-    case EPERM:
-      return "l'accès est refusé";
-    case EROFS:
-      return "le disque est en lecture seule";
-    case ENOENT:
-      return "le fichier ou le dossier n'existe pas";
-    case EEXIST:
-    case ENOTEMPTY:
-      return "ce nom existe déjà";
-    case EISDIR:
-      return "c'est un dossier, pas un fichier";
-    case EIO:
-      return "erreur d'entrée-sortie du disque";
-    default:
-      return std::strerror(erreur);
-  }
-}
-
 [[noreturn]] void echec(std::string_view action, const std::filesystem::path& chemin, int erreur) {
-  throw Panne(fmt::format("{} {} : {}", action, chemin.string(), raison(erreur)), remede_pour(erreur));
+  throw Panne(fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur)),
+              remede_pour(erreur));
 }
 
 class Descripteur {
@@ -89,6 +65,37 @@ std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
 
 }  // namespace
 
+std::string raison_systeme(int erreur) {
+  switch (erreur) {
+    case ENOSPC:
+      return "le disque est plein";
+    case EDQUOT:
+      return "le quota de disque est atteint";
+    case EACCES:
+    case EPERM:
+      return "l'accès est refusé";
+    case EROFS:
+      return "le disque est en lecture seule";
+    case ENOENT:
+      return "le fichier ou le dossier n'existe pas";
+    case EEXIST:
+    case ENOTEMPTY:
+      return "ce nom existe déjà";
+    case ENOTDIR:
+      return "une partie du chemin est un fichier, pas un dossier";
+    case ENAMETOOLONG:
+      return "le chemin est trop long";
+    case ELOOP:
+      return "le chemin tourne en rond par ses liens";
+    case EISDIR:
+      return "c'est un dossier, pas un fichier";
+    case EIO:
+      return "erreur d'entrée-sortie du disque";
+    default:
+      return std::strerror(erreur);
+  }
+}
+
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   std::string octets;
@@ -111,6 +118,14 @@ void write_file_synced(const std::filesystem::path& chemin, std::string_view oct
     octets.remove_prefix(static_cast<std::size_t>(ecrits));
   }
   if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
+}
+
+bool create_empty_file(const std::filesystem::path& chemin) {
+  const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (numero < 0 && errno == EEXIST) return false;
+  if (numero < 0) echec("création de", chemin, errno);
+  ::close(numero);
+  return true;
 }
 
 void sync_path(const std::filesystem::path& chemin) {

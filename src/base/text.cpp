@@ -52,6 +52,11 @@ int largeur(const Caractere& c) {
   return c.valide ? std::max(uc_width(c.code, "UTF-8"), 0) : 1;
 }
 
+// Marks that change the direction of what follows: they make a text read as another.
+bool retourne_le_sens(ucs4_t code) {
+  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 bool marque_combinante(ucs4_t code) {
   return code >= 0x0300 && code <= 0x036F;
 }
@@ -133,7 +138,7 @@ std::string printable(std::string_view octets) {
   std::string lisible;
   while (!octets.empty()) {
     const Caractere c = premier(octets);
-    const bool controle = c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0);
+    const bool controle = c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0) || retourne_le_sens(c.code);
     if (c.valide && !controle) {
       lisible += octets.substr(0, c.taille);
     } else {
@@ -208,7 +213,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::optional<std::string> closest(std::string_view word, std::span<const std::string> candidates) {
   const std::string mot = fold(word);
   std::optional<std::string> meilleur;
-  std::size_t meilleure = std::max<std::size_t>(2, mot.size() / 3) + 1;
+  std::size_t meilleure = std::max<std::size_t>(mot.size() <= 3 ? 1 : 2, mot.size() / 3) + 1;
   for (const std::string& candidat : candidates) {
     const std::string plie = fold(candidat);
     const bool debut = mot.size() >= 3 && plie.size() > mot.size() && plie.starts_with(mot);

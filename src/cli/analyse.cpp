@@ -94,6 +94,8 @@ Analyse analyser(const Environnement& environnement) {
     return {{}, dire_mauvais_usage(environnement.erreurs, racine, *nommee(racine), erreur), {}, {}};
   }
   CLI::App* app = nommee(racine);
+  if (!racine.remaining(true).empty())
+    return {{}, dire_mot_inconnu(environnement.erreurs, *app, racine.remaining(true).front()), {}, {}};
   if (app == &racine) return {accueillir, kFait, arbre.base, arbre.racine};
   const auto action = arbre.actions.find(app);
   if (action == arbre.actions.end()) return {{}, dire_groupe_seul(environnement.erreurs, *app), {}, {}};

@@ -4,24 +4,27 @@
 
 #include <ostream>
 
+#include "finhop/base/text.hpp"
+
 namespace finhop::cli {
 
 int dire(std::ostream& erreurs, const ListeRefus& refus) {
   for (const Refus& r : refus) {
-    fmt::print(erreurs, "finhop : {} [{}]\n", r.message, id(r.code));
-    fmt::print(erreurs, "  attendu : {}\n", r.attendu);
-    fmt::print(erreurs, "  à faire : {}\n", r.remede);
+    fmt::print(erreurs, "finhop : {} [{}]\n", text::printable(r.message), id(r.code));
+    fmt::print(erreurs, "  attendu : {}\n", text::printable(r.attendu));
+    fmt::print(erreurs, "  à faire : {}\n", text::printable(r.remede));
   }
   return kRefuse;
 }
 
 int dire(std::ostream& erreurs, const Panne& panne) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", panne.what(), panne.remede());
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(panne.what()),
+             text::printable(panne.remede()));
   return kEnvironnement;
 }
 
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", message, remede);
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(message), text::printable(remede));
   return kUsage;
 }
 

@@ -15,8 +15,8 @@ CLI::Validator parmi(const Mots& mots) {
       [mots](std::string& donne) {
         if (std::ranges::find(mots, donne) != mots.end()) return std::string();
         const auto proche = text::closest(donne, mots);
-        return fmt::format("{} n'est pas au choix : {}{}", text::quoted(donne), text::join(mots, ", "),
-                           proche ? fmt::format(" (peut-être {})", *proche) : "");
+        return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", text::quoted(donne),
+                           text::join(mots, ", "), proche ? fmt::format(" (peut-être {})", *proche) : "");
       },
       text::join(mots, "|"));
 }
@@ -92,7 +92,7 @@ bool OptionListe::est_donnee() const {
 
 void Drapeau::ajouter(CLI::App& app, const std::string& nom, const std::string& sujet,
                       CLI::Option* contraire) {
-  option_ = app.add_flag(nom)->description(sujet);
+  option_ = app.add_flag(nom)->description(sujet)->disable_flag_override();
   if (contraire) option_->excludes(contraire);
 }
 

@@ -23,8 +23,7 @@ void Progression::montrer(const app::Avancement& avancement, Horloge::time_point
   if (maintenant < prochain_ || avancement.total == 0) return;
   prochain_ = maintenant + kEntreDeuxLignes;
   visible_ = true;
-  terminal_ << fmt::format("\r\x1b[K{} % ({} : {} sur {})", avancement.fait * 100 / avancement.total,
-                           avancement.etape, avancement.fait, avancement.total)
+  terminal_ << fmt::format("\r\x1b[K{} % ({})", avancement.fait * 100 / avancement.total, avancement.etape)
             << std::flush;
 }
 

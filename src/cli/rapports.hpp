@@ -39,7 +39,7 @@ std::string texte_de(const std::optional<std::string>& texte);
 // « prêt », « ELI-01 », « ELI-01 +2 »
 std::string etat_en_bref(const app::Fiche& fiche);
 // Findings grouped by rule and message, each with the dossiers it stops and what to do.
-void ecrire_blocages(std::ostream& sortie, const std::vector<app::DossierExclu>& exclus);
+void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus);
 // One finding after the other, with its remedy.
 void ecrire_constats(std::ostream& sortie, const domain::Constats& constats);
 // Each change on its own line, or that nothing changed.

@@ -35,10 +35,10 @@ struct Groupe {
 };
 
 // In the order of the rules, so that the same reason is told once for all the dossiers it stops.
-std::vector<Groupe> grouper(const std::vector<app::DossierExclu>& exclus) {
+std::vector<Groupe> grouper(const std::vector<app::DossierSignale>& exclus) {
   std::vector<Groupe> groupes;
-  for (const app::DossierExclu& exclu : exclus)
-    for (const domain::Constat& constat : exclu.blocages) {
+  for (const app::DossierSignale& exclu : exclus)
+    for (const domain::Constat& constat : exclu.constats) {
       const auto meme = [&](const Groupe& g) {
         return g.premier->regle == constat.regle && g.premier->message == constat.message;
       };
@@ -52,7 +52,7 @@ std::vector<Groupe> grouper(const std::vector<app::DossierExclu>& exclus) {
 
 }  // namespace
 
-void ecrire_blocages(std::ostream& sortie, const std::vector<app::DossierExclu>& exclus) {
+void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus) {
   for (const Groupe& groupe : grouper(exclus)) {
     sortie << replier(fmt::format("  {} : ", groupe.premier->regle), groupe.premier->message);
     sortie << replier("           ", text::join(groupe.numeros, " "));

@@ -35,7 +35,15 @@ int executer(const Environnement& environnement) {
   if (!maintenant)
     return dire_usage(environnement.erreurs, "FINHOP_HORLOGE n'est pas un instant comme 2022-05-16T09:00:00Z",
                       "la corriger, ou l'ôter de l'environnement");
-  return analyse.action(Session(environnement, *maintenant, chemin_base(environnement, analyse.base)));
+  const Session session(environnement, *maintenant, chemin_base(environnement, analyse.base));
+  try {
+    return analyse.action(session);
+  } catch (const Panne&) {
+    throw;
+  } catch (const std::exception&) {
+    if (const auto panne = app::expliquer(std::current_exception(), session.chemin_base())) throw *panne;
+    throw;
+  }
 }
 
 // A result that could not be written is not a result: a full disk behind `>` must not read as success.
@@ -55,8 +63,6 @@ int run(const Environnement& environnement) {
   } catch (const Panne& panne) {
     return dire(environnement.erreurs, panne);
   } catch (const std::exception& erreur) {
-    if (const auto panne = app::expliquer(std::current_exception()))
-      return dire(environnement.erreurs, *panne);
     return dire_interne(environnement.erreurs, erreur.what());
   }
 }

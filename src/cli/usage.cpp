@@ -40,21 +40,6 @@ std::string proposer(const CLI::App& app, std::string_view debut, const std::opt
                 : fmt::format("voir {}", aide_de(app));
 }
 
-int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::string& mot) {
-  if (mot.starts_with("-")) {
-    const auto proche = text::closest(mot.substr(0, mot.find('=')), noms_d_options(app));
-    return dire_usage(erreurs, fmt::format("option inconnue {} pour {}", text::quoted(mot), chemin_de(app)),
-                      proposer(app, "peut-être ", proche));
-  }
-  const auto commandes = noms_de_commandes(app);
-  if (commandes.empty())
-    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", text::quoted(mot), chemin_de(app)),
-                      proposer(app, "", std::nullopt));
-  const auto proche = text::closest(mot, commandes);
-  return dire_usage(erreurs, fmt::format("commande inconnue {}", text::quoted(chemin_de(app) + " " + mot)),
-                    proposer(app, "peut-être " + chemin_de(app) + " ", proche));
-}
-
 // CLI11's sentences, said again in French; the first word is the option's name.
 std::string en_francais(const CLI::ParseError& erreur) {
   const std::string phrase = erreur.what();
@@ -106,6 +91,21 @@ class AideFrancaise : public CLI::Formatter {
 };
 
 }  // namespace
+
+int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::string& mot) {
+  if (mot.starts_with("-")) {
+    const auto proche = text::closest(mot.substr(0, mot.find('=')), noms_d_options(app));
+    return dire_usage(erreurs, fmt::format("option inconnue {} pour {}", text::quoted(mot), chemin_de(app)),
+                      proposer(app, "peut-être ", proche));
+  }
+  const auto commandes = noms_de_commandes(app);
+  if (commandes.empty())
+    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", text::quoted(mot), chemin_de(app)),
+                      proposer(app, "", std::nullopt));
+  const auto proche = text::closest(mot, commandes);
+  return dire_usage(erreurs, fmt::format("commande inconnue {}", text::quoted(chemin_de(app) + " " + mot)),
+                    proposer(app, "peut-être " + chemin_de(app) + " ", proche));
+}
 
 void franciser(CLI::App& racine) {
   const auto aide = std::make_shared<AideFrancaise>();

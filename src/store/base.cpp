@@ -7,6 +7,7 @@
 namespace finhop::store {
 namespace {
 
+constexpr const char* kEnMemoire = ":memory:";
 constexpr std::string_view kRemedeAutreBase =
     "indiquer une base de finhop avec --base, ou en créer une : finhop init";
 
@@ -40,8 +41,17 @@ void garder_une_copie(Base::Connexion& connexion, int version) {
 
 }  // namespace
 
+namespace {
+
+// A name such as `file:x` would be read as a URI.
+std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
+  return fichier == kEnMemoire ? kEnMemoire : std::filesystem::absolute(fichier).string();
+}
+
+}  // namespace
+
 Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux)
-    : chemin(fichier), base(fichier.string(), drapeaux, static_cast<int>(kAttente.count())) {
+    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux, static_cast<int>(kAttente.count())) {
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");
 }
@@ -90,7 +100,7 @@ Base Base::creer(const std::filesystem::path& chemin) {
 }
 
 Base Base::en_memoire() {
-  return Base(creer_connexion(":memory:", migrations_embarquees()));
+  return Base(creer_connexion(kEnMemoire, migrations_embarquees()));
 }
 
 Base Base::ouvrir(const std::filesystem::path& chemin) {

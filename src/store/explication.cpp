@@ -43,7 +43,8 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   } catch (const SQLite::Exception& exception) {
     for (const Cause& cause : kCauses)
       if (cause.code == (exception.getErrorCode() & 0xFF))
-        return Panne(fmt::format("{} ({})", cause.message, exception.what()), std::string(cause.remede));
+        return Panne(fmt::format("{} (SQLite {})", cause.message, exception.getExtendedErrorCode()),
+                     std::string(cause.remede));
     return std::nullopt;
   } catch (...) {
     return std::nullopt;  // not from SQLite: nothing to explain here

@@ -18,9 +18,9 @@ Liste noms_de_lots(const app::RapportExport& rapport) {
 
 Liste exclus(const app::RapportExport& rapport) {
   Liste liste;
-  for (const app::DossierExclu& exclu : rapport.exclus) {
+  for (const app::DossierSignale& exclu : rapport.exclus) {
     std::string regles = exclu.numero_editeur;
-    for (const domain::Constat& constat : exclu.blocages) regles += " " + std::string(constat.regle);
+    for (const domain::Constat& constat : exclu.constats) regles += " " + std::string(constat.regle);
     liste.push_back(regles);
   }
   return liste;

@@ -8,6 +8,7 @@
 #include "cli/transcription.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/refus.hpp"
+#include "finhop/domain/regles.hpp"
 
 using namespace finhop;
 using namespace finhop::tests;
@@ -16,6 +17,11 @@ namespace {
 
 // Folders of cases that are about no command of the table.
 const std::set<std::string> kHorsTable{"accueil", "environnement", "usage"};
+
+// No command refuses with these yet.
+const std::set<std::string_view> kCodesSansCommande{"rien-a-faire", "solde-fige"};
+// No command leads there yet: ELI-11 needs a rejected request, the others a file that the base did not make.
+const std::set<std::string_view> kReglesSansCommande{"COH-05", "ELI-07", "ELI-08", "ELI-11"};
 
 std::string dossier_de(const cli::Commande& commande) {
   std::string nom(commande.nom);
@@ -99,7 +105,17 @@ TEST_CASE("Each code of refusal is told in a case") {
   for (const CodeRefusDescription& code : codes_refus()) {
     INFO(code.id);
     const std::string marque = fmt::format("[{}]\n", code.id);
-    CHECK(un_passage([&](const Passage& p) { return p.code == 1 && p.erreurs.contains(marque); }));
+    const bool dit = un_passage([&](const Passage& p) { return p.code == 1 && p.erreurs.contains(marque); });
+    CHECK(dit != kCodesSansCommande.contains(code.id));
+  }
+}
+
+TEST_CASE("Each rule that a dossier can break is told in a case") {
+  for (const domain::Regle& regle : domain::catalogue()) {
+    INFO(regle.id);
+    const bool dite = un_passage(
+        [&](const Passage& p) { return p.sortie.contains(regle.id) || p.erreurs.contains(regle.id); });
+    CHECK(dite != kReglesSansCommande.contains(regle.id));
   }
 }
 

@@ -43,6 +43,22 @@ constexpr std::array kEtapes{
     Etape{"exporte", "finhop exporter"},
 };
 
+// A second dossier, ready, with documents of its own; {} is its numeroAns.
+constexpr std::array<std::string_view, 3> kSecond{
+    "finhop avance ajouter 00002 --ans {} --asp FINHOP000008 --client 'Clinique du Lac' --date-bc 03/02/2022 "
+    "--montant-bc 8000 --finess 888888888 --statut payee",
+    "finhop solde saisir 00002 --facture-date 12/05/2022 --facture-montant 7999,50 --sans-dmp --sans-mss-pro "
+    "--sans-mss-citoyen",
+    "finhop piece ajouter 00002 --facture " FINHOP_TESTS_DIR
+    "/donnees/pieces/facture-deux-pages.pdf --va "
+    "" FINHOP_TESTS_DIR "/donnees/pieces/photo.jpg"};
+
+// In memory where the system has such a folder: no scene outlives its process, and the base syncs a lot.
+fs::path dossier_de_travail() {
+  const fs::path memoire = "/dev/shm";
+  return ::access(memoire.c_str(), W_OK) == 0 ? memoire : fs::temp_directory_path();
+}
+
 // The first word, and the rest after its space.
 std::pair<std::string, std::string> couper(std::string_view texte) {
   const std::size_t fin = std::min(texte.find(' '), texte.size());
@@ -120,7 +136,7 @@ std::vector<std::string> mots_de(std::string_view ligne) {
 }
 
 Scene::Scene() : retour_(fs::current_path()), maintenant_(Instant::exact_iso(kHorloge).value()) {
-  std::string modele = (fs::temp_directory_path() / "finhop-cas-XXXXXX").string();
+  std::string modele = (dossier_de_travail() / "finhop-cas-XXXXXX").string();
   if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp " + modele);
   dossier_ = fs::canonical(modele);
   fs::current_path(dossier_);
@@ -172,12 +188,23 @@ void Scene::batir_base(std::string_view etape) {
   }
 }
 
+void Scene::ajouter_second(const std::string& numero_ans) {
+  for (std::string_view commande : kSecond) {
+    std::string ligne(commande);
+    if (const std::size_t place = ligne.find("{}"); place != std::string::npos)
+      ligne.replace(place, 2, numero_ans);
+    exiger_succes(ligne);
+  }
+}
+
 std::string Scene::arranger(std::string_view directive) {
   const auto [verbe, reste] = couper(directive);
   if (verbe == "contenu") return read_file(reste, kTailleMontree);
   if (verbe == "liste") return lister(reste);
   if (verbe == "base")
     batir_base(reste);
+  else if (verbe == "second")
+    ajouter_second(reste);
   else if (verbe == "fait")
     exiger_succes(reste);
   else if (verbe == "copie")

@@ -45,6 +45,7 @@ class Scene {
   Passage executer(const std::string& ligne);
   void exiger_succes(const std::string& ligne);
   void batir_base(std::string_view etape);
+  void ajouter_second(const std::string& numero_ans);
   Releve relever() const;
 
   std::filesystem::path retour_;

@@ -8,6 +8,7 @@
 //
 //   @ base ETAPE                the guide's example base, made by the real commands, up to a stage:
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
+//   @ second NUMEROANS          a second dossier, 00002, ready
 //   @ fait finhop …             a command that must succeed and whose output is not shown
 //   @ copie SOURCE DEST         a file of tests/donnees
 //   @ fichier NOM taille N      a file of N bytes « x »
@@ -22,9 +23,10 @@
 //   @ absent CHEMIN             fails when something bears this name
 //
 // All happens in one fresh current directory, whose path reads $DIR. A carriage return reads ␍, a byte order
-// mark ‹BOM›, a missing final
-// newline ‹sans fin de ligne›. Everything a command does not do shows too: one
-// that simulates or does not succeed must leave every byte of the directory as it was.
+// mark ‹BOM›, a missing final newline ‹sans fin de ligne›. What a command does not do counts too: one that
+// simulates or does not succeed must leave every byte of the directory as it was.
+//
+// FINHOP_CAS=ecrire rewrites the expectations with what the program gives today: to be read before a commit.
 #pragma once
 
 #include <filesystem>

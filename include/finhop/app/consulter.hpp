@@ -24,6 +24,7 @@ enum class Tri { NumeroEditeur, NumeroAsp, NumeroAns, Client, Montant, Avance, S
 std::optional<Tri> tri_de(std::string_view nom);
 std::vector<std::string> noms_de_tri();
 
+// Bloque: something is still to be claimed, but not yet.
 enum class Etat { Tous, Pret, Bloque };
 struct Criteres {
   std::vector<std::string> references;
@@ -43,7 +44,7 @@ struct ResumeLogiciel {
   domain::Logiciel logiciel;
   std::size_t dossiers = 0;
   std::size_t avances_payees = 0;
-  std::size_t en_main = 0;  // soldes in preparation or rejected, ready or not
+  std::size_t a_demander = 0;  // ready or blocked
   std::size_t prets = 0;
   std::size_t en_cours = 0;  // exported to decided
   std::size_t payes = 0;

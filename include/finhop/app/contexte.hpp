@@ -16,8 +16,9 @@ using store::Base;
 
 // Opens the base at this path, upgrading it when it is older. Panne when it cannot be.
 Base ouvrir_base(const std::filesystem::path& chemin);
-// The Panne behind an exception of the layers below, when the world and not the program is at fault.
-std::optional<Panne> expliquer(const std::exception_ptr& erreur);
+// The Panne behind an exception of the layers below, when the world and not the program is at fault. `base`: the
+// base in use, to be named.
+std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base);
 
 // Simuler does everything but keep it: same checks, same report, nothing changed.
 enum class Mode { Ecrire, Simuler };

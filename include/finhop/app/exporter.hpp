@@ -26,16 +26,17 @@ struct LotExporte {
   domain::Constats avertissements;  // of the lot as a whole
 };
 
-struct DossierExclu {
+struct DossierSignale {
   std::string numero_editeur;
-  domain::Constats blocages;
+  domain::Constats constats;
 };
 
 struct RapportExport {
   std::vector<LotExporte> lots;
-  std::vector<DossierExclu> exclus;
-  std::vector<std::string> completes;  // lots of an interrupted export, finished first
-  std::optional<Refus> refus;          // why nothing was exported
+  std::vector<DossierSignale> exclus;          // with what blocks them
+  std::vector<DossierSignale> avertissements;  // exported all the same
+  std::vector<std::string> completes;          // lots of an interrupted export, finished first
+  std::optional<Refus> refus;                  // why nothing was exported
 };
 
 Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const DemandeExport& demande,

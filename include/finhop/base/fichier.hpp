@@ -14,10 +14,14 @@ namespace finhop {
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
+// Makes an empty file; false when the name is taken.
+bool create_empty_file(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
 // Renames within one folder and syncs that folder. Panne when `vers` exists.
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
+// Why the system refused, in French; `erreur` is an errno.
+std::string raison_systeme(int erreur);
 // The file's digest, read piece by piece.
 std::string sha256_of_file(const std::filesystem::path& chemin);
 // `2,99 Mo`, `812 octets`: a size for people, one Mo being 1 000 000 bytes (D1).

@@ -31,11 +31,11 @@ void ecrire_echeances(const Session& session, const app::Resume& resume) {
 std::string a_taper(const app::Resume& resume) {
   std::size_t dossiers = 0;
   std::size_t prets = 0;
-  std::size_t en_main = 0;
+  std::size_t bloques = 0;
   for (const app::ResumeLogiciel& l : resume.logiciels) {
     dossiers += l.dossiers;
     prets += l.prets;
-    en_main += l.en_main;
+    bloques += l.a_demander - l.prets;
   }
   if (resume.logiciels.empty()) return "finhop logiciel ajouter --ans 10CAR";
   if (dossiers == 0)
@@ -47,7 +47,7 @@ std::string a_taper(const app::Resume& resume) {
   if (!resume.lots.empty())
     return fmt::format("finhop lot montrer {}   (à déposer, en suivant son bordereau.html)",
                        resume.lots.front().nom);
-  return en_main > 0 ? "finhop lister --bloque" : "finhop lister";
+  return bloques > 0 ? "finhop lister --bloque" : "finhop lister";
 }
 
 void ecrire(const Session& session, const app::Resume& resume) {
@@ -67,13 +67,14 @@ void ecrire(const Session& session, const app::Resume& resume) {
     for (const app::ResumeLogiciel& l : resume.logiciels)
       tableau.ligne({l.logiciel.numero_ans.texte(), std::to_string(l.dossiers),
                      std::to_string(l.avances_payees), std::to_string(l.prets),
-                     std::to_string(l.en_main - l.prets), std::to_string(l.en_cours), std::to_string(l.payes),
+                     std::to_string(l.a_demander - l.prets), std::to_string(l.en_cours), std::to_string(l.payes),
                      texte_de(l.logiciel.date_limite)});
     tableau.ecrire(sortie);
   }
   ecrire_echeances(session, resume);
   for (const domain::Lot& lot : resume.lots)
-    fmt::print(sortie, "lot {} à déposer le {} : {}, {}\n", lot.nom, lot.date_depot.fr(),
+    fmt::print(sortie, "lot {} à déposer le {}{} : {}, {}\n", lot.nom, lot.date_depot.fr(),
+               lot.date_depot < session.aujourd_hui() ? " (ce jour est passé)" : "",
                text::count(lot.demandes, "demande"), lot.montant.texte_fr());
   fmt::print(sortie, "à taper ensuite : {}\n", a_taper(resume));
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -29,8 +30,8 @@ JsonDoc en_json(const app::RapportExport& rapport) {
   JsonDoc lots = JsonDoc::array();
   for (const app::LotExporte& lot : rapport.lots) lots.push_back(json_lot_exporte(lot));
   JsonDoc exclus = JsonDoc::array();
-  for (const app::DossierExclu& exclu : rapport.exclus)
-    exclus.push_back({{"numeroEditeur", exclu.numero_editeur}, {"blocages", json_blocages(exclu.blocages)}});
+  for (const app::DossierSignale& exclu : rapport.exclus)
+    exclus.push_back({{"numeroEditeur", exclu.numero_editeur}, {"blocages", json_blocages(exclu.constats)}});
   return {{"lots", lots}, {"exclus", exclus}};
 }
 
@@ -46,7 +47,16 @@ void ecrire_texte(std::ostream& sortie, const app::RapportExport& rapport) {
   if (!rapport.exclus.empty())
     fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
                rapport.exclus.size() > 1 ? "s" : "");
-  ecrire_blocages(sortie, rapport.exclus);
+  ecrire_par_regle(sortie, rapport.exclus);
+}
+
+// Lots often share a warning, that of the SIRET for one: told once.
+domain::Constats avertissements_de(const app::RapportExport& rapport) {
+  domain::Constats uniques;
+  for (const app::LotExporte& lot : rapport.lots)
+    for (const domain::Constat& constat : lot.avertissements)
+      if (std::ranges::find(uniques, constat) == uniques.end()) uniques.push_back(constat);
+  return uniques;
 }
 
 int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
@@ -56,7 +66,12 @@ int ecrire(const Session& session, const Options& o, const app::RapportExport& r
     ecrire_json(session.sortie(), en_json(rapport));
   else
     ecrire_texte(session.sortie(), rapport);
-  for (const app::LotExporte& lot : rapport.lots) avertir(session.erreurs(), lot.avertissements);
+  const bool passe = std::ranges::any_of(
+      rapport.lots, [&](const app::LotExporte& l) { return l.lot.date_depot < session.aujourd_hui(); });
+  if (passe) session.erreurs() << "avertissement : le jour de dépôt choisi est passé\n";
+  avertir(session.erreurs(), avertissements_de(rapport));
+  if (!rapport.avertissements.empty()) session.erreurs() << "avertissements sur les demandes exportées\n";
+  ecrire_par_regle(session.erreurs(), rapport.avertissements);
   o.simuler.rappeler(session);
   return rapport.refus ? dire(session.erreurs(), ListeRefus{*rapport.refus}) : kFait;
 }

@@ -47,8 +47,8 @@ app::Criteres criteres_de(const Options& o) {
 }
 
 // What stops dossiers that could still be claimed; that others are claimed already is told in the table.
-std::vector<app::DossierExclu> a_lever(const std::vector<app::Fiche>& fiches) {
-  std::vector<app::DossierExclu> exclus;
+std::vector<app::DossierSignale> a_lever(const std::vector<app::Fiche>& fiches) {
+  std::vector<app::DossierSignale> exclus;
   for (const app::Fiche& f : fiches) {
     const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
     if (en_main && !f.pret)
@@ -77,7 +77,7 @@ void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches)
                    texte_de(a.montant_bon_commande), etat_en_bref(f)});
   }
   tableau.ecrire(session.sortie());
-  ecrire_blocages(session.sortie(), a_lever(fiches));
+  ecrire_par_regle(session.sortie(), a_lever(fiches));
   fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets,
              prets > 1 ? "s" : "");
 }
@@ -169,7 +169,7 @@ Action declarer_lister(CLI::App& app) {
                           ids_statuts<domain::StatutAvance>());
   o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
   o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
-  o->bloque.ajouter(app, "--bloque", "les autres", o->pret.option());
+  o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore", o->pret.option());
   o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
   o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());

@@ -40,9 +40,9 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
                   d.clients[i].empty() ? "–" : d.clients[i], l.date_facture.fr(), l.montant.texte_fr()});
   }
   lignes.ecrire(sortie);
-  Tableau fichiers({{"fichier"}, {"taille", Alignement::Droite}, {"SHA-256", Alignement::Gauche, 12}});
-  for (const domain::FichierLot& f : d.fichiers) fichiers.ligne({f.nom, taille_lisible(f.taille), f.sha256});
-  fichiers.ecrire(sortie);
+  sortie << "fichiers, avec leur SHA-256\n";
+  for (const domain::FichierLot& f : d.fichiers)
+    fmt::print(sortie, "  {}, {}\n    {}\n", f.nom, taille_lisible(f.taille), f.sha256);
 }
 
 JsonDoc en_json(const app::LotDetaille& d) {
