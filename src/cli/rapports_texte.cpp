@@ -53,10 +53,14 @@ std::vector<Groupe> grouper(const std::vector<app::DossierSignale>& exclus) {
 }  // namespace
 
 void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus) {
-  for (const Groupe& groupe : grouper(exclus)) {
-    sortie << replier(fmt::format("  {} : ", groupe.premier->regle), groupe.premier->message);
-    sortie << replier("           ", text::join(groupe.numeros, " "));
-    sortie << replier("           à faire : ", groupe.premier->remede);
+  const std::vector<Groupe> groupes = grouper(exclus);
+  for (std::size_t i = 0; i < groupes.size(); ++i) {
+    const domain::Constat& constat = *groupes[i].premier;
+    sortie << replier(fmt::format("  {} : ", constat.regle), constat.message);
+    sortie << replier("           ", text::join(groupes[i].numeros, " "));
+    // What mends several findings is said once, after the last of them.
+    if (i + 1 == groupes.size() || groupes[i + 1].premier->remede != constat.remede)
+      sortie << replier("           à faire : ", constat.remede);
   }
 }
 
