@@ -3,13 +3,14 @@
 #include <fmt/format.h>
 
 #include <new>
+#include <utility>
 
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::app {
 
-Base ouvrir_base(const std::filesystem::path& chemin) {
-  return Base::ouvrir(chemin);
+Base ouvrir_base(const std::filesystem::path& chemin, store::SurAttente sur_attente) {
+  return Base::ouvrir(chemin, std::move(sur_attente));
 }
 
 std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base) {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <memory>
+#include <ostream>
 
 #include "cli/progression.hpp"
 #include "finhop/base/text.hpp"
@@ -28,6 +29,13 @@ app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(entre_guillemets(argument));
   return {maintenant_, auteur(), text::join(mots, " "), mode};
+}
+
+app::Base Session::ouvrir_base() const {
+  if (!environnement_.erreurs_au_terminal) return app::ouvrir_base(chemin_base_);
+  return app::ouvrir_base(chemin_base_, [&erreurs = environnement_.erreurs] {
+    erreurs << "une autre commande écrit dans la base, finhop attend son tour…" << std::endl;
+  });
 }
 
 std::string Session::auteur() const {

@@ -22,7 +22,8 @@ class Session {
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return chemin_base_; }
-  app::Base ouvrir_base() const { return app::ouvrir_base(chemin_base_); }
+  // Says on a terminal that it waits, when another command holds the base.
+  app::Base ouvrir_base() const;
   app::Contexte contexte(app::Mode mode = app::Mode::Ecrire) const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.

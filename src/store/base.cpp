@@ -1,6 +1,10 @@
 #include "finhop/store/base.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <thread>
+#include <utility>
 
 #include "store/connexion.hpp"
 
@@ -48,10 +52,24 @@ std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
   return fichier == kEnMemoire ? kEnMemoire : std::filesystem::absolute(fichier).string();
 }
 
+// SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
+int attendre(void* vers, int essais) {
+  auto& connexion = *static_cast<Base::Connexion*>(vers);
+  constexpr std::chrono::milliseconds kPause{20};
+  const auto maintenant = std::chrono::steady_clock::now();
+  if (essais == 0) connexion.debut_attente = maintenant;
+  const auto duree = maintenant - connexion.debut_attente;
+  if (duree > kAttente) return 0;
+  if (duree > kAttenteMuette && connexion.sur_attente) std::exchange(connexion.sur_attente, {})();
+  std::this_thread::sleep_for(kPause);
+  return 1;
+}
+
 }  // namespace
 
 Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux)
-    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux, static_cast<int>(kAttente.count())) {
+    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux) {
+  sqlite3_busy_handler(base.getHandle(), attendre, this);
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");
 }
@@ -103,8 +121,10 @@ Base Base::en_memoire() {
   return Base(creer_connexion(kEnMemoire, migrations_embarquees()));
 }
 
-Base Base::ouvrir(const std::filesystem::path& chemin) {
-  return Base(ouvrir_connexion(chemin, migrations_embarquees()));
+Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente) {
+  Base base(ouvrir_connexion(chemin, migrations_embarquees()));
+  base.connexion().sur_attente = std::move(sur_attente);
+  return base;
 }
 
 struct Transaction::Etat {

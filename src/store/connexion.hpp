@@ -17,6 +17,8 @@ struct Base::Connexion {
   std::filesystem::path chemin;
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
+  SurAttente sur_attente;
+  std::chrono::steady_clock::time_point debut_attente;
 
   Connexion(const std::filesystem::path& fichier, int drapeaux);
 };

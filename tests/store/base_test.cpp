@@ -94,3 +94,16 @@ TEST_CASE("the base keeps the settings that make it safe") {
   CHECK(base.execAndGet("PRAGMA journal_mode").getString() == "delete");
   CHECK(base.execAndGet("PRAGMA page_size").getInt() == 16384);
 }
+
+TEST_CASE("a command that waits for another one says so once and goes on when its turn comes") {
+  Atelier atelier;
+  SQLite::Database autre(atelier.chemin("finhop.db").string(), SQLite::OPEN_READWRITE);
+  autre.exec("BEGIN IMMEDIATE");
+  int fois = 0;
+  Base base = Base::ouvrir(atelier.chemin("finhop.db"), [&] {
+    ++fois;
+    autre.exec("ROLLBACK");
+  });
+  Transaction(base, Acces::Ecriture).valider();
+  CHECK(fois == 1);
+}

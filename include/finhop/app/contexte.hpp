@@ -15,7 +15,8 @@ namespace finhop::app {
 using store::Base;
 
 // Opens the base at this path, upgrading it when it is older. Panne when it cannot be.
-Base ouvrir_base(const std::filesystem::path& chemin);
+// `sur_attente` is called once when another command makes this one wait for more than half a second.
+Base ouvrir_base(const std::filesystem::path& chemin, store::SurAttente sur_attente = {});
 // The Panne behind an exception of the layers below, when the world and not the program is at fault. `base`: the
 // base in use, to be named.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base);

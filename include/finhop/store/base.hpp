@@ -6,6 +6,7 @@
 #include <chrono>
 #include <exception>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,9 @@ namespace finhop::store {
 
 // How long a command waits for another one to finish its writing.
 constexpr std::chrono::milliseconds kAttente{30'000};
+// After how long a wait is told, once, to who asked for it.
+constexpr std::chrono::milliseconds kAttenteMuette{500};
+using SurAttente = std::function<void()>;
 
 class Base {
  public:
@@ -24,7 +28,7 @@ class Base {
   static Base en_memoire();
   // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the
   // file is missing, foreign, damaged, or newer than this program.
-  static Base ouvrir(const std::filesystem::path& chemin);
+  static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {});
 
   Base(Base&&) noexcept;
   Base& operator=(Base&&) noexcept;
