@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/noms.hpp"
+#include "domain/regles_faute.hpp"
 #include "domain/regles_juges.hpp"
 #include "finhop/base/text.hpp"
 
@@ -29,13 +31,64 @@ bool ressemble_a_un_struct_idnat(std::string_view ident) {
   return ident.front() == '3' && Siret::exact(numero).has_value();
 }
 
-void juger_adresse(std::string_view cle, const std::optional<std::string>& adresse,
-                   const Signaler& signaler) {
+void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Signaler& signaler) {
   if (!adresse) return;
+  const std::string_view nom = description(cle).nom;
+  const auto trouver = [&](std::string message) {
+    const std::string_view option = cle == Cle::adresseBoiteMSSPro ? "--mss-pro" : "--mss-citoyen";
+    signaler({.message = std::move(message),
+              .valeur = *adresse,
+              .remede = fmt::format("vérifier l'adresse : finhop solde saisir {{ref}} {} ADR", option),
+              .endroit = Endroit{cle, {}, {}, {}}});
+  };
   if (text::fold(*adresse).ends_with("@patient.mssante.fr"))
-    signaler({fmt::format("{} est l'adresse d'un patient : elle expose son matricule INS", cle), *adresse});
+    trouver(fmt::format("{} est l'adresse d'un patient : elle expose son matricule INS", nom));
   else if (!ressemble_a_une_adresse(*adresse))
-    signaler({fmt::format("{} {} ne ressemble pas à une adresse", cle, text::quoted(*adresse)), *adresse});
+    trouver(fmt::format("{} {} ne ressemble pas à une adresse", nom, text::quoted(*adresse)));
+}
+
+// Each line after the first that carries the same number.
+template <class Numero>
+void dire_repetitions(const ExamenDepot& examen, std::optional<Numero> Demande::*numero, Cle cle,
+                      const Signaler& signaler) {
+  std::map<std::string_view, int> premieres;
+  for (const Demande& demande : examen.demandes) {
+    if (!(demande.*numero)) continue;
+    const std::string& texte = (demande.*numero)->texte();
+    const auto [premiere, nouveau] = premieres.emplace(texte, demande.num_ligne);
+    if (!nouveau)
+      signaler({.message = fmt::format("{} {} est déjà celui de la ligne {}", description(cle).nom, texte,
+                                       premiere->second),
+                .valeur = texte,
+                .endroit = endroit(demande, cle)});
+  }
+}
+
+// What a document's name says otherwise than its line does.
+std::string desaccords(const NomPiece& nom, const PieceDeclaree& piece, const Demande& demande) {
+  std::vector<std::string> trouves;
+  if (demande.numero_editeur && nom.numero_editeur != *demande.numero_editeur)
+    trouves.push_back(fmt::format("numeroEditeur {}", demande.numero_editeur->texte()));
+  if (piece.type && nom.type != *piece.type)
+    trouves.push_back(fmt::format("typeFichier {}", code(*piece.type)));
+  if (piece.format && nom.format != *piece.format)
+    trouves.push_back(fmt::format("formatFichier {}", code(*piece.format)));
+  return text::join(trouves, ", ");
+}
+
+// A dossier's name is made of what it declares: only a file can give one twice.
+void dire_noms_repetes(const Demande& demande, const Signaler& signaler) {
+  for (std::size_t i = 1; i < demande.pieces.size(); ++i) {
+    const std::string& nom = demande.pieces[i].nom_fichier;
+    const auto avant = demande.pieces.begin() + static_cast<std::ptrdiff_t>(i);
+    if (nom.empty() ||
+        std::ranges::find(demande.pieces.begin(), avant, nom, &PieceDeclaree::nom_fichier) == avant)
+      continue;
+    signaler({.message = fmt::format("le document {} est donné plusieurs fois", text::quoted(nom)),
+              .valeur = nom,
+              .remede = "donner à chaque document son propre nomFichier, ou ôter celui qui est en double",
+              .endroit = Endroit{Cle::nomFichier, {}, i, {}}});
+  }
 }
 
 }  // namespace
@@ -47,68 +100,102 @@ std::vector<Finess> sans_doublon(const std::vector<Finess>& liste) {
   return uniques;
 }
 
+void coh_01(const ExamenDepot& examen, const Signaler& signaler) {
+  dire_repetitions(examen, &Demande::numero_editeur, Cle::numeroEditeur, signaler);
+}
+
+void coh_02(const ExamenDepot& examen, const Signaler& signaler) {
+  dire_repetitions(examen, &Demande::numero_asp, Cle::numeroASP, signaler);
+}
+
+void coh_03(const Examen& examen, const Signaler& signaler) {
+  for (std::size_t i = 0; i < examen.demande.pieces.size(); ++i) {
+    const PieceDeclaree& piece = examen.demande.pieces[i];
+    const auto nom = nom_piece_exact(piece.nom_fichier);
+    const std::string autres = nom ? desaccords(*nom, piece, examen.demande) : "";
+    if (!autres.empty())
+      signaler({.message = fmt::format("{} ne va pas avec {}", piece.nom_fichier, autres),
+                .valeur = piece.nom_fichier,
+                .endroit = Endroit{Cle::nomFichier, {}, i, {}}});
+  }
+}
+
 void coh_04(const Examen& examen, const Signaler& signaler) {
   std::vector<std::string> manquants;
-  for (TypePiece type : kTypesPiece)
-    if (!a_une_piece(examen.demande, type)) manquants.emplace_back(code(type));
+  if (examen.demande.pieces_lisibles)
+    for (TypePiece type : kTypesPiece)
+      if (!a_une_piece(examen.demande, type)) manquants.emplace_back(code(type));
   if (!manquants.empty())
-    signaler({fmt::format("il manque le document {}", text::join(manquants, " et le document ")), ""});
+    dire(signaler, Cle::piecesJustificatives,
+         fmt::format("il manque le document {}", text::join(manquants, " et le document ")), "");
+  if (examen.demande.origine == Origine::Fichier) dire_noms_repetes(examen.demande, signaler);
 }
 
 void coh_05(const Examen& examen, const Signaler& signaler) {
   std::map<Finess, int> fois;
   for (const Finess& finess : examen.demande.beneficiaires)
     if (++fois[finess] == 2)
-      signaler({fmt::format("le FINESS {} est donné plusieurs fois", finess.texte()), finess.texte()});
+      dire(signaler, Cle::beneficiairesPMSI,
+           fmt::format("le FINESS {} est donné plusieurs fois", finess.texte()), finess.texte());
 }
 
 void coh_06(const Examen& examen, const Signaler& signaler) {
   if (examen.demande.montant_facture && *examen.demande.montant_facture <= Montant())
-    signaler({"la facture est de 0,00 € : une telle demande est toujours rejetée", "0.00"});
+    dire(signaler, Cle::montantSegurHTFacture,
+         "la facture est de 0,00 € : une telle demande est toujours rejetée", "0.00");
 }
 
 void coh_07(const Examen& examen, const Signaler& signaler) {
   const auto& facture = examen.demande.date_facture;
   const auto& depot = examen.depot.date_depot;
   if (facture && depot && *facture > *depot)
-    signaler({fmt::format("la facture est datée du {}, après le dépôt du {}", facture->fr(), depot->fr()),
-              facture->fr()});
+    dire(signaler, Cle::dateFacture,
+         fmt::format("la facture est datée du {}, après le dépôt du {}", facture->fr(), depot->fr()),
+         facture->fr());
 }
 
 void coh_08(const ExamenDepot& examen, const Signaler& signaler) {
   const auto& siret = examen.depot.siret;
   if (siret && !cle_juste(*siret))
-    signaler({fmt::format("la clé du SIRET {} n'est pas juste", siret->texte()), siret->texte()});
+    dire(signaler, Cle::SIRET, fmt::format("la clé du SIRET {} n'est pas juste", siret->texte()),
+         siret->texte());
 }
 
 void coh_09(const Examen& examen, const Signaler& signaler) {
   for (const Finess& finess : sans_doublon(examen.demande.beneficiaires))
     if (!cle_juste(finess))
-      signaler({fmt::format("la clé du FINESS {} n'est pas juste", finess.texte()), finess.texte()});
+      dire(signaler, Cle::beneficiairesPMSI,
+           fmt::format("la clé du FINESS {} n'est pas juste", finess.texte()), finess.texte());
 }
 
 void coh_10(const Examen& examen, const Signaler& signaler) {
-  juger_adresse("adresseBoiteMSSPro", examen.demande.scenario.adresse_mss_pro, signaler);
-  juger_adresse("adresseBoiteMSSCitoyen", examen.demande.scenario.adresse_mss_citoyen, signaler);
+  juger_adresse(Cle::adresseBoiteMSSPro, examen.demande.scenario.adresse_mss_pro, signaler);
+  juger_adresse(Cle::adresseBoiteMSSCitoyen, examen.demande.scenario.adresse_mss_citoyen, signaler);
 }
 
 void coh_11(const Examen& examen, const Signaler& signaler) {
   for (const std::string& ident : examen.demande.scenario.ident_dmp)
     if (!ressemble_a_un_struct_idnat(ident))
-      signaler({fmt::format("identDMP {} ne ressemble pas à un Struct_IdNat", text::quoted(ident)), ident});
+      dire(signaler, Cle::identDMP,
+           fmt::format("identDMP {} ne ressemble pas à un Struct_IdNat", text::quoted(ident)), ident);
 }
 
+// One finding a FINESS, at the second line that carries it.
 void coh_12(const ExamenDepot& examen, const Signaler& signaler) {
-  std::map<Finess, std::vector<std::string>> lignes;
+  std::map<Finess, std::vector<const Demande*>> lignes;
   for (const Demande& demande : examen.demandes)
-    for (const Finess& finess : sans_doublon(demande.beneficiaires))
-      lignes[finess].push_back(demande.numero_editeur ? demande.numero_editeur->texte()
-                                                      : fmt::format("ligne {}", demande.num_ligne));
-  for (const auto& [finess, demandeurs] : lignes)
-    if (demandeurs.size() > 1)
-      signaler({fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}", finess.texte(),
-                            text::join(demandeurs, ", ")),
-                finess.texte()});
+    for (const Finess& finess : sans_doublon(demande.beneficiaires)) lignes[finess].push_back(&demande);
+  for (const auto& [finess, demandes] : lignes) {
+    if (demandes.size() < 2) continue;
+    std::vector<std::string> demandeurs;
+    for (const Demande* demande : demandes)
+      demandeurs.push_back(demande->numero_editeur ? demande->numero_editeur->texte()
+                                                   : fmt::format("ligne {}", demande->num_ligne));
+    signaler({.message = fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}",
+                                     finess.texte(), text::join(demandeurs, ", ")),
+              .valeur = finess.texte(),
+              .endroit = endroit(*demandes[1], Cle::beneficiairesPMSI)});
+  }
 }
 
 }  // namespace finhop::domain::juges

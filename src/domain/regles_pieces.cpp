@@ -14,7 +14,9 @@ std::optional<FormatPiece> format_annonce(const std::string& nom_fichier) {
 }  // namespace
 
 void pj_02(const ExamenPiece& examen, const Signaler& signaler) {
-  if (examen.taille == 0) return signaler({"le fichier est vide", "0"});
+  if (examen.taille == 0)
+    return signaler(
+        {"le fichier est vide", "0", "joindre le document lui-même : ce fichier n'a aucun contenu"});
   if (examen.taille > kTaillePieceMax)
     signaler({fmt::format("le fichier pèse {} octets, au plus {} sont admis", examen.taille, kTaillePieceMax),
               fmt::format("{}", examen.taille)});

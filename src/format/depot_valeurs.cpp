@@ -108,9 +108,9 @@ Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
     case Cle::nomFichier:
       return json_texte(piece_en(noeud, lieu).nom_fichier);
     case Cle::formatFichier:
-      return json_texte(domain::code(piece_en(noeud, lieu).format));
+      return json_texte(domain::code(requis(piece_en(noeud, lieu).format, noeud, lieu)));
     case Cle::typeFichier:
-      return json_texte(domain::code(piece_en(noeud, lieu).type));
+      return json_texte(domain::code(requis(piece_en(noeud, lieu).type, noeud, lieu)));
     case Cle::identDMP:
       return ident_dmp(noeud, lieu);
     case Cle::isDirectToDMP:

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/builders.hpp"
+#include "domain/lecture_builders.hpp"
 
 namespace finhop::domain::cas {
 
@@ -96,8 +97,59 @@ inline std::function<Constats()> sur_piece(void (*changer)(ExamenPiece&)) {
   };
 }
 
+// What a rule about the header of a file looks at.
+struct SujetEntete {
+  EnteteLu entete = builders::entete_lu();
+  std::size_t lignes = 1;
+  std::string nom = "JSON-1234567890-20220516-001.json";
+};
+
+inline std::function<Constats()> sur_entete(void (*changer)(SujetEntete&)) {
+  return [changer] {
+    SujetEntete sujet;
+    changer(sujet);
+    return domain::juger(ExamenEntete{sujet.entete, sujet.lignes, sujet.nom});
+  };
+}
+
+inline std::function<Constats()> sur_ligne(void (*changer)(LigneLue&)) {
+  return [changer] {
+    LigneLue ligne = builders::ligne_lue();
+    changer(ligne);
+    return domain::juger(ExamenLigne{ligne, 0});
+  };
+}
+
+// What a rule about the documents of a file looks at: two requests, all in one zip.
+struct SujetLot {
+  std::vector<PieceAttendue> attendues{{"HOP-PFI-Va1-FACTURE-00001.pdf", 0, 0, 0},
+                                       {"HOP-PFI-Va1-VA-00001.pdf", 0, 1, 0},
+                                       {"HOP-PFI-Va1-FACTURE-00002.pdf", 1, 0, 0},
+                                       {"HOP-PFI-Va1-VA-00002.pdf", 1, 1, 0}};
+  std::vector<PieceTrouvee> trouvees{{"HOP-PFI-Va1-FACTURE-00001.pdf", 1000, 0, "a1"},
+                                     {"HOP-PFI-Va1-VA-00001.pdf", 1000, 0, "a2"},
+                                     {"HOP-PFI-Va1-FACTURE-00002.pdf", 1000, 0, "b1"},
+                                     {"HOP-PFI-Va1-VA-00002.pdf", 1000, 0, "b2"}};
+  std::vector<Contenant> contenants{{"pieces.zip", SorteContenant::Zip, 4000, {}}};
+};
+
+inline Constats juger(const SujetLot& sujet) {
+  return domain::juger(ExamenLotDePieces{sujet.attendues, sujet.trouvees, sujet.contenants});
+}
+
+inline std::function<Constats()> sur_lot(void (*changer)(SujetLot&)) {
+  return [changer] {
+    SujetLot sujet;
+    changer(sujet);
+    return juger(sujet);
+  };
+}
+
+const std::vector<Cas>& structure();
+const std::vector<Cas>& format();
 const std::vector<Cas>& coherence();
 const std::vector<Cas>& eligibilite();
 const std::vector<Cas>& pieces();
+const std::vector<Cas>& lots_de_pieces();
 
 }  // namespace finhop::domain::cas

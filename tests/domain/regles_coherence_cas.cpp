@@ -4,8 +4,65 @@ namespace finhop::domain::cas {
 
 using namespace builders;
 
+namespace {
+
+const std::string kDAccord =
+    "mettre d'accord le nom du document et les trois clés, et renommer le document dans le zip | ";
+
+// Of other beneficiaries than the first.
+Dossier second_dossier(std::string_view numero) {
+  Dossier dossier = dossier_sans_constat(numero);
+  dossier.solde->beneficiaires = {finess("310781406")};
+  return dossier;
+}
+
+}  // namespace
+
 const std::vector<Cas>& coherence() {
   static const std::vector<Cas> cas{
+      {"COH-01", sur_depot([](SujetDepot& s) { s.dossiers.push_back(second_dossier("00002")); }),
+       sur_depot([](SujetDepot& s) {
+         s.dossiers.push_back(second_dossier("00001"));
+         s.dossiers[1].avance.numero_asp = numero_asp("FINHOP000002");
+       }),
+       "erreur | numeroEditeur 00001 est déjà celui de la ligne 1 | rendre à chaque demande son propre "
+       "numeroEditeur, dans la clé et dans le nom de ses documents | 00001"},
+
+      {"COH-02", sur_depot([](SujetDepot& s) {
+         s.dossiers.push_back(second_dossier("00002"));
+         s.dossiers[0].avance.numero_asp.reset();
+         s.dossiers[1].avance.numero_asp.reset();
+       }),
+       sur_depot([](SujetDepot& s) {
+         s.dossiers.push_back(second_dossier("00002"));
+         s.dossiers[1].avance.numero_asp = numero_asp("FINHOP000001");
+       }),
+       "erreur | numeroASP FINHOP000001 est déjà celui de la ligne 1 | rendre à chaque demande le numeroASP "
+       "de sa propre avance, ou ôter la demande en double | FINHOP000001"},
+
+      {"COH-03", sur_demande([](Sujet& s) {
+         s.ligne = [](Demande& d) {
+           d.pieces.push_back({"HOP-PFI-Va1-VA-00001.jpg", FormatPiece::Jpg, TypePiece::Va});
+         };
+       }),
+       sur_demande([](Sujet& s) {
+         s.ligne = [](Demande& d) {
+           d.pieces.push_back({"HOP-PFI-Va1-VA-00002.jpg", FormatPiece::Jpg, TypePiece::Va});
+         };
+       }),
+       "erreur | HOP-PFI-Va1-VA-00002.jpg ne va pas avec numeroEditeur 00001 | " + kDAccord +
+           "HOP-PFI-Va1-VA-00002.jpg"},
+      {"COH-03", sur_demande([](Sujet& s) {
+         s.ligne = [](Demande& d) { d.pieces.push_back({"n'importe", {}, {}}); };
+       }),
+       sur_demande([](Sujet& s) {
+         s.ligne = [](Demande& d) {
+           d.pieces.push_back({"HOP-PFI-Va1-VA-00001.jpg", FormatPiece::Pdf, TypePiece::Facture});
+         };
+       }),
+       "erreur | HOP-PFI-Va1-VA-00001.jpg ne va pas avec typeFichier FACTURE, formatFichier PDF | " +
+           kDAccord + "HOP-PFI-Va1-VA-00001.jpg"},
+
       {"COH-04", sur_demande([](Sujet& s) { s.dossier.pieces.push_back(piece(TypePiece::Va, "00001")); }),
        sur_demande([](Sujet& s) { s.dossier.pieces.pop_back(); }),
        "erreur | il manque le document VA | finhop piece ajouter 00001 --facture FICHIER --va FICHIER | "},
@@ -56,13 +113,13 @@ const std::vector<Cas>& coherence() {
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_pro = "a.b+c@x.mssante.fr"; }),
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_pro = "Jean@PATIENT.mssante.fr"; }),
        "avertissement | adresseBoiteMSSPro est l'adresse d'un patient : elle expose son matricule INS | "
-       "vérifier l'adresse : finhop solde saisir 00001 --mss-pro ADR --mss-citoyen ADR | "
+       "vérifier l'adresse : finhop solde saisir 00001 --mss-pro ADR | "
        "Jean@PATIENT.mssante.fr"},
       {"COH-10",
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_citoyen = "patient@mssante.fr"; }),
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_citoyen = "saint-martin"; }),
        "avertissement | adresseBoiteMSSCitoyen « saint-martin » ne ressemble pas à une adresse | "
-       "vérifier l'adresse : finhop solde saisir 00001 --mss-pro ADR --mss-citoyen ADR | saint-martin"},
+       "vérifier l'adresse : finhop solde saisir 00001 --mss-citoyen ADR | saint-martin"},
 
       {"COH-11", sur_demande([](Sujet& s) {
          s.dossier.solde->scenario.ident_dmp = {"1999999991", "12A0000014", "388558855858745"};
@@ -86,11 +143,12 @@ const std::vector<Cas>& coherence() {
       {"COH-12",
        sur_depot([](SujetDepot& s) { s.dossiers[0].solde->beneficiaires.push_back(finess("750712184")); }),
        sur_depot([](SujetDepot& s) {
-         s.dossiers.assign(3, dossier_sans_constat("00003"));
+         for (std::string_view numero : {"00002", "00003"})
+           s.dossiers.push_back(dossier_sans_constat(numero));
          s.dossiers[1].solde->beneficiaires = {finess("310781406")};
          s.dossiers[2].solde->beneficiaires = {finess("750712184"), finess("750712184")};
        }),
-       "avertissement | le FINESS 750712184 est bénéficiaire de plusieurs demandes : 00003, 00003 | "
+       "avertissement | le FINESS 750712184 est bénéficiaire de plusieurs demandes : 00001, 00003 | "
        "vérifier que chaque établissement n'est financé qu'une fois | 750712184"},
   };
   return cas;

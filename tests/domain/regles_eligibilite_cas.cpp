@@ -48,14 +48,14 @@ const std::vector<Cas>& eligibilite() {
 
       {"ELI-05", sur_demande([](Sujet& s) { s.dossier.solde->statut = StatutSolde::Rejete; }),
        sur_demande([](Sujet& s) { s.dossier.solde->statut = StatutSolde::Accepte; }),
-       "erreur | le solde est déjà accepté | rien à demander de nouveau : finhop montrer 00001 | accepte"},
+       "erreur | le solde est déjà accepté | rien : ce solde est déjà demandé | accepte"},
       {"ELI-05", sur_demande([](Sujet& s) { s.dossier.solde->statut = StatutSolde::EnPreparation; }),
        sur_demande([](Sujet& s) {
          s.dossier.solde->statut = StatutSolde::Exporte;
          s.dossier.lot_vivant = "JSON-1234567890-20220516-001";
        }),
        "erreur | le solde est déjà exporté (lot JSON-1234567890-20220516-001) | "
-       "rien à demander de nouveau : finhop montrer 00001 | exporte"},
+       "rien : ce solde est déjà demandé | exporte"},
 
       {"ELI-06", sur_demande([](Sujet& s) {
          s.dossier.solde->beneficiaires = {finess("690781810"), finess("750712184")};
@@ -88,7 +88,7 @@ const std::vector<Cas>& eligibilite() {
       {"ELI-10", sur_demande([](Sujet& s) { s.dossier.solde->factures[0].date = jour("10/01/2022"); }),
        sur_demande([](Sujet& s) { s.dossier.solde->factures[0].date = jour("09/01/2022"); }),
        "avertissement | la facture du 09/01/2022 précède le bon de commande du 10/01/2022 | "
-       "vérifier les deux dates : finhop montrer 00001 | 09/01/2022"},
+       "vérifier les deux dates ; corriger par finhop avance modifier 00001 --date-bc D | 09/01/2022"},
 
       {"ELI-11", sur_demande([](Sujet& s) {
          s.dossier.empreinte_refusee = empreinte(s.dossier);

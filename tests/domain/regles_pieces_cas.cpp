@@ -18,7 +18,8 @@ std::string ligne(std::string_view message, std::string_view remede, std::string
 const std::vector<Cas>& pieces() {
   static const std::vector<Cas> cas{
       {"PJ-02", sur_piece([](ExamenPiece& p) { p.taille = 1; }),
-       sur_piece([](ExamenPiece& p) { p.taille = 0; }), ligne("le fichier est vide", kPlusLeger, "0")},
+       sur_piece([](ExamenPiece& p) { p.taille = 0; }),
+       ligne("le fichier est vide", "joindre le document lui-même : ce fichier n'a aucun contenu | ", "0")},
       {"PJ-02", sur_piece([](ExamenPiece& p) { p.taille = 3'000'000; }),
        sur_piece([](ExamenPiece& p) { p.taille = 3'000'001; }),
        ligne("le fichier pèse 3000001 octets, au plus 3000000 sont admis", kPlusLeger, "3000001")},

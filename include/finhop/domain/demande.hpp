@@ -11,12 +11,16 @@
 
 namespace finhop::domain {
 
+// A document as a line declares it; from a file, what is not one of the guide's codes is absent.
 struct PieceDeclaree {
   std::string nom_fichier;
-  FormatPiece format;
-  TypePiece type;
+  std::optional<FormatPiece> format;
+  std::optional<TypePiece> type;
   friend bool operator==(const PieceDeclaree&, const PieceDeclaree&) = default;
 };
+
+// From a base, what is absent is missing. From a file, the rules of structure and format tell it already.
+enum class Origine { Base, Fichier };
 
 struct Demande {
   int num_ligne = 0;
@@ -27,12 +31,15 @@ struct Demande {
   std::vector<Finess> beneficiaires;
   std::vector<PieceDeclaree> pieces;
   Scenario scenario;
+  Origine origine = Origine::Base;
+  bool pieces_lisibles = true;  // false when the list of documents or the type of one could not be read
 };
 
 struct Depot {
   std::optional<NumeroAns> numero_ans;
   std::optional<Siret> siret;
   std::optional<Jour> date_depot;
+  std::string nom = {};  // JSON-1234567890-20220516-001, when the deposit is a file so named
 };
 
 // The line as export would write it. Absent where the dossier has nothing recorded.

@@ -1,18 +1,36 @@
 // The rule catalogue: ONE table of rules with public ids. It judges dossiers before export, documents when
-// they are attached, and later every file; help and tests read the same rows.
+// they are attached, and every deposit file; help and tests read the same rows.
 #pragma once
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
+#include "finhop/domain/lecture.hpp"
 
 namespace finhop::domain {
+
+// The header of a deposit file, with what is around its lines.
+struct ExamenEntete {
+  const EnteteLu& entete;
+  std::size_t lignes = 0;        // items of lignesImport, when it is a list
+  std::string_view nom_fichier;  // without its folder
+};
+
+// One line of a deposit file as it was read.
+struct ExamenLigne {
+  const LigneLue& ligne;
+  std::size_t index = 0;  // its place in lignesImport, from 0
+};
 
 // What a rule may look at. `dossier` is what the base knows of the request, absent when it knows nothing.
 struct Examen {
@@ -27,16 +45,10 @@ struct Examen {
 struct ExamenDepot {
   const Depot& depot;
   std::span<const Demande> demandes;
+  // For a file: what the base knows of the supplier and of the software of the header.
+  const Fournisseur* fournisseur = nullptr;
+  const Logiciel* logiciel = nullptr;
 };
-
-// What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when
-// set.
-struct Trouvaille {
-  std::string message;
-  std::string valeur;
-  std::string remede = {};
-};
-using Signaler = std::function<void(Trouvaille)>;
 
 // What looking into a document told (archive layer).
 struct ExamenPiece {
@@ -47,6 +59,77 @@ struct ExamenPiece {
   std::optional<std::string> defaut;   // why it does not open, absent when it does
 };
 
+// A nomFichier of the deposit file, with the line that declares it.
+struct PieceAttendue {
+  std::string nom_fichier;
+  std::size_t ligne = 0;    // index in lignesImport
+  std::size_t element = 0;  // index in piecesJustificatives
+  std::size_t place = 0;    // byte offset
+};
+
+enum class SorteContenant { Zip, Dossier };
+
+// A zip or a folder given with the deposit file.
+struct Contenant {
+  std::string nom;
+  SorteContenant sorte = SorteContenant::Zip;
+  std::uint64_t taille = 0;           // of the zip file; nothing is asked of a folder's
+  std::optional<std::string> defaut;  // why it cannot be read: « il demande un mot de passe »
+};
+
+// A file found in one of them. The entries of an unreadable zip are given too when they could be listed.
+struct PieceTrouvee {
+  std::string nom;  // path inside its zip or folder
+  std::uint64_t taille = 0;
+  std::size_t contenant = 0;  // index in ExamenLotDePieces::contenants
+  std::string sha256 = {};    // empty when its content was not read
+};
+
+// All the documents of one deposit file: what it declares beside what was found.
+struct ExamenLotDePieces {
+  std::span<const PieceAttendue> attendues;
+  std::span<const PieceTrouvee> trouvees;
+  std::span<const Contenant> contenants;
+};
+
+// What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when
+// set.
+struct Trouvaille {
+  std::string message;
+  std::string valeur;
+  std::string remede = {};
+  std::optional<Endroit> endroit = {};
+};
+
+// Where a judge tells what it finds. It only looks at its callable, so that judging clean data allocates nothing.
+class Signaler {
+ public:
+  template <class Dire>
+  requires(std::invocable<Dire&, Trouvaille> &&
+           !std::same_as<std::remove_cvref_t<Dire>, Signaler>) explicit Signaler(Dire& dire)
+      : objet_(std::addressof(dire)),
+        dire_([](void* objet, Trouvaille t) { (*static_cast<Dire*>(objet))(std::move(t)); }) {}
+
+  void operator()(Trouvaille trouvaille) const { dire_(objet_, std::move(trouvaille)); }
+
+ private:
+  void* objet_;
+  void (*dire_)(void*, Trouvaille);
+};
+
+template <class Vu>
+using Juge = void (*)(const Vu&, const Signaler&);
+
+// What the rule judges: most have one judge. STR-01 to STR-05 have none, reading finds them (FauteDeStructure).
+struct Juges {
+  Juge<ExamenEntete> entete = nullptr;
+  Juge<ExamenLigne> ligne = nullptr;
+  Juge<ExamenDepot> depot = nullptr;
+  Juge<Examen> demande = nullptr;
+  Juge<ExamenPiece> piece = nullptr;
+  Juge<ExamenLotDePieces> lot = nullptr;
+};
+
 struct Regle {
   std::string_view id;
   Severite severite;
@@ -54,20 +137,25 @@ struct Regle {
   std::string_view condition;  // what must hold, in one French sentence
   std::string_view remede;     // what to do when it does not; `{ref}` stands for the numeroEditeur
   std::string_view source;     // where it comes from
-  // Exactly one of the three: the rule judges a request, one of its documents, or the whole deposit.
-  void (*juger_demande)(const Examen&, const Signaler&) = nullptr;
-  void (*juger_piece)(const ExamenPiece&, const Signaler&) = nullptr;
-  void (*juger_depot)(const ExamenDepot&, const Signaler&) = nullptr;
+  std::string_view pourquoi;   // why it matters, for a newcomer
+  std::string_view bon;        // an example that passes, as written in the JSON, the base or the zip
+  std::string_view mauvais;    // one that does not
+  Juges juges = {};
 };
 
 std::span<const Regle> catalogue();
 // The row of an id that a Constat carries.
 const Regle& regle(std::string_view id);
 
-// Every finding on one request, one document or one deposit, in the catalogue's order.
+// Every finding on what is given, in the catalogue's order; a list of lines is judged line by line.
+Constats juger(const ExamenEntete& examen);
+Constats juger(const ExamenLigne& examen);
+Constats juger(const ExamenDepot& examen);
 Constats juger(const Examen& examen);
 Constats juger(const ExamenPiece& examen);
-Constats juger(const ExamenDepot& examen);
+Constats juger(const ExamenLotDePieces& examen);
+// The finding of a fault that reading met.
+Constat constat_de(const FauteDeStructure& faute);
 
 // True when the solde can be claimed now: en_preparation or rejete, and no finding of severity erreur.
 bool est_pret(const Dossier& dossier, const Constats& constats);

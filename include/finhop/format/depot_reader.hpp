@@ -1,5 +1,7 @@
-// Reads any bytes as a deposit, walking the modèle: gives the header, then each line in turn, and the faults of
-// structure that it met (STR-01 to STR-05). Safe on any bytes; never throws for bad ones. Holds one line at a time.
+// Reads any bytes as a deposit, walking the modèle: gives the header, then each line in turn, and the faults
+// of structure that it met (STR-01 to STR-05). Safe on any bytes; never throws for bad ones. Holds one line
+// at a time. A file that is not readable JSON is told by its first STR-01 alone: no line of it is given. A
+// byte order mark alone does not stop reading.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +18,7 @@ namespace finhop::format {
 
 constexpr std::size_t kTailleDepotMax = 20'000'000;
 constexpr std::size_t kProfondeurMax = 32;
+constexpr std::size_t kFautesMax = 20'000;  // a file has some 6 000 values at most; more is no deposit
 
 struct Position {
   std::size_t ligne = 1;
@@ -24,24 +27,29 @@ struct Position {
 
 struct DepotLu {
   domain::EnteteLu entete;
-  std::size_t lignes = 0;  // items of lignesImport
-  std::vector<domain::FauteDeStructure> fautes;
+  std::size_t lignes = 0;                        // items of lignesImport
+  std::vector<domain::FauteDeStructure> fautes;  // in the order of the file
+  std::size_t fautes_tues = 0;                   // those met beyond kFautesMax
 };
+
+using VoirLigne = std::function<void(std::size_t rang, const domain::LigneLue& ligne)>;
 
 class DepotReader {
  public:
-  // The modèle must outlive the reader. One reader serves many files, one after the other, keeping its memory.
+  // The modèle must outlive the reader. One reader serves many files, one after the other, keeping its
+  // memory.
   explicit DepotReader(const Modele& modele);
   ~DepotReader();
   DepotReader(const DepotReader&) = delete;
   DepotReader& operator=(const DepotReader&) = delete;
 
-  // `octets` may be any bytes. `voir` is called for every item of lignesImport that is a block, with its index from 0;
-  // what it is given holds only during the call. A key given twice keeps its last value.
-  DepotLu lire(std::string_view octets,
-               const std::function<void(std::size_t, const domain::LigneLue&)>& voir);
+  // `octets` may be any bytes. `voir` is called for every item of lignesImport that is a block, with its
+  // index from 0; what it is given holds only during the call. A key given twice keeps its last value. The
+  // header that is returned looks into the reader's memory until the next file.
+  DepotLu lire(std::string_view octets, const VoirLigne& voir);
 
-  // The JSON pointer of a key under this modèle: in line `ligne` and document `piece` where the key is inside them.
+  // The JSON pointer of a key under this modèle: in line `ligne` and document `piece`, from 0, where the key
+  // is inside them. Empty when the modèle has no such block.
   std::string chemin(domain::Cle cle, std::size_t ligne = 0, std::size_t piece = 0) const;
 
  private:

@@ -1,0 +1,28 @@
+// What a deposit file says, typed, so that the rules of coherence and eligibility serve files as they serve
+// dossiers. Only what is well formed is kept (guide, section 3.2); the rest is absent and told by the rules of
+// structure and format.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/constat.hpp"
+#include "finhop/domain/demande.hpp"
+#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/regles.hpp"
+
+namespace finhop::domain {
+
+// `index` is the line's place in lignesImport, from 0; the request is numbered after it, whatever numLigne says.
+Demande demande_de(const LigneLue& ligne, std::size_t index);
+// The day of the deposit is the one of the file's name, absent when the name does not follow the naming rule.
+Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier);
+// The names to look for in the zips.
+std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index);
+
+// Gives its byte offset, and its element in a list, to a finding that has only a key.
+void situer(Constat& constat, const LigneLue& ligne);
+void situer(Constat& constat, const EnteteLu& entete);
+
+}  // namespace finhop::domain

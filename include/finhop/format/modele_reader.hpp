@@ -1,0 +1,28 @@
+// Takes the modèle out of a blank model file (D6): every key that the guide documents is found anywhere in
+// the tree, ignoring case and accents, and keeps the name, the order and the nesting found. Refuses a file
+// where a documented key is missing, given twice, or out of the list it belongs to; says all of it at once.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/format/modele.hpp"
+
+namespace finhop::format {
+
+struct ModeleLu {
+  Modele modele;
+  std::vector<std::string> cles_inconnues;  // JSON pointers; written as null
+};
+
+// In a list, the first block stands for all of them. The guide names neither the list of documents (the one
+// that holds nomFichier) nor the two blocks of the scenario, which may be missing. The errors are French
+// sentences.
+std::expected<ModeleLu, std::vector<std::string>> lire_modele(std::string_view octets);
+
+// A blank model: null everywhere, one line, one document. lire_modele gives the same modèle back.
+std::string ecrire_modele(const Modele& modele);
+
+}  // namespace finhop::format

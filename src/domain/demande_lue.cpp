@@ -1,0 +1,136 @@
+#include "finhop/domain/demande_lue.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <ranges>
+
+#include "domain/noms.hpp"
+#include "domain/regles_faute.hpp"
+#include "domain/regles_juges.hpp"
+
+namespace finhop::domain {
+namespace {
+
+template <class Numero>
+std::optional<Numero> numero_lu(const Valeur& valeur) {
+  return valeur.genre == Genre::Texte ? Numero::exact(valeur.texte) : std::nullopt;
+}
+
+std::optional<Montant> montant_lu(const Valeur& valeur) {
+  constexpr std::size_t kChiffresMax = 18;  // the cents of any of them fit
+  if (!juges::montant_conforme(valeur)) return std::nullopt;
+  // More than that is more than any order: the largest amount is judged in its place.
+  if (valeur.brut.size() > kChiffresMax + 1)
+    return Montant::de_centimes(std::numeric_limits<std::int64_t>::max());
+  std::int64_t centimes = 0;
+  for (char c : valeur.brut)
+    if (c != '.') centimes = centimes * 10 + (c - '0');
+  return Montant::de_centimes(centimes);
+}
+
+PieceDeclaree piece_lue(const PieceLue& lue) {
+  PieceDeclaree piece;
+  if (lue.nom_fichier.genre == Genre::Texte) piece.nom_fichier = lue.nom_fichier.texte;
+  if (lue.format_fichier.genre == Genre::Texte) piece.format = format_de_code(lue.format_fichier.texte);
+  if (lue.type_fichier.genre == Genre::Texte) piece.type = type_de_code(lue.type_fichier.texte);
+  return piece;
+}
+
+// An address beside a flag that is false is no address to judge: FMT-14 and FMT-16 refuse it whole.
+std::optional<std::string> adresse_lue(const Valeur& adresse, const std::optional<bool>& reponse) {
+  if (reponse == false || !juges::texte_borne(adresse, juges::kAdresseMax)) return std::nullopt;
+  return std::string(adresse.texte);
+}
+
+Scenario scenario_lu(const LigneLue& ligne) {
+  Scenario scenario;
+  scenario.is_direct_to_dmp = juges::reponse_lue(ligne[Cle::isDirectToDMP]);
+  scenario.is_direct_to_mss_pro = juges::reponse_lue(ligne[Cle::isDirectToMSSPro]);
+  scenario.is_direct_to_mss_citoyen = juges::reponse_lue(ligne[Cle::isDirectToMSSCitoyen]);
+  if (scenario.is_direct_to_dmp != false)
+    for (const Valeur& ident : ligne.ident_dmp)
+      if (juges::texte_borne(ident, juges::kIdentMax)) scenario.ident_dmp.emplace_back(ident.texte);
+  scenario.adresse_mss_pro = adresse_lue(ligne[Cle::adresseBoiteMSSPro], scenario.is_direct_to_mss_pro);
+  scenario.adresse_mss_citoyen =
+      adresse_lue(ligne[Cle::adresseBoiteMSSCitoyen], scenario.is_direct_to_mss_citoyen);
+  return scenario;
+}
+
+const Valeur& valeur_de(const PieceLue& piece, Cle cle) {
+  if (cle == Cle::nomFichier) return piece.nom_fichier;
+  if (cle == Cle::formatFichier) return piece.format_fichier;
+  return piece.type_fichier;
+}
+
+// The item of the list that holds the value found. The last one: where a value is given twice, that is too much.
+void situer_dans(const std::vector<Valeur>& liste, const std::string& valeur, Endroit& endroit) {
+  const auto trouve = std::ranges::find(liste | std::views::reverse, valeur, &Valeur::texte);
+  if (trouve == liste.rend()) return;
+  endroit.element = static_cast<std::size_t>(liste.rend() - trouve) - 1;
+  endroit.place = trouve->place;
+}
+
+}  // namespace
+
+Demande demande_de(const LigneLue& ligne, std::size_t index) {
+  Demande demande;
+  demande.origine = Origine::Fichier;
+  demande.num_ligne = static_cast<int>(index) + 1;
+  demande.numero_asp = numero_lu<NumeroAsp>(ligne[Cle::numeroASP]);
+  demande.numero_editeur = numero_lu<NumeroEditeur>(ligne[Cle::numeroEditeur]);
+  if (ligne[Cle::dateFacture].genre == Genre::Texte)
+    demande.date_facture = Jour::exact_fr(ligne[Cle::dateFacture].texte);
+  demande.montant_facture = montant_lu(ligne[Cle::montantSegurHTFacture]);
+  for (const Valeur& finess : ligne.beneficiaires)
+    if (auto lu = numero_lu<Finess>(finess)) demande.beneficiaires.push_back(std::move(*lu));
+  for (const PieceLue& piece : ligne.pieces) demande.pieces.push_back(piece_lue(piece));
+  demande.pieces_lisibles =
+      ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
+      std::ranges::all_of(demande.pieces, [](const auto& p) { return p.type.has_value(); });
+  demande.scenario = scenario_lu(ligne);
+  return demande;
+}
+
+Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {
+  Depot depot{numero_lu<NumeroAns>(entete.numero_ans), numero_lu<Siret>(entete.siret), {}, {}};
+  if (const auto nom = nom_depot_exact(nom_fichier)) {
+    depot.date_depot = nom->jour;
+    depot.nom = nom_fichier.substr(0, nom_fichier.rfind('.'));
+  }
+  return depot;
+}
+
+std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index) {
+  std::vector<PieceAttendue> attendues;
+  for (std::size_t i = 0; i < ligne.pieces.size(); ++i)
+    if (const Valeur& nom = ligne.pieces[i].nom_fichier; nom.genre == Genre::Texte)
+      attendues.push_back({std::string(nom.texte), index, i, nom.place});
+  return attendues;
+}
+
+void situer(Constat& constat, const LigneLue& ligne) {
+  if (!constat.endroit || constat.endroit->place) return;
+  Endroit& endroit = *constat.endroit;
+  if (!endroit.cle) {
+    endroit.place = ligne.soi.place;
+    return;
+  }
+  const Cle cle = *endroit.cle;
+  if (description(cle).portee == Portee::Entete) return;
+  if (cle == Cle::beneficiairesPMSI) situer_dans(ligne.beneficiaires, constat.valeur, endroit);
+  if (cle == Cle::identDMP) situer_dans(ligne.ident_dmp, constat.valeur, endroit);
+  if (endroit.place) return;
+  const Valeur* valeur = &ligne[cle];
+  if (description(cle).portee == Portee::Piece && endroit.element && *endroit.element < ligne.pieces.size())
+    valeur = &valeur_de(ligne.pieces[*endroit.element], cle);
+  endroit.place = est_lu(*valeur) ? valeur->place : ligne.soi.place;
+}
+
+void situer(Constat& constat, const EnteteLu& entete) {
+  if (!constat.endroit || !constat.endroit->cle || constat.endroit->place) return;
+  const Cle cle = *constat.endroit->cle;
+  if (cle == Cle::numeroAns) constat.endroit->place = entete.numero_ans.place;
+  if (cle == Cle::SIRET) constat.endroit->place = entete.siret.place;
+}
+
+}  // namespace finhop::domain

@@ -1,0 +1,69 @@
+// Walks a deposit that is known to be JSON, beside the modèle: values and their places, faults STR-02 to
+// STR-05.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "finhop/domain/lecture.hpp"
+#include "finhop/format/depot_reader.hpp"
+#include "format/depot_jetons.hpp"
+#include "format/depot_recolte.hpp"
+#include "format/fautes_structure.hpp"
+#include "format/plan_lecture.hpp"
+
+namespace finhop::format {
+
+class Parcours {
+ public:
+  explicit Parcours(const PlanDeLecture& plan) : plan_(plan) {}
+
+  // `json` is valid, followed by the bytes that simdjson reads too far and by as many as the longest name;
+  // `decalage` is what stands before it in the file. simdjson::simdjson_error when it is not valid after all.
+  DepotLu parcourir(simdjson::padded_string_view json, std::size_t decalage, const VoirLigne& voir);
+
+ private:
+  // A key of the block being read, and the faults that its value brought.
+  struct Vue {
+    bool vue = false;
+    std::size_t debut = 0;
+    std::size_t fin = 0;
+  };
+  // The block being read. What is known of its keys begins at `base` of vues_, which moves.
+  struct Bloc {
+    const NoeudDePlan& noeud;
+    std::size_t place;
+    std::size_t base;
+  };
+
+  void commencer(const Source& source, const VoirLigne& voir);
+  void objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t place);
+  void connue(const Bloc& bloc, std::size_t rang, std::size_t place, JsonValeur valeur);
+
+  void lire(const NoeudDePlan& noeud, JsonValeur valeur);
+  void lire_valeur(Cle cle, JsonValeur valeur);
+  void lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur);
+  void lignes(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
+  void pieces(const NoeudDePlan& noeud, JsonListe contenu);
+  void enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
+
+  void contenant(const NoeudDePlan& noeud, const domain::Valeur& trouve, std::string chemin);
+  void absentes(const Bloc& bloc);
+  void inconnue(const Bloc& bloc, std::string_view nom, std::size_t place);
+  void repetee(const Bloc& bloc, std::string_view nom, std::size_t place);
+  domain::FauteDeStructure faute(std::string_view regle, std::size_t place, std::string chemin) const;
+
+  const PlanDeLecture& plan_;
+  simdjson::ondemand::parser parser_;
+  Source source_;
+  const VoirLigne* voir_ = nullptr;
+  const char* dernieres_lignes_ = nullptr;
+  std::size_t nombre_de_lignes_ = 0;
+  bool dans_une_ligne_ = false;
+  Rangs rangs_;
+  Recolte recolte_;
+  FautesDeStructure fautes_;
+  std::vector<Vue> vues_;
+};
+
+}  // namespace finhop::format

@@ -1,0 +1,67 @@
+#include "format/depot_recolte.hpp"
+
+namespace finhop::format {
+
+void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
+  ligne_.soi = soi;
+  ligne_.valeurs.fill({});
+  ligne_.beneficiaires.clear();
+  ligne_.ident_dmp.clear();
+  ligne_.pieces.clear();
+}
+
+void Recolte::nouvelle_piece(const domain::Valeur& soi) {
+  ligne_.pieces.push_back({soi, {}, {}, {}});
+}
+
+void Recolte::poser(Cle cle, const domain::Valeur& valeur) {
+  switch (domain::description(cle).portee) {
+    case domain::Portee::Entete:
+      if (domain::Valeur* place = entete_de(cle)) *place = valeur;
+      return;
+    case domain::Portee::Ligne:
+      ligne_[cle] = valeur;
+      return;
+    case domain::Portee::Piece:
+      if (domain::Valeur* place = piece_de(cle)) *place = valeur;
+      return;
+  }
+}
+
+void Recolte::poser_element(Cle cle, const domain::Valeur& valeur) {
+  if (std::vector<domain::Valeur>* elements = elements_de(cle)) elements->push_back(valeur);
+}
+
+void Recolte::effacer(const Noeud& noeud) {
+  if (noeud.cle) {
+    poser(*noeud.cle, {});
+    if (std::vector<domain::Valeur>* elements = elements_de(*noeud.cle)) elements->clear();
+    if (noeud.cle == Cle::piecesJustificatives) ligne_.pieces.clear();
+  }
+  for (const Noeud& enfant : noeud.enfants) effacer(enfant);
+}
+
+domain::Valeur* Recolte::entete_de(Cle cle) {
+  if (cle == Cle::impId) return &entete_.imp_id;
+  if (cle == Cle::numeroAns) return &entete_.numero_ans;
+  if (cle == Cle::SIRET) return &entete_.siret;
+  if (cle == Cle::lignesImport) return &entete_.lignes_import;
+  return nullptr;
+}
+
+domain::Valeur* Recolte::piece_de(Cle cle) {
+  if (ligne_.pieces.empty()) return nullptr;
+  domain::PieceLue& piece = ligne_.pieces.back();
+  if (cle == Cle::nomFichier) return &piece.nom_fichier;
+  if (cle == Cle::formatFichier) return &piece.format_fichier;
+  if (cle == Cle::typeFichier) return &piece.type_fichier;
+  return nullptr;
+}
+
+std::vector<domain::Valeur>* Recolte::elements_de(Cle cle) {
+  if (cle == Cle::beneficiairesPMSI) return &ligne_.beneficiaires;
+  if (cle == Cle::identDMP) return &ligne_.ident_dmp;
+  return nullptr;
+}
+
+}  // namespace finhop::format
