@@ -60,14 +60,7 @@ struct Filtre {
 
 Filtre lire_filtre(Lecture& lecture, Base& base, const Criteres& criteres) {
   Filtre filtre;
-  for (const Saisi& saisi : criteres.ans) {
-    const auto numero = lecture.lire<domain::NumeroAns>(saisi);
-    if (!numero) continue;
-    if (const auto logiciel = exiger_logiciel(base, *numero); !logiciel)
-      lecture.refuser(logiciel.error());
-    else
-      filtre.base.numeros_ans.push_back(*numero);
-  }
+  filtre.base.numeros_ans = lire_logiciels(base, lecture, criteres.ans);
   filtre.base.avance = criteres.avance;
   filtre.base.solde = criteres.solde;
   if (criteres.finess) filtre.base.finess = lecture.lire<domain::Finess>(*criteres.finess);
@@ -104,7 +97,8 @@ class Recolte {
       return store::Suite::Continuer;
     Fiche fiche = jugement_.fiche(dossier);
     if (criteres_.etat == Etat::Pret && !fiche.pret) return store::Suite::Continuer;
-    if (criteres_.etat == Etat::Bloque && (fiche.pret || !reste_a_demander(dossier))) return store::Suite::Continuer;
+    if (criteres_.etat == Etat::Bloque && (fiche.pret || !reste_a_demander(dossier)))
+      return store::Suite::Continuer;
     fiches.push_back(std::move(fiche));
     const bool assez =
         criteres_.tri == Tri::NumeroEditeur && criteres_.limite && fiches.size() >= *criteres_.limite;

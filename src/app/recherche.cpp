@@ -51,6 +51,20 @@ Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& nu
                 fmt::format("l'enregistrer : finhop logiciel ajouter --ans {}", numero_ans.texte()))});
 }
 
+std::vector<domain::NumeroAns> lire_logiciels(Base& base, Lecture& lecture,
+                                              const std::vector<Saisi>& saisis) {
+  std::vector<domain::NumeroAns> numeros;
+  for (const Saisi& saisi : saisis) {
+    const auto numero = lecture.lire<domain::NumeroAns>(saisi);
+    if (!numero) continue;
+    if (const auto logiciel = exiger_logiciel(base, *numero); !logiciel)
+      lecture.refuser(logiciel.error());
+    else
+      numeros.push_back(*numero);
+  }
+  return numeros;
+}
+
 Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {
   std::string_view sans_extension = nom;
   if (sans_extension.ends_with(".json")) sans_extension.remove_suffix(5);

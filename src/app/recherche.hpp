@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
+#include "app/lecture.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
@@ -13,6 +15,8 @@ Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference);
 // A dossier whose avance and solde may still be changed.
 Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference);
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans);
+// The numeroAns given, each of a registered software; what is not goes to `lecture`.
+std::vector<domain::NumeroAns> lire_logiciels(Base& base, Lecture& lecture, const std::vector<Saisi>& saisis);
 Result<domain::Lot> exiger_lot(Base& base, std::string_view nom);
 
 }  // namespace finhop::app

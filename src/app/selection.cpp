@@ -10,19 +10,6 @@
 namespace finhop::app {
 namespace {
 
-std::vector<domain::NumeroAns> lire_ans(Base& base, Lecture& lecture, const std::vector<Saisi>& saisis) {
-  std::vector<domain::NumeroAns> numeros;
-  for (const Saisi& saisi : saisis) {
-    const auto numero = lecture.lire<domain::NumeroAns>(saisi);
-    if (!numero) continue;
-    if (const auto logiciel = exiger_logiciel(base, *numero); !logiciel)
-      lecture.refuser(logiciel.error());
-    else
-      numeros.push_back(*numero);
-  }
-  return numeros;
-}
-
 class Tamis {
  public:
   Tamis(const Jugement& jugement, Selection& selection) : jugement_(jugement), selection_(selection) {}
@@ -45,7 +32,7 @@ class Tamis {
 
 Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot) {
   Selection selection;
-  const std::vector<domain::NumeroAns> numeros = lire_ans(base, lecture, demande.ans);
+  const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, lecture, demande.ans);
   const Jugement jugement(base, date_depot);
   Tamis tamis(jugement, selection);
   if (demande.references.empty() && lecture.reussie())

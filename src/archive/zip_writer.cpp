@@ -26,23 +26,8 @@ constexpr std::string_view kZipVide{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 std::string raison(zip_error_t* erreur) {
   if (zip_error_system_type(erreur) != ZIP_ET_SYS) return zip_error_strerror(erreur);
-  switch (const int systeme = zip_error_code_system(erreur)) {
-    case ENOSPC:
-      return "le disque est plein";
-    case EDQUOT:
-      return "le quota de disque est atteint";
-    case EFBIG:
-      return "le disque refuse un fichier de cette taille";
-    case EACCES:
-    case EPERM:
-      return "l'accès est refusé";
-    case EROFS:
-      return "le disque est en lecture seule";
-    case ENOENT:
-      return "le dossier n'existe pas";
-    default:
-      return std::strerror(systeme);
-  }
+  const int systeme = zip_error_code_system(erreur);
+  return systeme == ENOENT ? "le dossier n'existe pas" : raison_systeme(systeme);
 }
 
 [[noreturn]] void echec(const std::filesystem::path& chemin, std::string_view motif) {

@@ -71,6 +71,8 @@ std::string raison_systeme(int erreur) {
       return "le disque est plein";
     case EDQUOT:
       return "le quota de disque est atteint";
+    case EFBIG:
+      return "le disque refuse un fichier de cette taille";
     case EACCES:
     case EPERM:
       return "l'accès est refusé";
