@@ -99,7 +99,7 @@ LotAEcrire composer(const Composition& c) {
   for (int zip = 1; zip <= c.prevu.zips; ++zip)
     lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
   const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
-  lot.json = format::write_depot(format::modele_integre(), entete, demandes);
+  lot.json = format::write_depot(c.modele, entete, demandes);
   lot.bordereau = bordereau_de(c, lot);
   lot.avertissements = domain::juger(domain::ExamenDepot{entete, demandes});
   return lot;

@@ -8,6 +8,7 @@
 #include "finhop/app/consulter.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/format/bordereau.hpp"
+#include "finhop/format/modele.hpp"
 #include "finhop/store/lots.hpp"
 
 namespace finhop::app {
@@ -20,6 +21,7 @@ struct Composition {
   domain::Logiciel logiciel;
   Jour date_depot;
   int rang;
+  const format::Modele& modele;
   Instant maintenant;
   std::filesystem::path sortie;
 };

@@ -4,8 +4,6 @@
 
 #include "finhop/archive/document.hpp"
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/panne.hpp"
-#include "finhop/domain/regles.hpp"
 
 namespace finhop::app {
 namespace {
@@ -24,28 +22,25 @@ domain::FormatPiece format_de(archive::DocumentType type) {
   return domain::FormatPiece::Pdf;
 }
 
-void exiger_fichier(const fs::path& chemin) {
-  if (fs::is_regular_file(chemin)) return;
-  throw Panne(
-      fmt::format("lecture de {} : {}", chemin.string(),
-                  fs::exists(chemin) ? "ce n'est pas un fichier ordinaire" : "le fichier n'existe pas"),
-      "vérifier le chemin");
-}
-
 }  // namespace
 
+domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille) {
+  domain::ExamenPiece examen{nom, taille, {}, {}, {}};
+  if (taille == 0 || taille > domain::kTaillePieceMax) return examen;
+  archive::DocumentExam vu = archive::examine_document(octets);
+  if (vu.type) examen.contenu = format_de(*vu.type);
+  examen.type_trouve = std::move(vu.mime);
+  examen.defaut = std::move(vu.defaut);
+  return examen;
+}
+
 Issue<PieceLue> lire_piece(const fs::path& chemin) {
-  exiger_fichier(chemin);
+  require_regular_file(chemin);
   PieceLue piece{read_file(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf};
-  domain::ExamenPiece examen{chemin.filename().string(), piece.octets.size(), {}, {}, {}};
-  if (examen.taille > domain::kTaillePieceMax) {
-    examen.taille = fs::file_size(chemin);
-  } else if (examen.taille > 0) {
-    archive::DocumentExam vu = archive::examine_document(piece.octets);
-    if (vu.type) examen.contenu = piece.format = format_de(*vu.type);
-    examen.type_trouve = vu.mime;
-    examen.defaut = vu.defaut;
-  }
+  const bool entiere = piece.octets.size() <= domain::kTaillePieceMax;
+  const domain::ExamenPiece examen = examiner_piece(chemin.filename().string(), piece.octets,
+                                                    entiere ? piece.octets.size() : fs::file_size(chemin));
+  if (examen.contenu) piece.format = *examen.contenu;
   ListeRefus refus;
   for (const domain::Constat& constat : domain::blocages(domain::juger(examen)))
     refus.push_back({CodeRefus::DocumentRefuse,

@@ -1,11 +1,14 @@
 // A file about to become a document: read, looked into, judged.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/pieces.hpp"
+#include "finhop/domain/regles.hpp"
 
 namespace finhop::app {
 
@@ -13,6 +16,9 @@ struct PieceLue {
   std::string octets;
   domain::FormatPiece format;
 };
+
+// What looking into a document tells. `taille`: its own, when `octets` are only its beginning for being too many.
+domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille);
 
 // Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06). Panne when the file cannot be read.
 Issue<PieceLue> lire_piece(const std::filesystem::path& chemin);

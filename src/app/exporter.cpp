@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/ecriture_lot.hpp"
+#include "app/modele_choisi.hpp"
 #include "app/operation.hpp"
 #include "app/refaire.hpp"
 #include "app/selection.hpp"
@@ -35,6 +36,7 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
   std::vector<domain::DossierAPlacer> dossiers;
   for (const Fiche& fiche : prets) dossiers.push_back(a_placer(fiche));
   const domain::Fournisseur fournisseur = store::lire_fournisseur(base);
+  const format::Modele modele = modele_en_vigueur(base);
   std::map<domain::NumeroAns, int> rangs;
   std::vector<LotAEcrire> lots;
   for (const domain::LotPrevu& prevu : domain::plan_lots(dossiers)) {
@@ -46,9 +48,9 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
                                        date_depot.fr(), prevu.numero_ans.texte()),
                            "un jour de dépôt qui a encore des rangs",
                            "choisir un autre jour : --date-depot D"});
-    lots.push_back(
-        composer({prevu, prets, fournisseur, store::trouver_logiciel(base, prevu.numero_ans).value(),
-                  date_depot, rang, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
+    lots.push_back(composer({prevu, prets, fournisseur,
+                             store::trouver_logiciel(base, prevu.numero_ans).value(), date_depot, rang,
+                             modele, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
   }
   return lots;
 }

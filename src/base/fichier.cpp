@@ -98,6 +98,14 @@ std::string raison_systeme(int erreur) {
   }
 }
 
+void require_regular_file(const std::filesystem::path& chemin) {
+  if (std::filesystem::is_regular_file(chemin)) return;
+  throw Panne(fmt::format("lecture de {} : {}", chemin.string(),
+                          std::filesystem::exists(chemin) ? "ce n'est pas un fichier ordinaire"
+                                                          : "le fichier n'existe pas"),
+              "vérifier le chemin");
+}
+
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   std::string octets;

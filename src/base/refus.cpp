@@ -7,6 +7,7 @@ namespace finhop {
 namespace {
 
 constexpr std::array kCodes{
+    CodeRefusDescription{CodeRefus::AucunDepot, "aucun-depot", "aucun fichier .json à contrôler"},
     CodeRefusDescription{CodeRefus::BaseExiste, "base-existe", "la base existe déjà"},
     CodeRefusDescription{CodeRefus::CompletPartiel, "valeurs-incompletes",
                          "une valeur manque à côté d'une autre"},
@@ -20,12 +21,14 @@ constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::LogicielExiste, "logiciel-existe", "ce numeroAns est déjà enregistré"},
     CodeRefusDescription{CodeRefus::LogicielInconnu, "logiciel-inconnu", "ce numeroAns n'est pas enregistré"},
     CodeRefusDescription{CodeRefus::LotInconnu, "lot-inconnu", "aucun lot ne porte ce nom"},
+    CodeRefusDescription{CodeRefus::ModeleRefuse, "modele-refuse", "le fichier n'est pas un modèle complet"},
     CodeRefusDescription{CodeRefus::NumeroAspPris, "numero-asp-pris",
                          "ce numeroASP est celui d'un autre dossier"},
     CodeRefusDescription{CodeRefus::OptionsContraires, "options-contraires", "deux options se contredisent"},
     CodeRefusDescription{CodeRefus::PasInterdit, "pas-interdit", "ce changement de statut n'existe pas"},
     CodeRefusDescription{CodeRefus::PieceInconnue, "piece-inconnue", "aucun document n'est reconnu"},
     CodeRefusDescription{CodeRefus::RangEpuise, "rang-epuise", "les 999 rangs de ce jour sont donnés"},
+    CodeRefusDescription{CodeRefus::RegleInconnue, "regle-inconnue", "aucune règle ne porte cet identifiant"},
     CodeRefusDescription{CodeRefus::RienAFaire, "rien-a-faire", "la commande ne change rien"},
     CodeRefusDescription{CodeRefus::RienDePret, "rien-de-pret", "aucun dossier n'est prêt"},
     CodeRefusDescription{CodeRefus::SoldeFige, "solde-fige", "le solde n'est plus modifiable"},

@@ -36,6 +36,17 @@ constexpr std::array kCommandes{
              "finhop lot montrer JSON-1234567890-20220516-001", declarer_lot_montrer},
     Commande{"lot refaire", "refaire les fichiers d'un lot, octet pour octet",
              "finhop lot refaire JSON-1234567890-20220516-001", declarer_lot_refaire},
+    Commande{"verifier", "dire ce que le portail répondra à un fichier, et toutes ses fautes",
+             "finhop verifier exports/JSON-1234567890-20220516-001 --pieces "
+             "exports/JSON-1234567890-20220516-001",
+             declarer_verifier},
+    Commande{"regles", "expliquer les règles que finhop vérifie", "finhop regles FMT-06", declarer_regles},
+    Commande{"modele montrer", "montrer le modèle du JSON que finhop suit", "finhop modele montrer",
+             declarer_modele_montrer},
+    Commande{"modele importer", "suivre le fichier modèle de l'ASP", "finhop modele importer modele-asp.json",
+             declarer_modele_importer},
+    Commande{"modele retablir", "revenir au modèle intégré", "finhop modele retablir",
+             declarer_modele_retablir},
 };
 
 }  // namespace

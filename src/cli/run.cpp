@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <exception>
-#include <filesystem>
 #include <optional>
 #include <ostream>
 
@@ -22,10 +21,10 @@ std::optional<Instant> lire_horloge(const Environnement& environnement) {
   return Instant::exact_iso(choisie);
 }
 
-std::filesystem::path chemin_base(const Environnement& environnement, const std::string& option) {
-  if (!option.empty()) return option;
+ChoixBase choisir_base(const Environnement& environnement, const std::string& option) {
+  if (!option.empty()) return {option, true};
   const char* variable = environnement.variable("FINHOP_BASE");
-  return variable && *variable ? variable : kBaseParDefaut;
+  return {variable && *variable ? variable : kBaseParDefaut, false};
 }
 
 int executer(const Environnement& environnement) {
@@ -35,7 +34,7 @@ int executer(const Environnement& environnement) {
   if (!maintenant)
     return dire_usage(environnement.erreurs, "FINHOP_HORLOGE n'est pas un instant comme 2022-05-16T09:00:00Z",
                       "la corriger, ou l'ôter de l'environnement");
-  const Session session(environnement, *maintenant, chemin_base(environnement, analyse.base));
+  const Session session(environnement, *maintenant, choisir_base(environnement, analyse.base));
   try {
     return analyse.action(session);
   } catch (const Panne&) {

@@ -32,10 +32,15 @@ app::Contexte Session::contexte(app::Mode mode) const {
 }
 
 app::Base Session::ouvrir_base() const {
-  if (!environnement_.erreurs_au_terminal) return app::ouvrir_base(chemin_base_);
-  return app::ouvrir_base(chemin_base_, [&erreurs = environnement_.erreurs] {
+  if (!environnement_.erreurs_au_terminal) return app::ouvrir_base(base_.chemin);
+  return app::ouvrir_base(base_.chemin, [&erreurs = environnement_.erreurs] {
     erreurs << "une autre commande écrit dans la base, finhop attend son tour…" << std::endl;
   });
+}
+
+std::optional<app::Base> Session::ouvrir_base_si_presente() const {
+  if (!base_.par_option && !std::filesystem::exists(base_.chemin)) return std::nullopt;
+  return ouvrir_base();
 }
 
 std::string Session::auteur() const {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <optional>
 #include <string>
 
 #include "finhop/app/contexte.hpp"
@@ -14,16 +15,23 @@ enum class Format { Texte, Json, Csv };
 
 enum Code : int { kFait = 0, kRefuse = 1, kUsage = 2, kEnvironnement = 3, kInterne = 4 };
 
+struct ChoixBase {
+  std::filesystem::path chemin;
+  bool par_option = false;  // --base names it: it must be there
+};
+
 class Session {
  public:
-  Session(const Environnement& environnement, Instant maintenant, std::filesystem::path chemin_base)
-      : environnement_(environnement), maintenant_(maintenant), chemin_base_(std::move(chemin_base)) {}
+  Session(const Environnement& environnement, Instant maintenant, ChoixBase base)
+      : environnement_(environnement), maintenant_(maintenant), base_(std::move(base)) {}
 
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
-  const std::filesystem::path& chemin_base() const { return chemin_base_; }
+  const std::filesystem::path& chemin_base() const { return base_.chemin; }
   // Says on a terminal that it waits, when another command holds the base.
   app::Base ouvrir_base() const;
+  // For commands that also work without one: absent when the file is not there and no --base names it.
+  std::optional<app::Base> ouvrir_base_si_presente() const;
   app::Contexte contexte(app::Mode mode = app::Mode::Ecrire) const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.
@@ -34,7 +42,7 @@ class Session {
 
   const Environnement& environnement_;
   Instant maintenant_;
-  std::filesystem::path chemin_base_;
+  ChoixBase base_;
 };
 
 }  // namespace finhop::cli

@@ -57,14 +57,29 @@ void Tableau::ecrire(std::ostream& sortie) const {
   for (const auto& ligne : lignes_) sortie << rendre(ligne, larges) << '\n';
 }
 
+namespace {
+
+// The next word, with the punctuation that French sets apart but never at the start of a line.
+std::string_view mot_suivant(std::string_view reste) {
+  std::size_t fin = std::min(reste.find(' '), reste.size());
+  constexpr std::string_view kDoubles = ":;?!»";
+  while (fin + 1 < reste.size()) {
+    const std::string_view suite = reste.substr(fin + 1, reste.find(' ', fin + 1) - fin - 1);
+    if (suite.empty() || kDoubles.find(suite) == std::string_view::npos) break;
+    fin += 1 + suite.size();
+  }
+  return reste.substr(0, fin);
+}
+
+}  // namespace
+
 std::string replier(const std::string& debut, const std::string& texte) {
   const std::size_t marge = text::width(debut);
   std::string replie = debut;
   std::size_t colonne = marge;
   std::string_view reste = texte;
   while (!reste.empty()) {
-    const std::size_t fin = std::min(reste.find(' '), reste.size());
-    const std::string_view mot = reste.substr(0, fin);
+    const std::string_view mot = mot_suivant(reste);
     const std::size_t largeur = text::width(mot);
     const bool premier = colonne == marge;
     if (!premier && colonne + 1 + largeur > Tableau::kLargeur) {
@@ -76,7 +91,7 @@ std::string replier(const std::string& debut, const std::string& texte) {
     }
     replie += mot;
     colonne += largeur;
-    reste.remove_prefix(std::min(fin + 1, reste.size()));
+    reste.remove_prefix(std::min(mot.size() + 1, reste.size()));
   }
   return replie + "\n";
 }

@@ -17,6 +17,8 @@ std::vector<Regle> reunir() {
   return regles;
 }
 
+constexpr std::string_view kReference = "REF";
+
 std::string avec_reference(std::string_view remede, std::string_view reference) {
   constexpr std::string_view kPlace = "{ref}";
   std::string texte(remede);
@@ -27,11 +29,11 @@ std::string avec_reference(std::string_view remede, std::string_view reference) 
 
 std::string_view reference_de(const Examen& examen) {
   const auto& numero = examen.demande.numero_editeur;
-  return numero ? std::string_view(numero->texte()) : "REF";
+  return numero ? std::string_view(numero->texte()) : kReference;
 }
 template <class Vu>
 std::string_view reference_de(const Vu&) {
-  return "REF";
+  return kReference;
 }
 
 // Judges know keys and elements; the line is known here.
@@ -79,6 +81,10 @@ const Regle& regle(std::string_view id) {
   const auto ligne = std::ranges::find(catalogue(), id, &Regle::id);
   if (ligne == catalogue().end()) throw std::out_of_range("règle inconnue : " + std::string(id));
   return *ligne;
+}
+
+std::string remede_general(const Regle& regle) {
+  return avec_reference(regle.remede, kReference);
 }
 
 Constats juger(const ExamenEntete& examen) {

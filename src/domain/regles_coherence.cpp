@@ -57,7 +57,7 @@ void dire_repetitions(const ExamenDepot& examen, std::optional<Numero> Demande::
     const std::string& texte = (demande.*numero)->texte();
     const auto [premiere, nouveau] = premieres.emplace(texte, demande.num_ligne);
     if (!nouveau)
-      signaler({.message = fmt::format("{} {} est déjà celui de la ligne {}", description(cle).nom, texte,
+      signaler({.message = fmt::format("{} {} est déjà celui de la demande {}", description(cle).nom, texte,
                                        premiere->second),
                 .valeur = texte,
                 .endroit = endroit(demande, cle)});
@@ -190,7 +190,7 @@ void coh_12(const ExamenDepot& examen, const Signaler& signaler) {
     std::vector<std::string> demandeurs;
     for (const Demande* demande : demandes)
       demandeurs.push_back(demande->numero_editeur ? demande->numero_editeur->texte()
-                                                   : fmt::format("ligne {}", demande->num_ligne));
+                                                   : fmt::format("demande {}", demande->num_ligne));
     signaler({.message = fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}",
                                      finess.texte(), text::join(demandeurs, ", ")),
               .valeur = finess.texte(),

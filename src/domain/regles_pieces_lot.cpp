@@ -119,7 +119,7 @@ void pj_07_fichier(const ExamenLotDePieces& examen, const Signaler& signaler) {
     if (par_ligne.size() < 2) continue;
     std::vector<std::string> noms;
     for (const auto& [ligne, attendue] : par_ligne)
-      noms.push_back(fmt::format("{} (ligne {})", attendue->nom_fichier, ligne + 1));
+      noms.push_back(fmt::format("{} (demande {})", attendue->nom_fichier, ligne + 1));
     const PieceAttendue& derniere = *par_ligne.rbegin()->second;
     signaler(
         {.message = fmt::format("un même document sert à plusieurs demandes : {}", text::join(noms, ", ")),

@@ -119,8 +119,8 @@ void Parcours::pieces(const NoeudDePlan& noeud, JsonListe contenu) {
   rangs_.piece = 0;
   for (JsonValeur element : contenu) {
     const domain::Valeur piece = valeur_lue(source_, element);
+    recolte_.nouvelle_piece(piece);
     if (piece.genre == Genre::Objet) {
-      recolte_.nouvelle_piece(piece);
       objet(noeud, element.get_object(), piece.place);
     } else {
       contenant(noeud, piece, chemin_du_bloc(noeud, rangs_));

@@ -33,9 +33,7 @@ domain::FauteDeStructure faute_de_bom() {
 std::optional<DefautJson> trop_gros(std::string_view octets) {
   if (octets.size() <= kTailleDepotMax) return std::nullopt;
   return DefautJson{
-      0,
-      fmt::format("le fichier pèse {} octets ; attendu : {} au plus (20 Mo)", octets.size(), kTailleDepotMax),
-      ""};
+      0, fmt::format("le fichier pèse plus de {} octets ; attendu : 20 Mo au plus", kTailleDepotMax), ""};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
 //   @ second NUMEROANS          a second dossier, 00002, ready
 //   @ fait finhop …             a command that must succeed and whose output is not shown
-//   @ copie SOURCE DEST         a file of tests/donnees
+//   @ copie SOURCE DEST         a file or a folder of tests/donnees
 //   @ fichier NOM taille N      a file of N bytes « x »
 //   @ texte NOM CONTENU         a file of one line
 //   @ dossier CHEMIN            a folder

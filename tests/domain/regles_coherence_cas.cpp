@@ -25,7 +25,7 @@ const std::vector<Cas>& coherence() {
          s.dossiers.push_back(second_dossier("00001"));
          s.dossiers[1].avance.numero_asp = numero_asp("FINHOP000002");
        }),
-       "erreur | numeroEditeur 00001 est déjà celui de la ligne 1 | rendre à chaque demande son propre "
+       "erreur | numeroEditeur 00001 est déjà celui de la demande 1 | rendre à chaque demande son propre "
        "numeroEditeur, dans la clé et dans le nom de ses documents | 00001"},
 
       {"COH-02", sur_depot([](SujetDepot& s) {
@@ -37,7 +37,7 @@ const std::vector<Cas>& coherence() {
          s.dossiers.push_back(second_dossier("00002"));
          s.dossiers[1].avance.numero_asp = numero_asp("FINHOP000001");
        }),
-       "erreur | numeroASP FINHOP000001 est déjà celui de la ligne 1 | rendre à chaque demande le numeroASP "
+       "erreur | numeroASP FINHOP000001 est déjà celui de la demande 1 | rendre à chaque demande le numeroASP "
        "de sa propre avance, ou ôter la demande en double | FINHOP000001"},
 
       {"COH-03", sur_demande([](Sujet& s) {

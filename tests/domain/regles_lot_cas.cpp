@@ -43,8 +43,8 @@ const std::vector<Cas>& lots_de_pieces() {
 
       {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "a1"; }),
        sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "a1"; }),
-       "avertissement | un même document sert à plusieurs demandes : HOP-PFI-Va1-FACTURE-00001.pdf (ligne 1), "
-       "HOP-PFI-Va1-FACTURE-00002.pdf (ligne 2) | vérifier que chaque demande a ses propres documents, et "
+       "avertissement | un même document sert à plusieurs demandes : HOP-PFI-Va1-FACTURE-00001.pdf (demande 1), "
+       "HOP-PFI-Va1-FACTURE-00002.pdf (demande 2) | vérifier que chaque demande a ses propres documents, et "
        "remplacer celui qui est répété | HOP-PFI-Va1-FACTURE-00002.pdf"},
 
       {"PJ-08", sur_lot([](SujetLot& s) { s.contenants[0].defaut.reset(); }),

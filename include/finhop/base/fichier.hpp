@@ -12,6 +12,8 @@ namespace finhop {
 // The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the
 // file is too large, without reading it whole.
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
+// Panne when no ordinary file bears this name: a pipe would be waited for without end.
+void require_regular_file(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
 // Makes an empty file; false when the name is taken.

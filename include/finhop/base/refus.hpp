@@ -14,6 +14,7 @@
 namespace finhop {
 
 enum class CodeRefus {
+  AucunDepot,
   BaseExiste,
   CompletPartiel,
   DocumentRefuse,
@@ -25,11 +26,13 @@ enum class CodeRefus {
   LogicielExiste,
   LogicielInconnu,
   LotInconnu,
+  ModeleRefuse,
   NumeroAspPris,
   OptionsContraires,
   PasInterdit,
   PieceInconnue,
   RangEpuise,
+  RegleInconnue,
   RienAFaire,
   RienDePret,
   SoldeFige,

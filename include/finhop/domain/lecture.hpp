@@ -34,7 +34,7 @@ struct LigneLue {
   std::array<Valeur, kNombreDeCles> valeurs;  // by Cle, those of Portee::Ligne
   std::vector<Valeur> beneficiaires;          // the items, when beneficiairesPMSI is a list
   std::vector<Valeur> ident_dmp;              // the items, when identDMP is a list
-  std::vector<PieceLue> pieces;               // the items that are blocks
+  std::vector<PieceLue> pieces;               // the items; one that is no block has nothing but itself
 
   const Valeur& operator[](Cle cle) const { return valeurs[rang(cle)]; }
   Valeur& operator[](Cle cle) { return valeurs[rang(cle)]; }

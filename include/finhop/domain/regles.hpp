@@ -146,6 +146,8 @@ struct Regle {
 std::span<const Regle> catalogue();
 // The row of an id that a Constat carries.
 const Regle& regle(std::string_view id);
+// What to do about it, of no dossier in particular.
+std::string remede_general(const Regle& regle);
 
 // Every finding on what is given, in the catalogue's order; a list of lines is judged line by line.
 Constats juger(const ExamenEntete& examen);

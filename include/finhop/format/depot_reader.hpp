@@ -60,4 +60,16 @@ class DepotReader {
 // Where a byte offset stands, for people.
 Position position(std::string_view octets, std::size_t place);
 
+// The same for many places, each at or after the one before: the file is walked once.
+class Reperage {
+ public:
+  explicit Reperage(std::string_view octets) : octets_(octets) {}
+  Position position(std::size_t place);
+
+ private:
+  std::string_view octets_;
+  std::size_t vu_ = 0;
+  Position position_;
+};
+
 }  // namespace finhop::format

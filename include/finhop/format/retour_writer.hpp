@@ -1,0 +1,22 @@
+// Writes the answer that the portal would give to a deposit (guide, section 1.2): the deposit's own bytes, where
+// impId and each line's codeTraitement and libelleTraitement are filled.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "finhop/format/depot_reader.hpp"
+
+namespace finhop::format {
+
+struct Reponse {
+  std::string code;
+  std::string libelle;
+};
+
+// `octets` have no fault of structure under the reader's modèle; `reponses` are those of its lines, in order.
+std::string write_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
+                         std::span<const Reponse> reponses);
+
+}  // namespace finhop::format

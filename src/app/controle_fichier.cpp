@@ -1,0 +1,122 @@
+#include "app/controle_fichier.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/domain/demande_lue.hpp"
+#include "finhop/format/retour_writer.hpp"
+
+namespace finhop::app {
+namespace {
+
+constexpr std::string_view kSimulation = "SIMULATION";
+
+bool est_d_eligibilite(const domain::Constat& constat) {
+  return domain::regle(constat.regle).etape == domain::Etape::Eligibilite;
+}
+
+// A request whose two numbers cannot be read is unknown only for that reason, which is told already.
+bool est_consequence(const domain::Constat& constat, const domain::Demande& demande) {
+  return constat.regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
+}
+
+Prediction predire(const std::vector<LigneVerifiee>& lignes) {
+  const auto acceptees = std::ranges::count_if(lignes, &LigneVerifiee::acceptee);
+  if (acceptees == 0) return Prediction::Rejete;
+  return static_cast<std::size_t>(acceptees) == lignes.size() ? Prediction::Accepte : Prediction::Partiel;
+}
+
+}  // namespace
+
+Controle Controleur::controler(const std::filesystem::path& chemin) {
+  octets_ = read_file(chemin, format::kTailleDepotMax);
+  releve_ = {};
+  lignes_.clear();
+  demandes_.clear();
+  attendues_.clear();
+  lire(chemin.filename().string());
+  if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_));
+  return conclure(chemin);
+}
+
+void Controleur::lire(const std::string& nom) {
+  const format::DepotLu lu = lecteur_.lire(
+      octets_, [this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); });
+  lignes_.resize(std::min(lu.lignes, kLignesExaminees));
+  lignes_ignorees_ = lu.lignes - lignes_.size();
+  releve_.noter(lu.fautes, lu.fautes_tues);
+  const domain::Depot depot = domain::depot_de(lu.entete, nom);
+  domain::ExamenDepot examen{depot, demandes_};
+  if (moyens_.base) {
+    examen.fournisseur = &moyens_.base->fournisseur();
+    examen.logiciel = moyens_.base->logiciel(depot.numero_ans);
+  }
+  for (domain::Constats constats :
+       {domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}), domain::juger(examen)}) {
+    for (domain::Constat& constat : constats) domain::situer(constat, lu.entete);
+    releve_.noter(std::move(constats));
+  }
+  juger_demandes(depot);
+}
+
+void Controleur::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
+  if (index >= kLignesExaminees) return;
+  lignes_.resize(index + 1);
+  LigneVerifiee& verifiee = lignes_[index];
+  domain::Constats constats = domain::juger(domain::ExamenLigne{ligne, index});
+  if (!constats.empty()) {
+    verifiee.regle = constats.front().regle;
+    verifiee.libelle = fmt::format("{} : {}", verifiee.regle, constats.front().message);
+  }
+  const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
+  if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
+  releve_.noter(std::move(constats));
+  demandes_.push_back(domain::demande_de(ligne, index));
+  std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
+}
+
+void Controleur::juger_demandes(const domain::Depot& depot) {
+  std::vector<std::optional<domain::Dossier>> dossiers(demandes_.size());
+  if (moyens_.base) dossiers = moyens_.base->dossiers(demandes_);
+  for (std::size_t i = 0; i < demandes_.size(); ++i) {
+    domain::Examen examen{demandes_[i], depot};
+    if (dossiers[i]) examen.dossier = &*dossiers[i];
+    domain::Constats constats = domain::juger(examen);
+    std::erase_if(constats, [&](const domain::Constat& constat) {
+      return (!moyens_.base && est_d_eligibilite(constat)) || est_consequence(constat, demandes_[i]);
+    });
+    releve_.noter(std::move(constats));
+  }
+}
+
+Controle Controleur::conclure(const std::filesystem::path& chemin) {
+  Controle controle;
+  FichierVerifie& fichier = controle.fichier;
+  fichier.fichier = chemin.string();
+  fichier.lignes_ignorees = lignes_ignorees_;
+  fichier.structure_refusee = releve_.structure_refusee();
+  for (std::size_t i = 0; i < lignes_.size(); ++i) {
+    lignes_[i].num_ligne = i + 1;
+    lignes_[i].acceptee = !fichier.structure_refusee && lignes_[i].regle.empty();
+    lignes_[i].deposable = !releve_.en_erreur(i);
+  }
+  if (moyens_.avec_retour && !fichier.structure_refusee) controle.retour = retour_simule();
+  fichier.prediction = predire(lignes_);
+  fichier.lignes = std::move(lignes_);
+  releve_.rendre(fichier, octets_, lecteur_, moyens_.limite);
+  fichier.deposable = fichier.erreurs == 0;
+  return controle;
+}
+
+std::string Controleur::retour_simule() {
+  std::vector<format::Reponse> reponses;
+  for (const LigneVerifiee& ligne : lignes_)
+    reponses.push_back({std::string(kSimulation), ligne.acceptee ? "Demande acceptée" : ligne.libelle});
+  return format::write_retour(lecteur_, octets_, kSimulation, reponses);
+}
+
+}  // namespace finhop::app

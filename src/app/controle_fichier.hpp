@@ -1,0 +1,58 @@
+// One deposit file judged from end to end, by every stage of the catalogue.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/connaissance.hpp"
+#include "app/pieces_jointes.hpp"
+#include "app/releve.hpp"
+#include "finhop/app/verifier.hpp"
+#include "finhop/domain/regles.hpp"
+#include "finhop/format/depot_reader.hpp"
+
+namespace finhop::app {
+
+// What the threads share.
+struct Moyens {
+  const format::Modele& modele;
+  Connaissance* base = nullptr;     // absent: eligibility is not judged
+  PiecesJointes* pieces = nullptr;  // absent: documents are not judged
+  std::optional<std::size_t> limite;
+  bool avec_retour = false;
+};
+
+struct Controle {
+  FichierVerifie fichier;
+  std::optional<std::string> retour;  // the simulated answer; absent when the structure is refused
+};
+
+// One for each thread: it keeps the reader's memory from one file to the next.
+class Controleur {
+ public:
+  explicit Controleur(const Moyens& moyens) : moyens_(moyens), lecteur_(moyens.modele) {}
+  Controle controler(const std::filesystem::path& chemin);
+
+ private:
+  void lire(const std::string& nom);
+  void lire_ligne(std::size_t index, const domain::LigneLue& ligne);
+  void juger_demandes(const domain::Depot& depot);
+  Controle conclure(const std::filesystem::path& chemin);
+  std::string retour_simule();
+
+  const Moyens& moyens_;
+  format::DepotReader lecteur_;
+
+  // Of the file being judged.
+  std::string octets_;
+  Releve releve_;
+  std::vector<LigneVerifiee> lignes_;
+  std::size_t lignes_ignorees_ = 0;
+  std::vector<domain::Demande> demandes_;
+  std::vector<domain::PieceAttendue> attendues_;
+};
+
+}  // namespace finhop::app

@@ -1,0 +1,127 @@
+#include "app/releve.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "finhop/domain/demande_lue.hpp"
+#include "finhop/domain/regles.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Endroit;
+
+std::optional<Endroit> endroit(const ConstatSitue& c) {
+  return c.constat.endroit;
+}
+
+std::size_t rang_de_regle(std::string_view id) {
+  return static_cast<std::size_t>(&domain::regle(id) - domain::catalogue().data());
+}
+
+// The header before the lines; then the catalogue's order, which is the portal's; then the file's.
+auto ordre(const ConstatSitue& c) {
+  const Endroit e = endroit(c).value_or(Endroit{});
+  return std::tuple(c.num_ligne.value_or(0), rang_de_regle(c.constat.regle), e.place.value_or(0),
+                    e.element.value_or(0));
+}
+
+bool est_une_liste_de_valeurs(domain::Cle cle) {
+  return cle == domain::Cle::beneficiairesPMSI || cle == domain::Cle::identDMP;
+}
+
+std::string pointeur(const Endroit& e, const format::DepotReader& lecteur) {
+  const std::size_t ligne = e.ligne.value_or(0);
+  if (!e.cle) return e.ligne ? fmt::format("{}/{}", lecteur.chemin(domain::Cle::lignesImport), ligne) : "";
+  if (!e.element) return lecteur.chemin(*e.cle, ligne);
+  if (est_une_liste_de_valeurs(*e.cle))
+    return fmt::format("{}/{}", lecteur.chemin(*e.cle, ligne), *e.element);
+  return lecteur.chemin(*e.cle, ligne, *e.element);
+}
+
+}  // namespace
+
+void Releve::noter(domain::Constats constats) {
+  for (domain::Constat& constat : constats) noter(std::move(constat), "");
+}
+
+void Releve::noter(const std::vector<domain::FauteDeStructure>& fautes, std::size_t fautes_tues) {
+  for (const domain::FauteDeStructure& faute : fautes) noter(domain::constat_de(faute), faute.chemin);
+  erreurs_ += fautes_tues;
+}
+
+void Releve::noter(domain::Constat constat, std::string chemin) {
+  const bool erreur = constat.severite == domain::Severite::Erreur;
+  ++(erreur ? erreurs_ : avertissements_);
+  const std::optional<std::size_t> ligne = constat.endroit ? constat.endroit->ligne : std::nullopt;
+  if (erreur && ligne) {
+    if (lignes_en_erreur_.size() <= *ligne) lignes_en_erreur_.resize(*ligne + 1);
+    lignes_en_erreur_[*ligne] = true;
+  }
+  if (erreur && domain::regle(constat.regle).etape == domain::Etape::Structure) structure_refusee_ = true;
+  if (constats_.size() == kConstatsMax) return;
+  ConstatSitue situe{std::move(constat), {}, {}, std::move(chemin), 0, 0};
+  if (ligne) situe.num_ligne = *ligne + 1;
+  constats_.push_back(std::move(situe));
+}
+
+bool Releve::en_erreur(std::size_t ligne) const {
+  return ligne < lignes_en_erreur_.size() && lignes_en_erreur_[ligne];
+}
+
+void Releve::rendre(FichierVerifie& fichier, std::string_view octets, format::DepotReader& lecteur,
+                    std::optional<std::size_t> limite) {
+  fichier.erreurs = erreurs_;
+  fichier.avertissements = avertissements_;
+  if (!constats_.empty()) {
+    situer_les_valeurs(octets, lecteur);
+    ranger(limite);
+    situer_dans_le_fichier(octets);
+  }
+  for (ConstatSitue& c : constats_) {
+    if (c.chemin.empty() && endroit(c)) c.chemin = pointeur(*endroit(c), lecteur);
+    if (c.num_ligne && *c.num_ligne <= fichier.lignes.size())
+      c.numero_editeur = fichier.lignes[*c.num_ligne - 1].numero_editeur;
+  }
+  fichier.constats_tus = erreurs_ + avertissements_ - constats_.size();
+  fichier.constats = std::move(constats_);
+}
+
+void Releve::ranger(std::optional<std::size_t> limite) {
+  std::ranges::stable_sort(constats_, {}, ordre);
+  if (limite && *limite < constats_.size())
+    constats_.erase(constats_.begin() + static_cast<std::ptrdiff_t>(*limite), constats_.end());
+}
+
+// Judges name keys and elements, not places: the lines are read once more, for the files that need it.
+void Releve::situer_les_valeurs(std::string_view octets, format::DepotReader& lecteur) {
+  std::vector<std::vector<domain::Constat*>> par_ligne;
+  for (ConstatSitue& c : constats_) {
+    if (!c.num_ligne || c.constat.endroit->place) continue;
+    if (par_ligne.size() < *c.num_ligne) par_ligne.resize(*c.num_ligne);
+    par_ligne[*c.num_ligne - 1].push_back(&c.constat);
+  }
+  if (par_ligne.empty()) return;
+  lecteur.lire(octets, [&](std::size_t rang, const domain::LigneLue& ligne) {
+    if (rang >= par_ligne.size()) return;
+    for (domain::Constat* constat : par_ligne[rang]) domain::situer(*constat, ligne);
+  });
+}
+
+void Releve::situer_dans_le_fichier(std::string_view octets) {
+  std::vector<ConstatSitue*> places;
+  for (ConstatSitue& c : constats_)
+    if (endroit(c) && endroit(c)->place) places.push_back(&c);
+  std::ranges::stable_sort(places, {}, [](const ConstatSitue* c) { return *endroit(*c)->place; });
+  format::Reperage reperage(octets);
+  for (ConstatSitue* c : places) {
+    const format::Position position = reperage.position(*endroit(*c)->place);
+    c->ligne = position.ligne;
+    c->colonne = position.colonne;
+  }
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,25 @@
+// The folder where the simulated answers are written, one for each deposit file and under its name.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "finhop/base/refus.hpp"
+
+namespace finhop::app {
+
+class RetoursSimules {
+ public:
+  explicit RetoursSimules(std::filesystem::path dossier) : dossier_(std::move(dossier)) {}
+
+  // What stops an answer from being written: two deposits of one name, a file that is no simulated answer.
+  ListeRefus reserver(const std::vector<std::filesystem::path>& depots) const;
+  // Gives the path of the file written.
+  std::string ecrire(const std::filesystem::path& depot, const std::string& retour) const;
+
+ private:
+  std::filesystem::path dossier_;
+};
+
+}  // namespace finhop::app

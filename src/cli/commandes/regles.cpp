@@ -1,0 +1,120 @@
+#include <fmt/ostream.h>
+
+#include <memory>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "cli/tableau.hpp"
+#include "finhop/base/text.hpp"
+#include "finhop/domain/regles.hpp"
+
+namespace finhop::cli {
+namespace {
+
+using domain::Regle;
+
+struct Options {
+  OptionTexte id;
+  OptionFormat format;
+};
+
+JsonDoc en_json(std::span<const Regle> regles) {
+  JsonDoc liste = JsonDoc::array();
+  for (const Regle& r : regles)
+    liste.push_back({{"id", r.id},
+                     {"severite", domain::id(r.severite)},
+                     {"etape", domain::id(r.etape)},
+                     {"condition", r.condition},
+                     {"pourquoi", r.pourquoi},
+                     {"bon", r.bon},
+                     {"mauvais", r.mauvais},
+                     {"remede", remede_general(r)},
+                     {"source", r.source}});
+  return liste;
+}
+
+std::string_view titre(domain::Etape etape) {
+  switch (etape) {
+    case domain::Etape::Structure:
+      return "Structure : une seule faute et le portail refuse le fichier entier";
+    case domain::Etape::Format:
+      return "Format : le portail s'arrête à la première faute de chaque demande, dans cet ordre";
+    case domain::Etape::Coherence:
+      return "Cohérence : ce que le portail peut ne pas voir, et qu'une personne verra";
+    case domain::Etape::Eligibilite:
+      return "Éligibilité : ce que dit la base de l'avance et du dossier";
+    case domain::Etape::Pieces:
+      return "Pièces : les documents et leurs zips";
+  }
+  return {};
+}
+
+void ecrire_catalogue(std::ostream& sortie) {
+  std::optional<domain::Etape> etape;
+  for (const Regle& r : domain::catalogue()) {
+    if (etape != r.etape) fmt::print(sortie, "{}{}\n", etape ? "\n" : "", titre(r.etape));
+    etape = r.etape;
+    sortie << replier(
+        fmt::format("  {} ", r.id),
+        std::string(r.condition) + (r.severite == domain::Severite::Avertissement ? " (avertissement)" : ""));
+  }
+  sortie << "\nUne règle en détail : finhop regles FMT-06\n";
+}
+
+void ecrire_regle(std::ostream& sortie, const Regle& r) {
+  fmt::print(sortie, "{}, {}, {}\n", r.id, domain::id(r.severite), domain::id(r.etape));
+  const auto partie = [&](const char* nom, std::string_view texte) {
+    sortie << replier(fmt::format("  {} : ", nom), std::string(texte));
+  };
+  partie("ce qui doit être vrai", r.condition);
+  partie("pourquoi", r.pourquoi);
+  partie("bon exemple", r.bon);
+  partie("mauvais exemple", r.mauvais);
+  partie("à faire", remede_general(r));
+  partie("source", r.source);
+}
+
+Result<const Regle*> trouver(const std::string& demande) {
+  std::vector<std::string> ids;
+  for (const Regle& r : domain::catalogue()) {
+    if (text::fold(r.id) == text::fold(demande)) return &r;
+    ids.emplace_back(r.id);
+  }
+  const auto proche = text::closest(text::upper_ascii(demande), ids);
+  return refuser(
+      {CodeRefus::RegleInconnue, fmt::format("aucune règle ne s'appelle {}", text::quoted(demande)),
+       "un identifiant comme FMT-06",
+       proche ? fmt::format("peut-être finhop regles {} ; toutes les règles : finhop regles", *proche)
+              : "voir toutes les règles : finhop regles"});
+}
+
+int executer(const Session& session, const Options& o) {
+  std::span<const Regle> regles = domain::catalogue();
+  const bool une_seule = o.id.texte().has_value();
+  if (une_seule) {
+    const auto trouvee = trouver(*o.id.texte());
+    if (!trouvee) return dire(session.erreurs(), ListeRefus{trouvee.error()});
+    regles = {*trouvee, 1};
+  }
+  if (o.format.valeur() == Format::Json)
+    ecrire_json(session.sortie(), en_json(regles));
+  else if (une_seule)
+    ecrire_regle(session.sortie(), regles.front());
+  else
+    ecrire_catalogue(session.sortie());
+  return kFait;
+}
+
+}  // namespace
+
+Action declarer_regles(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->id.ajouter(app, {"ID", "", "une seule règle, en détail"});
+  o->format.ajouter(app, {"texte", "json"});
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,35 @@
+// The forms that the report of `verifier` takes: each is told the files one after the other, then the totals.
+#pragma once
+
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/app/verifier.hpp"
+
+namespace finhop::cli {
+
+class RapportVerification {
+ public:
+  virtual ~RapportVerification() = default;
+  virtual void ajouter(const app::FichierVerifie& fichier) = 0;
+  virtual void terminer(const app::BilanVerification& bilan) = 0;
+};
+
+// Findings grouped by rule; the last line is the verdict.
+std::unique_ptr<RapportVerification> verification_en_texte(std::ostream& sortie);
+// The document of the public contract, written as the files come.
+std::unique_ptr<RapportVerification> verification_en_json(std::ostream& sortie);
+// One self-contained page, written at the end. `remarques`: what was not judged.
+std::unique_ptr<RapportVerification> verification_en_html(std::ostream& sortie,
+                                                          const std::vector<std::string>& remarques);
+
+// « déposable », « à ne pas déposer : 3 erreurs » and what the portal would do, of one file or of many.
+std::string verdict(const app::FichierVerifie& fichier);
+std::string verdict(const app::BilanVerification& bilan);
+// « accepte les 12 demandes », « refuse 2 demandes sur 12 », « refuse le fichier entier : sa structure »
+std::string prediction_en_clair(const app::FichierVerifie& fichier);
+
+}  // namespace finhop::cli
