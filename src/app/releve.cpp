@@ -23,10 +23,11 @@ std::size_t rang_de_regle(std::string_view id) {
 }
 
 // The header before the lines; then the catalogue's order, which is the portal's; then the file's.
-auto ordre(const ConstatSitue& c) {
+using Ordre = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
+Ordre ordre(const ConstatSitue& c) {
   const Endroit e = endroit(c).value_or(Endroit{});
-  return std::tuple(c.num_ligne.value_or(0), rang_de_regle(c.constat.regle), e.place.value_or(0),
-                    e.element.value_or(0));
+  return Ordre(c.num_ligne.value_or(0), rang_de_regle(c.constat.regle), e.place.value_or(0),
+               e.element.value_or(0));
 }
 
 bool est_une_liste_de_valeurs(domain::Cle cle) {
@@ -56,9 +57,9 @@ void Releve::noter(const std::vector<domain::FauteDeStructure>& fautes, std::siz
 void Releve::noter(domain::Constat constat, std::string chemin) {
   const bool erreur = constat.severite == domain::Severite::Erreur;
   ++(erreur ? erreurs_ : avertissements_);
-  const std::optional<std::size_t> ligne = constat.endroit ? constat.endroit->ligne : std::nullopt;
+  const std::optional<std::size_t> ligne = constat.endroit.value_or(Endroit{}).ligne;
   if (erreur && ligne) {
-    if (lignes_en_erreur_.size() <= *ligne) lignes_en_erreur_.resize(*ligne + 1);
+    lignes_en_erreur_.resize(std::max(lignes_en_erreur_.size(), *ligne + 1));
     lignes_en_erreur_[*ligne] = true;
   }
   if (erreur && domain::regle(constat.regle).etape == domain::Etape::Structure) structure_refusee_ = true;
@@ -91,7 +92,12 @@ void Releve::rendre(FichierVerifie& fichier, std::string_view octets, format::De
 }
 
 void Releve::ranger(std::optional<std::size_t> limite) {
-  std::ranges::stable_sort(constats_, {}, ordre);
+  std::vector<std::pair<Ordre, std::size_t>> ordres;
+  for (std::size_t i = 0; i < constats_.size(); ++i) ordres.emplace_back(ordre(constats_[i]), i);
+  std::ranges::sort(ordres);
+  std::vector<ConstatSitue> ranges;
+  for (const auto& [_, i] : ordres) ranges.push_back(std::move(constats_[i]));
+  constats_ = std::move(ranges);
   if (limite && *limite < constats_.size())
     constats_.erase(constats_.begin() + static_cast<std::ptrdiff_t>(*limite), constats_.end());
 }

@@ -61,6 +61,15 @@ bool marque_combinante(ucs4_t code) {
   return code >= 0x0300 && code <= 0x036F;
 }
 
+// Most of what is handled is; libunistring's tables are for the rest.
+bool is_ascii(std::string_view octets) {
+  return std::ranges::none_of(octets, [](char c) { return static_cast<unsigned char>(c) > 0x7E; });
+}
+
+bool is_printable_ascii(std::string_view octets) {
+  return std::ranges::all_of(octets, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view octets) {
@@ -68,10 +77,12 @@ bool is_utf8(std::string_view octets) {
 }
 
 std::size_t length(std::string_view utf8) {
+  if (is_ascii(utf8)) return utf8.size();
   return u8_mbsnlen(octets_de(utf8), utf8.size());
 }
 
 std::size_t width(std::string_view utf8) {
+  if (is_printable_ascii(utf8)) return utf8.size();
   std::size_t colonnes = 0;
   while (!utf8.empty()) {
     const Caractere c = premier(utf8);
@@ -104,6 +115,7 @@ std::string right(std::string_view utf8, std::size_t columns) {
 }
 
 std::string fold(std::string_view utf8) {
+  if (is_ascii(utf8)) return lower_ascii(utf8);
   std::size_t taille = 0;
   const std::unique_ptr<std::uint8_t, decltype(&std::free)> plie(
       u8_casefold(octets_de(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &taille), &std::free);
@@ -135,6 +147,7 @@ std::string without_spaces(std::string_view utf8) {
 }
 
 std::string printable(std::string_view octets) {
+  if (is_printable_ascii(octets)) return std::string(octets);
   std::string lisible;
   while (!octets.empty()) {
     const Caractere c = premier(octets);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/regles_tables.hpp"
@@ -77,10 +78,21 @@ std::span<const Regle> catalogue() {
   return regles;
 }
 
+namespace {
+
+std::unordered_map<std::string_view, const Regle*> par_id() {
+  std::unordered_map<std::string_view, const Regle*> lignes;
+  for (const Regle& regle : catalogue()) lignes.emplace(regle.id, &regle);
+  return lignes;
+}
+
+}  // namespace
+
 const Regle& regle(std::string_view id) {
-  const auto ligne = std::ranges::find(catalogue(), id, &Regle::id);
-  if (ligne == catalogue().end()) throw std::out_of_range("règle inconnue : " + std::string(id));
-  return *ligne;
+  static const std::unordered_map<std::string_view, const Regle*> lignes = par_id();
+  const auto ligne = lignes.find(id);
+  if (ligne == lignes.end()) throw std::out_of_range("règle inconnue : " + std::string(id));
+  return *ligne->second;
 }
 
 std::string remede_general(const Regle& regle) {

@@ -8,20 +8,28 @@ namespace {
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
+std::size_t caracteres(std::string_view octets) {
+  std::size_t nombre = 0;
+  for (std::size_t i = 0; i < octets.size(); ++nombre)
+    i += static_cast<unsigned char>(octets[i]) < 0x80
+             ? 1
+             : std::max<std::size_t>(1, taille_utf8(octets.substr(i)));
+  return nombre;
+}
+
 }  // namespace
 
 // A byte order mark takes no column, as in every editor; a byte that is not UTF-8 takes one.
 Position Reperage::position(std::size_t place) {
   if (vu_ == 0 && octets_.starts_with(kBom)) vu_ = std::min(kBom.size(), place);
-  while (vu_ < std::min(place, octets_.size())) {
-    if (octets_[vu_] == '\n') {
-      position_ = {position_.ligne + 1, 1};
-      ++vu_;
-    } else {
-      ++position_.colonne;
-      vu_ += std::max<std::size_t>(1, taille_utf8(octets_.substr(vu_)));
-    }
+  std::string_view suite = octets_.substr(vu_, place - vu_);
+  if (const std::size_t retour = suite.rfind('\n'); retour != std::string_view::npos) {
+    position_.ligne += static_cast<std::size_t>(std::ranges::count(suite.substr(0, retour + 1), '\n'));
+    position_.colonne = 1;
+    suite.remove_prefix(retour + 1);
   }
+  position_.colonne += caracteres(suite);
+  vu_ = place;
   return position_;
 }
 
