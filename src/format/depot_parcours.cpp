@@ -18,6 +18,8 @@ DepotLu Parcours::parcourir(simdjson::padded_string_view json, std::size_t decal
     objet(plan_.racine(), document.get_object(), racine.place);
   } else {
     contenant(plan_.racine(), racine, "");
+    document.rewind();
+    if (racine.genre == Genre::Tableau) etranger(document.get_value(), [] { return std::string(); });
   }
   DepotLu lu{recolte_.entete(), nombre_de_lignes_, {}, fautes_.tues()};
   lu.fautes = std::move(fautes_).terminer();
@@ -48,10 +50,12 @@ void Parcours::objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t pl
       const auto rang = static_cast<std::size_t>(cle.enfant - noeud.enfants.data());
       connue(bloc, rang, place_de_la_cle, champ.value());
       attendu = rang + 1;
-    } else if (fautes_.pleines() || inconnues.insert(cle.nom).second) {
-      inconnue(bloc, cle.nom, place_de_la_cle);
     } else {
-      repetee(bloc, cle.nom, place_de_la_cle);
+      if (fautes_.pleines() || inconnues.insert(cle.nom).second)
+        inconnue(bloc, cle.nom, place_de_la_cle);
+      else
+        repetee(chemin_du_bloc(noeud, rangs_), cle.nom, place_de_la_cle);
+      etranger(champ.value(), [&] { return chemin_du_bloc(noeud, rangs_) + maillon(cle.nom); });
     }
   }
   absentes(bloc);
@@ -65,7 +69,7 @@ void Parcours::connue(const Bloc& bloc, std::size_t rang, std::size_t place, Jso
   if (avant.vue) {
     fautes_.oublier(avant.debut, avant.fin);
     recolte_.effacer(*enfant.noeud);
-    repetee(bloc, enfant.noeud->nom, place);
+    repetee(chemin_du_bloc(bloc.noeud, rangs_), enfant.noeud->nom, place);
   }
   const std::size_t debut = fautes_.nombre();
   lire(enfant, valeur);
@@ -74,14 +78,18 @@ void Parcours::connue(const Bloc& bloc, std::size_t rang, std::size_t place, Jso
 
 void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
   if (noeud.noeud->forme != Forme::Valeur) return lire_bloc(noeud, valeur);
-  if (noeud.noeud->cle) lire_valeur(*noeud.noeud->cle, valeur);
-}
-
-void Parcours::lire_valeur(Cle cle, JsonValeur valeur) {
+  const auto chemin = [&] { return chemin_de(noeud, rangs_); };
+  if (!noeud.noeud->cle) return etranger(valeur, chemin);
+  const Cle cle = *noeud.noeud->cle;
   const domain::Valeur soi = valeur_lue(source_, valeur);
   recolte_.poser(cle, soi);
-  if (soi.genre != Genre::Tableau || !Recolte::est_une_liste(cle)) return;
-  for (JsonValeur element : valeur.get_array()) recolte_.poser_element(cle, valeur_lue(source_, element));
+  if (soi.genre != Genre::Tableau || !Recolte::est_une_liste(cle)) return etranger(valeur, chemin);
+  std::size_t rang = 0;
+  for (JsonValeur element : valeur.get_array()) {
+    recolte_.poser_element(cle, valeur_lue(source_, element));
+    etranger(element, [&] { return chemin() + maillon(rang); });
+    ++rang;
+  }
 }
 
 void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {
@@ -90,7 +98,7 @@ void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {
   if (noeud.est(Cle::lignesImport)) nombre_de_lignes_ = 0;
   const bool une_liste = noeud.noeud->forme == Forme::ListeDObjets;
   if (soi.genre != (une_liste ? Genre::Tableau : Genre::Objet))
-    return contenant(noeud, soi, chemin_de(noeud, rangs_));
+    return mauvais_contenant(noeud, valeur, soi, chemin_de(noeud, rangs_));
   if (!une_liste) return objet(noeud, valeur.get_object(), soi.place);
   if (noeud.est(Cle::lignesImport)) return lignes(noeud, valeur.get_array(), soi);
   if (noeud.est(Cle::piecesJustificatives)) return pieces(noeud, valeur.get_array());
@@ -108,7 +116,7 @@ void Parcours::lignes(const NoeudDePlan& noeud, JsonListe contenu, const domain:
       objet(noeud, element.get_object(), ligne.place);
       if (a_donner) (*voir_)(rangs_.ligne, recolte_.ligne());
     } else {
-      contenant(noeud, ligne, chemin_du_bloc(noeud, rangs_));
+      mauvais_contenant(noeud, element, ligne, chemin_du_bloc(noeud, rangs_));
     }
   }
   dans_une_ligne_ = false;
@@ -123,7 +131,7 @@ void Parcours::pieces(const NoeudDePlan& noeud, JsonListe contenu) {
     if (piece.genre == Genre::Objet) {
       objet(noeud, element.get_object(), piece.place);
     } else {
-      contenant(noeud, piece, chemin_du_bloc(noeud, rangs_));
+      mauvais_contenant(noeud, element, piece, chemin_du_bloc(noeud, rangs_));
     }
     ++rangs_.piece;
   }
@@ -138,7 +146,7 @@ void Parcours::enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const doma
     if (rang == 0 && bloc.genre == Genre::Objet)
       objet(noeud, element.get_object(), bloc.place);
     else
-      contenant(noeud, bloc, chemin_de(noeud, rangs_) + maillon(rang));
+      mauvais_contenant(noeud, element, bloc, chemin_de(noeud, rangs_) + maillon(rang));
     ++rang;
   }
   if (rang == 0) contenant(noeud, soi, chemin_de(noeud, rangs_));

@@ -41,16 +41,26 @@ class Parcours {
   void connue(const Bloc& bloc, std::size_t rang, std::size_t place, JsonValeur valeur);
 
   void lire(const NoeudDePlan& noeud, JsonValeur valeur);
-  void lire_valeur(Cle cle, JsonValeur valeur);
   void lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur);
   void lignes(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
   void pieces(const NoeudDePlan& noeud, JsonListe contenu);
   void enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
 
+  // What the modèle says nothing of: only keys given twice are faults there. `chemin`: its path, made when needed.
+  template <class Chemin>
+  void etranger(JsonValeur valeur, const Chemin& chemin) {
+    using Type = simdjson::ondemand::json_type;
+    const Type type = valeur.type();
+    if (type == Type::object || type == Type::array) contenu_etranger(valeur, chemin());
+  }
+  void contenu_etranger(JsonValeur valeur, const std::string& chemin);
+
   void contenant(const NoeudDePlan& noeud, const domain::Valeur& trouve, std::string chemin);
+  void mauvais_contenant(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& trouve,
+                         const std::string& chemin);
   void absentes(const Bloc& bloc);
   void inconnue(const Bloc& bloc, std::string_view nom, std::size_t place);
-  void repetee(const Bloc& bloc, std::string_view nom, std::size_t place);
+  void repetee(const std::string& chemin_du_bloc, std::string_view nom, std::size_t place);
   domain::FauteDeStructure faute(std::string_view regle, std::size_t place, std::string chemin) const;
 
   const PlanDeLecture& plan_;

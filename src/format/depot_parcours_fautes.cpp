@@ -1,5 +1,6 @@
 #include "format/depot_parcours.hpp"
 
+#include <unordered_set>
 #include <utility>
 
 namespace finhop::format {
@@ -35,13 +36,37 @@ void Parcours::inconnue(const Bloc& bloc, std::string_view nom, std::size_t plac
   fautes_.ajouter(std::move(faute));
 }
 
-void Parcours::repetee(const Bloc& bloc, std::string_view nom, std::size_t place) {
+void Parcours::repetee(const std::string& chemin_du_bloc, std::string_view nom, std::size_t place) {
   if (fautes_.pleines()) return fautes_.taire();
-  domain::FauteDeStructure faute =
-      this->faute("STR-05", place, chemin_du_bloc(bloc.noeud, rangs_) + maillon(nom));
-  faute.message = message_repetee(nom, chemin_du_bloc(bloc.noeud, rangs_));
+  domain::FauteDeStructure faute = this->faute("STR-05", place, chemin_du_bloc + maillon(nom));
+  faute.message = message_repetee(nom, chemin_du_bloc);
   faute.valeur = valeur_courte(nom);
   fautes_.ajouter(std::move(faute));
+}
+
+void Parcours::mauvais_contenant(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& trouve,
+                                 const std::string& chemin) {
+  contenant(noeud, trouve, chemin);
+  etranger(valeur, [&] { return chemin; });
+}
+
+// No deeper than the file, which is bounded (kProfondeurMax).
+void Parcours::contenu_etranger(JsonValeur valeur, const std::string& chemin) {
+  if (valeur.type() == simdjson::ondemand::json_type::array) {
+    std::size_t rang = 0;
+    for (JsonValeur element : valeur.get_array()) {
+      etranger(element, [&] { return chemin + maillon(rang); });
+      ++rang;
+    }
+    return;
+  }
+  std::unordered_set<std::string_view> vues;
+  for (JsonChamp champ : valeur.get_object()) {
+    const std::size_t place = source_.place(champ.key().raw()) - 1;
+    const std::string_view nom = champ.unescaped_key();
+    if (!vues.insert(nom).second) repetee(chemin, nom, place);
+    etranger(champ.value(), [&] { return chemin + maillon(nom); });
+  }
 }
 
 domain::FauteDeStructure Parcours::faute(std::string_view regle, std::size_t place,

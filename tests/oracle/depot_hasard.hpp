@@ -1,0 +1,24 @@
+// Deposit files drawn at random from a seed: valid ones, all different, and ones broken in one to three
+// places.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace finhop::tests {
+
+struct DepotHasard {
+  std::uint64_t graine = 0;
+  std::string nom;                      // of the file
+  std::string octets;                   // its content
+  std::vector<std::string> etiquettes;  // what was broken, in order; a breakage may leave the file valid
+};
+
+DepotHasard depot_valide(std::uint64_t graine);
+DepotHasard depot_casse(std::uint64_t graine);
+
+// The 28 keys of the guide and of D6.
+const std::vector<std::string>& cles_du_depot();
+
+}  // namespace finhop::tests

@@ -1,0 +1,212 @@
+#include "oracle/oracle_ligne.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <regex>
+#include <vector>
+
+namespace finhop::tests {
+namespace {
+
+using Genre = Noeud::Genre;
+
+constexpr int kPremiereAnnee = 1900;  // the catalogue gives no bound: this one is that of every day in finhop
+
+// The value when it is an object or an array as it should be, else nothing to look into.
+const Noeud* de_genre(const Noeud* noeud, Genre genre) {
+  return noeud != nullptr && noeud->genre == genre ? noeud : nullptr;
+}
+bool est_texte(const Noeud& noeud, const std::function<bool(const std::string&)>& condition) {
+  return noeud.genre == Genre::Texte && condition(noeud.texte);
+}
+bool texte_de(const Noeud& noeud, std::size_t au_plus) {
+  return est_texte(noeud,
+                   [&](const std::string& texte) { return !texte.empty() && caracteres(texte) <= au_plus; });
+}
+bool un_de(const Noeud& noeud, std::initializer_list<std::string_view> codes) {
+  return est_texte(noeud,
+                   [&](const std::string& texte) { return std::ranges::find(codes, texte) != codes.end(); });
+}
+
+bool finess(const Noeud& noeud) {
+  return est_texte(noeud, [](const std::string& texte) {
+    return chiffres(texte, 9) ||
+           ((texte.starts_with("2A") || texte.starts_with("2B")) && chiffres(texte.substr(2), 7));
+  });
+}
+bool liste(const Noeud& noeud, const std::function<bool(const Noeud&)>& condition) {
+  return noeud.genre == Genre::Tableau && !noeud.enfants.empty() &&
+         std::ranges::all_of(noeud.enfants, condition);
+}
+bool est_nul(const Noeud& noeud) {
+  return noeud.genre == Genre::Nul;
+}
+// « else null or empty »: a list of nulls holds something.
+bool aucun(const Noeud& noeud) {
+  return est_nul(noeud) || (noeud.genre == Genre::Tableau && noeud.enfants.empty());
+}
+
+bool date(const std::string& texte) {
+  return texte.size() == 10 && texte[2] == '/' && texte[5] == '/' &&
+         jour_reel(texte.substr(0, 2), texte.substr(3, 2), texte.substr(6));
+}
+bool montant(const Noeud& noeud) {
+  static const std::regex kDeuxDecimales("[0-9]+[.][0-9][0-9]");
+  return noeud.genre == Genre::Nombre && std::regex_match(noeud.texte, kDeuxDecimales);
+}
+bool nom_de_document(const std::string& texte) {
+  static const std::regex kNom("HOP-PFI-Va1-(FACTURE|VA)-[0-9A-Za-z]{5}[.](pdf|png|jpg)");
+  return caracteres(texte) < 50 && std::regex_match(texte, kNom);
+}
+
+// Told of each value that is there and does not meet its condition.
+class Formats {
+ public:
+  void doit(const char* regle, const Noeud* valeur, const std::function<bool(const Noeud&)>& condition) {
+    if (valeur != nullptr && !condition(*valeur)) violees.insert(regle);
+  }
+  void texte(const char* regle, const Noeud* valeur, bool (*condition)(const std::string&)) {
+    doit(regle, valeur, [&](const Noeud& noeud) { return est_texte(noeud, condition); });
+  }
+  void nul(const char* regle, const Noeud* valeur) { doit(regle, valeur, est_nul); }
+  std::set<std::string> violees;
+};
+
+// From line 201 on, a number beyond 200 is only the consequence of STR-06.
+void entete(Formats& formats, const Noeud& ligne, std::size_t place) {
+  formats.doit("FMT-01", membre(&ligne, "numLigne"), [&](const Noeud& noeud) {
+    return noeud.genre == Genre::Nombre && noeud.texte == std::to_string(place);
+  });
+  formats.doit("FMT-02", membre(&ligne, "typeAction"),
+               [](const Noeud& noeud) { return un_de(noeud, {"C"}); });
+  formats.texte("FMT-03", membre(&ligne, "numeroASP"), [](const std::string& texte) {
+    return texte.starts_with("FINHOP") && lettres_ou_chiffres(texte.substr(6), 6);
+  });
+  formats.texte("FMT-04", membre(&ligne, "numeroEditeur"),
+                [](const std::string& texte) { return lettres_ou_chiffres(texte, 5); });
+  const Noeud* facture = de_genre(membre(&ligne, "facture"), Genre::Objet);
+  formats.texte("FMT-05", membre(facture, "dateFacture"), date);
+  formats.doit("FMT-06", membre(facture, "montantSegurHTFacture"), montant);
+  formats.doit("FMT-07", membre(&ligne, "beneficiairesPMSI"),
+               [](const Noeud& noeud) { return liste(noeud, finess); });
+}
+
+void pieces(Formats& formats, const Noeud& ligne) {
+  const Noeud* documents = de_genre(membre(&ligne, "piecesJustificatives"), Genre::Tableau);
+  if (documents == nullptr) return;
+  for (const Noeud& document : documents->enfants) {
+    formats.texte("FMT-08", membre(&document, "nomFichier"), nom_de_document);
+    formats.doit("FMT-09", membre(&document, "formatFichier"), [](const Noeud& noeud) {
+      return un_de(noeud, {"PDF", "PNG", "JPG"});
+    });
+    formats.doit("FMT-10", membre(&document, "typeFichier"), [](const Noeud& noeud) {
+      return un_de(noeud, {"FACTURE", "VA"});
+    });
+  }
+}
+
+struct Reponse {
+  const char* regle;
+  const char* cle;
+  const char* regle_valeur;
+  const char* cle_valeur;
+  bool (*pour_oui)(const Noeud&);
+  bool (*pour_non)(const Noeud&);
+};
+
+bool adresse(const Noeud& noeud) {
+  return texte_de(noeud, 149);
+}
+bool identifiants(const Noeud& noeud) {
+  return liste(noeud, [](const Noeud& element) { return texte_de(element, 249); });
+}
+
+constexpr std::array<Reponse, 3> kReponses{{
+    {"FMT-11", "isDirectToDMP", "FMT-12", "identDMP", identifiants, aucun},
+    {"FMT-13", "isDirectToMSSPro", "FMT-14", "adresseBoiteMSSPro", adresse, est_nul},
+    {"FMT-15", "isDirectToMSSCitoyen", "FMT-16", "adresseBoiteMSSCitoyen", adresse, est_nul},
+}};
+
+// What depends on an answer is not judged without it.
+void scenarios(Formats& formats, const Noeud& ligne) {
+  const Noeud* bloc = de_genre(membre(&ligne, "scenariosEffectivementInstalles"), Genre::Objet);
+  const Noeud* pfi = de_genre(membre(bloc, "PFI"), Genre::Objet);
+  for (const Reponse& reponse : kReponses) {
+    const Noeud* oui = membre(pfi, reponse.cle);
+    formats.doit(reponse.regle, oui, [](const Noeud& noeud) { return noeud.genre == Genre::Booleen; });
+    if (de_genre(oui, Genre::Booleen) != nullptr)
+      formats.doit(reponse.regle_valeur, membre(pfi, reponse.cle_valeur),
+                   oui->vrai ? reponse.pour_oui : reponse.pour_non);
+  }
+  formats.nul("FMT-17", membre(de_genre(membre(bloc, "RI"), Genre::Objet), "identINSi"));
+}
+
+bool documents_complets(const std::vector<Noeud>& documents) {
+  std::set<std::string> noms, types;
+  for (const Noeud& document : documents) {
+    noms.insert(membre(&document, "nomFichier")->texte);
+    types.insert(membre(&document, "typeFichier")->texte);
+  }
+  return types.size() == 2 && noms.size() == documents.size();
+}
+
+// HOP-PFI-Va1-TYPE-NNNNN.ext
+bool document_concordant(const Noeud& document, const std::string& editeur) {
+  std::string extension = membre(&document, "formatFichier")->texte;
+  for (char& c : extension) c = static_cast<char>(c - 'A' + 'a');
+  return membre(&document, "nomFichier")->texte ==
+         "HOP-PFI-Va1-" + membre(&document, "typeFichier")->texte + "-" + editeur + "." + extension;
+}
+
+}  // namespace
+
+bool chiffres(std::string_view texte, std::size_t longueur) {
+  return texte.size() == longueur && std::ranges::all_of(texte, [](char c) { return c >= '0' && c <= '9'; });
+}
+bool lettres_ou_chiffres(std::string_view texte, std::size_t longueur) {
+  static const std::regex kAlphanumerique("[0-9A-Za-z]*");
+  return texte.size() == longueur && std::regex_match(texte.begin(), texte.end(), kAlphanumerique);
+}
+
+std::optional<JourEcrit> jour_reel(std::string_view jour, std::string_view mois, std::string_view annee) {
+  if (!chiffres(jour, 2) || !chiffres(mois, 2) || !chiffres(annee, 4)) return std::nullopt;
+  const int j = std::stoi(std::string(jour)), m = std::stoi(std::string(mois)),
+            a = std::stoi(std::string(annee));
+  const bool bissextile = (a % 4 == 0 && a % 100 != 0) || a % 400 == 0;
+  const std::array<int, 13> jours{0, 31, bissextile ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (a < kPremiereAnnee || m < 1 || m > 12 || j < 1 || j > jours[static_cast<std::size_t>(m)])
+    return std::nullopt;
+  return std::string(annee) + std::string(mois) + std::string(jour);
+}
+
+std::set<std::string> formats_violes(const Noeud& ligne, std::size_t place) {
+  Formats formats;
+  entete(formats, ligne, place);
+  pieces(formats, ligne);
+  scenarios(formats, ligne);
+  formats.nul("FMT-18", membre(&ligne, "codeTraitement"));
+  formats.nul("FMT-19", membre(&ligne, "libelleTraitement"));
+  return formats.violees;
+}
+
+std::set<std::string> coherences_violees(const Noeud& ligne, const JourEcrit& depot) {
+  std::set<std::string> violees;
+  const std::vector<Noeud>& documents = membre(&ligne, "piecesJustificatives")->enfants;
+  const std::string& editeur = membre(&ligne, "numeroEditeur")->texte;
+  for (const Noeud& document : documents)
+    if (!document_concordant(document, editeur)) violees.insert("COH-03");
+  if (!documents_complets(documents)) violees.insert("COH-04");
+  const std::vector<Noeud>& beneficiaires = membre(&ligne, "beneficiairesPMSI")->enfants;
+  std::set<std::string> distincts;
+  for (const Noeud& beneficiaire : beneficiaires) distincts.insert(beneficiaire.texte);
+  if (distincts.size() < beneficiaires.size()) violees.insert("COH-05");
+  const Noeud* facture = membre(&ligne, "facture");
+  if (membre(facture, "montantSegurHTFacture")->texte.find_first_of("123456789") == std::string::npos)
+    violees.insert("COH-06");
+  const std::string& jour = membre(facture, "dateFacture")->texte;
+  if (*jour_reel(jour.substr(0, 2), jour.substr(3, 2), jour.substr(6)) > depot) violees.insert("COH-07");
+  return violees;
+}
+
+}  // namespace finhop::tests
