@@ -72,6 +72,10 @@ std::vector<std::string> changements(const domain::Solde& avant, const domain::S
   const domain::Scenario& a = avant.scenario;
   const domain::Scenario& b = apres.scenario;
   return Comparaison()
+      .champ("statut", std::string(domain::id(avant.statut)), std::string(domain::id(apres.statut)))
+      .champ("date de paiement", avant.date_paiement, apres.date_paiement)
+      .champ("montant payé", avant.montant_paye, apres.montant_paye)
+      .champ("motif", avant.motif, apres.motif)
       .champ("factures", avant.factures, apres.factures)
       .champ("bénéficiaires", avant.beneficiaires, apres.beneficiaires)
       .champ("envoi au DMP", a.is_direct_to_dmp, b.is_direct_to_dmp)

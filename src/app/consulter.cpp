@@ -7,6 +7,7 @@
 #include "app/lecture.hpp"
 #include "app/recherche.hpp"
 #include "finhop/store/dossiers.hpp"
+#include "finhop/store/passages.hpp"
 
 namespace finhop::app {
 namespace {
@@ -167,11 +168,13 @@ Issue<std::vector<Fiche>> lister(Base& base, const Contexte& contexte, const Cri
   return std::move(recolte.fiches);
 }
 
-Issue<Fiche> montrer(Base& base, const Contexte& contexte, const std::string& reference) {
+Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::string& reference) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
-  return Jugement(base, contexte.maintenant.jour_a_paris()).fiche(*std::move(dossier));
+  std::vector<domain::Passage> lots = store::lire_passages(base, dossier->cle);
+  return DossierMontre{Jugement(base, contexte.maintenant.jour_a_paris()).fiche(*std::move(dossier)),
+                       std::move(lots)};
 }
 
 }  // namespace finhop::app

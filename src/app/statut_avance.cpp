@@ -7,6 +7,7 @@
 #include "app/changements.hpp"
 #include "app/lecture.hpp"
 #include "app/recherche.hpp"
+#include "finhop/domain/attendus.hpp"
 
 namespace finhop::app {
 namespace {
@@ -39,6 +40,24 @@ bool corrige_un_paiement(const domain::Avance& avance, const StatutSaisi& saisi,
                          const store::ChangementAvance& changement) {
   return avance.statut == changement.statut && porte_un_montant(avance.statut) &&
          (saisi.date || saisi.montant);
+}
+
+std::vector<std::string> remarques_de(const domain::Avance& avance,
+                                      const store::ChangementAvance& changement) {
+  const auto attendu = domain::avance_attendue(avance);
+  if (changement.statut != StatutAvance::Payee || !changement.montant || !attendu) return {};
+  return {fmt::format("attendu {}, 30 % du bon de commande : {}", attendu->texte_fr(),
+                      domain::dire_ecart(*attendu, *changement.montant))};
+}
+
+// What a correction does not give stays.
+store::ChangementAvance complet(store::ChangementAvance c, const domain::Avance& avant,
+                                const StatutSaisi& saisi) {
+  if (avant.statut != StatutAvance::Payee || !corrige_un_paiement(avant, saisi, c)) return c;
+  if (!saisi.date) c.date = avant.date_paiement.value_or(c.date);
+  if (!saisi.montant) c.montant = avant.montant_avance;
+  if (!saisi.motif) c.motif = avant.motif;
+  return c;
 }
 
 // While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back.
@@ -81,7 +100,7 @@ AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSitu
     champs.push_back(fmt::format("montant recouvré : {}", changement.montant->texte_fr()));
   operation.noter("avance.statut", apres.numero_editeur,
                   fmt::format("{} (le {})", en_une_ligne(champs), changement.date.fr()));
-  return {apres, champs};
+  return {apres, champs, remarques_de(apres, changement)};
 }
 
 Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contexte& contexte,
@@ -102,7 +121,8 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
                !corrige_un_paiement(dossier->avance, saisi, *changement)) {
       lecture.refuser(pas_interdit(dossier->avance, changement->statut));
     } else {
-      ecrites.push_back(appliquer_statut(base, operation, {dossier->cle, dossier->avance}, *changement));
+      ecrites.push_back(appliquer_statut(base, operation, {dossier->cle, dossier->avance},
+                                         complet(*changement, dossier->avance, saisi)));
     }
   }
   if (!lecture.reussie()) return lecture.echec();

@@ -22,6 +22,8 @@ constexpr std::array kCommandes{
         "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
         "--mss-pro st-martin@exemple.mssante.fr --sans-mss-citoyen",
         declarer_solde_saisir},
+    Commande{"solde statut", "noter ce que l'ASP décide d'un solde accepté",
+             "finhop solde statut paye 00001 --date 01/07/2022 --montant 8750,00", declarer_solde_statut},
     Commande{"piece ajouter", "joindre les documents d'un dossier",
              "finhop piece ajouter 00001 --facture facture.pdf --va attestation.pdf", declarer_piece_ajouter},
     Commande{"piece importer", "joindre d'un coup des documents bien nommés",
@@ -30,6 +32,7 @@ constexpr std::array kCommandes{
              "finhop piece extraire 00001 --sortie relecture", declarer_piece_extraire},
     Commande{"lister", "lister les dossiers, prêts ou bloqués", "finhop lister --bloque", declarer_lister},
     Commande{"montrer", "montrer tout d'un dossier", "finhop montrer 00001", declarer_montrer},
+    Commande{"etat", "compter les dossiers et l'argent, par logiciel", "finhop etat", declarer_etat},
     Commande{"exporter", "faire les fichiers à déposer sur le portail", "finhop exporter", declarer_exporter},
     Commande{"lot lister", "lister les lots", "finhop lot lister", declarer_lot_lister},
     Commande{"lot montrer", "montrer un lot, ses lignes et ses fichiers",

@@ -1,3 +1,4 @@
+#include "finhop/domain/statuts.hpp"
 #include "finhop/store/avances.hpp"
 #include "store/requete.hpp"
 
@@ -46,6 +47,17 @@ void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
   ecrire_scenario(base, cle, solde.scenario);
   ecrire_factures(base, cle, solde.factures);
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
+}
+
+void changer_statut_solde(Base& base, std::int64_t cle, const ChangementSolde& c) {
+  const bool paye = c.statut == domain::StatutSolde::Paye;
+  Requete(
+      base,
+      "UPDATE solde SET statut = ?, date_statut = ?, motif = ?, date_paiement = ?, montant_paye = ? WHERE "
+      "avance_id = ?")
+      .lier(domain::id(c.statut), c.date, c.motif, paye ? std::optional(c.date) : std::nullopt, c.montant,
+            cle)
+      .executer();
 }
 
 }  // namespace finhop::store

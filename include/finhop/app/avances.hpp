@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/statut_saisi.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -24,6 +25,7 @@ struct AvanceSaisie {
 struct AvanceEcrite {
   domain::Avance avance;
   std::vector<std::string> changements;  // « client : – → Hôpital Saint-Martin »; empty when nothing changed
+  std::vector<std::string> remarques = {};  // the amount received beside the one expected
 };
 
 Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const Saisi& numero_editeur,
@@ -31,12 +33,6 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
 Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const std::string& reference,
                                     const AvanceSaisie& saisie);
 
-struct StatutSaisi {
-  Saisi statut;
-  std::optional<Saisi> date;     // today when absent
-  std::optional<Saisi> montant;  // for payee and recouvree only
-  std::optional<Saisi> motif;
-};
 // All the dossiers or none.
 Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contexte& contexte,
                                                         const std::vector<std::string>& references,

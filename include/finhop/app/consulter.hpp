@@ -9,6 +9,7 @@
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
+#include "finhop/domain/passage.hpp"
 
 namespace finhop::app {
 
@@ -38,7 +39,13 @@ struct Criteres {
   std::optional<std::size_t> limite;
 };
 Issue<std::vector<Fiche>> lister(Base& base, const Contexte& contexte, const Criteres& criteres);
-Issue<Fiche> montrer(Base& base, const Contexte& contexte, const std::string& reference);
+
+// All that is known of one dossier.
+struct DossierMontre {
+  Fiche fiche;
+  std::vector<domain::Passage> lots;  // those it went through, oldest first
+};
+Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::string& reference);
 
 struct ResumeLogiciel {
   domain::Logiciel logiciel;

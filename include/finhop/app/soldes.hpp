@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/statut_saisi.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -28,11 +29,18 @@ struct SoldeSaisi {
 struct SoldeEcrit {
   domain::Dossier dossier;
   std::vector<std::string> changements;
+  std::vector<std::string> remarques = {};  // the amount received beside the one expected
 };
 
 // What is given replaces what was recorded; the rest stays. The avance's beneficiaries are taken when none
 // ever were.
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
                                const SoldeSaisi& saisi);
+
+// incomplet, a_modifier, valide, paye, refuse, and accepte again; the lots set the others. All the dossiers or none.
+// A refused solde makes its avance a_recouvrer in the same step.
+Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte& contexte,
+                                                     const std::vector<std::string>& references,
+                                                     const StatutSaisi& saisi);
 
 }  // namespace finhop::app

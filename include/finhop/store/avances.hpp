@@ -25,6 +25,13 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
 
 // Starts the solde of an avance, in status en_preparation.
 void commencer_solde(Base& base, std::int64_t cle);
+struct ChangementSolde {
+  domain::StatutSolde statut;
+  Jour date;
+  std::optional<Montant> montant;  // paid, for paye
+  std::optional<std::string> motif;
+};
+void changer_statut_solde(Base& base, std::int64_t cle, const ChangementSolde& changement);
 // Invoices, beneficiaries and scenario, all replaced by those given.
 void ecrire_solde(Base& base, std::int64_t cle, const domain::Solde& solde);
 

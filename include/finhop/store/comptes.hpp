@@ -1,4 +1,4 @@
-// Counting dossiers without reading them.
+// Counting dossiers and adding up their amounts without reading them.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +15,9 @@ struct Compte {
   domain::StatutAvance avance;
   std::optional<domain::StatutSolde> solde;  // absent: no solde started
   std::size_t dossiers = 0;
+  Montant bons_commande;
+  Montant avances;  // as paid
+  Montant soldes;   // as paid
 };
 
 // How many dossiers stand in each pair of statuses, for each numeroAns; ordered.

@@ -31,6 +31,7 @@ int executer(const Session& session, const Options& o) {
     for (const app::AvanceEcrite& e : liste) {
       fmt::print(session.sortie(), "avance {}\n", e.avance.numero_editeur.texte());
       ecrire_changements(session.sortie(), e.changements);
+      for (const std::string& remarque : e.remarques) fmt::print(session.sortie(), "  {}\n", remarque);
     }
     o.simuler.rappeler(session);
   });

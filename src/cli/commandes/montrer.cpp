@@ -4,17 +4,18 @@
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/montrer_json.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
+#include "cli/tableau.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/text.hpp"
+#include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 
 namespace finhop::cli {
 namespace {
-
-constexpr int kPartAvance = 30;  // per cent of the order (guide 1.1), shown as « attendu » only (D10)
 
 struct Options {
   OptionTexte reference;
@@ -42,40 +43,75 @@ std::string reponse(const std::optional<bool>& oui, const std::string& avec) {
   return *oui ? "oui, " + avec : "non";
 }
 
+std::string depuis(std::string_view libelle, const std::optional<Jour>& jour) {
+  return jour ? fmt::format("{} depuis le {}", libelle, jour->fr()) : std::string(libelle);
+}
+
+// « 3 750,00 € le 02/04/2022 (attendu 3 750,00 € : conforme) »
+std::string argent(const std::optional<Montant>& recu, const std::optional<Jour>& jour,
+                   const std::optional<Montant>& attendu) {
+  std::string phrase = avec_date(recu, "le", jour);
+  if (attendu)
+    phrase += fmt::format(" (attendu {}{})", attendu->texte_fr(),
+                          recu ? " : " + domain::dire_ecart(*attendu, *recu) : "");
+  return phrase;
+}
+
 void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
-  fmt::print(sortie, "Avance {}\n", domain::libelle(a.statut));
+  fmt::print(sortie, "Avance {}\n", depuis(domain::libelle(a.statut), a.date_statut));
   fmt::print(sortie, "  numéro ASP       {}\n", a.numero_asp ? a.numero_asp->texte() : "–");
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   fmt::print(sortie, "  client           {}\n", texte_de(a.client));
   fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
-  fmt::print(sortie, "  bénéficiaires    {}\n", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
-  fmt::print(sortie, "  payée            {}", avec_date(a.montant_avance, "le", a.date_paiement));
-  if (a.montant_bon_commande)
-    fmt::print(sortie, " (attendu {})", a.montant_bon_commande->part(kPartAvance).texte_fr());
-  sortie << '\n';
-  if (a.motif) fmt::print(sortie, "  motif            {}\n", *a.motif);
+  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
+  sortie << replier("  payée            ",
+                    argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
+  if (a.motif) sortie << replier("  motif            ", *a.motif);
+}
+
+void ecrire_scenario(std::ostream& sortie, const domain::Scenario& s) {
+  sortie << replier("  DMP              ", reponse(s.is_direct_to_dmp, text::join(s.ident_dmp, ", ")));
+  sortie << replier("  MSS Pro          ", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or("")));
+  sortie << replier("  MSS Citoyen      ",
+                    reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or("")));
 }
 
 void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   const domain::Solde& s = *dossier.solde;
-  fmt::print(sortie, "Solde {}\n", domain::libelle(s.statut));
+  fmt::print(sortie, "Solde {}\n", depuis(domain::libelle(s.statut), s.date_statut));
   for (const domain::Facture& facture : s.factures)
     fmt::print(sortie, "  facture          {} du {}\n", facture.montant.texte_fr(), facture.date.fr());
-  fmt::print(sortie, "  bénéficiaires    {}\n", ou_tiret(text::join(textes(s.beneficiaires), ", ")));
-  fmt::print(sortie, "  DMP              {}\n",
-             reponse(s.scenario.is_direct_to_dmp, text::join(s.scenario.ident_dmp, ", ")));
-  fmt::print(sortie, "  MSS Pro          {}\n",
-             reponse(s.scenario.is_direct_to_mss_pro, s.scenario.adresse_mss_pro.value_or("")));
-  fmt::print(sortie, "  MSS Citoyen      {}\n",
-             reponse(s.scenario.is_direct_to_mss_citoyen, s.scenario.adresse_mss_citoyen.value_or("")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(s.beneficiaires), ", ")));
+  ecrire_scenario(sortie, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
     fmt::print(sortie, "  document {:7} {}, {} (de {})\n", code(piece.type), code(piece.format),
                taille_lisible(piece.document.taille), piece.nom_origine);
-  if (dossier.lot_vivant) fmt::print(sortie, "  lot              {}\n", *dossier.lot_vivant);
-  if (s.motif) fmt::print(sortie, "  motif            {}\n", *s.motif);
+  if (s.statut != domain::StatutSolde::Refuse)
+    sortie << replier("  payé             ",
+                      argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier)));
+  if (s.motif) sortie << replier("  motif            ", *s.motif);
 }
 
-void ecrire_texte(std::ostream& sortie, const app::Fiche& fiche) {
+std::string reponse_du_portail(const domain::Passage& p) {
+  if (p.motif) return fmt::format("fichier refusé : {}", *p.motif);
+  if (!p.decision) return p.statut == domain::StatutLot::Depose ? "en attente de la réponse du portail" : "";
+  return fmt::format("{} par le portail{} : {}", *p.decision == "acceptee" ? "acceptée" : "refusée",
+                     p.reponse ? " (réponse du " + p.reponse->jour_a_paris().fr() + ")" : "",
+                     p.libelle_traitement.value_or("–"));
+}
+
+void ecrire_lots(std::ostream& sortie, const std::vector<domain::Passage>& lots) {
+  if (!lots.empty()) sortie << "Lots\n";
+  for (const domain::Passage& p : lots) {
+    fmt::print(sortie, "  {}, {}, demande {}, {}\n", p.lot, domain::libelle(p.statut), p.num_ligne,
+               p.montant.texte_fr());
+    if (const std::string reponse = reponse_du_portail(p); !reponse.empty())
+      sortie << replier("    ", text::printable(reponse));
+  }
+}
+
+void ecrire_texte(std::ostream& sortie, const app::DossierMontre& montre) {
+  const app::Fiche& fiche = montre.fiche;
   fmt::print(sortie, "Dossier {}{}\n", fiche.dossier.avance.numero_editeur.texte(),
              fiche.pret ? ", prêt à exporter" : "");
   ecrire_avance(sortie, fiche.dossier.avance);
@@ -83,52 +119,19 @@ void ecrire_texte(std::ostream& sortie, const app::Fiche& fiche) {
     ecrire_solde(sortie, fiche.dossier);
   else
     sortie << "Solde pas encore commencé\n";
+  ecrire_lots(sortie, montre.lots);
   if (!fiche.constats.empty()) sortie << "Constats\n";
   ecrire_constats(sortie, fiche.constats);
 }
 
-JsonDoc en_json(const app::Fiche& fiche) {
-  const domain::Dossier& d = fiche.dossier;
-  JsonDoc json = json_fiche(fiche);
-  json["dateBonCommande"] = json_de(d.avance.date_bon_commande);
-  json["beneficiairesPMSI"] = textes(d.avance.beneficiaires);
-  if (d.solde) {
-    const domain::Scenario& s = d.solde->scenario;
-    JsonDoc factures = JsonDoc::array();
-    for (const domain::Facture& f : d.solde->factures)
-      factures.push_back({{"dateFacture", f.date.iso()}, {"montant", f.montant.texte_json()}});
-    json["solde"]["factures"] = factures;
-    json["solde"]["beneficiairesPMSI"] = textes(d.solde->beneficiaires);
-    json["solde"]["isDirectToDMP"] = s.is_direct_to_dmp ? JsonDoc(*s.is_direct_to_dmp) : JsonDoc();
-    json["solde"]["identDMP"] = s.ident_dmp;
-    json["solde"]["isDirectToMSSPro"] = s.is_direct_to_mss_pro ? JsonDoc(*s.is_direct_to_mss_pro) : JsonDoc();
-    json["solde"]["adresseBoiteMSSPro"] = json_de(s.adresse_mss_pro);
-    json["solde"]["isDirectToMSSCitoyen"] =
-        s.is_direct_to_mss_citoyen ? JsonDoc(*s.is_direct_to_mss_citoyen) : JsonDoc();
-    json["solde"]["adresseBoiteMSSCitoyen"] = json_de(s.adresse_mss_citoyen);
-  }
-  json["pieces"] = JsonDoc::array();
-  for (const domain::Piece& p : d.pieces)
-    json["pieces"].push_back({{"typeFichier", code(p.type)},
-                              {"formatFichier", code(p.format)},
-                              {"taille", p.document.taille},
-                              {"sha256", p.document.sha256},
-                              {"origine", p.nom_origine}});
-  json["constats"] = JsonDoc::array();
-  for (const domain::Constat& c : fiche.constats)
-    json["constats"].push_back(
-        {{"regle", c.regle}, {"severite", id(c.severite)}, {"message", c.message}, {"remede", c.remede}});
-  return json;
-}
-
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto fiche = app::montrer(base, session.contexte(), o.reference.exige().brut);
-  return rendre(session, fiche, [&](const app::Fiche& f) {
+  const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
+  return rendre(session, montre, [&](const app::DossierMontre& m) {
     if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), en_json(f));
+      ecrire_json(session.sortie(), json_dossier(m));
     else
-      ecrire_texte(session.sortie(), f);
+      ecrire_texte(session.sortie(), m);
   });
 }
 

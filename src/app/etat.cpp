@@ -1,0 +1,77 @@
+#include "finhop/app/etat.hpp"
+
+#include "app/jugement.hpp"
+#include "finhop/store/comptes.hpp"
+#include "finhop/store/dossiers.hpp"
+#include "finhop/store/fournisseurs.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::StatutAvance;
+using domain::StatutSolde;
+
+// `bloques` counts all that is still to be claimed, until the ready ones are taken off.
+void compter(Compteurs& compteurs, const store::Compte& compte) {
+  compteurs.dossiers += compte.dossiers;
+  compteurs.avances[compte.avance] += compte.dossiers;
+  if (compte.solde) compteurs.soldes[*compte.solde] += compte.dossiers;
+  if (reste_a_demander(compte.avance, compte.solde)) compteurs.bloques += compte.dossiers;
+  MontantsEtat& m = compteurs.montants;
+  m.bons_commande += compte.bons_commande;
+  if (compte.avance == StatutAvance::Payee) m.avances_payees += compte.avances;
+  if (compte.avance == StatutAvance::ARecouvrer) m.a_recouvrer += compte.avances;
+  m.soldes_payes += compte.soldes;
+}
+
+void compter_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& ans, Compteurs& compteurs) {
+  for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
+    store::parcourir_dossiers(
+        base, {{ans}, StatutAvance::Payee, statut, {}}, [&](const domain::Dossier& dossier) {
+          if (jugement.fiche(dossier).pret) {
+            ++compteurs.prets;
+            --compteurs.bloques;
+            compteurs.montants.factures_pretes += domain::facture_totale(*dossier.solde)->montant;
+          }
+          return store::Suite::Continuer;
+        });
+}
+
+}  // namespace
+
+MontantsEtat& MontantsEtat::operator+=(const MontantsEtat& autres) {
+  bons_commande += autres.bons_commande;
+  avances_payees += autres.avances_payees;
+  factures_pretes += autres.factures_pretes;
+  soldes_payes += autres.soldes_payes;
+  a_recouvrer += autres.a_recouvrer;
+  return *this;
+}
+
+Compteurs& Compteurs::operator+=(const Compteurs& autres) {
+  dossiers += autres.dossiers;
+  for (const auto& [statut, nombre] : autres.avances) avances[statut] += nombre;
+  for (const auto& [statut, nombre] : autres.soldes) soldes[statut] += nombre;
+  prets += autres.prets;
+  bloques += autres.bloques;
+  montants += autres.montants;
+  return *this;
+}
+
+EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const Jugement jugement(base, contexte.maintenant.jour_a_paris());
+  const std::vector<store::Compte> comptes = store::compter(base);
+  EtatGeneral etat;
+  for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
+    EtatLogiciel ligne{std::move(logiciel), {}};
+    for (const store::Compte& compte : comptes)
+      if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne.compteurs, compte);
+    compter_prets(base, jugement, ligne.logiciel.numero_ans, ligne.compteurs);
+    etat.total += ligne.compteurs;
+    etat.par_ans.push_back(std::move(ligne));
+  }
+  return etat;
+}
+
+}  // namespace finhop::app

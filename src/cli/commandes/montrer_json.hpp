@@ -1,0 +1,11 @@
+// `montrer --format json`: the row of `lister`, with all that is known of the dossier.
+#pragma once
+
+#include "cli/rapports.hpp"
+#include "finhop/app/consulter.hpp"
+
+namespace finhop::cli {
+
+JsonDoc json_dossier(const app::DossierMontre& montre);
+
+}  // namespace finhop::cli
