@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "app/dossier_provisoire.hpp"
 #include "app/fichiers_lot.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/domain/plan.hpp"
@@ -33,11 +32,6 @@ struct LotAEcrire {
   std::string json;
   format::Bordereau bordereau;  // still without the files' digests
   domain::Constats avertissements;
-};
-
-struct LotEcrit {
-  std::string nom;
-  DossierProvisoire dossier;
 };
 
 LotAEcrire composer(const Composition& composition);

@@ -1,5 +1,6 @@
 #include "finhop/app/lots.hpp"
 
+#include "app/pas_lot.hpp"
 #include "app/recherche.hpp"
 #include "app/refaire.hpp"
 #include "finhop/store/dossiers.hpp"
@@ -16,7 +17,11 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
-  LotDetaille detail{*lot, store::lire_lignes(base, *lot), {}, store::lire_fichiers(base, *lot)};
+  LotDetaille detail{*lot,
+                     store::lire_lignes(base, *lot),
+                     {},
+                     store::lire_fichiers(base, *lot),
+                     dernier_remplacant(base, *lot)};
   for (const domain::LigneLot& ligne : detail.lignes) {
     const auto dossier = store::trouver_dossier(base, ligne.numero_editeur.texte());
     detail.clients.push_back(dossier ? dossier->avance.client.value_or("") : "");

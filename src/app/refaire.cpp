@@ -121,7 +121,7 @@ std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
   std::vector<std::string> completes;
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (lot.publie || lot.statut != domain::StatutLot::Genere) continue;
+    if (!est_interrompu(lot)) continue;
     exiger_la_place(base, lot, suivi);
     try {
       refaire_dans(base, lot, lot.dossier, Mode::Ecrire, suivi);

@@ -43,8 +43,9 @@ Resume resumer(Base& base, const Contexte& contexte) {
                                 });
     resume.logiciels.push_back(std::move(ligne));
   }
-  std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots),
-                       [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });
+  std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots), [](const domain::Lot& lot) {
+    return lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose;
+  });
   return resume;
 }
 

@@ -18,6 +18,8 @@ constexpr std::array kCodes{
                          "aucun dossier ne porte cette référence"},
     CodeRefusDescription{CodeRefus::DossierNonPret, "dossier-non-pret", "un dossier demandé n'est pas prêt"},
     CodeRefusDescription{CodeRefus::FichierExiste, "fichier-existe", "un autre fichier porte déjà ce nom"},
+    CodeRefusDescription{CodeRefus::JourDifferent, "jour-different",
+                         "ce jour n'est pas celui du dépôt de ce lot"},
     CodeRefusDescription{CodeRefus::LogicielExiste, "logiciel-existe", "ce numeroAns est déjà enregistré"},
     CodeRefusDescription{CodeRefus::LogicielInconnu, "logiciel-inconnu", "ce numeroAns n'est pas enregistré"},
     CodeRefusDescription{CodeRefus::LotInconnu, "lot-inconnu", "aucun lot ne porte ce nom"},

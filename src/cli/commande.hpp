@@ -48,6 +48,10 @@ Action declarer_modele_retablir(CLI::App& app);
 Action declarer_lot_lister(CLI::App& app);
 Action declarer_lot_montrer(CLI::App& app);
 Action declarer_lot_refaire(CLI::App& app);
+Action declarer_lot_deposer(CLI::App& app);
+Action declarer_lot_redater(CLI::App& app);
+Action declarer_lot_annuler(CLI::App& app);
+Action declarer_lot_rejeter(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

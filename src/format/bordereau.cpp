@@ -42,28 +42,18 @@ std::string code_html(std::string_view texte) {
   return fmt::format("<span class=\"code copier\">{}</span>", text::escape_html(texte));
 }
 
+std::string commande_html(std::string_view nom, std::string_view lot, std::string_view fin) {
+  return code_html(fmt::format("finhop {} {}{}{}", nom, lot, fin.empty() ? "" : " ", fin));
+}
+
 // The day is part of the files' names (guide, section 3.3): on another day the portal would be given a wrong name.
 std::string entete_html(const Bordereau& b, const Totaux& totaux) {
   return fmt::format(
       "<h1>Bordereau de dépôt des demandes de solde</h1>\n<p class=\"lot\">Lot {0}</p>\n{1}<p "
       "class=\"alerte\"><strong>À déposer le {2}, ce jour-là seulement</strong>\u00A0: le nom des fichiers "
-      "porte ce jour.</p>\n",
-      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr());
-}
-
-std::string suite_html() {
-  return fmt::format(
-      "<section>\n<h2>Et ensuite\u00A0?</h2>\n<ul class=\"suite\">\n"
-      "<li>Le portail contrôle d'abord la structure du fichier JSON. S'il le refuse, rien n'est enregistré "
-      "par l'ASP\u00A0: noter le motif.</li>\n"
-      "<li>Il contrôle ensuite chaque demande et rend le fichier JSON complété\u00A0: {} et {} sont remplis "
-      "sur chaque ligne, avec «\u00A0Demande acceptée\u00A0» ou le libellé de l'erreur. <strong>Télécharger "
-      "ce fichier et le conserver.</strong></li>\n"
-      "<li>Une demande rejetée à ce stade peut être corrigée et déposée aussitôt dans un autre "
-      "fichier.</li>\n"
-      "<li>L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "
-      "notification de refus suivie du recouvrement de l'avance.</li>\n</ul>\n</section>\n",
-      code_html("codeTraitement"), code_html("libelleTraitement"));
+      "porte ce jour. Pour un autre jour, taper {3} et suivre le bordereau du nouveau lot.</p>\n",
+      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr(),
+      commande_html("lot redater", b.nom_lot, "--date JJ/MM/AAAA"));
 }
 
 std::string write_bordereau(const Bordereau& bordereau) {
@@ -74,7 +64,7 @@ std::string write_bordereau(const Bordereau& bordereau) {
       "<title>Bordereau de dépôt "
       "{}</title>\n<style>{}{}</style>\n</head>\n<body>\n{}{}{}{}{}</body>\n</html>\n",
       text::escape_html(bordereau.nom_lot), kStyleEcran, kStylePapier, entete_html(bordereau, totaux),
-      etapes_html(bordereau), suite_html(), fichiers_html(bordereau, totaux),
+      etapes_html(bordereau), suite_html(bordereau), fichiers_html(bordereau, totaux),
       demandes_html(bordereau, totaux));
 }
 

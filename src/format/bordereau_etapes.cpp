@@ -59,7 +59,24 @@ std::string etapes_html(const Bordereau& b) {
              "Déposer les fichiers, sans les renommer ni les ouvrir dans un autre logiciel. Ce bordereau ne "
              "se dépose pas.",
              fichiers(b)) +
+         etape("Une fois les fichiers déposés, le noter\u00A0:", saisie("finhop lot deposer " + b.nom_lot)) +
          "</ol>\n";
+}
+
+std::string suite_html(const Bordereau& b) {
+  return fmt::format(
+      "<section>\n<h2>Et ensuite\u00A0?</h2>\n<ul class=\"suite\">\n"
+      "<li>Le portail contrôle d'abord la structure du fichier JSON. S'il le refuse, rien n'est enregistré "
+      "par l'ASP\u00A0: noter le motif avec {}.</li>\n"
+      "<li>Il contrôle ensuite chaque demande et rend le fichier JSON complété\u00A0: {} et {} sont remplis "
+      "sur chaque ligne, avec «\u00A0Demande acceptée\u00A0» ou le libellé de l'erreur. <strong>Télécharger "
+      "ce fichier et le conserver</strong>, puis l'enregistrer avec {}.</li>\n"
+      "<li>Une demande rejetée à ce stade peut être corrigée et déposée aussitôt dans un autre "
+      "fichier.</li>\n"
+      "<li>L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "
+      "notification de refus suivie du recouvrement de l'avance.</li>\n</ul>\n</section>\n",
+      commande_html("lot rejeter", b.nom_lot, "--motif TXT"), code_html("codeTraitement"),
+      code_html("libelleTraitement"), code_html("finhop retour importer FICHIER.json"));
 }
 
 }  // namespace finhop::format

@@ -130,7 +130,9 @@ Dossier lire_dossier(Base& base, Requete& requete) {
   dossier.lot_vivant = lire_un_texte(base, "SELECT lot FROM ligne_vivante WHERE avance_id = ?", dossier.cle);
   if (dossier.solde->statut == StatutSolde::Rejete)
     dossier.empreinte_refusee = lire_un_texte(
-        base, "SELECT empreinte FROM lot_ligne WHERE avance_id = ? ORDER BY lot_id DESC LIMIT 1",
+        base,
+        "SELECT l.empreinte FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE l.avance_id = ? AND "
+        "(l.decision = 'refusee' OR lot.statut = 'rejete') ORDER BY l.lot_id DESC LIMIT 1",
         dossier.cle);
   return dossier;
 }

@@ -27,7 +27,7 @@ SorteFichier sorte_de(std::string_view nom) {
 
 constexpr std::string_view kColonnes =
     "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, (SELECT sum(montant_segur_ht_facture) "
-    "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie FROM lot ";
+    "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie, motif FROM lot ";
 
 Lot lire_ligne_lot(Requete& r) {
   const auto statut = statut_de<StatutLot>(r.texte(8));
@@ -45,7 +45,8 @@ Lot lire_ligne_lot(Requete& r) {
           *statut,
           *cree_le,
           r.texte(10),
-          r.entier(11) != 0};
+          r.entier(11) != 0,
+          r.texte_ou_rien(12)};
 }
 
 void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {
@@ -112,6 +113,28 @@ std::int64_t ajouter_lot(Base& base, const Lot& lot, const std::vector<LigneLot>
 
 void noter_publication(Base& base, std::int64_t cle, const std::string& dossier) {
   Requete(base, "UPDATE lot SET publie = 1, dossier = ? WHERE id = ?").lier(dossier, cle).executer();
+}
+
+void changer_statut_lot(Base& base, const Lot& lot, const PasLot& pas) {
+  Requete(base, "UPDATE lot SET statut = ?, motif = ? WHERE id = ?")
+      .lier(id(pas.vers), pas.motif, lot.cle)
+      .executer();
+  if (pas.date)
+    Requete(base,
+            "UPDATE solde SET date_statut = ?, motif = ? WHERE avance_id IN (SELECT avance_id FROM lot_ligne "
+            "WHERE lot_id = ?)")
+        .lier(*pas.date, pas.motif, lot.cle)
+        .executer();
+}
+
+// Its requests were claimed by it until that very step: the next lot to hold one of them is the one.
+std::optional<std::string> remplacant(Base& base, const Lot& lot) {
+  Requete requete(base,
+                  "SELECT lot.nom FROM lot_ligne ancienne JOIN lot_ligne l ON l.avance_id = "
+                  "ancienne.avance_id AND l.lot_id > ancienne.lot_id JOIN lot ON lot.id = l.lot_id WHERE "
+                  "ancienne.lot_id = ? AND ancienne.num_ligne = 1 ORDER BY l.lot_id LIMIT 1");
+  requete.lier(lot.cle);
+  return requete.suivante() ? std::optional(requete.texte(0)) : std::nullopt;
 }
 
 std::vector<Lot> lire_lots(Base& base) {

@@ -92,6 +92,14 @@ app::RapportExport Atelier::exporter(const std::string& sortie, app::Mode mode) 
       app::exporter(base_, contexte(mode), {{}, {}, {}, chemin(sortie)}, [](const app::Avancement&) {}));
 }
 
+void Atelier::sql(const std::string& requete) {
+  sqlite3* db = nullptr;
+  sqlite3_open(chemin("finhop.db").c_str(), &db);
+  const int code = sqlite3_exec(db, requete.c_str(), nullptr, nullptr, nullptr);
+  sqlite3_close(db);
+  if (code != SQLITE_OK) throw std::runtime_error(requete);
+}
+
 std::string Atelier::contenu() const {
   sqlite3* db = nullptr;
   sqlite3_open(chemin("finhop.db").c_str(), &db);

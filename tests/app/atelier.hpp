@@ -30,6 +30,8 @@ class Atelier {
   void pret(const std::string& numero, const std::string& ans = "1234567890");
 
   app::RapportExport exporter(const std::string& sortie = "exports", app::Mode mode = app::Mode::Ecrire);
+  // What somebody did with another program, or what a cut left.
+  void sql(const std::string& requete);
   // Everything in the base, as SQL text: equal when nothing changed.
   std::string contenu() const;
 

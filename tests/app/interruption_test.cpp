@@ -1,4 +1,3 @@
-#include <sqlite3.h>
 #include <catch2/catch.hpp>
 
 #include <clocale>
@@ -17,16 +16,9 @@ namespace {
 
 constexpr const char* kLot = "JSON-1234567890-20220516-001";
 
-void executer_sql(const std::filesystem::path& base, const char* sql) {
-  sqlite3* db = nullptr;
-  REQUIRE(sqlite3_open(base.c_str(), &db) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(db);
-}
-
 // As a cut between the base's commit and the folder's renaming leaves things.
 void couper_avant_la_publication(Atelier& atelier) {
-  executer_sql(atelier.chemin("finhop.db"), "UPDATE lot SET publie = 0");
+  atelier.sql("UPDATE lot SET publie = 0");
   std::filesystem::rename(atelier.chemin("exports") / kLot,
                           atelier.chemin("exports") / (std::string(".") + kLot + ".partiel-1"));
 }
@@ -103,8 +95,7 @@ TEST_CASE("the same base and clock give the same bytes in another time zone and 
 TEST_CASE("a document that changed in the base is never exported") {
   Atelier atelier;
   atelier.pret("00001");
-  executer_sql(atelier.chemin("finhop.db"),
-               "DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 2");
+  atelier.sql("DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 2");
   const std::string avant = atelier.contenu();
   CHECK_THROWS_AS(atelier.exporter(), Panne);
   CHECK(atelier.contenu() == avant);

@@ -72,9 +72,10 @@ TEST_CASE("the bordereau is a French page in UTF-8 named after its lot") {
 TEST_CASE("the steps give the day and what to choose and type in the portal's order") {
   const std::string etapes = entre(write_bordereau(exemple()), "<ol class=\"etapes\">", "</ol>");
   std::size_t place = 0;
-  for (const char* texte : {"portail de l'ASP", "le 16/05/2022", ">solde<", ">1234567890<", ">FINHOP100001<",
-                            ">FINHOP10000B<", ">JSON-1234567890-20220516-001.json<",
-                            ">PJ-1234567890-20220516-001-1.zip<", ">PJ-1234567890-20220516-001-2.zip<"}) {
+  for (const char* texte :
+       {"portail de l'ASP", "le 16/05/2022", ">solde<", ">1234567890<", ">FINHOP100001<", ">FINHOP10000B<",
+        ">JSON-1234567890-20220516-001.json<", ">PJ-1234567890-20220516-001-1.zip<",
+        ">PJ-1234567890-20220516-001-2.zip<", ">finhop lot deposer JSON-1234567890-20220516-001<"}) {
     CAPTURE(texte);
     const std::size_t trouve = etapes.find(texte, place);
     REQUIRE(trouve != std::string::npos);
@@ -83,16 +84,17 @@ TEST_CASE("the steps give the day and what to choose and type in the portal's or
 }
 
 TEST_CASE("each step and number and file has a square to tick") {
-  constexpr std::size_t kEtapes = 5;
+  constexpr std::size_t kEtapes = 6;
   constexpr std::size_t kNumeros = 2;
   constexpr std::size_t kFichiers = 3;
   CHECK(occurrences(write_bordereau(exemple()), "<input type=\"checkbox\"") ==
         kEtapes + kNumeros + kFichiers);
 }
 
-TEST_CASE("the bordereau warns that its day is the only one") {
+TEST_CASE("the bordereau warns that its day is the only one and says how to change it") {
   const std::string page = write_bordereau(exemple());
   CHECK_THAT(page, Contains("À déposer le 16/05/2022, ce jour-là seulement"));
+  CHECK_THAT(page, Contains(">finhop lot redater JSON-1234567890-20220516-001 --date JJ/MM/AAAA<"));
 }
 
 TEST_CASE("the files are listed with their size for people and their exact size and digest") {
@@ -133,9 +135,11 @@ TEST_CASE("the totals count requests and amounts and documents and bytes") {
     CHECK_THAT(identite, Contains(texte));
 }
 
-TEST_CASE("the page says what the portal gives back and that it must be kept") {
+TEST_CASE("the page says what the portal gives back and what to type then") {
   const std::string suite = entre(write_bordereau(exemple()), "Et ensuite", "</section>");
-  for (const char* texte : {"codeTraitement", "libelleTraitement", "Demande acceptée", "conserver"})
+  for (const char* texte : {"codeTraitement", "libelleTraitement", "Demande acceptée", "conserver",
+                            ">finhop lot rejeter JSON-1234567890-20220516-001 --motif TXT<",
+                            ">finhop retour importer FICHIER.json<"})
     CHECK_THAT(suite, Contains(texte));
 }
 

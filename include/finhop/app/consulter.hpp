@@ -59,7 +59,7 @@ struct ResumeLogiciel {
 struct Resume {
   domain::Fournisseur fournisseur;
   std::vector<ResumeLogiciel> logiciels;
-  std::vector<domain::Lot> lots;  // in hand: genere, not deposited yet
+  std::vector<domain::Lot> lots;  // in hand: genere or depose
 };
 Resume resumer(Base& base, const Contexte& contexte);
 

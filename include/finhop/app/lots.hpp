@@ -18,6 +18,7 @@ struct LotDetaille {
   std::vector<domain::LigneLot> lignes;
   std::vector<std::string> clients;  // of each line, empty where unknown
   std::vector<domain::FichierLot> fichiers;
+  std::optional<std::string> remplacant;  // the lot that bears its requests now, when it is `remplace`
 };
 Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom);
 

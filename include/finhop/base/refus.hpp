@@ -23,6 +23,7 @@ enum class CodeRefus {
   DossierInconnu,
   DossierNonPret,
   FichierExiste,
+  JourDifferent,
   LogicielExiste,
   LogicielInconnu,
   LotInconnu,

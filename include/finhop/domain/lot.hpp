@@ -54,8 +54,14 @@ struct Lot {
   Montant montant;
   StatutLot statut = StatutLot::Genere;
   Instant cree_le;
-  std::string dossier;  // absolute path of the folder its files were written to
-  bool publie = false;  // that folder appeared
+  std::string dossier;                    // absolute path of the folder its files were written to
+  bool publie = false;                    // that folder appeared
+  std::optional<std::string> motif = {};  // why the portal refused the whole file
 };
+
+// Recorded, but cut off before its folder appeared; once cancelled or replaced it waits for nothing.
+inline bool est_interrompu(const Lot& lot) {
+  return !lot.publie && lot.statut == StatutLot::Genere;
+}
 
 }  // namespace finhop::domain

@@ -24,6 +24,16 @@ std::int64_t ajouter_lot(Base& base, const domain::Lot& lot, const std::vector<d
 // Remembers that the lot's folder appeared, and where.
 void noter_publication(Base& base, std::int64_t cle, const std::string& dossier);
 
+struct PasLot {
+  domain::StatutLot vers;
+  std::optional<Jour> date = {};          // becomes that of its soldes, with the motif, when given
+  std::optional<std::string> motif = {};  // why it was refused
+};
+// Moves the lot one step; the schema moves its soldes in the same statement.
+void changer_statut_lot(Base& base, const domain::Lot& lot, const PasLot& pas);
+// The name of the lot that took over the requests of one that is `remplace`.
+std::optional<std::string> remplacant(Base& base, const domain::Lot& lot);
+
 // Ordered by day, numeroAns and rank.
 std::vector<domain::Lot> lire_lots(Base& base);
 std::optional<domain::Lot> trouver_lot(Base& base, std::string_view nom);

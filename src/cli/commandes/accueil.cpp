@@ -27,27 +27,71 @@ void ecrire_echeances(const Session& session, const app::Resume& resume) {
                  limite->fr(), echeance(*limite, session.aujourd_hui()));
 }
 
-// The first line that fits says what is most useful to type now.
-std::string a_taper(const app::Resume& resume) {
+struct Comptes {
   std::size_t dossiers = 0;
   std::size_t prets = 0;
   std::size_t bloques = 0;
+};
+
+Comptes compter(const app::Resume& resume) {
+  Comptes comptes;
   for (const app::ResumeLogiciel& l : resume.logiciels) {
-    dossiers += l.dossiers;
-    prets += l.prets;
-    bloques += l.a_demander - l.prets;
+    comptes.dossiers += l.dossiers;
+    comptes.prets += l.prets;
+    comptes.bloques += l.a_demander - l.prets;
   }
-  if (resume.logiciels.empty()) return "finhop logiciel ajouter --ans 10CAR";
-  if (dossiers == 0)
-    return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
+  return comptes;
+}
+
+// What a lot waits for when its day has come: the day in its name leaves no choice.
+std::optional<std::string> a_taper_du_jour(const app::Resume& resume, const Jour& aujourd_hui) {
   for (const domain::Lot& lot : resume.lots)
-    if (!lot.publie) return fmt::format("finhop lot refaire {}   (il a été interrompu)", lot.nom);
-  if (prets > 0)
-    return fmt::format("finhop exporter   ({} prêt{})", text::count(prets, "dossier"), prets > 1 ? "s" : "");
+    if (est_interrompu(lot)) return fmt::format("finhop lot refaire {}   (il a été interrompu)", lot.nom);
+  for (const domain::Lot& lot : resume.lots) {
+    if (lot.statut != domain::StatutLot::Genere || lot.date_depot > aujourd_hui) continue;
+    if (lot.date_depot == aujourd_hui)
+      return fmt::format("finhop lot deposer {}   (une fois déposé, en suivant son bordereau.html)", lot.nom);
+    return fmt::format(
+        "finhop lot redater {0} --date {1}   (ou, s'il a été déposé à temps : finhop lot deposer {0} --date "
+        "{2})",
+        lot.nom, aujourd_hui.fr(), lot.date_depot.fr());
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> a_taper_plus_tard(const app::Resume& resume) {
+  for (const domain::Lot& lot : resume.lots)
+    if (lot.statut == domain::StatutLot::Depose)
+      return "finhop retour importer FICHIER.json   (le fichier que rend le portail)";
   if (!resume.lots.empty())
-    return fmt::format("finhop lot montrer {}   (à déposer, en suivant son bordereau.html)",
-                       resume.lots.front().nom);
-  return bloques > 0 ? "finhop lister --bloque" : "finhop lister";
+    return fmt::format("finhop lot montrer {}   (à déposer le {})", resume.lots.front().nom,
+                       resume.lots.front().date_depot.fr());
+  return std::nullopt;
+}
+
+// The first line that fits says what is most useful to type now.
+std::string a_taper(const app::Resume& resume, const Jour& aujourd_hui) {
+  const Comptes comptes = compter(resume);
+  if (resume.logiciels.empty()) return "finhop logiciel ajouter --ans 10CAR";
+  if (comptes.dossiers == 0)
+    return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
+  if (const auto du_jour = a_taper_du_jour(resume, aujourd_hui)) return *du_jour;
+  if (comptes.prets > 0)
+    return fmt::format("finhop exporter   ({} prêt{})", text::count(comptes.prets, "dossier"),
+                       comptes.prets > 1 ? "s" : "");
+  if (const auto plus_tard = a_taper_plus_tard(resume)) return *plus_tard;
+  return comptes.bloques > 0 ? "finhop lister --bloque" : "finhop lister";
+}
+
+void ecrire_lot(const Session& session, const domain::Lot& lot) {
+  const bool depose = lot.statut == domain::StatutLot::Depose;
+  const bool passe = !depose && lot.date_depot < session.aujourd_hui();
+  fmt::print(session.sortie(), "lot {} {} le {}{} : {}, {}\n", lot.nom, depose ? "déposé" : "à déposer",
+             lot.date_depot.fr(),
+             depose  ? ", réponse attendue"
+             : passe ? " (ce jour est passé)"
+                     : "",
+             text::count(lot.demandes, "demande"), lot.montant.texte_fr());
 }
 
 void ecrire(const Session& session, const app::Resume& resume) {
@@ -67,16 +111,13 @@ void ecrire(const Session& session, const app::Resume& resume) {
     for (const app::ResumeLogiciel& l : resume.logiciels)
       tableau.ligne({l.logiciel.numero_ans.texte(), std::to_string(l.dossiers),
                      std::to_string(l.avances_payees), std::to_string(l.prets),
-                     std::to_string(l.a_demander - l.prets), std::to_string(l.en_cours), std::to_string(l.payes),
-                     texte_de(l.logiciel.date_limite)});
+                     std::to_string(l.a_demander - l.prets), std::to_string(l.en_cours),
+                     std::to_string(l.payes), texte_de(l.logiciel.date_limite)});
     tableau.ecrire(sortie);
   }
   ecrire_echeances(session, resume);
-  for (const domain::Lot& lot : resume.lots)
-    fmt::print(sortie, "lot {} à déposer le {}{} : {}, {}\n", lot.nom, lot.date_depot.fr(),
-               lot.date_depot < session.aujourd_hui() ? " (ce jour est passé)" : "",
-               text::count(lot.demandes, "demande"), lot.montant.texte_fr());
-  fmt::print(sortie, "à taper ensuite : {}\n", a_taper(resume));
+  for (const domain::Lot& lot : resume.lots) ecrire_lot(session, lot);
+  fmt::print(sortie, "à taper ensuite : {}\n", a_taper(resume, session.aujourd_hui()));
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 
 #include <fmt/ostream.h>
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/lot_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
@@ -36,27 +36,11 @@ JsonDoc en_json(const app::RapportExport& rapport) {
 }
 
 void ecrire_texte(std::ostream& sortie, const app::RapportExport& rapport) {
-  for (const app::LotExporte& l : rapport.lots) {
-    fmt::print(sortie, "lot {}\n", l.lot.nom);
-    fmt::print(sortie, "  {}, {}, {}\n", text::count(l.lot.demandes, "demande"), l.lot.montant.texte_fr(),
-               text::count(l.zips.size(), "zip"));
-    fmt::print(sortie, "  dossier : {}\n", l.lot.dossier);
-    fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(),
-               l.lot.dossier);
-  }
+  for (const app::LotExporte& lot : rapport.lots) ecrire_lot_fait(sortie, lot);
   if (!rapport.exclus.empty())
     fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
                rapport.exclus.size() > 1 ? "s" : "");
   ecrire_par_regle(sortie, rapport.exclus);
-}
-
-// Lots often share a warning, that of the SIRET for one: told once.
-domain::Constats avertissements_de(const app::RapportExport& rapport) {
-  domain::Constats uniques;
-  for (const app::LotExporte& lot : rapport.lots)
-    for (const domain::Constat& constat : lot.avertissements)
-      if (std::ranges::find(uniques, constat) == uniques.end()) uniques.push_back(constat);
-  return uniques;
 }
 
 int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
@@ -66,12 +50,7 @@ int ecrire(const Session& session, const Options& o, const app::RapportExport& r
     ecrire_json(session.sortie(), en_json(rapport));
   else
     ecrire_texte(session.sortie(), rapport);
-  const bool passe = std::ranges::any_of(
-      rapport.lots, [&](const app::LotExporte& l) { return l.lot.date_depot < session.aujourd_hui(); });
-  if (passe) session.erreurs() << "avertissement : le jour de dépôt choisi est passé\n";
-  avertir(session.erreurs(), avertissements_de(rapport));
-  if (!rapport.avertissements.empty()) session.erreurs() << "avertissements sur les demandes exportées\n";
-  ecrire_par_regle(session.erreurs(), rapport.avertissements);
+  avertir_des_lots(session, rapport.lots, rapport.avertissements);
   o.simuler.rappeler(session);
   return rapport.refus ? dire(session.erreurs(), ListeRefus{*rapport.refus}) : kFait;
 }

@@ -26,7 +26,7 @@ void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) 
                    std::to_string(lot.demandes), lot.montant.texte_fr()});
   tableau.ecrire(session.sortie());
   for (const domain::Lot& lot : lots)
-    if (!lot.publie)
+    if (est_interrompu(lot))
       fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : finhop lot refaire {}\n", lot.nom,
                  lot.nom);
 }

@@ -27,7 +27,9 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
              d.lot.siret.texte(), d.lot.date_depot.fr());
   fmt::print(sortie, "  total        {}, {}\n  dossier      {}\n", text::count(d.lot.demandes, "demande"),
              d.lot.montant.texte_fr(), d.lot.dossier);
-  if (!d.lot.publie) fmt::print(sortie, "  interrompu : finhop lot refaire {}\n", d.lot.nom);
+  if (d.lot.motif) fmt::print(sortie, "  motif        {}\n", *d.lot.motif);
+  if (d.remplacant) fmt::print(sortie, "  remplacé par {}\n", *d.remplacant);
+  if (est_interrompu(d.lot)) fmt::print(sortie, "  interrompu : finhop lot refaire {}\n", d.lot.nom);
   Tableau lignes({{"ligne", Alignement::Droite},
                   {"n°"},
                   {"numéro ASP"},
@@ -48,6 +50,8 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
 JsonDoc en_json(const app::LotDetaille& d) {
   JsonDoc json = json_lot(d.lot);
   json["siret"] = d.lot.siret.texte();
+  json["motif"] = json_de(d.lot.motif);
+  json["remplacePar"] = json_de(d.remplacant);
   json["fichiers"] = JsonDoc::array();
   for (const domain::FichierLot& f : d.fichiers)
     json["fichiers"].push_back({{"nom", f.nom}, {"taille", f.taille}, {"sha256", f.sha256}});

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "finhop/app/lots.hpp"
+#include "finhop/domain/statuts.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -39,6 +40,9 @@ int executer(const Session& session, const Options& o) {
                                      {"identiques", r.identiques}});
     else
       ecrire_texte(session.sortie(), r);
+    if (r.lot.statut == domain::StatutLot::Annule || r.lot.statut == domain::StatutLot::Remplace)
+      fmt::print(session.erreurs(), "avertissement : le lot {} est {} : ne pas le déposer\n", r.lot.nom,
+                 domain::libelle(r.lot.statut));
     o.simuler.rappeler(session);
   });
 }

@@ -1,0 +1,97 @@
+#include "app/publication.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "finhop/base/text.hpp"
+#include "finhop/store/fournisseurs.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+void enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
+                 const std::vector<store::FichierEcrit>& fichiers) {
+  store::ajouter_lot(base, a_ecrire.lot, a_ecrire.lignes, fichiers);
+  operation.noter("lot.genere", std::nullopt,
+                  fmt::format("{} : {}, {}", a_ecrire.lot.nom, text::count(a_ecrire.lot.demandes, "demande"),
+                              a_ecrire.lot.montant.texte_fr()));
+  for (const domain::LigneLot& ligne : a_ecrire.lignes)
+    operation.noter("solde.exporte", ligne.numero_editeur,
+                    fmt::format("lot {}, ligne {}", a_ecrire.lot.nom, ligne.num_ligne));
+}
+
+}  // namespace
+
+std::optional<Refus> rang_refuse(int rang, const domain::NumeroAns& numero_ans, const Jour& date_depot,
+                                 std::string_view option) {
+  if (rang <= domain::kRangMax) return std::nullopt;
+  return Refus{CodeRefus::RangEpuise,
+               fmt::format("les {} rangs du {} sont déjà donnés pour {}", domain::kRangMax, date_depot.fr(),
+                           numero_ans.texte()),
+               "un jour de dépôt qui a encore des rangs",
+               fmt::format("choisir un autre jour : {} D", option)};
+}
+
+ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, std::string_view remede) {
+  ListeRefus refus;
+  for (const LotAEcrire& lot : lots)
+    if (fs::exists(fs::symlink_status(lot.lot.dossier)))
+      refus.push_back({CodeRefus::FichierExiste, fmt::format("{} existe déjà", lot.lot.dossier),
+                       "un dossier où ce lot n'est pas encore", std::string(remede)});
+  return refus;
+}
+
+std::vector<DossierSignale> avertissements_de(const std::vector<Fiche>& prets) {
+  std::vector<DossierSignale> avertis;
+  for (const Fiche& fiche : prets)
+    if (!fiche.constats.empty())
+      avertis.push_back({fiche.dossier.avance.numero_editeur.texte(), fiche.constats});
+  return avertis;
+}
+
+LotExporte lot_exporte(const LotAEcrire& lot) {
+  return {lot.lot, lot.lignes, lot.zips, lot.avertissements};
+}
+
+// Folders of our numeroAns that no lot waiting for its folder claims.
+void nettoyer(Base& base, const fs::path& sortie) {
+  const auto logiciels = store::lire_logiciels(base);
+  effacer_restes_anciens(sortie, [&](const std::string& nom) {
+    const auto est_le_notre = [&](const domain::Logiciel& logiciel) {
+      return nom.starts_with(fmt::format("JSON-{}-", logiciel.numero_ans.texte()));
+    };
+    const auto lot = store::trouver_lot(base, nom);
+    return std::ranges::any_of(logiciels, est_le_notre) && (!lot || !est_interrompu(*lot));
+  });
+}
+
+std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
+                                  const Suivi& suivi) {
+  std::uint64_t total = 0;
+  for (const LotAEcrire& lot : lots) total += octets_de_documents(lot.lignes);
+  Compteur compteur(suivi, total);
+  std::vector<LotEcrit> ecrits;
+  for (const LotAEcrire& lot : lots) {
+    ecrits.push_back({lot.lot.nom, DossierProvisoire(fs::path(lot.lot.dossier).parent_path(), lot.lot.nom)});
+    enregistrer(base, operation, lot, ecrire(base, lot, ecrits.back().dossier.chemin(), compteur));
+  }
+  return ecrits;
+}
+
+void publier(Base& base, std::vector<LotEcrit>& ecrits) {
+  store::Transaction transaction(base, store::Acces::Ecriture);
+  for (LotEcrit& ecrit : ecrits) {
+    const auto lot = store::trouver_lot(base, ecrit.nom);
+    // Meanwhile another command may have completed it, or cancelled it.
+    if (!lot || !est_interrompu(*lot)) continue;
+    ecrit.dossier.publier();
+    store::noter_publication(base, lot->cle, lot->dossier);
+  }
+  transaction.valider();
+}
+
+}  // namespace finhop::app

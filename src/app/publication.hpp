@@ -1,0 +1,39 @@
+// From composed lots to folders: recorded and written beside their place inside the command's transaction, given
+// their names after it. A cut in between leaves lots that `completer_lots` finishes.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "app/dossier_provisoire.hpp"
+#include "app/ecriture_lot.hpp"
+#include "app/operation.hpp"
+#include "finhop/app/exporter.hpp"
+
+namespace finhop::app {
+
+struct LotEcrit {
+  std::string nom;
+  DossierProvisoire dossier;
+};
+
+// Why a lot of that rank cannot be; `option` chooses another day.
+std::optional<Refus> rang_refuse(int rang, const domain::NumeroAns& numero_ans, const Jour& date_depot,
+                                 std::string_view option);
+// A folder that bears the name of a lot is never written over.
+ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, std::string_view remede);
+// What is ready has findings of severity avertissement only.
+std::vector<DossierSignale> avertissements_de(const std::vector<Fiche>& prets);
+LotExporte lot_exporte(const LotAEcrire& lot);
+
+// Removes what commands killed before they recorded their lots left in `sortie`.
+void nettoyer(Base& base, const std::filesystem::path& sortie);
+std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
+                                  const Suivi& suivi);
+// Gives the folders their names, in a transaction of its own: under the base's lock nobody else completes the
+// same lot.
+void publier(Base& base, std::vector<LotEcrit>& ecrits);
+
+}  // namespace finhop::app
