@@ -46,6 +46,9 @@ Action declarer_modele_retablir(CLI::App& app);
 Action declarer_lot_lister(CLI::App& app);
 Action declarer_lot_montrer(CLI::App& app);
 Action declarer_lot_refaire(CLI::App& app);
+Action declarer_annuler(CLI::App& app);
+Action declarer_journal(CLI::App& app);
+Action declarer_diagnostic(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 
