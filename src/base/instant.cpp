@@ -19,6 +19,10 @@ bool heure_d_ete(chr::sys_seconds instant) {
   return instant >= dernier_dimanche(chr::March) && instant < dernier_dimanche(chr::October);
 }
 
+chr::sys_seconds a_paris(chr::sys_seconds instant) {
+  return instant + chr::hours{heure_d_ete(instant) ? 2 : 1};
+}
+
 std::optional<int> deux_chiffres(std::string_view brut, std::size_t place) {
   if (!text::is_digit(brut[place]) || !text::is_digit(brut[place + 1])) return std::nullopt;
   return (brut[place] - '0') * 10 + (brut[place + 1] - '0');
@@ -47,8 +51,13 @@ std::string Instant::iso() const {
 }
 
 Jour Instant::jour_a_paris() const {
-  const auto decalage = chr::hours{heure_d_ete(secondes_) ? 2 : 1};
-  return Jour::de(chr::floor<chr::days>(secondes_ + decalage));
+  return Jour::de(chr::floor<chr::days>(a_paris(secondes_)));
+}
+
+std::string Instant::fr_a_paris() const {
+  const chr::sys_seconds ici = a_paris(secondes_);
+  const chr::hh_mm_ss heure{ici - chr::floor<chr::days>(ici)};
+  return fmt::format("{} {:02}:{:02}", jour_a_paris().fr(), heure.hours().count(), heure.minutes().count());
 }
 
 }  // namespace finhop

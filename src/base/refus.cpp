@@ -7,7 +7,13 @@ namespace finhop {
 namespace {
 
 constexpr std::array kCodes{
+    CodeRefusDescription{CodeRefus::AnnulationConflit, "annulation-conflit",
+                         "la base a changé depuis, autrement que par finhop"},
+    CodeRefusDescription{CodeRefus::AnnulationImpossible, "annulation-impossible",
+                         "la dernière commande ne s'annule pas"},
     CodeRefusDescription{CodeRefus::AucunDepot, "aucun-depot", "aucun fichier .json à contrôler"},
+    CodeRefusDescription{CodeRefus::BaseAlteree, "base-alteree",
+                         "la base n'est plus telle que finhop l'a écrite"},
     CodeRefusDescription{CodeRefus::BaseExiste, "base-existe", "la base existe déjà"},
     CodeRefusDescription{CodeRefus::CompletPartiel, "valeurs-incompletes",
                          "une valeur manque à côté d'une autre"},
@@ -31,6 +37,7 @@ constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::PieceInconnue, "piece-inconnue", "aucun document n'est reconnu"},
     CodeRefusDescription{CodeRefus::RangEpuise, "rang-epuise", "les 999 rangs de ce jour sont donnés"},
     CodeRefusDescription{CodeRefus::RegleInconnue, "regle-inconnue", "aucune règle ne porte cet identifiant"},
+    CodeRefusDescription{CodeRefus::RienAAnnuler, "rien-a-annuler", "aucune commande n'est à annuler"},
     CodeRefusDescription{CodeRefus::RienAFaire, "rien-a-faire", "la commande ne change rien"},
     CodeRefusDescription{CodeRefus::RienDePret, "rien-de-pret", "aucun dossier n'est prêt"},
     CodeRefusDescription{CodeRefus::SoldeFige, "solde-fige", "le solde n'est plus modifiable"},

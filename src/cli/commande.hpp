@@ -52,6 +52,9 @@ Action declarer_lot_deposer(CLI::App& app);
 Action declarer_lot_redater(CLI::App& app);
 Action declarer_lot_annuler(CLI::App& app);
 Action declarer_lot_rejeter(CLI::App& app);
+Action declarer_annuler(CLI::App& app);
+Action declarer_journal(CLI::App& app);
+Action declarer_diagnostic(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

@@ -59,6 +59,11 @@ constexpr std::array kCommandes{
              declarer_modele_importer},
     Commande{"modele retablir", "revenir au modèle intégré", "finhop modele retablir",
              declarer_modele_retablir},
+    Commande{"annuler", "annuler la dernière commande qui a changé la base", "finhop annuler",
+             declarer_annuler},
+    Commande{"journal", "montrer ce qui a été fait, par qui et quand", "finhop journal 00001",
+             declarer_journal},
+    Commande{"diagnostic", "examiner la base et son journal", "finhop diagnostic", declarer_diagnostic},
 };
 
 }  // namespace

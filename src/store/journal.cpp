@@ -58,6 +58,7 @@ void Journal::noter(std::string_view evenement, const std::optional<domain::Nume
       .executer();
   precedente_ = suivant_.empreinte;
   ++suivant_.numero;
+  a_note_ = true;
 }
 
 std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::NumeroEditeur>& numero) {
@@ -70,9 +71,50 @@ std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::Nume
   Requete requete(
       base,
       "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, empreinte "
-      "FROM journal WHERE numero_editeur = ? ORDER BY numero");
+      "FROM journal WHERE numero_editeur = ? COLLATE NOCASE ORDER BY numero");
   requete.lier(*numero);
   return lire_tout(requete);
+}
+
+std::vector<Evenement> lire_operation(Base& base, std::int64_t operation) {
+  Requete requete(
+      base,
+      "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, empreinte "
+      "FROM journal WHERE operation = ? ORDER BY numero");
+  requete.lier(operation);
+  return lire_tout(requete);
+}
+
+namespace {
+
+// What is kept for undoing tells of operations too: an end cut off the journal still shows there.
+std::optional<Rupture> fin_coupee(Base& base, const Evenement& dernier) {
+  Requete requete(base, "SELECT max(operation), max(annulee_par) FROM changement");
+  requete.suivante();
+  for (int colonne : {0, 1})
+    if (!requete.est_nul(colonne) && requete.entier(colonne) > dernier.operation)
+      return Rupture{dernier.numero + 1,
+                     fmt::format("la fin du journal manque à partir de l'événement {}", dernier.numero + 1)};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Rupture> premiere_rupture(Base& base) {
+  Requete requete(base,
+                  "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+                  "empreinte FROM journal ORDER BY numero");
+  Evenement dernier;
+  while (requete.suivante()) {
+    Evenement e = lire_ligne(requete);
+    const std::int64_t attendu = dernier.numero + 1;
+    if (e.numero != attendu) return Rupture{attendu, fmt::format("l'événement {} manque", attendu)};
+    if (e.empreinte != empreinte(e, dernier.empreinte))
+      return Rupture{e.numero, fmt::format("l'événement {} n'est plus celui qui a été écrit", e.numero)};
+    dernier = std::move(e);
+  }
+  if (dernier.numero == 0) return Rupture{1, "le journal est vide"};
+  return fin_coupee(base, dernier);
 }
 
 }  // namespace finhop::store

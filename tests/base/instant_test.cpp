@@ -130,3 +130,8 @@ TEST_CASE("the day in Paris is that of the European rule every hour of twenty ye
   }
   CHECK(ecarts == 0);
 }
+
+TEST_CASE("a moment for people is the clock of Paris") {
+  CHECK(Instant::exact_iso("2022-05-16T09:05:59Z")->fr_a_paris() == "16/05/2022 11:05");
+  CHECK(Instant::exact_iso("2022-12-31T23:30:00Z")->fr_a_paris() == "01/01/2023 00:30");
+}

@@ -14,7 +14,10 @@
 namespace finhop {
 
 enum class CodeRefus {
+  AnnulationConflit,
+  AnnulationImpossible,
   AucunDepot,
+  BaseAlteree,
   BaseExiste,
   CompletPartiel,
   DocumentRefuse,
@@ -34,6 +37,7 @@ enum class CodeRefus {
   PieceInconnue,
   RangEpuise,
   RegleInconnue,
+  RienAAnnuler,
   RienAFaire,
   RienDePret,
   SoldeFige,

@@ -31,16 +31,29 @@ class Journal {
   Journal(Base& base, const Instant& instant, std::string auteur, std::string commande);
   void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
              std::string_view detail);
+  // The operation that its events are of.
+  std::int64_t operation() const { return suivant_.operation; }
+  bool a_note() const { return a_note_; }
 
  private:
   Base& base_;
   Evenement suivant_;
   std::string precedente_;
+  bool a_note_ = false;
 };
 
-// Oldest first; those of one dossier when a numeroEditeur is given.
+// Oldest first; those of one dossier when a numeroEditeur is given, in any case.
 std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::NumeroEditeur>& numero);
+// Those of one command.
+std::vector<Evenement> lire_operation(Base& base, std::int64_t operation);
 // The digest that an event must carry after `precedente`.
 std::string empreinte(const Evenement& evenement, std::string_view precedente);
+
+// Where the chain breaks first: an event altered, missing, or cut off at the end.
+struct Rupture {
+  std::int64_t numero = 0;
+  std::string raison;
+};
+std::optional<Rupture> premiere_rupture(Base& base);
 
 }  // namespace finhop::store

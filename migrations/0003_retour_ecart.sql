@@ -1,0 +1,1 @@
+-- Empty for now: this number is that of the answers' migration, written in a branch of its own.

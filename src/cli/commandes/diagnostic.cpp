@@ -1,0 +1,89 @@
+#include "finhop/app/diagnostic.hpp"
+
+#include <fmt/ostream.h>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "cli/tableau.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionFormat format;
+};
+
+using app::Verdict;
+
+std::string_view mot(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Sain:
+      return "bon   ";
+    case Verdict::Altere:
+      return "ALTÉRÉ";
+    case Verdict::Illisible:
+      return "ABÎMÉ ";
+  }
+  return {};
+}
+
+void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
+  fmt::print(session.sortie(), "base {}\n", session.chemin_base().string());
+  for (const app::Examen& examen : diagnostic.examens) {
+    std::string debut = fmt::format("{}  {} : ", mot(examen.verdict), text::fit(examen.nom, 9));
+    for (const std::string& explication : examen.explications) {
+      session.sortie() << replier(debut, text::printable(explication));
+      debut = std::string(text::width(debut), ' ');
+    }
+    if (!examen.remede.empty()) session.sortie() << replier(debut + "à faire : ", examen.remede);
+  }
+}
+
+JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
+  JsonDoc examens = JsonDoc::array();
+  for (const app::Examen& e : diagnostic.examens)
+    examens.push_back({{"nom", e.nom},
+                       {"verdict", id(e.verdict)},
+                       {"explications", e.explications},
+                       {"remede", e.remede.empty() ? JsonDoc() : JsonDoc(e.remede)}});
+  return {
+      {"base", session.chemin_base().string()}, {"verdict", id(diagnostic.verdict)}, {"examens", examens}};
+}
+
+// The same verdict for a script and for a person: an exit code, and a sentence on the messages.
+int conclure(const Session& session, const app::Diagnostic& diagnostic) {
+  if (diagnostic.verdict == Verdict::Sain) return kFait;
+  const auto pire = std::ranges::find(diagnostic.examens, diagnostic.verdict, &app::Examen::verdict);
+  const std::string message = fmt::format("la base {} n'est pas saine : {}", session.chemin_base().string(),
+                                          pire->explications.front());
+  if (diagnostic.verdict == Verdict::Illisible) return dire(session.erreurs(), Panne(message, pire->remede));
+  return dire(session.erreurs(), ListeRefus{{CodeRefus::BaseAlteree, message,
+                                             "une base telle que finhop l'a écrite", pire->remede}});
+}
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const app::Diagnostic diagnostic = app::diagnostiquer(base);
+  if (o.format.valeur() == Format::Json)
+    ecrire_json(session.sortie(), en_json(session, diagnostic));
+  else
+    ecrire_texte(session, diagnostic);
+  return conclure(session, diagnostic);
+}
+
+}  // namespace
+
+Action declarer_diagnostic(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->format.ajouter(app, {"texte", "json"});
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

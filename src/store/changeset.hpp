@@ -1,0 +1,35 @@
+// SQLite's changesets: bytes that SQLite allocated, and walking through their changes.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_changeset_iter;
+
+namespace finhop::store {
+
+// Throws what SQLite says when `code` is not SQLITE_OK.
+void exiger(sqlite3* base, int code);
+
+class Octets {
+ public:
+  // Takes over what SQLite allocated.
+  Octets(void* octets, int taille);
+
+  std::string_view texte() const;
+  void* brut() const { return octets_.get(); }
+  int taille() const { return taille_; }
+
+ private:
+  std::unique_ptr<void, void (*)(void*)> octets_;
+  int taille_;
+};
+
+std::size_t nombre_de_lignes(const Octets& changeset);
+// What takes back what `changeset` did.
+Octets inverser(std::string_view changeset);
+
+}  // namespace finhop::store

@@ -1,0 +1,63 @@
+#include "store/coherence.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "finhop/store/diagnostic.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+constexpr std::array kCoherences{
+    Coherence{"une demande vivante dont l'avance n'est pas payée",
+              "SELECT v.lot || ', ligne ' || v.num_ligne FROM ligne_vivante v "
+              "JOIN avance a ON a.id = v.avance_id JOIN solde s ON s.avance_id = v.avance_id "
+              "WHERE a.statut <> 'payee' AND s.statut <> 'paye' ORDER BY 1"},
+    Coherence{"deux demandes vivantes pour le même dossier",
+              "SELECT a.numero_editeur FROM ligne_vivante v JOIN avance a ON a.id = v.avance_id "
+              "GROUP BY v.avance_id HAVING count(*) > 1 ORDER BY 1"},
+    Coherence{"un solde dont le statut n'est pas celui de sa demande",
+              "SELECT a.numero_editeur FROM solde s JOIN avance a ON a.id = s.avance_id "
+              "LEFT JOIN ligne_vivante v ON v.avance_id = s.avance_id WHERE NOT CASE "
+              "WHEN s.statut = 'refuse' THEN 1 "
+              "WHEN s.statut IN ('en_preparation', 'rejete') THEN v.avance_id IS NULL "
+              "WHEN s.statut = 'exporte' THEN v.statut_lot IS 'genere' "
+              "WHEN s.statut = 'depose' THEN v.statut_lot IS 'depose' AND v.decision IS NULL "
+              "ELSE v.decision IS 'acceptee' END ORDER BY 1"},
+    Coherence{"un solde refusé dont l'avance est encore payée",
+              "SELECT a.numero_editeur FROM solde s JOIN avance a ON a.id = s.avance_id "
+              "WHERE s.statut = 'refuse' AND a.statut = 'payee' ORDER BY 1"},
+    Coherence{"un lot à qui il manque des lignes",
+              "SELECT nom FROM lot WHERE demandes <> (SELECT count(*) FROM lot_ligne WHERE lot_id = lot.id) "
+              "ORDER BY 1"},
+    Coherence{"une demande vivante qui ne dit plus ce que dit son dossier",
+              "SELECT v.lot || ', ligne ' || v.num_ligne FROM ligne_vivante v "
+              "JOIN lot_ligne l ON l.lot_id = v.lot_id AND l.num_ligne = v.num_ligne "
+              "JOIN avance a ON a.id = v.avance_id WHERE l.numero_editeur <> a.numero_editeur "
+              "OR l.numero_asp IS NOT a.numero_asp "
+              "OR l.date_facture IS NOT (SELECT max(date_facture) FROM facture WHERE avance_id = a.id) "
+              "OR l.montant_segur_ht_facture IS NOT "
+              "(SELECT sum(montant_segur_ht) FROM facture WHERE avance_id = a.id) "
+              "OR EXISTS (SELECT 1 FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = l.num_ligne "
+              "AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.avance_id = a.id AND piece.type = p.type "
+              "AND piece.document_id = p.document_id)) ORDER BY 1"},
+};
+
+}  // namespace
+
+std::span<const Coherence> coherences() {
+  return kCoherences;
+}
+
+std::vector<std::string> incoherences(Base& base) {
+  std::vector<std::string> fautes;
+  for (const Coherence& coherence : coherences()) {
+    Requete requete(base, coherence.sql);
+    while (requete.suivante()) fautes.push_back(fmt::format("{} : {}", coherence.faute, requete.texte(0)));
+  }
+  return fautes;
+}
+
+}  // namespace finhop::store

@@ -1,0 +1,58 @@
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+#include "finhop/store/annulation.hpp"
+#include "store/changeset.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+// What is never taken back: the history, what serves to take back, documents, ranks once given (D3).
+constexpr std::array<std::string_view, 4> kSansRetour{"changement", "document", "journal", "lot_rang"};
+
+int est_suivie(void*, const char* table) {
+  return std::ranges::find(kSansRetour, std::string_view(table)) == kSansRetour.end() ? 1 : 0;
+}
+
+}  // namespace
+
+struct Enregistrement::Etat {
+  Base& base;
+  std::unique_ptr<sqlite3_session, void (*)(sqlite3_session*)> session{nullptr, sqlite3session_delete};
+};
+
+Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {
+  sqlite3* poignee = base.connexion().base.getHandle();
+  sqlite3_session* session = nullptr;
+  exiger(poignee, sqlite3session_create(poignee, "main", &session));
+  etat_->session.reset(session);
+  sqlite3session_table_filter(session, est_suivie, nullptr);
+  exiger(poignee, sqlite3session_attach(session, nullptr));
+}
+
+Enregistrement::~Enregistrement() = default;
+
+void Enregistrement::garder(const Journal& journal, const std::optional<std::string>& barriere) {
+  int taille = 0;
+  void* octets = nullptr;
+  exiger(etat_->base.connexion().base.getHandle(),
+         sqlite3session_changeset(etat_->session.get(), &taille, &octets));
+  const Octets changeset(octets, taille);
+  if (!journal.a_note()) {
+    if (taille > 0) throw std::logic_error("une commande change la base sans le dire au journal");
+    return;
+  }
+  Requete requete(
+      etat_->base,
+      "INSERT INTO changement (operation, schema, lignes, barriere, changeset) VALUES (?, ?, ?, ?, ?)");
+  requete.lier(journal.operation(), version_schema(etat_->base), nombre_de_lignes(changeset), barriere);
+  requete.lier_blob(changeset.texte());
+  requete.executer();
+}
+
+}  // namespace finhop::store

@@ -1,0 +1,161 @@
+// `do; annuler` gives back the same content, for every command that changes something.
+#include <sqlite3.h>
+#include <catch2/catch.hpp>
+
+#include <memory>
+#include <set>
+#include <stdexcept>
+
+#include "cli/commande.hpp"
+#include "cli/scene.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+
+namespace {
+
+using Lignes = std::vector<std::string>;
+
+struct Essai {
+  std::string commande;
+  Lignes arrangement;  // directives of a scene
+  std::string ligne;
+};
+
+const std::vector<Essai>& essais() {
+  static const std::vector<Essai> tous{
+      {"logiciel ajouter", {"base vide"}, "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
+      {"avance ajouter", {"base logiciel"}, "finhop avance ajouter 00001 --ans 1234567890"},
+      {"avance ajouter",
+       {"base avance"},
+       "finhop avance ajouter 00002 --ans 1234567890 --asp FINHOP000008 --finess 999999991 --statut payee"},
+      {"avance modifier", {"base avance"}, "finhop avance modifier 00001 --client 'Autre' --statut validee"},
+      {"avance modifier",
+       {"base avance"},
+       "finhop avance modifier 00001 --finess 999999993 --finess 999999991 --finess 999999992"},
+      {"avance modifier", {"base avance"}, "finhop avance modifier 00001 --asp '' --finess 999999993"},
+      {"avance statut", {"base avance"}, "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750"},
+      {"avance statut", {"base payee", "second 1234567890"}, "finhop avance statut a_recouvrer 00001 00002"},
+      {"solde saisir",
+       {"base payee"},
+       "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500 --dmp 1999999991"},
+      {"solde saisir",
+       {"base saisie"},
+       "finhop solde saisir 00001 --facture-date 14/05/2022 --facture-montant 1 --facture-date 15/05/2022 "
+       "--facture-montant 2 --finess 999999992 --finess 999999991 --sans-dmp --sans-mss-pro"},
+      {"piece ajouter",
+       {"base avance", "copie pieces/va.pdf va.pdf"},
+       "finhop piece ajouter 00001 --va va.pdf"},
+      {"piece ajouter",
+       {"base pret", "copie pieces/photo.jpg photo.jpg"},
+       "finhop piece ajouter 00001 --va photo.jpg"},
+      {"piece importer",
+       {"base saisie", "copie pieces/facture.pdf d/HOP-PFI-Va1-FACTURE-00001.pdf",
+        "copie pieces/va.pdf d/HOP-PFI-Va1-VA-00001.pdf"},
+       "finhop piece importer d"},
+      {"exporter", {"base pret"}, "finhop exporter"},
+      {"exporter",
+       {"base exporte", "fait finhop logiciel ajouter --ans ABCDEFGH90", "second ABCDEFGH90"},
+       "finhop exporter --date-depot 20/05/2022 --sortie ailleurs"},
+      {"modele importer",
+       {"base vide", "copie format/modele-asp.json m.json"},
+       "finhop modele importer m.json"},
+      {"modele retablir",
+       {"base vide", "copie format/modele-asp.json m.json", "fait finhop modele importer m.json"},
+       "finhop modele retablir"},
+  };
+  return tous;
+}
+
+// Commands that offer --simuler and that `annuler` does not take back: the base's making, files on the disk, an undo.
+const std::set<std::string_view> kRienAReprendre{"init", "piece extraire", "lot refaire", "annuler"};
+// What is never taken back: the history, documents once given, ranks once given (D3).
+const std::set<std::string> kSansRetour{"changement", "document", "journal", "lot_rang"};
+
+using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
+
+Base ouvrir() {
+  sqlite3* base = nullptr;
+  sqlite3_open("finhop.db", &base);
+  return {base, sqlite3_close};
+}
+
+std::vector<Lignes> lire(const Base& base, const std::string& sql) {
+  std::vector<Lignes> lignes;
+  const auto noter = [](void* vers, int n, char** valeurs, char**) {
+    Lignes& ligne = static_cast<std::vector<Lignes>*>(vers)->emplace_back();
+    for (int i = 0; i < n; ++i) ligne.emplace_back(valeurs[i] ? valeurs[i] : "NULL");
+    return 0;
+  };
+  if (sqlite3_exec(base.get(), sql.c_str(), noter, &lignes, nullptr) != SQLITE_OK)
+    throw std::runtime_error(sql + " : " + sqlite3_errmsg(base.get()));
+  return lignes;
+}
+
+// Every row of every table that can be taken back, each value with its type.
+std::set<std::string> contenu() {
+  const Base base = ouvrir();
+  std::set<std::string> contenu;
+  for (const Lignes& table : lire(base, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    if (kSansRetour.contains(table[0])) continue;
+    std::string valeurs = "'" + table[0] + "'";
+    for (const Lignes& colonne : lire(base, "SELECT name FROM pragma_table_info('" + table[0] + "')"))
+      valeurs += " || ' ' || quote(" + colonne[0] + ")";
+    for (const Lignes& ligne : lire(base, "SELECT " + valeurs + " FROM " + table[0]))
+      contenu.insert(ligne[0]);
+  }
+  return contenu;
+}
+
+void reussir(Scene& scene, const std::string& ligne) {
+  const Passage passage = scene.lancer(ligne);
+  INFO(passage.ligne << '\n' << passage.erreurs);
+  REQUIRE(passage.code == 0);
+}
+
+}  // namespace
+
+TEST_CASE("Whatever a command changed is as before once it is undone") {
+  for (const Essai& essai : essais()) {
+    INFO(essai.ligne);
+    Scene scene;
+    for (const std::string& directive : essai.arrangement) scene.arranger(directive);
+    const std::set<std::string> avant = contenu();
+    reussir(scene, essai.ligne);
+    const std::set<std::string> apres = contenu();
+    CHECK(apres != avant);
+    reussir(scene, "finhop annuler --simuler");
+    CHECK(contenu() == apres);
+    reussir(scene, "finhop annuler");
+    CHECK(contenu() == avant);
+    reussir(scene, "finhop diagnostic");
+    reussir(scene, essai.ligne);
+  }
+}
+
+TEST_CASE("Every command that can write is undone in a test") {
+  std::set<std::string_view> essayees;
+  for (const Essai& essai : essais()) essayees.insert(essai.commande);
+  Scene scene;
+  for (const cli::Commande& commande : cli::commandes()) {
+    INFO(commande.nom);
+    const Passage aide = scene.lancer("finhop " + std::string(commande.nom) + " --help");
+    const bool ecrit = aide.sortie.contains("--simuler");
+    CHECK(ecrit == (essayees.contains(commande.nom) || kRienAReprendre.contains(commande.nom)));
+  }
+}
+
+TEST_CASE("Undoing everything leads back to the base as it was made") {
+  Scene scene;
+  scene.arranger("base vide");
+  const std::set<std::string> vide = contenu();
+  scene.arranger("efface finhop.db");
+  scene.arranger("base exporte");
+  scene.arranger("second 1234567890");
+  scene.arranger("fait finhop exporter");
+  int annulees = 0;
+  while (scene.lancer("finhop annuler").code == 0) ++annulees;
+  CHECK(annulees == 10);
+  CHECK(contenu() == vide);
+  reussir(scene, "finhop diagnostic");
+}
