@@ -4,6 +4,7 @@
 #include "app/refaire.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/retours.hpp"
 
 namespace finhop::app {
 
@@ -16,7 +17,12 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
-  LotDetaille detail{*lot, store::lire_lignes(base, *lot), {}, store::lire_fichiers(base, *lot)};
+  LotDetaille detail{*lot,
+                     store::lire_lignes(base, *lot),
+                     {},
+                     store::lire_fichiers(base, *lot),
+                     store::lire_retours(base, *lot),
+                     store::lire_reponses(base, *lot)};
   for (const domain::LigneLot& ligne : detail.lignes) {
     const auto dossier = store::trouver_dossier(base, ligne.numero_editeur.texte());
     detail.clients.push_back(dossier ? dossier->avance.client.value_or("") : "");

@@ -46,6 +46,8 @@ Action declarer_modele_retablir(CLI::App& app);
 Action declarer_lot_lister(CLI::App& app);
 Action declarer_lot_montrer(CLI::App& app);
 Action declarer_lot_refaire(CLI::App& app);
+Action declarer_retour_importer(CLI::App& app);
+Action declarer_retour_extraire(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

@@ -36,6 +36,11 @@ constexpr std::array kCommandes{
              "finhop lot montrer JSON-1234567890-20220516-001", declarer_lot_montrer},
     Commande{"lot refaire", "refaire les fichiers d'un lot, octet pour octet",
              "finhop lot refaire JSON-1234567890-20220516-001", declarer_lot_refaire},
+    Commande{"retour importer", "prendre la réponse du portail à un lot",
+             "finhop retour importer retour.json", declarer_retour_importer},
+    Commande{"retour extraire", "ressortir la réponse reçue du portail, telle quelle",
+             "finhop retour extraire JSON-1234567890-20220516-001 --sortie retours",
+             declarer_retour_extraire},
     Commande{"verifier", "dire ce que le portail répondra à un fichier, et toutes ses fautes",
              "finhop verifier exports/JSON-1234567890-20220516-001 --pieces "
              "exports/JSON-1234567890-20220516-001",

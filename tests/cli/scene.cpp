@@ -11,6 +11,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "app/reponses.hpp"
+#include "cli/mots.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
 
@@ -107,33 +109,21 @@ void exiger_absent(const std::string& chemin) {
   if (fs::exists(fs::symlink_status(chemin))) throw std::runtime_error(chemin + " devrait être absent");
 }
 
+void remplacer(const std::vector<std::string>& mots) {
+  write_file_synced(mots.at(0), avec(read_file(mots[0], kTailleMontree), mots.at(1), mots.at(2)));
+}
+
+// The answer to a lot exported here, under the built-in modèle.
+void repondre(const std::vector<std::string>& mots) {
+  const std::string depot = read_file(fmt::format("exports/{0}/{0}.json", mots.at(1)), kTailleMontree);
+  write_file_synced(mots[0], reponse(depot, {mots.begin() + 2, mots.end()}));
+}
+
 void effacer(const std::string& chemin) {
   if (fs::remove_all(chemin) == 0) throw std::runtime_error(chemin + " n'existe pas");
 }
 
 }  // namespace
-
-std::vector<std::string> mots_de(std::string_view ligne) {
-  std::vector<std::string> mots;
-  bool dans_un_mot = false;
-  char guillemet = 0;
-  for (char c : ligne) {
-    if (guillemet == 0 && c == ' ') {
-      dans_un_mot = false;
-      continue;
-    }
-    if (!dans_un_mot) mots.emplace_back();
-    dans_un_mot = true;
-    if (c == guillemet)
-      guillemet = 0;
-    else if (guillemet == 0 && (c == '\'' || c == '"'))
-      guillemet = c;
-    else
-      mots.back() += c;
-  }
-  if (guillemet != 0) throw std::runtime_error(fmt::format("guillemet ouvert : {}", ligne));
-  return mots;
-}
 
 Scene::Scene() : retour_(fs::current_path()), maintenant_(Instant::exact_iso(kHorloge).value()) {
   std::string modele = (dossier_de_travail() / "finhop-cas-XXXXXX").string();
@@ -214,6 +204,10 @@ std::string Scene::arranger(std::string_view directive) {
     creer_fichier(reste);
   else if (verbe == "texte")
     creer_texte(reste);
+  else if (verbe == "reponse")
+    repondre(mots_de(reste));
+  else if (verbe == "remplace")
+    remplacer(mots_de(reste));
   else if (verbe == "dossier")
     fs::create_directories(reste);
   else if (verbe == "efface")

@@ -20,9 +20,6 @@ struct Passage {
   int code = 0;
 };
 
-// The words of a line as a shell splits it: spaces, '…' and "…". Throws on a quote left open.
-std::vector<std::string> mots_de(std::string_view ligne);
-
 class Scene {
  public:
   // The process's current directory until the end of the scene, removed with all it holds.

@@ -13,6 +13,8 @@
 //   @ copie SOURCE DEST         a file or a folder of tests/donnees
 //   @ fichier NOM taille N      a file of N bytes « x »
 //   @ texte NOM CONTENU         a file of one line
+//   @ reponse NOM LOT LIBELLE…  the portal's answer to a lot of ./exports, one label a line
+//   @ remplace NOM DE VERS      in a file, each DE becomes VERS
 //   @ dossier CHEMIN            a folder
 //   @ efface CHEMIN             removes a file or a folder
 //   @ sql FICHIER REQUETE       plain SQL on any file: what a command cannot do (yet), or what somebody did
