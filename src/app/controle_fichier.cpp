@@ -13,8 +13,6 @@
 namespace finhop::app {
 namespace {
 
-constexpr std::string_view kSimulation = "SIMULATION";
-
 bool est_d_eligibilite(const domain::Constat& constat) {
   return domain::regle(constat.regle).etape == domain::Etape::Eligibilite;
 }
@@ -115,8 +113,9 @@ Controle Controleur::conclure(const std::filesystem::path& chemin) {
 std::string Controleur::retour_simule() {
   std::vector<format::Reponse> reponses;
   for (const LigneVerifiee& ligne : lignes_)
-    reponses.push_back({std::string(kSimulation), ligne.acceptee ? "Demande acceptée" : ligne.libelle});
-  return format::write_retour(lecteur_, octets_, kSimulation, reponses);
+    reponses.push_back(
+        {std::string(format::kImpIdSimule), ligne.acceptee ? "Demande acceptée" : ligne.libelle});
+  return format::write_retour(lecteur_, octets_, format::kImpIdSimule, reponses);
 }
 
 }  // namespace finhop::app

@@ -5,6 +5,7 @@
 #include "app/refaire.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/retours.hpp"
 
 namespace finhop::app {
 
@@ -21,6 +22,8 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
                      store::lire_lignes(base, *lot),
                      {},
                      store::lire_fichiers(base, *lot),
+                     store::lire_retours(base, *lot),
+                     store::lire_reponses(base, *lot),
                      dernier_remplacant(base, *lot)};
   for (const domain::LigneLot& ligne : detail.lignes) {
     const auto dossier = store::trouver_dossier(base, ligne.numero_editeur.texte());

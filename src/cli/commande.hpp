@@ -55,6 +55,8 @@ Action declarer_lot_rejeter(CLI::App& app);
 Action declarer_annuler(CLI::App& app);
 Action declarer_journal(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);
+Action declarer_retour_importer(CLI::App& app);
+Action declarer_retour_extraire(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

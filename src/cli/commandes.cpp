@@ -48,6 +48,11 @@ constexpr std::array kCommandes{
     Commande{"lot rejeter", "noter que le portail a refusé tout le fichier d'un lot",
              "finhop lot rejeter JSON-1234567890-20220516-001 --motif 'structure non conforme'",
              declarer_lot_rejeter},
+    Commande{"retour importer", "prendre la réponse du portail à un lot",
+             "finhop retour importer retour.json", declarer_retour_importer},
+    Commande{"retour extraire", "ressortir la réponse reçue du portail, telle quelle",
+             "finhop retour extraire JSON-1234567890-20220516-001 --sortie retours",
+             declarer_retour_extraire},
     Commande{"verifier", "dire ce que le portail répondra à un fichier, et toutes ses fautes",
              "finhop verifier exports/JSON-1234567890-20220516-001 --pieces "
              "exports/JSON-1234567890-20220516-001",

@@ -21,6 +21,11 @@ Demande demande_de(const Dossier& dossier) {
   return demande;
 }
 
+bool memes_donnees(const Demande& a, const Demande& b) {
+  return a.date_facture == b.date_facture && a.montant_facture == b.montant_facture &&
+         a.beneficiaires == b.beneficiaires && a.pieces == b.pieces && a.scenario == b.scenario;
+}
+
 std::string nom_lot(const NumeroAns& numero_ans, const Jour& date_depot, int rang) {
   return fmt::format("JSON-{}-{}-{:03}", numero_ans.texte(), date_depot.compact(), rang);
 }

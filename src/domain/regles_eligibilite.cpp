@@ -30,11 +30,6 @@ bool est_son_propre_lot(const Examen& examen) {
          *examen.dossier->lot_vivant == examen.depot.nom;
 }
 
-bool memes_donnees(const Demande& a, const Demande& b) {
-  return a.date_facture == b.date_facture && a.montant_facture == b.montant_facture &&
-         a.beneficiaires == b.beneficiaires && a.pieces == b.pieces && a.scenario == b.scenario;
-}
-
 void juger_siret(const Depot& depot, const Fournisseur* fournisseur, const Signaler& signaler) {
   if (!fournisseur || !depot.siret || *depot.siret == fournisseur->siret) return;
   dire(signaler, Cle::SIRET,

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "finhop/format/valeur_brute.hpp"
 #include "format/json_layout.hpp"
 
 namespace finhop::format {
 namespace {
 
 using domain::Cle;
-using domain::Genre;
 using domain::Valeur;
 
 struct Remplacement {
@@ -18,32 +18,8 @@ struct Remplacement {
   std::string par;
 };
 
-std::size_t apres_le_texte(std::string_view json, std::size_t debut) {
-  std::size_t i = debut + 1;
-  while (json[i] != '"') i += json[i] == '\\' ? 2U : 1U;
-  return i + 1;
-}
-
-// Of a list or a block of a file that is known to be JSON.
-std::size_t apres_le_contenant(std::string_view json, std::size_t debut) {
-  std::size_t profondeur = 0;
-  for (std::size_t i = debut;;) {
-    if (json[i] == '"') {
-      i = apres_le_texte(json, i);
-      continue;
-    }
-    if (json[i] == '{' || json[i] == '[') ++profondeur;
-    if (json[i] == '}' || json[i] == ']') --profondeur;
-    ++i;
-    if (profondeur == 0) return i;
-  }
-}
-
 Remplacement remplacer(std::string_view octets, const Valeur& valeur, std::string_view par) {
-  const bool contenant = valeur.genre == Genre::Tableau || valeur.genre == Genre::Objet;
-  const std::size_t fin =
-      contenant ? apres_le_contenant(octets, valeur.place) : valeur.place + valeur.brut.size();
-  return {valeur.place, fin, json_texte(par)};
+  return {valeur.place, valeur.place + valeur_brute(octets, valeur).size(), json_texte(par)};
 }
 
 std::string appliquer(std::string_view octets, std::vector<Remplacement> remplacements) {

@@ -101,8 +101,12 @@ void Atelier::sql(const std::string& requete) {
 }
 
 std::string Atelier::contenu() const {
+  return contenu_de(chemin("finhop.db"));
+}
+
+std::string contenu_de(const fs::path& base) {
   sqlite3* db = nullptr;
-  sqlite3_open(chemin("finhop.db").c_str(), &db);
+  sqlite3_open(base.c_str(), &db);
   std::string texte;
   const auto noter = [](void* vers, int n, char** valeurs, char**) {
     for (int i = 0; i < n; ++i)

@@ -40,6 +40,8 @@ class Atelier {
   app::Base base_;
 };
 
+// The same of any base.
+std::string contenu_de(const std::filesystem::path& base);
 // `numero` written with five digits.
 std::string cinq(int numero);
 // A sound PDF of exactly that size, unlike any other made with another mark.

@@ -30,8 +30,9 @@ TEST_CASE("the public codes of refusals are these and no other") {
                    "jour-different",     "logiciel-existe",       "logiciel-inconnu",   "lot-inconnu",
                    "modele-refuse",      "numero-asp-pris",       "options-contraires", "pas-interdit",
                    "piece-inconnue",     "rang-epuise",           "regle-inconnue",     "rien-a-annuler",
-                   "rien-a-faire",       "rien-de-pret",          "solde-fige",         "type-non-couvert",
-                   "valeur-illisible"});
+                   "retour-absent",      "retour-ambigu",         "retour-different",   "retour-illisible",
+                   "retour-inconnu",     "retour-non-rempli",     "retour-simule",      "rien-a-faire",
+                   "rien-de-pret",       "type-non-couvert",      "valeur-illisible"});
 }
 
 TEST_CASE("every code of refusal has an id of its own") {

@@ -57,6 +57,17 @@ const std::vector<Essai>& essais() {
       {"exporter",
        {"base exporte", "fait finhop logiciel ajouter --ans ABCDEFGH90", "second ABCDEFGH90"},
        "finhop exporter --date-depot 20/05/2022 --sortie ailleurs"},
+      {"lot annuler", {"base exporte"}, "finhop lot annuler JSON-1234567890-20220516-001"},
+      {"lot redater", {"base exporte"}, "finhop lot redater JSON-1234567890-20220516-001 --date 17/05/2022"},
+      {"retour importer",
+       {"base exporte", "fait finhop lot deposer JSON-1234567890-20220516-001",
+        "reponse r.json JSON-1234567890-20220516-001 Refus"},
+       "finhop retour importer r.json"},
+      {"solde statut",
+       {"base exporte", "fait finhop lot deposer JSON-1234567890-20220516-001",
+        "reponse r.json JSON-1234567890-20220516-001 'Demande acceptée'",
+        "fait finhop retour importer r.json"},
+       "finhop solde statut refuse 00001 --motif 'VA non conforme'"},
       {"modele importer",
        {"base vide", "copie format/modele-asp.json m.json"},
        "finhop modele importer m.json"},
@@ -67,8 +78,10 @@ const std::vector<Essai>& essais() {
   return tous;
 }
 
-// Commands that offer --simuler and that `annuler` does not take back: the base's making, files on the disk, an undo.
-const std::set<std::string_view> kRienAReprendre{"init", "piece extraire", "lot refaire", "annuler"};
+// Commands that offer --simuler and that `annuler` does not take back: the base's making, files on the disk, what
+// happened on the portal, an undo.
+const std::set<std::string_view> kRienAReprendre{
+    "init", "piece extraire", "lot refaire", "retour extraire", "lot deposer", "lot rejeter", "annuler"};
 // What is never taken back: the history, documents once given, ranks once given (D3).
 const std::set<std::string> kSansRetour{"changement", "document", "journal", "lot_rang"};
 

@@ -11,6 +11,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "app/reponses.hpp"
+#include "cli/mots.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
 
@@ -107,33 +109,21 @@ void exiger_absent(const std::string& chemin) {
   if (fs::exists(fs::symlink_status(chemin))) throw std::runtime_error(chemin + " devrait être absent");
 }
 
+void remplacer(const std::vector<std::string>& mots) {
+  write_file_synced(mots.at(0), avec(read_file(mots[0], kTailleMontree), mots.at(1), mots.at(2)));
+}
+
+// The answer to a lot exported here, under the built-in modèle.
+void repondre(const std::vector<std::string>& mots) {
+  const std::string depot = read_file(fmt::format("exports/{0}/{0}.json", mots.at(1)), kTailleMontree);
+  write_file_synced(mots[0], reponse(depot, {mots.begin() + 2, mots.end()}));
+}
+
 void effacer(const std::string& chemin) {
   if (fs::remove_all(chemin) == 0) throw std::runtime_error(chemin + " n'existe pas");
 }
 
 }  // namespace
-
-std::vector<std::string> mots_de(std::string_view ligne) {
-  std::vector<std::string> mots;
-  bool dans_un_mot = false;
-  char guillemet = 0;
-  for (char c : ligne) {
-    if (guillemet == 0 && c == ' ') {
-      dans_un_mot = false;
-      continue;
-    }
-    if (!dans_un_mot) mots.emplace_back();
-    dans_un_mot = true;
-    if (c == guillemet)
-      guillemet = 0;
-    else if (guillemet == 0 && (c == '\'' || c == '"'))
-      guillemet = c;
-    else
-      mots.back() += c;
-  }
-  if (guillemet != 0) throw std::runtime_error(fmt::format("guillemet ouvert : {}", ligne));
-  return mots;
-}
 
 Scene::Scene() : retour_(fs::current_path()), maintenant_(Instant::exact_iso(kHorloge).value()) {
   std::string modele = (dossier_de_travail() / "finhop-cas-XXXXXX").string();
@@ -198,6 +188,27 @@ void Scene::ajouter_second(const std::string& numero_ans) {
   }
 }
 
+// Documents of its own for each, so that none serves two requests.
+void Scene::ajouter_dossiers(const std::vector<std::string>& mots) {
+  const fs::path pieces = fs::path(FINHOP_TESTS_DIR) / "donnees" / "pieces";
+  for (int numero = std::stoi(mots.at(0)); numero <= std::stoi(mots.at(1)); ++numero) {
+    const std::string ref = fmt::format("{:05}", numero);
+    exiger_succes(
+        fmt::format("finhop avance ajouter {0} --ans {1} --asp FINHOPA{0} --client 'Hôpital {0}' --date-bc "
+                    "01/02/2022 --montant-bc 10000 --finess {2:09} --statut {3}",
+                    ref, mots.at(2), 750000000 + numero, mots.at(3)));
+    exiger_succes(
+        fmt::format("finhop solde saisir {} --facture-date 12/05/2022 --facture-montant 10000 --sans-dmp "
+                    "--sans-mss-pro --sans-mss-citoyen",
+                    ref));
+    for (const char* nom : {"facture.pdf", "va.pdf"})
+      write_file_synced(nom, read_file(pieces / nom, kTailleMontree) + "% " + ref + "\n");
+    exiger_succes(fmt::format("finhop piece ajouter {} --facture facture.pdf --va va.pdf", ref));
+    effacer("facture.pdf");
+    effacer("va.pdf");
+  }
+}
+
 std::string Scene::arranger(std::string_view directive) {
   const auto [verbe, reste] = couper(directive);
   if (verbe == "contenu") return read_file(reste, kTailleMontree);
@@ -206,6 +217,8 @@ std::string Scene::arranger(std::string_view directive) {
     batir_base(reste);
   else if (verbe == "second")
     ajouter_second(reste);
+  else if (verbe == "dossiers")
+    ajouter_dossiers(mots_de(reste));
   else if (verbe == "fait")
     exiger_succes(reste);
   else if (verbe == "copie")
@@ -214,6 +227,10 @@ std::string Scene::arranger(std::string_view directive) {
     creer_fichier(reste);
   else if (verbe == "texte")
     creer_texte(reste);
+  else if (verbe == "reponse")
+    repondre(mots_de(reste));
+  else if (verbe == "remplace")
+    remplacer(mots_de(reste));
   else if (verbe == "dossier")
     fs::create_directories(reste);
   else if (verbe == "efface")

@@ -20,9 +20,6 @@ struct Passage {
   int code = 0;
 };
 
-// The words of a line as a shell splits it: spaces, '…' and "…". Throws on a quote left open.
-std::vector<std::string> mots_de(std::string_view ligne);
-
 class Scene {
  public:
   // The process's current directory until the end of the scene, removed with all it holds.
@@ -46,6 +43,7 @@ class Scene {
   void exiger_succes(const std::string& ligne);
   void batir_base(std::string_view etape);
   void ajouter_second(const std::string& numero_ans);
+  void ajouter_dossiers(const std::vector<std::string>& mots);
   Releve relever() const;
 
   std::filesystem::path retour_;

@@ -9,10 +9,13 @@
 //   @ base ETAPE                the guide's example base, made by the real commands, up to a stage:
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
 //   @ second NUMEROANS          a second dossier, 00002, ready
+//   @ dossiers DE A NUMEROANS STATUT   the dossiers 0000DE to 0000A, whose avance has this status; the rest is ready
 //   @ fait finhop …             a command that must succeed and whose output is not shown
 //   @ copie SOURCE DEST         a file or a folder of tests/donnees
 //   @ fichier NOM taille N      a file of N bytes « x »
 //   @ texte NOM CONTENU         a file of one line
+//   @ reponse NOM LOT LIBELLE…  the portal's answer to a lot of ./exports, one label a line
+//   @ remplace NOM DE VERS      in a file, each DE becomes VERS
 //   @ dossier CHEMIN            a folder
 //   @ efface CHEMIN             removes a file or a folder
 //   @ sql FICHIER REQUETE       plain SQL on any file: what a command cannot do (yet), or what somebody did

@@ -44,6 +44,8 @@ struct Depot {
 
 // The line as export would write it. Absent where the dossier has nothing recorded.
 Demande demande_de(const Dossier& dossier);
+// Both claim the same: invoice, beneficiaries, documents by their names, scenario.
+bool memes_donnees(const Demande& a, const Demande& b);
 
 // JSON-1234567890-20220516-001 (guide, section 3.3); `rang` is 1 to 999.
 std::string nom_lot(const NumeroAns& numero_ans, const Jour& date_depot, int rang);

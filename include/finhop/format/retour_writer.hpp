@@ -10,6 +10,9 @@
 
 namespace finhop::format {
 
+// The impId of an answer that finhop made up: no such answer is ever imported.
+constexpr std::string_view kImpIdSimule = "SIMULATION";
+
 struct Reponse {
   std::string code;
   std::string libelle;

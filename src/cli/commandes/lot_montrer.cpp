@@ -1,9 +1,11 @@
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/reponses_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
@@ -20,6 +22,28 @@ struct Options {
   OptionTexte nom;
   OptionFormat format;
 };
+
+const domain::ReponseLigne* reponse_a(const app::LotDetaille& d, const domain::LigneLot& ligne) {
+  const auto reponse = std::ranges::find(d.reponses, ligne.num_ligne, &domain::ReponseLigne::num_ligne);
+  return reponse == d.reponses.end() ? nullptr : &*reponse;
+}
+
+void ecrire_reponses(std::ostream& sortie, const app::LotDetaille& d) {
+  if (d.reponses.empty()) return;
+  sortie << "réponse du portail\n";
+  for (const domain::Retour& retour : d.retours)
+    fmt::print(sortie, "  reçue le {} : {}\n", retour.recu_le.jour_a_paris().fr(),
+               text::printable(retour.nom_fichier));
+  for (const domain::LigneLot& ligne : d.lignes) {
+    const domain::ReponseLigne* r = reponse_a(d, ligne);
+    if (!r) continue;
+    const std::string code =
+        r->code_traitement ? fmt::format(" (code {})", text::printable(*r->code_traitement)) : "";
+    sortie << replier(fmt::format("  {} {} : ", texte_ligne(ligne), libelle(r->decision)),
+                      texte_libelle(*r) + code);
+    if (r->prediction_contraire) fmt::print(sortie, "    {}\n", texte_ecart(*r));
+  }
+}
 
 void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
   fmt::print(sortie, "Lot {}, {}\n", d.lot.nom, domain::libelle(d.lot.statut));
@@ -42,12 +66,15 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
                   d.clients[i].empty() ? "–" : d.clients[i], l.date_facture.fr(), l.montant.texte_fr()});
   }
   lignes.ecrire(sortie);
+  ecrire_reponses(sortie, d);
   sortie << "fichiers, avec leur SHA-256\n";
   for (const domain::FichierLot& f : d.fichiers)
     fmt::print(sortie, "  {}, {}\n    {}\n", f.nom, taille_lisible(f.taille), f.sha256);
 }
 
 JsonDoc en_json(const app::LotDetaille& d) {
+  const JsonDoc kSansReponse = {
+      {"decision", nullptr}, {"codeTraitement", nullptr}, {"libelleTraitement", nullptr}};
   JsonDoc json = json_lot(d.lot);
   json["siret"] = d.lot.siret.texte();
   json["motif"] = json_de(d.lot.motif);
@@ -68,6 +95,10 @@ JsonDoc en_json(const app::LotDetaille& d) {
                               {"dateFacture", l.date_facture.iso()},
                               {"montant", l.montant.texte_json()},
                               {"pieces", pieces}});
+    const domain::ReponseLigne* reponse = reponse_a(d, l);
+    json["lignes"].back().update(reponse ? json_reponse(*reponse) : kSansReponse);
+    json["lignes"].back()["predictionContraire"] =
+        reponse ? json_de(reponse->prediction_contraire) : JsonDoc();
   }
   return json;
 }

@@ -1,0 +1,62 @@
+#include <fmt/format.h>
+
+#include <set>
+
+#include "app/recherche.hpp"
+#include "finhop/app/retours.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/store/retours.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A name that leads elsewhere was never received: somebody wrote it into the base.
+fs::path chemin_de(const domain::Retour& retour, const fs::path& sortie) {
+  const fs::path nom = retour.nom_fichier;
+  if (nom.empty() || nom != nom.filename() || nom == "." || nom == "..")
+    throw Panne(fmt::format("la base est abîmée : un retour ne peut pas se nommer {}",
+                            text::quoted(retour.nom_fichier)),
+                "reprendre la dernière copie saine du fichier de la base");
+  return sortie / nom;
+}
+
+Refus deja_pris(const fs::path& chemin) {
+  return {CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
+          "un nom libre", "choisir un autre dossier avec --sortie"};
+}
+
+Refus aucun(const domain::Lot& lot) {
+  return {CodeRefus::RetourAbsent, fmt::format("aucune réponse n'a été importée pour le lot {}", lot.nom),
+          "un lot dont la réponse a été importée",
+          "importer sa réponse : finhop retour importer FICHIER.json"};
+}
+
+}  // namespace
+
+Issue<std::vector<RetourExtrait>> extraire_retours(Base& base, const Contexte& contexte,
+                                                   const std::string& nom, const fs::path& sortie) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  const auto lot = exiger_lot(base, nom);
+  if (!lot) return refuser_tout(lot.error());
+  const auto retours = store::lire_retours(base, *lot);
+  if (retours.empty()) return refuser_tout(aucun(*lot));
+  std::vector<RetourExtrait> extraits;
+  std::set<fs::path> pris;
+  for (const domain::Retour& retour : retours) {
+    const fs::path chemin = chemin_de(retour, sortie);
+    const bool existe = fs::exists(fs::symlink_status(chemin));
+    const bool autre = existe && (!fs::is_regular_file(chemin) || sha256_of_file(chemin) != retour.sha256);
+    if (autre || !pris.insert(chemin).second) return refuser_tout(deja_pris(chemin));
+    extraits.push_back({chemin, existe});
+  }
+  if (contexte.mode == Mode::Simuler) return extraits;
+  fs::create_directories(sortie);
+  for (std::size_t i = 0; i < extraits.size(); ++i)
+    if (!extraits[i].deja_la) write_file_synced(extraits[i].chemin, store::lire_contenu(base, retours[i]));
+  return extraits;
+}
+
+}  // namespace finhop::app
