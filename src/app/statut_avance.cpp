@@ -60,12 +60,15 @@ store::ChangementAvance complet(store::ChangementAvance c, const domain::Avance&
   return c;
 }
 
-// While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back.
-Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference) {
+// While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back, but what was
+// paid is no longer corrected.
+Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference, StatutAvance vers) {
   auto dossier = exiger_dossier(base, reference);
   if (!dossier || !dossier->solde) return dossier;
   const auto statut = dossier->solde->statut;
-  if (statut == domain::StatutSolde::Paye || statut == domain::StatutSolde::Refuse) return dossier;
+  const bool un_pas = dossier->avance.statut != vers;
+  if (statut == domain::StatutSolde::Refuse || (statut == domain::StatutSolde::Paye && un_pas))
+    return dossier;
   return exiger_modifiable(base, reference);
 }
 
@@ -113,7 +116,7 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
   std::vector<AvanceEcrite> ecrites;
   std::set<std::int64_t> vus;  // a dossier named twice changes once
   for (const std::string& reference : references) {
-    const auto dossier = exiger_libre(base, reference);
+    const auto dossier = exiger_libre(base, reference, changement->statut);
     if (dossier && !vus.insert(dossier->cle).second) continue;
     if (!dossier) {
       lecture.refuser(dossier.error());

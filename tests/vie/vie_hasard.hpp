@@ -1,0 +1,69 @@
+// A vendor who types anything: valid and invalid commands drawn at random on one base, over some days.
+#pragma once
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "app/atelier.hpp"
+
+namespace finhop::tests {
+
+enum class Issu { Fait, Refuse };
+
+struct Geste {
+  std::string nom;  // « lot deposer »
+  Issu issu = Issu::Refuse;
+};
+
+class Vie {
+ public:
+  explicit Vie(std::uint64_t graine);
+
+  // Carries out one command; what a command throws is a fault of the program.
+  Geste agir();
+  Atelier& atelier() { return atelier_; }
+
+ private:
+  using Action = Issu (Vie::*)();
+  struct Possible {
+    const char* nom;
+    unsigned poids;
+    Action action;
+  };
+  static const std::vector<Possible>& possibles();
+
+  Issu avance_ajouter();
+  Issu avance_modifier();
+  Issu avance_statut();
+  Issu solde_saisir();
+  Issu solde_statut();
+  Issu piece_ajouter();
+  Issu exporter();
+  Issu lot_deposer();
+  Issu lot_redater();
+  Issu lot_annuler();
+  Issu lot_rejeter();
+  Issu retour_importer();
+  Issu annuler();
+  Issu modele();
+  Issu un_jour_passe();
+
+  std::size_t tirer(std::size_t n) { return hasard_() % n; }
+  bool une_fois_sur(std::size_t n) { return tirer(n) == 0; }
+  const std::string& parmi(const std::vector<std::string>& mots) { return mots[tirer(mots.size())]; }
+  std::string numero();  // mostly of a dossier that is there
+  std::vector<std::string> numeros();
+  std::string jour();
+  std::string lot();
+  std::string montant();
+  app::Contexte contexte() const;
+
+  std::mt19937_64 hasard_;
+  Atelier atelier_;
+  int jours_ = 0;
+  std::vector<std::string> ajoutes_;
+};
+
+}  // namespace finhop::tests

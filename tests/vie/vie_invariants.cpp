@@ -1,0 +1,223 @@
+#include "vie/vie_invariants.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <stdexcept>
+
+#include "finhop/base/digest.hpp"
+
+namespace finhop::tests {
+namespace {
+
+struct Invariant {
+  std::string_view nom;
+  std::string_view violations;  // rows that should not be
+};
+
+constexpr std::array kInvariants{
+    Invariant{
+        "an unpaid avance in a live lot",
+        "SELECT a.numero_editeur FROM lot_ligne l JOIN lot ON lot.id = l.lot_id JOIN avance a ON a.id = "
+        "l.avance_id WHERE lot.statut IN ('genere', 'depose') AND l.decision IS NOT 'refusee' AND a.statut <> "
+        "'payee'"},
+    Invariant{
+        "a dossier in two live lots",
+        "SELECT l.avance_id FROM lot_ligne l JOIN lot ON lot.id = l.lot_id JOIN solde s ON s.avance_id = "
+        "l.avance_id WHERE s.statut <> 'refuse' AND (lot.statut = 'genere' OR (lot.statut = 'depose' AND "
+        "l.decision IS NOT 'refusee') OR (lot.statut = 'traite' AND l.decision = 'acceptee')) GROUP BY "
+        "l.avance_id HAVING count(*) > 1"},
+    Invariant{
+        "a solde that is exporte without a lot, or the reverse",
+        "SELECT avance_id FROM solde s WHERE (statut = 'exporte') <> EXISTS (SELECT 1 FROM lot_ligne l JOIN lot "
+        "ON lot.id = l.lot_id WHERE l.avance_id = s.avance_id AND lot.statut = 'genere')"},
+    Invariant{
+        "a solde that is depose without a deposited lot, or the reverse",
+        "SELECT avance_id FROM solde s WHERE (statut = 'depose') <> EXISTS (SELECT 1 FROM lot_ligne l JOIN lot "
+        "ON lot.id = l.lot_id WHERE l.avance_id = s.avance_id AND lot.statut = 'depose')"},
+    Invariant{
+        "a solde beyond the portal without an accepted line",
+        "SELECT avance_id FROM solde s WHERE statut IN ('accepte', 'incomplet', 'a_modifier', 'valide', 'paye', "
+        "'refuse') AND NOT EXISTS (SELECT 1 FROM lot_ligne WHERE avance_id = s.avance_id AND decision = "
+        "'acceptee')"},
+    Invariant{
+        "a refused solde whose avance is not claimed back",
+        "SELECT a.id FROM avance a JOIN solde s ON s.avance_id = a.id WHERE s.statut = 'refuse' AND a.statut NOT "
+        "IN ('a_recouvrer', 'recouvree')"},
+    Invariant{"a rank given twice",
+              "SELECT nom FROM lot GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
+    Invariant{
+        "a lot without its name",
+        "SELECT nom FROM lot WHERE nom <> 'JSON-' || numero_ans || '-' || replace(date_depot, '-', '') || '-' || "
+        "printf('%03d', rang)"},
+    Invariant{
+        "a lot whose lines are not all there, or do not follow each other",
+        "SELECT nom FROM lot LEFT JOIN lot_ligne l ON l.lot_id = lot.id GROUP BY lot.id HAVING count(l.num_ligne) "
+        "<> demandes OR demandes > 200 OR min(l.num_ligne) <> 1 OR max(l.num_ligne) <> demandes"},
+    Invariant{
+        "a line of another numeroAns",
+        "SELECT lot.nom FROM lot_ligne l JOIN lot ON lot.id = l.lot_id JOIN avance a ON a.id = l.avance_id WHERE "
+        "lot.statut IN ('genere', 'depose') AND a.numero_ans <> lot.numero_ans"},
+    Invariant{
+        "a live line that does not say the sum of the invoices",
+        "SELECT lot.nom FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE lot.statut IN ('genere', 'depose') "
+        "AND l.montant_segur_ht_facture IS NOT (SELECT sum(montant_segur_ht) FROM facture WHERE avance_id = "
+        "l.avance_id)"},
+    Invariant{
+        "a decision on a lot that is not deposited, or a treated lot without all of them",
+        "SELECT lot.nom FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE (l.decision IS NOT NULL) <> "
+        "(lot.statut = 'traite')"},
+    Invariant{
+        "a treated lot without its answer",
+        "SELECT nom FROM lot WHERE statut = 'traite' AND NOT EXISTS (SELECT 1 FROM retour WHERE lot_id = lot.id)"},
+    Invariant{
+        "a payment on what is not paid",
+        "SELECT avance_id FROM solde WHERE statut <> 'paye' AND (date_paiement IS NOT NULL OR montant_paye IS "
+        "NOT NULL)"},
+    Invariant{"a row whose parent is gone", "SELECT * FROM pragma_foreign_key_check"},
+};
+
+// cli.md: the steps that exist. exporte → en_preparation and exporte → rejete are a lot that is cancelled.
+const std::set<std::string> kPas{"avance en_instruction incomplete",
+                                 "avance en_instruction a_modifier",
+                                 "avance en_instruction validee",
+                                 "avance en_instruction payee",
+                                 "avance en_instruction refusee",
+                                 "avance en_instruction annulee",
+                                 "avance incomplete en_instruction",
+                                 "avance incomplete annulee",
+                                 "avance a_modifier en_instruction",
+                                 "avance a_modifier validee",
+                                 "avance a_modifier refusee",
+                                 "avance a_modifier annulee",
+                                 "avance validee a_modifier",
+                                 "avance validee payee",
+                                 "avance validee refusee",
+                                 "avance payee a_recouvrer",
+                                 "avance a_recouvrer recouvree",
+                                 "solde en_preparation exporte",
+                                 "solde exporte depose",
+                                 "solde exporte en_preparation",
+                                 "solde exporte rejete",
+                                 "solde depose accepte",
+                                 "solde depose rejete",
+                                 "solde accepte incomplet",
+                                 "solde accepte a_modifier",
+                                 "solde accepte valide",
+                                 "solde accepte paye",
+                                 "solde accepte refuse",
+                                 "solde incomplet accepte",
+                                 "solde a_modifier accepte",
+                                 "solde a_modifier valide",
+                                 "solde a_modifier refuse",
+                                 "solde valide a_modifier",
+                                 "solde valide paye",
+                                 "solde valide refuse",
+                                 "solde rejete exporte",
+                                 "lot genere depose",
+                                 "lot genere annule",
+                                 "lot genere remplace",
+                                 "lot depose traite",
+                                 "lot depose rejete"};
+
+}  // namespace
+
+Invariants::Invariants(const std::filesystem::path& base) : base_(nullptr, sqlite3_close) {
+  sqlite3* ouverte = nullptr;
+  if (sqlite3_open_v2(base.c_str(), &ouverte, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+    throw std::runtime_error("base illisible : " + base.string());
+  base_.reset(ouverte);
+  sqlite3_busy_timeout(ouverte, 10'000);
+}
+
+std::string Invariants::verifier(Pas pas) {
+  std::string rompus = regles_rompues() + rangs_redonnes() + chaine_rompue();
+  Statuts maintenant = statuts();
+  if (pas == Pas::Permis) rompus += pas_interdits(maintenant);
+  avant_ = std::move(maintenant);
+  return rompus;
+}
+
+std::string Invariants::version() {
+  return valeur("PRAGMA data_version");
+}
+
+std::string Invariants::valeur(const std::string& sql) {
+  return lire(sql).at(0).at(0);
+}
+
+Invariants::Lignes Invariants::lire(const std::string& sql) {
+  Lignes lignes;
+  const auto noter = [](void* vers, int n, char** valeurs, char**) {
+    auto& ligne = static_cast<Lignes*>(vers)->emplace_back();
+    for (int i = 0; i < n; ++i) ligne.emplace_back(valeurs[i] ? valeurs[i] : "");
+    return 0;
+  };
+  if (sqlite3_exec(base_.get(), sql.c_str(), noter, &lignes, nullptr) != SQLITE_OK)
+    throw std::runtime_error(sql + " : " + sqlite3_errmsg(base_.get()));
+  return lignes;
+}
+
+Invariants::Statuts Invariants::statuts() {
+  Statuts statuts;
+  for (const auto& ligne :
+       lire("SELECT 'avance ' || id, statut FROM avance UNION ALL SELECT 'solde ' || avance_id, "
+            "statut FROM solde UNION ALL SELECT 'lot ' || nom, statut FROM lot"))
+    statuts[ligne[0]] = ligne[1];
+  return statuts;
+}
+
+std::string Invariants::regles_rompues() {
+  std::string rompues;
+  for (const Invariant& invariant : kInvariants)
+    for (const auto& ligne : lire(std::string(invariant.violations)))
+      rompues += fmt::format("{} : {}\n", invariant.nom, ligne[0]);
+  return rompues;
+}
+
+std::string Invariants::pas_interdits(const Statuts& maintenant) const {
+  std::string interdits;
+  for (const auto& [nom, avant] : avant_) {
+    const auto apres = maintenant.find(nom);
+    const std::string sorte = nom.substr(0, nom.find(' '));
+    if (apres == maintenant.end())
+      interdits += fmt::format("{} is gone\n", nom);
+    else if (apres->second != avant && !kPas.contains(fmt::format("{} {} {}", sorte, avant, apres->second)))
+      interdits += fmt::format("{} went from {} to {}\n", nom, avant, apres->second);
+  }
+  return interdits;
+}
+
+// D3: also a name whose lot was undone is never given again.
+std::string Invariants::rangs_redonnes() {
+  std::string redonnes;
+  std::set<std::string> la;
+  for (const auto& ligne : lire("SELECT nom FROM lot")) la.insert(ligne[0]);
+  for (const std::string& nom : lots_vus_)
+    if (!la.contains(nom)) lots_disparus_.insert(nom);
+  for (const std::string& nom : la)
+    if (lots_disparus_.contains(nom)) redonnes += fmt::format("the name {} was given again\n", nom);
+  lots_vus_.insert(la.begin(), la.end());
+  return redonnes;
+}
+
+// The chain as the README tells it: each event with the digest before it.
+std::string Invariants::chaine_rompue() {
+  std::string rompue;
+  for (const auto& e :
+       lire(fmt::format("SELECT numero, operation, instant, auteur, commande, evenement, detail, "
+                        "coalesce(numero_editeur, '-'), empreinte FROM journal WHERE numero > {} "
+                        "ORDER BY numero",
+                        dernier_evenement_))) {
+    std::string texte = fmt::format("{}\n{}\n{}\n", derniere_empreinte_, e[0], e[1]);
+    for (std::size_t champ = 2; champ <= 6; ++champ)
+      texte += fmt::format("{}:{}\n", e[champ].size(), e[champ]);
+    if (std::stoll(e[0]) != dernier_evenement_ + 1 || sha256(texte + e[7]) != e[8])
+      rompue += fmt::format("the journal is broken at {}\n", e[0]);
+    dernier_evenement_ = std::stoll(e[0]);
+    derniere_empreinte_ = e[8];
+  }
+  return rompue;
+}
+
+}  // namespace finhop::tests

@@ -1,0 +1,98 @@
+// 100 000 random commands, valid and invalid; after each, what must hold is asked in plain SQL.
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <set>
+
+#include "finhop/app/etat.hpp"
+#include "vie/vie_hasard.hpp"
+#include "vie/vie_invariants.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+
+namespace {
+
+constexpr int kGestes = 500;  // in one life
+constexpr int kParts = 4;     // test cases that share the lives
+constexpr int kViesOrdinaires = 200;
+
+// FINHOP_VIES=2000 lives ten times longer.
+int vies() {
+  const char* demandees = std::getenv("FINHOP_VIES");
+  return demandees ? std::stoi(demandees) : kViesOrdinaires;
+}
+
+struct Bilan {
+  std::map<std::string, int> faits;
+  std::map<std::string, int> refuses;
+  int gestes = 0;
+};
+
+// Amounts of `etat` beside the sums of the rows.
+std::string sommes_fausses(Vie& vie, Invariants& invariants) {
+  const auto etat = app::dresser_etat(vie.atelier().base(), vie.atelier().contexte());
+  const app::MontantsEtat& m = etat.total.montants;
+  std::string fausses;
+  const auto comparer = [&](const char* nom, Montant dit, const std::string& sql) {
+    const std::string attendu = invariants.valeur("SELECT coalesce(sum(m), 0) FROM (" + sql + ")");
+    if (std::to_string(dit.centimes()) != attendu)
+      fausses += fmt::format("{} : etat says {}, the rows {}\n", nom, dit.centimes(), attendu);
+  };
+  comparer("bonsCommande", m.bons_commande, "SELECT montant_bon_commande AS m FROM avance");
+  comparer("avancesPayees", m.avances_payees,
+           "SELECT montant_avance AS m FROM avance WHERE statut = 'payee'");
+  comparer("aRecouvrer", m.a_recouvrer,
+           "SELECT montant_avance AS m FROM avance WHERE statut = 'a_recouvrer'");
+  comparer("soldesPayes", m.soldes_payes, "SELECT montant_paye AS m FROM solde WHERE statut = 'paye'");
+  comparer("dossiers", Montant::de_centimes(static_cast<std::int64_t>(etat.total.dossiers)),
+           "SELECT 1 AS m FROM avance");
+  return fausses;
+}
+
+void vivre(std::uint64_t graine, Bilan& bilan) {
+  Vie vie(graine);
+  Invariants invariants(vie.atelier().chemin("finhop.db"));
+  std::string version = invariants.version();
+  for (int geste = 0; geste < kGestes; ++geste) {
+    const Geste fait = vie.agir();
+    ++bilan.gestes;
+    ++(fait.issu == Issu::Fait ? bilan.faits : bilan.refuses)[fait.nom];
+    std::string rompus = invariants.verifier(fait.nom == "annuler" ? Pas::Annulation : Pas::Permis);
+    const std::string maintenant = invariants.version();
+    if (fait.issu == Issu::Refuse && maintenant != version) rompus += "a refused command changed the base\n";
+    version = maintenant;
+    if (geste % 25 == 0) rompus += sommes_fausses(vie, invariants);
+    if (!rompus.empty()) FAIL(fmt::format("life {}, command {} ({}) :\n{}", graine, geste, fait.nom, rompus));
+  }
+}
+
+void vivre_la_part(int part) {
+  Bilan bilan;
+  for (int vie = part; vie < vies(); vie += kParts) vivre(static_cast<std::uint64_t>(vie), bilan);
+  CHECK(bilan.gestes >= kGestes * (vies() / kParts));
+  // The lives are worth something only if every command is done and refused in them.
+  for (const char* nom : {"avance ajouter", "avance modifier", "avance statut", "solde saisir",
+                          "solde statut", "piece ajouter", "exporter", "lot deposer", "lot redater",
+                          "lot annuler", "lot rejeter", "retour importer", "annuler", "modele"}) {
+    INFO(nom << " : done " << bilan.faits[nom] << " times, refused " << bilan.refuses[nom] << " times");
+    CHECK(bilan.faits[nom] >= 10);
+    CHECK(bilan.refuses[nom] >= 10);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("random commands never break the life of a dossier first quarter") {
+  vivre_la_part(0);
+}
+TEST_CASE("random commands never break the life of a dossier second quarter") {
+  vivre_la_part(1);
+}
+TEST_CASE("random commands never break the life of a dossier third quarter") {
+  vivre_la_part(2);
+}
+TEST_CASE("random commands never break the life of a dossier last quarter") {
+  vivre_la_part(3);
+}
