@@ -13,13 +13,22 @@
 namespace finhop::app {
 namespace {
 
+using domain::Etape;
+
 bool est_d_eligibilite(const domain::Constat& constat) {
-  return domain::regle(constat.regle).etape == domain::Etape::Eligibilite;
+  return domain::regle(constat.regle).etape == Etape::Eligibilite;
 }
 
 // A request whose two numbers cannot be read is unknown only for that reason, which is told already.
 bool est_consequence(const domain::Constat& constat, const domain::Demande& demande) {
   return constat.regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
+}
+
+// A request that the base does not know is mended in its file: no command reaches it.
+void corriger_le_fichier(domain::Constat& constat) {
+  const domain::Regle& regle = domain::regle(constat.regle);
+  if (regle.etape == Etape::Coherence && constat.remede.contains("finhop "))
+    constat.remede = fmt::format("corriger le fichier à cet endroit : {}", regle.condition);
 }
 
 Prediction predire(const std::vector<LigneVerifiee>& lignes) {
@@ -36,8 +45,9 @@ Controle Controleur::controler(const std::filesystem::path& chemin) {
   lignes_.clear();
   demandes_.clear();
   attendues_.clear();
+  noms_ = Noms::Complets;
   lire(chemin.filename().string());
-  if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_));
+  if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
   return conclure(chemin);
 }
 
@@ -46,6 +56,7 @@ void Controleur::lire(const std::string& nom) {
       octets_, [this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); });
   lignes_.resize(std::min(lu.lignes, kLignesExaminees));
   lignes_ignorees_ = lu.lignes - lignes_.size();
+  if (demandes_.empty() || demandes_.size() < lu.lignes) noms_ = Noms::EnPartie;
   releve_.noter(lu.fautes, lu.fautes_tues);
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
   domain::ExamenDepot examen{depot, demandes_};
@@ -58,7 +69,7 @@ void Controleur::lire(const std::string& nom) {
     for (domain::Constat& constat : constats) domain::situer(constat, lu.entete);
     releve_.noter(std::move(constats));
   }
-  juger_demandes(depot);
+  juger_demandes(depot, lu.entete);
 }
 
 void Controleur::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
@@ -74,10 +85,11 @@ void Controleur::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
   if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
   releve_.noter(std::move(constats));
   demandes_.push_back(domain::demande_de(ligne, index));
+  if (!domain::noms_lisibles(ligne)) noms_ = Noms::EnPartie;
   std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
 }
 
-void Controleur::juger_demandes(const domain::Depot& depot) {
+void Controleur::juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete) {
   std::vector<std::optional<domain::Dossier>> dossiers(demandes_.size());
   if (moyens_.base) dossiers = moyens_.base->dossiers(demandes_);
   for (std::size_t i = 0; i < demandes_.size(); ++i) {
@@ -87,6 +99,10 @@ void Controleur::juger_demandes(const domain::Depot& depot) {
     std::erase_if(constats, [&](const domain::Constat& constat) {
       return (!moyens_.base && est_d_eligibilite(constat)) || est_consequence(constat, demandes_[i]);
     });
+    for (domain::Constat& constat : constats) {
+      domain::situer(constat, entete);
+      if (!examen.dossier) corriger_le_fichier(constat);
+    }
     releve_.noter(std::move(constats));
   }
 }

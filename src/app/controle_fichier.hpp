@@ -39,7 +39,7 @@ class Controleur {
  private:
   void lire(const std::string& nom);
   void lire_ligne(std::size_t index, const domain::LigneLue& ligne);
-  void juger_demandes(const domain::Depot& depot);
+  void juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete);
   Controle conclure(const std::filesystem::path& chemin);
   std::string retour_simule();
 
@@ -53,6 +53,7 @@ class Controleur {
   std::size_t lignes_ignorees_ = 0;
   std::vector<domain::Demande> demandes_;
   std::vector<domain::PieceAttendue> attendues_;
+  Noms noms_ = Noms::Complets;
 };
 
 }  // namespace finhop::app

@@ -14,9 +14,13 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> depots_de(const fs::path& dossier) {
   std::vector<fs::path> depots;
-  for (const fs::directory_entry& fichier : fs::recursive_directory_iterator(dossier))
-    if (fichier.is_regular_file() && text::lower_ascii(fichier.path().extension().string()) == ".json")
-      depots.push_back(fichier.path());
+  for (const fs::directory_entry& fichier : fs::recursive_directory_iterator(dossier)) {
+    if (text::lower_ascii(fichier.path().extension().string()) != ".json") continue;
+    std::error_code autre_chose;
+    if (fichier.is_directory(autre_chose)) continue;
+    require_regular_file(fichier.path());
+    depots.push_back(fichier.path());
+  }
   std::ranges::sort(depots);
   return depots;
 }

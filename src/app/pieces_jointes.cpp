@@ -36,6 +36,7 @@ struct PiecesJointes::Inventaire {
 
   void ajouter(const PieceAttendue& attendue, const Vue& vue) {
     for (domain::Constat& constat : domain::juger(vue.examen)) {
+      constat.message = fmt::format("{} : {}", text::quoted(attendue.nom_fichier), constat.message);
       constat.endroit = {domain::Cle::nomFichier, attendue.ligne, attendue.element, attendue.place};
       constats.push_back(std::move(constat));
     }
@@ -89,7 +90,7 @@ void PiecesJointes::ajouter_zip(const fs::path& chemin) {
   ajouter_source(std::move(source));
 }
 
-std::set<std::size_t> PiecesJointes::sources_de(std::span<const PieceAttendue> attendues) {
+std::set<std::size_t> PiecesJointes::sources_de(std::span<const PieceAttendue> attendues, Noms noms) {
   std::set<std::size_t> choisies;
   for (const PieceAttendue& attendue : attendues) {
     const auto [debut, fin] = par_nom_.equal_range(nom_proche(attendue.nom_fichier));
@@ -97,6 +98,8 @@ std::set<std::size_t> PiecesJointes::sources_de(std::span<const PieceAttendue> a
   }
   const bool aucune = choisies.empty();
   const std::scoped_lock verrou(mutex_);
+  // Names that could not be read may be in any of them.
+  if (noms == Noms::EnPartie) utiles_.assign(utiles_.size(), true);
   for (std::size_t source : choisies) utiles_[sources_[source].donnee] = true;
   for (std::size_t i = 0; i < sources_.size(); ++i)
     // A zip that cannot be listed may hold what this file names.
@@ -104,11 +107,11 @@ std::set<std::size_t> PiecesJointes::sources_de(std::span<const PieceAttendue> a
   return choisies;
 }
 
-domain::Constats PiecesJointes::juger(std::span<const PieceAttendue> attendues) {
+domain::Constats PiecesJointes::juger(std::span<const PieceAttendue> attendues, Noms lus) {
   std::multimap<std::string_view, const PieceAttendue*> noms;
   for (const PieceAttendue& attendue : attendues) noms.emplace(attendue.nom_fichier, &attendue);
   Inventaire inventaire;
-  for (std::size_t numero : sources_de(attendues)) {
+  for (std::size_t numero : sources_de(attendues, lus)) {
     const Source& source = sources_[numero];
     inventaire.contenants.push_back(source.contenant);
     domain::Contenant& contenant = inventaire.contenants.back();
@@ -124,8 +127,8 @@ domain::Constats PiecesJointes::juger(std::span<const PieceAttendue> attendues) 
       for (auto it = debut; it != fin; ++it) inventaire.ajouter(*it->second, vue);
     }
   }
-  domain::Constats constats =
-      domain::juger(domain::ExamenLotDePieces{attendues, inventaire.trouvees, inventaire.contenants});
+  domain::Constats constats = domain::juger(domain::ExamenLotDePieces{
+      attendues, inventaire.trouvees, inventaire.contenants, lus == Noms::Complets});
   std::ranges::move(inventaire.constats, std::back_inserter(constats));
   return constats;
 }

@@ -18,6 +18,8 @@
 
 namespace finhop::app {
 
+enum class Noms { Complets, EnPartie };
+
 class PiecesJointes {
  public:
   // A zip, or a folder whose own files are documents and whose .zip files are opened. Panne when one is not there.
@@ -25,7 +27,8 @@ class PiecesJointes {
 
   // PJ-01 to PJ-08 for one deposit file: of the zips and folders, those that hold a document it names, and all of
   // them when none does. Safe to call from several threads.
-  domain::Constats juger(std::span<const domain::PieceAttendue> attendues);
+  // `noms`: whether the file's own list of names could be read whole.
+  domain::Constats juger(std::span<const domain::PieceAttendue> attendues, Noms noms);
   // The paths given that held nothing any judged file names.
   std::vector<std::string> inutiles() const;
 
@@ -49,7 +52,7 @@ class PiecesJointes {
   void ajouter_dossier(const std::filesystem::path& chemin);
   void ajouter_zip(const std::filesystem::path& chemin);
   void ajouter_source(Source source);
-  std::set<std::size_t> sources_de(std::span<const domain::PieceAttendue> attendues);
+  std::set<std::size_t> sources_de(std::span<const domain::PieceAttendue> attendues, Noms noms);
   Vue regarder(const Rang& rang);
   std::expected<std::string, std::string> lire(const Rang& rang);
 

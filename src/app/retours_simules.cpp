@@ -49,4 +49,9 @@ std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& ret
   return chemin.string();
 }
 
+void RetoursSimules::oter(const fs::path& depot) const {
+  std::error_code sans_importance;  // that it was not there
+  fs::remove(dossier_ / depot.filename(), sans_importance);
+}
+
 }  // namespace finhop::app

@@ -17,6 +17,8 @@ class RetoursSimules {
   ListeRefus reserver(const std::vector<std::filesystem::path>& depots) const;
   // Gives the path of the file written.
   std::string ecrire(const std::filesystem::path& depot, const std::string& retour) const;
+  // Takes away the answer simulated before, when there is none now.
+  void oter(const std::filesystem::path& depot) const;
 
  private:
   std::filesystem::path dossier_;

@@ -63,7 +63,10 @@ Issue<BilanVerification> verifier(Base* base, const AVerifier& demande, const Vo
       .executer(embaucher, [&](std::size_t i, const Controle& controle) {
         compter(bilan, controle.fichier);
         if (controle.retour) bilan.retours.push_back(retours->ecrire((*depots)[i], *controle.retour));
-        if (retours && !controle.retour) bilan.sans_retour.push_back(controle.fichier.fichier);
+        if (retours && !controle.retour) {
+          retours->oter((*depots)[i]);
+          bilan.sans_retour.push_back(controle.fichier.fichier);
+        }
         voir(controle.fichier);
         suivi({"fichiers", i + 1, depots->size()});
       });

@@ -188,7 +188,7 @@ std::optional<std::string> ZipReader::lister() {
     const std::string_view nom = etat->name;
     if (nom.ends_with('/')) continue;
     chiffre = chiffre || etat->encryption_method != ZIP_EM_NONE;
-    entrees_.push_back({text::printable(nom), etat->size});
+    entrees_.push_back({std::string(nom), etat->size});
     rangs_.push_back(rang);
   }
   if (chiffre) return std::string(kMotDePasse);

@@ -99,9 +99,10 @@ std::string raison_systeme(int erreur) {
 }
 
 void require_regular_file(const std::filesystem::path& chemin) {
-  if (std::filesystem::is_regular_file(chemin)) return;
+  std::error_code autre_chose;
+  if (std::filesystem::is_regular_file(chemin, autre_chose)) return;
   throw Panne(fmt::format("lecture de {} : {}", chemin.string(),
-                          std::filesystem::exists(chemin) ? "ce n'est pas un fichier ordinaire"
+                          std::filesystem::exists(chemin, autre_chose) ? "ce n'est pas un fichier ordinaire"
                                                           : "le fichier n'existe pas"),
               "vérifier le chemin");
 }

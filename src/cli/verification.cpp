@@ -41,8 +41,8 @@ std::string verdict(const app::BilanVerification& bilan) {
     return fmt::format("ce fichier {} ({})", refuses == 0 ? "est déposable" : "n'est pas déposable",
                        constats);
   if (refuses == 0) return fmt::format("les {} fichiers sont déposables ({})", bilan.fichiers, constats);
-  return fmt::format("{} sur {} ne {} pas déposable{} ({})", text::count(refuses, "fichier"), bilan.fichiers,
-                     refuses > 1 ? "sont" : "est", refuses > 1 ? "s" : "", constats);
+  return fmt::format("{} sur {} {} pas déposable{} ({})", text::count(refuses, "fichier"), bilan.fichiers,
+                     refuses > 1 ? "ne sont" : "n'est", refuses > 1 ? "s" : "", constats);
 }
 
 }  // namespace finhop::cli

@@ -70,6 +70,10 @@ void situer_dans(const std::vector<Valeur>& liste, const std::string& valeur, En
   endroit.place = trouve->place;
 }
 
+bool est_conforme(const Valeur& nom_fichier) {
+  return nom_fichier.genre == Genre::Texte && nom_piece_exact(nom_fichier.texte).has_value();
+}
+
 }  // namespace
 
 Demande demande_de(const LigneLue& ligne, std::size_t index) {
@@ -100,10 +104,15 @@ Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {
   return depot;
 }
 
+bool noms_lisibles(const LigneLue& ligne) {
+  return ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
+         std::ranges::all_of(ligne.pieces, [](const PieceLue& p) { return est_conforme(p.nom_fichier); });
+}
+
 std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index) {
   std::vector<PieceAttendue> attendues;
   for (std::size_t i = 0; i < ligne.pieces.size(); ++i)
-    if (const Valeur& nom = ligne.pieces[i].nom_fichier; nom.genre == Genre::Texte)
+    if (const Valeur& nom = ligne.pieces[i].nom_fichier; est_conforme(nom))
       attendues.push_back({std::string(nom.texte), index, i, nom.place});
   return attendues;
 }

@@ -50,7 +50,13 @@ void juger_date_limite(const Depot& depot, const Logiciel* logiciel, const Signa
 
 void eli_01(const Examen& examen, const Signaler& signaler) {
   constexpr Cle kCle = Cle::numeroEditeur;
-  if (!examen.dossier) return dire(signaler, kCle, "l'avance n'est pas connue de la base", "");
+  if (!examen.dossier)
+    return signaler(
+        {.message = "l'avance n'est pas connue de la base",
+         .valeur = "",
+         .remede =
+             "si la demande est bien du fournisseur, l'enregistrer : finhop avance ajouter {ref} --ans N",
+         .endroit = Endroit{kCle, {}, {}, {}}});
   const StatutAvance statut = examen.dossier->avance.statut;
   if (statut == StatutAvance::Payee) return;
   const std::string message = fmt::format("l'avance est {}, pas payée", libelle(statut));
@@ -127,7 +133,7 @@ void eli_07(const Examen& examen, const Signaler& signaler) {
   const auto& depot = examen.depot.numero_ans;
   if (!examen.dossier || !depot || *depot == examen.dossier->avance.numero_ans) return;
   dire(signaler, Cle::numeroAns,
-       fmt::format("le fichier porte le numeroAns {}, l'avance {}", depot->texte(),
+       fmt::format("le fichier porte le numeroAns {}, celui de l'avance est {}", depot->texte(),
                    examen.dossier->avance.numero_ans.texte()),
        depot->texte());
 }

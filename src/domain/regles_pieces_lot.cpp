@@ -65,6 +65,20 @@ Endroit endroit_de(const PieceAttendue& attendue) {
   return {Cle::nomFichier, attendue.ligne, attendue.element, attendue.place};
 }
 
+// Two zips may hold one name: which of the two contents would be read is anybody's guess.
+void dire_les_homonymes(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  std::map<std::string_view, const PieceTrouvee*> premieres;
+  for (const PieceTrouvee& piece : examen.trouvees) {
+    if (piece.sha256.empty()) continue;
+    const auto [premiere, nouvelle] = premieres.emplace(piece.nom, &piece);
+    if (nouvelle || premiere->second->sha256 == piece.sha256) continue;
+    signaler({.message = fmt::format("{} est aussi dans {}, avec un autre contenu", text::quoted(piece.nom),
+                                     text::quoted(examen.contenants[piece.contenant].nom)),
+              .valeur = piece.nom,
+              .remede = "ne garder que le bon document, dans un seul zip"});
+  }
+}
+
 }  // namespace
 
 void pj_01(const ExamenLotDePieces& examen, const Signaler& signaler) {
@@ -92,6 +106,8 @@ void pj_04(const ExamenLotDePieces& examen, const Signaler& signaler) {
 }
 
 void pj_05(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  dire_les_homonymes(examen, signaler);
+  if (!examen.noms_complets) return;
   std::vector<std::string> attendus;
   for (const PieceAttendue& attendue : examen.attendues)
     attendus.push_back(text::lower_ascii(attendue.nom_fichier));

@@ -42,6 +42,7 @@ void str_06(const ExamenEntete& examen, const Signaler& signaler) {
                            : fmt::format("lignesImport porte {} demandes : il en faut de 1 à {}",
                                          examen.lignes, kLignesMax),
             .valeur = fmt::to_string(examen.lignes),
+            .remede = examen.lignes == 0 ? "mettre au moins une demande dans lignesImport" : "",
             .endroit = Endroit{Cle::lignesImport, {}, {}, liste.place}});
 }
 

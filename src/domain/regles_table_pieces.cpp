@@ -88,7 +88,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Pieces,
           "le zip s'ouvre, n'est pas chiffré et ne contient aucun chemin qui en sorte",
-          "refaire le zip sans mot de passe, avec les documents seuls, sans dossier",
+          "refaire le zip sans mot de passe ni dossier, avec les documents seuls, chacun une fois",
           "décision de finhop",
           "Le portail doit pouvoir ouvrir le zip sans personne devant. Un chemin comme ../facture.pdf est "
           "refusé partout, car il écrirait hors du dossier d'accueil.",

@@ -22,7 +22,7 @@ constexpr std::array kRegles{
           "autre type, et le portail ne retrouve pas ce qu'il contient : tout le fichier est refusé.",
           R"("lignesImport": [ { "numLigne": 1, … } ])", R"("lignesImport": { "numLigne": 1, … })"},
     Regle{"STR-03", kErreur, Etape::Structure, "chaque clé du modèle est là",
-          "ajouter la clé qui manque ; quand il n'y a rien à y dire, elle vaut null", "guide 2.2",
+          "ajouter la clé qui manque, à la place que montre : finhop modele montrer", "guide 2.2",
           "Le format est imposé : une clé sans objet s'écrit null, elle ne s'omet pas. Une seule absence "
           "fait refuser tout le fichier.",
           R"("codeTraitement": null, "libelleTraitement": null)", R"("codeTraitement": null)"},

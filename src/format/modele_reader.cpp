@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "finhop/base/text.hpp"
+#include "finhop/format/depot_reader.hpp"
 #include "format/modele_arbre.hpp"
 #include "format/modele_cles.hpp"
 
@@ -26,6 +27,10 @@ bool tient(const Arbre& bloc, Cle cle) {
   return std::ranges::any_of(bloc.enfants, [&](const Arbre& enfant) {
     return cle_de(enfant.nom) == cle || (enfant.genre == Genre::Objet && tient(enfant, cle));
   });
+}
+
+bool parle_du_guide(const Arbre& arbre) {
+  return cle_de(arbre.nom).has_value() || std::ranges::any_of(arbre.enfants, parle_du_guide);
 }
 
 bool documente(const Noeud& noeud) {
@@ -58,7 +63,10 @@ class Lecteur {
   Noeud noeud(const Arbre& arbre, Portee portee) {
     Noeud noeud{arbre.nom, cle_de(arbre.nom), Forme::Valeur, {}};
     if (noeud.cle) cles_.noter(*noeud.cle, arbre.chemin, portee);
-    if (noeud.cle && !domain::description(*noeud.cle).est_bloc) return noeud;
+    if (noeud.cle && !domain::description(*noeud.cle).est_bloc) {
+      verifier_valeur(*noeud.cle, arbre);
+      return noeud;
+    }
     if (arbre.genre == Genre::Objet)
       noeud = {arbre.nom, noeud.cle, Forme::Objet, enfants(arbre, portee)};
     else if (arbre.genre == Genre::Tableau && premier_bloc(arbre) != nullptr)
@@ -77,14 +85,39 @@ class Lecteur {
       cle = Cle::piecesJustificatives;
       portee = Portee::Piece;
     }
-    for (const Arbre& element : arbre.enfants)
-      if (&element != &gabarit) noter_hors_modele(element);
+    for (const Arbre& element : arbre.enfants) {
+      if (&element == &gabarit) continue;
+      noter_hors_modele(element);
+      verifier_element(element, gabarit);
+    }
     return {arbre.nom, cle, Forme::ListeDObjets, enfants(gabarit, portee)};
   }
 
   void noter_hors_modele(const Arbre& arbre) {
     if (const std::optional<Cle> cle = cle_de(arbre.nom)) cles_.noter_hors_modele(*cle, arbre.chemin);
     for (const Arbre& enfant : arbre.enfants) noter_hors_modele(enfant);
+  }
+
+  // A list of values is one level deeper in a deposit than the null that stands for it here.
+  void verifier_valeur(Cle cle, const Arbre& arbre) {
+    const std::string chemin = text::printable(arbre.chemin);
+    if (arbre.genre == Genre::Objet || premier_bloc(arbre) != nullptr)
+      erreurs_.push_back(fmt::format("{} doit être une valeur ; le modèle y montre un bloc {{ … }}", chemin));
+    const auto niveaux = static_cast<std::size_t>(std::ranges::count(arbre.chemin, '/'));
+    if ((cle == Cle::beneficiairesPMSI || cle == Cle::identDMP) && niveaux >= kProfondeurMax)
+      erreurs_.push_back(
+          fmt::format("{} est imbriquée sur plus de {} niveaux, liste comprise", chemin, kProfondeurMax));
+  }
+
+  // Only the first block of a list is followed: what another one has besides would be lost in silence. Keys of the
+  // guide are told with those that are missing.
+  void verifier_element(const Arbre& element, const Arbre& gabarit) {
+    for (const Arbre& enfant : element.enfants)
+      if (!parle_du_guide(enfant) &&
+          std::ranges::find(gabarit.enfants, enfant.nom, &Arbre::nom) == gabarit.enfants.end())
+        erreurs_.push_back(
+            fmt::format("{} n'est pas dans le premier bloc de sa liste, le seul qui serve de modèle",
+                        text::printable(enfant.chemin)));
   }
 
   void verifier_bloc(const Noeud& noeud, const Arbre& arbre) {

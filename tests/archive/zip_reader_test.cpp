@@ -84,7 +84,7 @@ TEST_CASE("names are listed as they are and made printable") {
   remplacer(octets, "AAAAAAAA", "p\xE9\x82.\n\x1B[m");
   remplacer(octets, "EEE", std::string_view("E\0E", 3));
   CHECK(noms_de(ZipReader(Dossier().poser(octets))) ==
-        Noms{"p\\xE9\\x82.\\x0A\\x1B[m", "B\\b", "/C", "../D", "E E"});
+        Noms{"p\xE9\x82.\x0A\x1B[m", "B\\b", "/C", "../D", "E E"});
 }
 
 TEST_CASE("a missing file or a folder or a FIFO is a breakdown that names the path") {

@@ -7,8 +7,8 @@ using namespace builders;
 const std::vector<Cas>& eligibilite() {
   static const std::vector<Cas> cas{
       {"ELI-01", sur_demande([](Sujet&) {}), sur_demande([](Sujet& s) { s.connu = false; }),
-       "erreur | l'avance n'est pas connue de la base | "
-       "après l'avis de paiement : finhop avance statut payee 00001 --date D --montant M | "},
+       "erreur | l'avance n'est pas connue de la base | si la demande est bien du fournisseur, l'enregistrer : "
+       "finhop avance ajouter 00001 --ans N | "},
       {"ELI-01", sur_demande([](Sujet&) {}),
        sur_demande([](Sujet& s) { s.dossier.avance.statut = StatutAvance::Validee; }),
        "erreur | l'avance est validée, pas payée | "
@@ -70,7 +70,7 @@ const std::vector<Cas>& eligibilite() {
 
       {"ELI-07", sur_demande([](Sujet& s) { s.depot.numero_ans.reset(); }),
        sur_demande([](Sujet& s) { s.depot.numero_ans = numero_ans("0987654321"); }),
-       "erreur | le fichier porte le numeroAns 0987654321, l'avance 1234567890 | "
+       "erreur | le fichier porte le numeroAns 0987654321, celui de l'avance est 1234567890 | "
        "déposer la demande dans le fichier de son numeroAns | 0987654321"},
 
       {"ELI-08", sur_demande([](Sujet& s) { s.depot.siret.reset(); }),

@@ -6,7 +6,8 @@ namespace {
 
 const std::string kMettre =
     " | mettre le document dans le zip, à la racine et sous le nom exact que dit nomFichier | ";
-const std::string kRefaire = " | refaire le zip sans mot de passe, avec les documents seuls, sans dossier | ";
+const std::string kRefaire =
+    " | refaire le zip sans mot de passe ni dossier, avec les documents seuls, chacun une fois | ";
 const std::string kOter = " | ôter du zip ce qui est en trop, ou nommer le document dans le JSON | ";
 
 }  // namespace

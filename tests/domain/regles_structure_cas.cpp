@@ -32,7 +32,8 @@ const std::vector<Cas>& structure() {
        "erreur | lignesImport porte 201 demandes : il en faut de 1 à 200" + kRepartir + "201"},
       {"STR-06", sur_entete([](SujetEntete& s) { s.lignes = 1; }),
        sur_entete([](SujetEntete& s) { s.lignes = 0; }),
-       "erreur | lignesImport est vide : il faut de 1 à 200 demandes" + kRepartir + "0"},
+       "erreur | lignesImport est vide : il faut de 1 à 200 demandes | mettre au moins une demande dans lignesImport "
+       "| 0"},
 
       {"STR-07", sur_entete([](SujetEntete& s) {
          s.entete.numero_ans = lu(R"("ÉÀ34567890")");

@@ -63,10 +63,42 @@ TEST_CASE("the keys of the scenario may stand without a block of their own") {
   CHECK(DepotReader(lu->modele).chemin(Cle::RI).empty());
 }
 
-TEST_CASE("an example of list is a value and not a block") {
-  const std::string octets = vierge("\"beneficiairesPMSI\": null", "\"beneficiairesPMSI\": [{\"a\": 1}]");
+TEST_CASE("an example of list is a value") {
+  const std::string octets = vierge("\"beneficiairesPMSI\": null", "\"beneficiairesPMSI\": [\"999999991\"]");
   CHECK(lire_modele(octets).value().modele == modele_integre());
   CHECK(lire_modele(vierge("\"identDMP\": null", "\"identDMP\": []")).value().modele == modele_integre());
+}
+
+TEST_CASE("a value of the guide that the model shows as a block is refused") {
+  CHECK(erreurs(vierge("\"beneficiairesPMSI\": null", "\"beneficiairesPMSI\": [{\"a\": 1}]")) ==
+        Textes{"/lignesImport/0/beneficiairesPMSI doit être une valeur ; le modèle y montre un bloc { … }"});
+  CHECK(erreurs(vierge("\"numeroEditeur\": null", "\"numeroEditeur\": {\"x\": null}")) ==
+        Textes{"/lignesImport/0/numeroEditeur doit être une valeur ; le modèle y montre un bloc { … }"});
+}
+
+TEST_CASE("an unknown key that only a later block of a list has is refused") {
+  CHECK(
+      erreurs(vierge("\"typeFichier\": null", "\"typeFichier\": null}, {\"autre\": null")) ==
+      Textes{
+          "/lignesImport/0/piecesJustificatives/1/autre n'est pas dans le premier bloc de sa liste, le seul qui "
+          "serve de modèle"});
+}
+
+TEST_CASE("a list that would be nested too deep in a deposit is refused in the model") {
+  constexpr int kBlocs = 29;
+  std::string debut;
+  std::string fin;
+  for (int i = 0; i < kBlocs; ++i) {
+    debut += "\"b\": {";
+    fin += "}";
+  }
+  const auto trop =
+      erreurs(vierge("\"beneficiairesPMSI\": null", debut + "\"beneficiairesPMSI\": null" + fin));
+  REQUIRE(trop.size() == 1);
+  CHECK_THAT(trop[0], Catch::EndsWith("est imbriquée sur plus de 32 niveaux, liste comprise"));
+  const std::string assez =
+      vierge("\"beneficiairesPMSI\": null", debut.substr(6) + "\"beneficiairesPMSI\": null" + fin.substr(1));
+  CHECK(lire_modele(assez).has_value());
 }
 
 TEST_CASE("unknown keys are kept as null values and told once each") {

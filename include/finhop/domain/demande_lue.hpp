@@ -18,8 +18,11 @@ namespace finhop::domain {
 Demande demande_de(const LigneLue& ligne, std::size_t index);
 // The day of the deposit is the one of the file's name, absent when the name does not follow the naming rule.
 Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier);
-// The names to look for in the zips.
+// The names to look for in the zips; one that FMT-08 refuses is not looked for.
 std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index);
+
+// False when the line may name documents that could not be read: nothing in the zips is too much then.
+bool noms_lisibles(const LigneLue& ligne);
 
 // Gives its byte offset, and its element in a list, to a finding that has only a key.
 void situer(Constat& constat, const LigneLue& ligne);

@@ -90,6 +90,7 @@ struct ExamenLotDePieces {
   std::span<const PieceAttendue> attendues;
   std::span<const PieceTrouvee> trouvees;
   std::span<const Contenant> contenants;
+  bool noms_complets = true;  // false when some names of the file could not be read
 };
 
 // What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when
