@@ -64,6 +64,7 @@ std::vector<std::string> changements(const domain::Avance& avant, const domain::
       .champ("statut", std::string(domain::id(avant.statut)), std::string(domain::id(apres.statut)))
       .champ("date de paiement", avant.date_paiement, apres.date_paiement)
       .champ("montant de l'avance", avant.montant_avance, apres.montant_avance)
+      .champ("montant recouvré", avant.montant_recouvre, apres.montant_recouvre)
       .champ("motif", avant.motif, apres.motif)
       .lignes();
 }

@@ -11,6 +11,10 @@ namespace {
 using domain::StatutAvance;
 using domain::StatutSolde;
 
+bool est_en_cours(StatutSolde statut) {
+  return !domain::est_en_main(statut) && statut != StatutSolde::Paye && statut != StatutSolde::Refuse;
+}
+
 // `bloques` counts all that is still to be claimed, until the ready ones are taken off.
 void compter(Compteurs& compteurs, const store::Compte& compte) {
   compteurs.dossiers += compte.dossiers;
@@ -21,6 +25,7 @@ void compter(Compteurs& compteurs, const store::Compte& compte) {
   m.bons_commande += compte.bons_commande;
   if (compte.avance == StatutAvance::Payee) m.avances_payees += compte.avances;
   if (compte.avance == StatutAvance::ARecouvrer) m.a_recouvrer += compte.avances;
+  if (compte.solde && est_en_cours(*compte.solde)) m.factures_en_cours += compte.factures;
   m.soldes_payes += compte.soldes;
 }
 
@@ -43,6 +48,7 @@ MontantsEtat& MontantsEtat::operator+=(const MontantsEtat& autres) {
   bons_commande += autres.bons_commande;
   avances_payees += autres.avances_payees;
   factures_pretes += autres.factures_pretes;
+  factures_en_cours += autres.factures_en_cours;
   soldes_payes += autres.soldes_payes;
   a_recouvrer += autres.a_recouvrer;
   return *this;

@@ -150,7 +150,8 @@ std::optional<Refus> Depouillement::refus_de_l_entete() const {
   const domain::EnteteLu& entete = lu_.entete;
   const auto json = std::ranges::find(lu_.fautes, "STR-01", &domain::FauteDeStructure::regle);
   if (json != lu_.fautes.end()) return illisible(fmt::format("{} : {}", ou(json->place), json->message));
-  if (entete.imp_id.genre == Genre::Texte && entete.imp_id.texte == format::kImpIdSimule)
+  if (entete.imp_id.genre == Genre::Texte &&
+      text::fold(text::trim(entete.imp_id.texte)) == text::fold(format::kImpIdSimule))
     return Refus{CodeRefus::RetourSimule,
                  fmt::format("{} est un retour que finhop a simulé, pas une réponse du portail", fichier_),
                  "le fichier que le portail a rendu", "le télécharger sur le portail, puis l'importer"};

@@ -44,6 +44,9 @@ bool corrige_un_paiement(const domain::Avance& avance, const StatutSaisi& saisi,
 
 std::vector<std::string> remarques_de(const domain::Avance& avance,
                                       const store::ChangementAvance& changement) {
+  if (changement.statut == StatutAvance::Recouvree && changement.montant && avance.montant_avance)
+    return {fmt::format("attendu {}, l'avance payée : {}", avance.montant_avance->texte_fr(),
+                        domain::dire_ecart(*avance.montant_avance, *changement.montant))};
   const auto attendu = domain::avance_attendue(avance);
   if (changement.statut != StatutAvance::Payee || !changement.montant || !attendu) return {};
   return {fmt::format("attendu {}, 30 % du bon de commande : {}", attendu->texte_fr(),
@@ -60,11 +63,14 @@ store::ChangementAvance complet(store::ChangementAvance c, const domain::Avance&
   return c;
 }
 
-// While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back, but what was
-// paid is no longer corrected.
-Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference, StatutAvance vers) {
+// While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back. What was paid
+// may be noted or corrected all along: no lot says it.
+Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference, const StatutSaisi& saisi,
+                                     StatutAvance vers) {
   auto dossier = exiger_dossier(base, reference);
   if (!dossier || !dossier->solde) return dossier;
+  if (dossier->avance.statut == StatutAvance::Payee && vers == StatutAvance::Payee && !saisi.motif)
+    return dossier;
   const auto statut = dossier->solde->statut;
   const bool un_pas = dossier->avance.statut != vers;
   if (statut == domain::StatutSolde::Refuse || (statut == domain::StatutSolde::Paye && un_pas))
@@ -89,18 +95,23 @@ Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
 
 AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,
                               const store::ChangementAvance& changement) {
-  store::changer_statut_avance(base, situee.cle, changement);
-  domain::Avance apres = situee.avance;
+  const domain::Avance& avant = situee.avance;
+  const bool correction = avant.statut == StatutAvance::Payee && changement.statut == StatutAvance::Payee &&
+                          avant.motif == changement.motif;
+  if (correction)
+    store::corriger_paiement(base, situee.cle, changement);
+  else
+    store::changer_statut_avance(base, situee.cle, changement);
+  domain::Avance apres = avant;
   apres.statut = changement.statut;
-  apres.date_statut = changement.date;
+  if (!correction) apres.date_statut = changement.date;
   apres.motif = changement.motif;
   if (changement.statut == StatutAvance::Payee) {
     apres.date_paiement = changement.date;
     apres.montant_avance = changement.montant;
   }
+  if (changement.statut == StatutAvance::Recouvree) apres.montant_recouvre = changement.montant;
   std::vector<std::string> champs = changements(situee.avance, apres);
-  if (changement.statut == StatutAvance::Recouvree && changement.montant)
-    champs.push_back(fmt::format("montant recouvré : {}", changement.montant->texte_fr()));
   operation.noter("avance.statut", apres.numero_editeur,
                   fmt::format("{} (le {})", en_une_ligne(champs), changement.date.fr()));
   return {apres, champs, remarques_de(apres, changement)};
@@ -116,7 +127,7 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
   std::vector<AvanceEcrite> ecrites;
   std::set<std::int64_t> vus;  // a dossier named twice changes once
   for (const std::string& reference : references) {
-    const auto dossier = exiger_libre(base, reference, changement->statut);
+    const auto dossier = exiger_libre(base, reference, saisi, changement->statut);
     if (dossier && !vus.insert(dossier->cle).second) continue;
     if (!dossier) {
       lecture.refuser(dossier.error());

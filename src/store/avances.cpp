@@ -57,4 +57,10 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
         .executer();
 }
 
+void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& c) {
+  Requete(base, "UPDATE avance SET date_paiement = ?, montant_avance = ? WHERE id = ?")
+      .lier(c.date, c.montant, cle)
+      .executer();
+}
+
 }  // namespace finhop::store

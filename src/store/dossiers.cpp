@@ -14,9 +14,10 @@ constexpr std::string_view kColonnes =
     "SELECT a.id, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande, "
     "a.montant_bon_commande, a.statut, a.date_statut, a.motif, a.date_paiement, a.montant_avance, s.statut, "
     "s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_boite_mss_pro, s.is_direct_to_mss_citoyen, "
-    "s.adresse_boite_mss_citoyen, s.date_statut, s.motif, s.date_paiement, s.montant_paye FROM avance a LEFT "
+    "s.adresse_boite_mss_citoyen, s.date_statut, s.motif, s.date_paiement, s.montant_paye, a.montant_recouvre FROM avance a LEFT "
     "JOIN solde s ON s.avance_id = a.id ";
 constexpr int kPremiereColonneSolde = 12;
+constexpr int kColonneRecouvre = 22;
 
 template <class Statut>
 Statut lire_statut(Requete& requete, int colonne) {
@@ -51,7 +52,8 @@ Avance lire_avance(Base& base, Requete& r) {
           r.jour(8),
           r.texte_ou_rien(9),
           r.jour(10),
-          r.montant(11)};
+          r.montant(11),
+          r.montant(kColonneRecouvre)};
 }
 
 std::vector<Facture> lire_factures(Base& base, std::int64_t cle) {

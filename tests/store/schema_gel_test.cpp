@@ -27,8 +27,6 @@ constexpr Changement kValeurs[] = {
     {"avance", "UPDATE avance SET montant_bon_commande = 1 WHERE id = {0}"},
     {"avance", "UPDATE avance SET date_statut = '2021-12-31' WHERE id = {0}"},
     {"avance", "UPDATE avance SET motif = 'autre' WHERE id = {0}"},
-    {"avance", "UPDATE avance SET date_paiement = '2021-12-31' WHERE id = {0}"},
-    {"avance", "UPDATE avance SET montant_avance = 1 WHERE id = {0}"},
     {"solde", "UPDATE solde SET is_direct_to_dmp = 0 WHERE avance_id = {0}"},
     {"solde",
      "UPDATE solde SET is_direct_to_mss_pro = 0, adresse_boite_mss_pro = NULL WHERE avance_id = {0}"},
@@ -94,11 +92,19 @@ std::string rendre(const Changement& changement, Id dossier, Id autre) {
   return fmt::format(fmt::runtime(changement.sql), dossier, autre);
 }
 
-// Keys have their own tests, statuses too; a payment is only ever known once paid; the solde's day and reason
+// Keys have their own tests, statuses too; what was paid may be noted all along; the solde's day and reason
 // follow the answers of the portal.
-constexpr std::string_view kAilleurs[] = {"avance.id",       "avance.statut",       "avance.montant_recouvre",
-                                          "solde.avance_id", "solde.statut",        "solde.date_statut",
-                                          "solde.motif",     "solde.date_paiement", "solde.montant_paye"};
+constexpr std::string_view kAilleurs[] = {"avance.id",
+                                          "avance.statut",
+                                          "avance.montant_recouvre",
+                                          "avance.date_paiement",
+                                          "avance.montant_avance",
+                                          "solde.avance_id",
+                                          "solde.statut",
+                                          "solde.date_statut",
+                                          "solde.motif",
+                                          "solde.date_paiement",
+                                          "solde.montant_paye"};
 
 }  // namespace
 
@@ -114,6 +120,18 @@ TEST_CASE("a dossier in a live lot does not change", "[schema]") {
         CHECK(base.verdict(sql) == Verdict::Refused);
       }
     }
+  }
+}
+
+TEST_CASE("what was paid as avance is noted or corrected at any time", "[schema]") {
+  SchemaBase base;
+  for (const auto statut : statuts_vivants()) {
+    const Id id = base.solde_en(statut);
+    CAPTURE(domain::id(statut));
+    CHECK(base.verdict(fmt::format(
+              "UPDATE avance SET montant_avance = 1, date_paiement = '2021-12-31' WHERE id = {} AND "
+              "statut = 'payee'",
+              id)) == Verdict::Accepted);
   }
 }
 

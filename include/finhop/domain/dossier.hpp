@@ -42,7 +42,8 @@ struct Avance {
   std::optional<Jour> date_statut;
   std::optional<std::string> motif;
   std::optional<Jour> date_paiement;
-  std::optional<Montant> montant_avance;  // as paid, from the payment notice (D10)
+  std::optional<Montant> montant_avance;         // as paid, from the payment notice (D10)
+  std::optional<Montant> montant_recouvre = {};  // given back to the ASP
   friend bool operator==(const Avance&, const Avance&) = default;
 };
 

@@ -23,6 +23,9 @@ struct ChangementAvance {
 };
 void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& changement);
 
+// The day and the amount of a payment that is recorded already.
+void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& changement);
+
 // Starts the solde of an avance, in status en_preparation.
 void commencer_solde(Base& base, std::int64_t cle);
 struct ChangementSolde {

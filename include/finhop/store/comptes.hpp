@@ -18,6 +18,7 @@ struct Compte {
   Montant bons_commande;
   Montant avances;  // as paid
   Montant soldes;   // as paid
+  Montant factures;
 };
 
 // How many dossiers stand in each pair of statuses, for each numeroAns; ordered.

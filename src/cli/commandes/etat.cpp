@@ -37,8 +37,8 @@ void ecrire_compteurs(std::ostream& sortie, const app::Compteurs& c) {
   const app::MontantsEtat& m = c.montants;
   for (const auto& [nom, montant] :
        {std::pair{"bons de commande", m.bons_commande}, std::pair{"avances payées", m.avances_payees},
-        std::pair{"factures prêtes", m.factures_pretes}, std::pair{"soldes payés", m.soldes_payes},
-        std::pair{"à recouvrer", m.a_recouvrer}})
+        std::pair{"factures prêtes", m.factures_pretes}, std::pair{"factures en cours", m.factures_en_cours},
+        std::pair{"soldes payés", m.soldes_payes}, std::pair{"à recouvrer", m.a_recouvrer}})
     fmt::print(sortie, "  {}{}\n", text::fit(nom, 19), text::right(montant.texte_fr(), 20));
 }
 

@@ -66,6 +66,8 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
   sortie << replier("  payée            ",
                     argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
+  if (a.montant_recouvre)
+    sortie << replier("  recouvrée        ", argent(a.montant_recouvre, a.date_statut, a.montant_avance));
   if (a.motif) sortie << replier("  motif            ", *a.motif);
 }
 
@@ -110,6 +112,35 @@ void ecrire_lots(std::ostream& sortie, const std::vector<domain::Passage>& lots)
   }
 }
 
+// Once a solde is out of hand, what moves it on; empty when nothing does.
+std::string a_faire(const domain::Dossier& dossier) {
+  if (!dossier.solde) return "";
+  const std::string& ref = dossier.avance.numero_editeur.texte();
+  const std::string lot = dossier.lot_vivant.value_or("NOM");
+  switch (dossier.solde->statut) {
+    case domain::StatutSolde::Exporte:
+      return fmt::format("déposer le lot, puis : finhop lot deposer {}", lot);
+    case domain::StatutSolde::Depose:
+      return "quand la réponse du portail arrive : finhop retour importer FICHIER.json";
+    case domain::StatutSolde::Accepte:
+      return fmt::format("noter la décision de l'ASP : finhop solde statut valide {}", ref);
+    case domain::StatutSolde::Incomplet:
+    case domain::StatutSolde::AModifier:
+      return fmt::format("répondre à l'ASP, puis : finhop solde statut accepte {}", ref);
+    case domain::StatutSolde::Valide:
+      return fmt::format("à l'avis de paiement : finhop solde statut paye {} --date D --montant M", ref);
+    case domain::StatutSolde::Refuse:
+      if (dossier.avance.statut != domain::StatutAvance::ARecouvrer) return "";
+      return fmt::format("une fois l'avance rendue : finhop avance statut recouvree {} --date D --montant M",
+                         ref);
+    case domain::StatutSolde::EnPreparation:
+    case domain::StatutSolde::Rejete:
+    case domain::StatutSolde::Paye:
+      break;
+  }
+  return "";
+}
+
 void ecrire_texte(std::ostream& sortie, const app::DossierMontre& montre) {
   const app::Fiche& fiche = montre.fiche;
   fmt::print(sortie, "Dossier {}{}\n", fiche.dossier.avance.numero_editeur.texte(),
@@ -120,6 +151,10 @@ void ecrire_texte(std::ostream& sortie, const app::DossierMontre& montre) {
   else
     sortie << "Solde pas encore commencé\n";
   ecrire_lots(sortie, montre.lots);
+  if (const std::string suite = a_faire(fiche.dossier); !suite.empty())
+    sortie << replier("À faire : ", suite);
+  // What is no longer in hand is not mended here.
+  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) return;
   if (!fiche.constats.empty()) sortie << "Constats\n";
   ecrire_constats(sortie, fiche.constats);
 }

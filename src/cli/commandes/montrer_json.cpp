@@ -55,6 +55,7 @@ JsonDoc json_dossier(const app::DossierMontre& montre) {
   json["dateBonCommande"] = json_de(d.avance.date_bon_commande);
   json["beneficiairesPMSI"] = numeros(d.avance.beneficiaires);
   json["avance"]["attendu"] = json_de(domain::avance_attendue(d.avance));
+  json["avance"]["montantRecouvre"] = json_de(d.avance.montant_recouvre);
   json["avance"]["dateStatut"] = json_de(d.avance.date_statut);
   json["avance"]["motif"] = json_de(d.avance.motif);
   if (d.solde) {
