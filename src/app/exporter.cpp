@@ -57,7 +57,7 @@ std::optional<Refus> refus_de(const Selection& selection, const DemandeExport& d
                     text::count(selection.exclus.size(), "dossier"), selection.exclus.size() > 1 ? "s" : "",
                     selection.exclus.size() > 1 ? "ne sont" : "n'est",
                     selection.exclus.size() > 1 ? "s" : ""),
-        "que chaque dossier nommé soit prêt", "lever les blocages, ou relancer sans ces dossiers"};
+        "que chaque dossier nommé soit prêt", "voir ce qui bloque : finhop lister --bloque ; ou relancer sans ces dossiers"};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
                "au moins un dossier prêt", "voir ce qui bloque : finhop lister --bloque"};

@@ -29,8 +29,13 @@ void compter(ResumeLogiciel& resume, const store::Compte& compte) {
 Resume resumer(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Jugement jugement(base, contexte.maintenant.jour_a_paris());
-  Resume resume{jugement.fournisseur(), {}, {}};
+  Resume resume{jugement.fournisseur()};
   const auto comptes = store::compter(base);
+  for (const store::Compte& compte : comptes) {
+    if (compte.solde == StatutSolde::Incomplet) resume.incomplets += compte.dossiers;
+    if (compte.solde == StatutSolde::AModifier) resume.a_modifier += compte.dossiers;
+    if (compte.avance == StatutAvance::ARecouvrer) resume.a_recouvrer += compte.dossiers;
+  }
   for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
     ResumeLogiciel ligne{std::move(logiciel)};
     for (const store::Compte& compte : comptes)

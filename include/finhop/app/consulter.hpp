@@ -58,8 +58,11 @@ struct ResumeLogiciel {
 };
 struct Resume {
   domain::Fournisseur fournisseur;
-  std::vector<ResumeLogiciel> logiciels;
-  std::vector<domain::Lot> lots;  // in hand: genere or depose
+  std::vector<ResumeLogiciel> logiciels = {};
+  std::size_t incomplets = 0;   // soldes
+  std::size_t a_modifier = 0;   // soldes
+  std::size_t a_recouvrer = 0;  // avances
+  std::vector<domain::Lot> lots = {};  // in hand: genere or depose
 };
 Resume resumer(Base& base, const Contexte& contexte);
 

@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <ostream>
@@ -80,18 +81,39 @@ std::string a_taper(const app::Resume& resume, const Jour& aujourd_hui) {
     return fmt::format("finhop exporter   ({} prêt{})", text::count(comptes.prets, "dossier"),
                        comptes.prets > 1 ? "s" : "");
   if (const auto plus_tard = a_taper_plus_tard(resume)) return *plus_tard;
-  return comptes.bloques > 0 ? "finhop lister --bloque" : "finhop lister";
+  if (comptes.bloques > 0) return "finhop lister --bloque";
+  if (resume.incomplets > 0) return "finhop lister --solde incomplet   (l'ASP attend une réponse)";
+  if (resume.a_modifier > 0) return "finhop lister --solde a_modifier   (l'ASP attend une réponse)";
+  return resume.a_recouvrer > 0 ? "finhop lister --avance a_recouvrer   (l'ASP la réclame)" : "finhop lister";
+}
+
+// On one line when it fits a terminal, else the second part below: a command is never broken.
+void ecrire_en_deux(std::ostream& sortie, const std::string& debut, const std::string& entre,
+                    const std::string& suite) {
+  if (text::width(debut + entre + suite) <= Tableau::kLargeur)
+    sortie << debut << entre << suite << '\n';
+  else
+    sortie << debut << '\n' << replier("  ", suite);
 }
 
 void ecrire_lot(const Session& session, const domain::Lot& lot) {
   const bool depose = lot.statut == domain::StatutLot::Depose;
   const bool passe = !depose && lot.date_depot < session.aujourd_hui();
-  fmt::print(session.sortie(), "lot {} {} le {}{} : {}, {}\n", lot.nom, depose ? "déposé" : "à déposer",
-             lot.date_depot.fr(),
-             depose  ? ", réponse attendue"
-             : passe ? " (ce jour est passé)"
-                     : "",
-             text::count(lot.demandes, "demande"), lot.montant.texte_fr());
+  ecrire_en_deux(
+      session.sortie(),
+      fmt::format("lot {} {} le {}{}", lot.nom, depose ? "déposé" : "à déposer", lot.date_depot.fr(),
+                  depose  ? ", réponse attendue"
+                  : passe ? " (ce jour est passé)"
+                          : ""),
+      " : ", fmt::format("{}, {}", text::count(lot.demandes, "demande"), lot.montant.texte_fr()));
+}
+
+void ecrire_suite(std::ostream& sortie, const std::string& suite) {
+  constexpr std::string_view kEntre = "   ";  // between the command and what it is for
+  const std::size_t fin = std::min(suite.find(kEntre), suite.size());
+  const std::string pourquoi = fin == suite.size() ? "" : suite.substr(fin + kEntre.size());
+  ecrire_en_deux(sortie, "à taper ensuite : " + suite.substr(0, fin),
+                 pourquoi.empty() ? "" : std::string(kEntre), pourquoi);
 }
 
 void ecrire(const Session& session, const app::Resume& resume) {
@@ -117,7 +139,7 @@ void ecrire(const Session& session, const app::Resume& resume) {
   }
   ecrire_echeances(session, resume);
   for (const domain::Lot& lot : resume.lots) ecrire_lot(session, lot);
-  fmt::print(sortie, "à taper ensuite : {}\n", a_taper(resume, session.aujourd_hui()));
+  ecrire_suite(sortie, a_taper(resume, session.aujourd_hui()));
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "Avance {}\n", depuis(domain::libelle(a.statut), a.date_statut));
   fmt::print(sortie, "  numéro ASP       {}\n", a.numero_asp ? a.numero_asp->texte() : "–");
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
-  fmt::print(sortie, "  client           {}\n", texte_de(a.client));
+  sortie << replier("  client           ", texte_de(a.client));
   fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
   sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
   sortie << replier("  payée            ",
