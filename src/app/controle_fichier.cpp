@@ -85,6 +85,7 @@ void Controleur::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
   if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
   releve_.noter(std::move(constats));
   demandes_.push_back(domain::demande_de(ligne, index));
+  if (!moyens_.pieces) return;
   if (!domain::noms_lisibles(ligne)) noms_ = Noms::EnPartie;
   std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
 }

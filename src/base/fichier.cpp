@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -103,13 +104,16 @@ void require_regular_file(const std::filesystem::path& chemin) {
   if (std::filesystem::is_regular_file(chemin, autre_chose)) return;
   throw Panne(fmt::format("lecture de {} : {}", chemin.string(),
                           std::filesystem::exists(chemin, autre_chose) ? "ce n'est pas un fichier ordinaire"
-                                                          : "le fichier n'existe pas"),
+                                                                       : "le fichier n'existe pas"),
               "vérifier le chemin");
 }
 
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   std::string octets;
+  std::error_code inconnue;
+  if (const auto taille = std::filesystem::file_size(chemin, inconnue); !inconnue)
+    octets.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(taille, limite)) + 1);
   std::array<char, 65536> tampon{};
   while (octets.size() <= limite) {
     const std::size_t lus = lire_morceau(fichier, tampon, chemin);
