@@ -2,7 +2,6 @@
 
 #include "app/jugement.hpp"
 #include "finhop/store/comptes.hpp"
-#include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
@@ -30,16 +29,11 @@ void compter(Compteurs& compteurs, const store::Compte& compte) {
 }
 
 void compter_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& ans, Compteurs& compteurs) {
-  for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
-    store::parcourir_dossiers(
-        base, {{ans}, StatutAvance::Payee, statut, {}}, [&](const domain::Dossier& dossier) {
-          if (jugement.fiche(dossier).pret) {
-            ++compteurs.prets;
-            --compteurs.bloques;
-            compteurs.montants.factures_pretes += domain::facture_totale(*dossier.solde)->montant;
-          }
-          return store::Suite::Continuer;
-        });
+  parcourir_prets(base, jugement, ans, [&](const domain::Dossier& dossier) {
+    ++compteurs.prets;
+    --compteurs.bloques;
+    compteurs.montants.factures_pretes += domain::facture_totale(*dossier.solde)->montant;
+  });
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "app/jugement.hpp"
 
 #include "finhop/domain/regles.hpp"
+#include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
@@ -30,6 +31,17 @@ Fiche Jugement::fiche(domain::Dossier dossier) const {
       demande, depot, &dossier, &fournisseur_, logiciel == logiciels_.end() ? nullptr : &logiciel->second});
   const bool pret = domain::est_pret(dossier, constats);
   return {std::move(dossier), std::move(constats), pret};
+}
+
+void parcourir_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& numero_ans,
+                     const std::function<void(const domain::Dossier&)>& voir) {
+  using domain::StatutSolde;
+  for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
+    store::parcourir_dossiers(base, {{numero_ans}, domain::StatutAvance::Payee, statut, {}},
+                              [&](const domain::Dossier& dossier) {
+                                if (jugement.fiche(dossier).pret) voir(dossier);
+                                return store::Suite::Continuer;
+                              });
 }
 
 }  // namespace finhop::app

@@ -1,6 +1,7 @@
 // Judging dossiers with the catalogue, each as the request it would make on a given day.
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include "finhop/app/consulter.hpp"
@@ -25,5 +26,9 @@ class Jugement {
   domain::Fournisseur fournisseur_;
   std::map<domain::NumeroAns, domain::Logiciel> logiciels_;
 };
+
+// Each dossier of this software that is ready, without reading those that cannot be.
+void parcourir_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& numero_ans,
+                     const std::function<void(const domain::Dossier&)>& voir);
 
 }  // namespace finhop::app

@@ -3,7 +3,6 @@
 #include "app/jugement.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/store/comptes.hpp"
-#include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 
@@ -40,12 +39,8 @@ Resume resumer(Base& base, const Contexte& contexte) {
     ResumeLogiciel ligne{std::move(logiciel)};
     for (const store::Compte& compte : comptes)
       if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne, compte);
-    for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
-      store::parcourir_dossiers(base, {{ligne.logiciel.numero_ans}, StatutAvance::Payee, statut, {}},
-                                [&](const domain::Dossier& dossier) {
-                                  ligne.prets += jugement.fiche(dossier).pret ? 1U : 0U;
-                                  return store::Suite::Continuer;
-                                });
+    parcourir_prets(base, jugement, ligne.logiciel.numero_ans,
+                    [&](const domain::Dossier&) { ++ligne.prets; });
     resume.logiciels.push_back(std::move(ligne));
   }
   std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots), [](const domain::Lot& lot) {

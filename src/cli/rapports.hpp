@@ -32,6 +32,8 @@ JsonDoc json_lot(const domain::Lot& lot);
 // One row of "lots" in `exporter --format json`.
 JsonDoc json_lot_exporte(const app::LotExporte& exporte);
 
+// Their nine characters.
+std::vector<std::string> numeros_de(const std::vector<domain::Finess>& finess);
 // « 12 500,00 € », or « – ».
 std::string texte_de(const std::optional<Montant>& montant);
 std::string texte_de(const std::optional<Jour>& jour);

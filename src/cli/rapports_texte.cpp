@@ -9,6 +9,12 @@
 
 namespace finhop::cli {
 
+std::vector<std::string> numeros_de(const std::vector<domain::Finess>& finess) {
+  std::vector<std::string> numeros;
+  for (const domain::Finess& f : finess) numeros.push_back(f.texte());
+  return numeros;
+}
+
 std::string texte_de(const std::optional<Montant>& montant) {
   return montant ? montant->texte_fr() : "–";
 }

@@ -94,12 +94,6 @@ std::string regles_de(const app::Fiche& fiche) {
   return text::join(regles, " ");
 }
 
-std::string finess_de(const domain::Avance& avance) {
-  std::vector<std::string> numeros;
-  for (const domain::Finess& finess : avance.beneficiaires) numeros.push_back(finess.texte());
-  return text::join(numeros, " ");
-}
-
 template <class Valeur>
 std::string jour_csv(const std::optional<Valeur>& jour) {
   return jour ? jour->fr() : "";
@@ -118,7 +112,7 @@ std::vector<std::string> ligne_csv(const app::Fiche& f) {
           a.client.value_or(""),
           jour_csv(a.date_bon_commande),
           montant_csv(a.montant_bon_commande),
-          finess_de(a),
+          text::join(numeros_de(a.beneficiaires), " "),
           std::string(domain::id(a.statut)),
           jour_csv(a.date_paiement),
           montant_csv(a.montant_avance),
@@ -169,7 +163,8 @@ Action declarer_lister(CLI::App& app) {
                           ids_statuts<domain::StatutAvance>());
   o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
   o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
-  o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore", o->pret.option());
+  o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore",
+                    o->pret.option());
   o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
   o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());

@@ -22,12 +22,6 @@ struct Options {
   OptionFormat format;
 };
 
-std::vector<std::string> textes(const std::vector<domain::Finess>& finess) {
-  std::vector<std::string> liste;
-  for (const domain::Finess& f : finess) liste.push_back(f.texte());
-  return liste;
-}
-
 std::string ou_tiret(const std::string& texte) {
   return texte.empty() ? "–" : texte;
 }
@@ -63,7 +57,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   sortie << replier("  client           ", texte_de(a.client));
   fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(a.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(a.beneficiaires), ", ")));
   sortie << replier("  payée            ",
                     argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
   if (a.montant_recouvre)
@@ -83,7 +77,7 @@ void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   fmt::print(sortie, "Solde {}\n", depuis(domain::libelle(s.statut), s.date_statut));
   for (const domain::Facture& facture : s.factures)
     fmt::print(sortie, "  facture          {} du {}\n", facture.montant.texte_fr(), facture.date.fr());
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(textes(s.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(s.beneficiaires), ", ")));
   ecrire_scenario(sortie, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
     fmt::print(sortie, "  document {:7} {}, {} (de {})\n", code(piece.type), code(piece.format),

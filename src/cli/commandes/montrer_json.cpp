@@ -6,12 +6,6 @@
 namespace finhop::cli {
 namespace {
 
-std::vector<std::string> numeros(const std::vector<domain::Finess>& finess) {
-  std::vector<std::string> liste;
-  for (const domain::Finess& f : finess) liste.push_back(f.texte());
-  return liste;
-}
-
 JsonDoc json_passage(const domain::Passage& p) {
   return {{"nom", p.lot},
           {"statut", domain::id(p.statut)},
@@ -32,7 +26,7 @@ void ajouter_solde(JsonDoc& json, const domain::Solde& solde) {
   for (const domain::Facture& f : solde.factures)
     factures.push_back({{"dateFacture", f.date.iso()}, {"montant", f.montant.texte_json()}});
   json["factures"] = factures;
-  json["beneficiairesPMSI"] = numeros(solde.beneficiaires);
+  json["beneficiairesPMSI"] = numeros_de(solde.beneficiaires);
   json["isDirectToDMP"] = s.is_direct_to_dmp ? JsonDoc(*s.is_direct_to_dmp) : JsonDoc();
   json["identDMP"] = s.ident_dmp;
   json["isDirectToMSSPro"] = s.is_direct_to_mss_pro ? JsonDoc(*s.is_direct_to_mss_pro) : JsonDoc();
@@ -53,7 +47,7 @@ JsonDoc json_dossier(const app::DossierMontre& montre) {
   const domain::Dossier& d = fiche.dossier;
   JsonDoc json = json_fiche(fiche);
   json["dateBonCommande"] = json_de(d.avance.date_bon_commande);
-  json["beneficiairesPMSI"] = numeros(d.avance.beneficiaires);
+  json["beneficiairesPMSI"] = numeros_de(d.avance.beneficiaires);
   json["avance"]["attendu"] = json_de(domain::avance_attendue(d.avance));
   json["avance"]["montantRecouvre"] = json_de(d.avance.montant_recouvre);
   json["avance"]["dateStatut"] = json_de(d.avance.date_statut);
