@@ -15,10 +15,6 @@ namespace {
 
 using domain::Etape;
 
-bool est_d_eligibilite(const domain::Constat& constat) {
-  return domain::regle(constat.regle).etape == Etape::Eligibilite;
-}
-
 // A request whose two numbers cannot be read is unknown only for that reason, which is told already.
 bool est_consequence(const domain::Constat& constat, const domain::Demande& demande) {
   return constat.regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
@@ -40,23 +36,29 @@ Prediction predire(const std::vector<LigneVerifiee>& lignes) {
 }  // namespace
 
 Controle Controleur::controler(const std::filesystem::path& chemin) {
-  octets_ = read_file(chemin, format::kTailleDepotMax);
-  releve_ = {};
-  lignes_.clear();
-  demandes_.clear();
-  attendues_.clear();
-  noms_ = Noms::Complets;
+  read_file(chemin, format::kTailleDepotMax, octets_);
+  oublier_les_lignes();
   lire(chemin.filename().string());
   if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
   return conclure(chemin);
 }
 
+void Controleur::oublier_les_lignes() {
+  releve_ = {};
+  lignes_.clear();
+  demandes_.clear();
+  attendues_.clear();
+  noms_ = Noms::Complets;
+}
+
 void Controleur::lire(const std::string& nom) {
-  const format::DepotLu lu = lecteur_.lire(
-      octets_, [this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); });
+  const format::DepotLu lu = lecteur_.lire_sur_place(
+      octets_, {[this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); },
+                [this] { oublier_les_lignes(); }});
   lignes_.resize(std::min(lu.lignes, kLignesExaminees));
   lignes_ignorees_ = lu.lignes - lignes_.size();
-  if (demandes_.empty() || demandes_.size() < lu.lignes) noms_ = Noms::EnPartie;
+  if (lu.interrompu || demandes_.empty() || demandes_.size() < lu.lignes) noms_ = Noms::EnPartie;
+  ligne_interrompue_ = lu.ligne_interrompue;
   releve_.noter(lu.fautes, lu.fautes_tues);
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
   domain::ExamenDepot examen{depot, demandes_};
@@ -96,10 +98,9 @@ void Controleur::juger_demandes(const domain::Depot& depot, const domain::Entete
   for (std::size_t i = 0; i < demandes_.size(); ++i) {
     domain::Examen examen{demandes_[i], depot};
     if (dossiers[i]) examen.dossier = &*dossiers[i];
-    domain::Constats constats = domain::juger(examen);
-    std::erase_if(constats, [&](const domain::Constat& constat) {
-      return (!moyens_.base && est_d_eligibilite(constat)) || est_consequence(constat, demandes_[i]);
-    });
+    domain::Constats constats = moyens_.base ? domain::juger(examen) : domain::juger_sans_eligibilite(examen);
+    std::erase_if(constats,
+                  [&](const domain::Constat& constat) { return est_consequence(constat, demandes_[i]); });
     for (domain::Constat& constat : constats) {
       domain::situer(constat, entete);
       if (!examen.dossier) corriger_le_fichier(constat);
@@ -117,7 +118,7 @@ Controle Controleur::conclure(const std::filesystem::path& chemin) {
   for (std::size_t i = 0; i < lignes_.size(); ++i) {
     lignes_[i].num_ligne = i + 1;
     lignes_[i].acceptee = !fichier.structure_refusee && lignes_[i].regle.empty();
-    lignes_[i].deposable = !releve_.en_erreur(i);
+    lignes_[i].deposable = !releve_.en_erreur(i) && i != ligne_interrompue_;
   }
   if (moyens_.avec_retour && !fichier.structure_refusee) controle.retour = retour_simule();
   fichier.prediction = predire(lignes_);

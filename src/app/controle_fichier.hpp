@@ -38,6 +38,7 @@ class Controleur {
 
  private:
   void lire(const std::string& nom);
+  void oublier_les_lignes();
   void lire_ligne(std::size_t index, const domain::LigneLue& ligne);
   void juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete);
   Controle conclure(const std::filesystem::path& chemin);
@@ -51,6 +52,7 @@ class Controleur {
   Releve releve_;
   std::vector<LigneVerifiee> lignes_;
   std::size_t lignes_ignorees_ = 0;
+  std::optional<std::size_t> ligne_interrompue_;  // where the file can no longer be read
   std::vector<domain::Demande> demandes_;
   std::vector<domain::PieceAttendue> attendues_;
   Noms noms_ = Noms::Complets;

@@ -104,17 +104,26 @@ void Releve::ranger(std::optional<std::size_t> limite) {
 
 // Judges name keys and elements, not places: the lines are read once more, for the files that need it.
 void Releve::situer_les_valeurs(std::string_view octets, format::DepotReader& lecteur) {
-  std::vector<std::vector<domain::Constat*>> par_ligne;
+  struct ASituer {
+    domain::Constat* constat;
+    Endroit tel_que_juge;
+  };
+  std::vector<std::vector<ASituer>> par_ligne;
   for (ConstatSitue& c : constats_) {
     if (!c.num_ligne || c.constat.endroit->place) continue;
     if (par_ligne.size() < *c.num_ligne) par_ligne.resize(*c.num_ligne);
-    par_ligne[*c.num_ligne - 1].push_back(&c.constat);
+    par_ligne[*c.num_ligne - 1].push_back({&c.constat, *c.constat.endroit});
   }
   if (par_ligne.empty()) return;
-  lecteur.lire(octets, [&](std::size_t rang, const domain::LigneLue& ligne) {
+  const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
     if (rang >= par_ligne.size()) return;
-    for (domain::Constat* constat : par_ligne[rang]) domain::situer(*constat, ligne);
-  });
+    for (const ASituer& a : par_ligne[rang]) domain::situer(*a.constat, ligne);
+  };
+  const auto oublier = [&] {
+    for (const std::vector<ASituer>& ligne : par_ligne)
+      for (const ASituer& a : ligne) a.constat->endroit = a.tel_que_juge;
+  };
+  lecteur.lire(octets, {voir, oublier});
 }
 
 void Releve::situer_dans_le_fichier(std::string_view octets) {

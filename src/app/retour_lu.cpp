@@ -62,7 +62,8 @@ class Depouillement {
         fichier_(fichier) {}
 
   Issue<RetourLu> lire() {
-    lu_ = lecteur_.lire(octets_, [this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); });
+    lu_ = lecteur_.lire(octets_, {[this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); },
+                                  [this] { oublier(); }});
     if (auto refus = refus_de_l_entete()) return refuser_tout(*std::move(refus));
     noter_les_absentes();
     ListeRefus refus = refus_des_lignes();
@@ -80,6 +81,7 @@ class Depouillement {
   };
 
   void voir(std::size_t index, const domain::LigneLue& ligne);
+  void oublier();
   domain::ReponseLigne reponse_de(const domain::LigneLue& ligne) const;
   void exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter(std::size_t index, const domain::LigneLue& ligne, Cle cle);
@@ -117,6 +119,12 @@ void Depouillement::voir(std::size_t index, const domain::LigneLue& ligne) {
   lue.reponse.num_ligne = numero.value_or(0);
   lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);
   lignes_.push_back(std::move(lue));
+}
+
+void Depouillement::oublier() {
+  lignes_.clear();
+  vues_.clear();
+  defauts_.clear();
 }
 
 domain::ReponseLigne Depouillement::reponse_de(const domain::LigneLue& ligne) const {
@@ -239,9 +247,10 @@ Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octet
 
 std::vector<domain::Demande> lire_demandes(const format::Modele& modele, std::string_view octets) {
   std::vector<domain::Demande> demandes;
-  format::DepotReader(modele).lire(octets, [&](std::size_t index, const domain::LigneLue& ligne) {
-    demandes.push_back(domain::demande_de(ligne, index));
-  });
+  format::DepotReader(modele).lire(octets, {[&](std::size_t index, const domain::LigneLue& ligne) {
+                                              demandes.push_back(domain::demande_de(ligne, index));
+                                            },
+                                            [&] { demandes.clear(); }});
   return demandes;
 }
 

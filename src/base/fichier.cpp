@@ -64,6 +64,23 @@ std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
   }
 }
 
+constexpr std::size_t kMorceau = 65536;
+
+// Reads up to where the text takes `place` bytes; 0 at the file's end.
+std::size_t lire_a_la_suite(const Descripteur& fichier, std::string& octets, std::size_t place,
+                            const std::filesystem::path& chemin) {
+  const std::size_t deja = octets.size();
+  ssize_t lus = 0;
+  do {
+    octets.resize_and_overwrite(place, [&](char* debut, std::size_t taille) {
+      lus = ::read(fichier.numero(), debut + deja, taille - deja);
+      return deja + static_cast<std::size_t>(std::max<ssize_t>(lus, 0));
+    });
+  } while (lus < 0 && errno == EINTR);
+  if (lus < 0) echec("lecture de", chemin, errno);
+  return static_cast<std::size_t>(lus);
+}
+
 }  // namespace
 
 std::string raison_systeme(int erreur) {
@@ -109,19 +126,26 @@ void require_regular_file(const std::filesystem::path& chemin) {
 }
 
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
-  const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   std::string octets;
-  std::error_code inconnue;
-  if (const auto taille = std::filesystem::file_size(chemin, inconnue); !inconnue)
-    octets.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(taille, limite)) + 1);
-  std::array<char, 65536> tampon{};
-  while (octets.size() <= limite) {
-    const std::size_t lus = lire_morceau(fichier, tampon, chemin);
-    if (lus == 0) return octets;
-    octets.append(tampon.data(), lus);
-  }
-  octets.resize(static_cast<std::size_t>(limite) + 1);
+  read_file(chemin, limite, octets);
   return octets;
+}
+
+void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets) {
+  const Descripteur fichier(chemin, O_RDONLY, "lecture de");
+  const auto maximum = static_cast<std::size_t>(limite) + 1;
+  octets.clear();
+  std::error_code inconnue;
+  const auto taille = std::filesystem::file_size(chemin, inconnue);
+  std::size_t place = inconnue ? 0 : static_cast<std::size_t>(std::min<std::uint64_t>(taille, limite)) + 1;
+  for (;;) {
+    place = std::min(place, maximum);
+    octets.reserve(place + kMargeDeLecture);
+    const std::size_t deja = octets.size();
+    const std::size_t lus = lire_a_la_suite(fichier, octets, place, chemin);
+    if (lus == 0 || octets.size() == maximum) return;
+    if (deja + lus == place) place += std::max(place, kMorceau);
+  }
 }
 
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
@@ -161,7 +185,7 @@ void publish_rename(const std::filesystem::path& de, const std::filesystem::path
 std::string sha256_of_file(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   Sha256 calcul;
-  std::array<char, 65536> tampon{};
+  std::array<char, kMorceau> tampon{};
   while (const std::size_t lus = lire_morceau(fichier, tampon, chemin)) calcul.ajouter({tampon.data(), lus});
   return calcul.terminer();
 }

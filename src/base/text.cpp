@@ -182,4 +182,11 @@ std::string lower_ascii(std::string_view octets) {
   return bas;
 }
 
+bool ends_with_ignoring_case(std::string_view octets, std::string_view suffix) {
+  if (octets.size() < suffix.size()) return false;
+  return std::ranges::equal(octets.substr(octets.size() - suffix.size()), suffix, [](char a, char b) {
+    return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+  });
+}
+
 }  // namespace finhop::text

@@ -85,8 +85,10 @@ Demande demande_de(const LigneLue& ligne, std::size_t index) {
   if (ligne[Cle::dateFacture].genre == Genre::Texte)
     demande.date_facture = Jour::exact_fr(ligne[Cle::dateFacture].texte);
   demande.montant_facture = montant_lu(ligne[Cle::montantSegurHTFacture]);
+  demande.beneficiaires.reserve(ligne.beneficiaires.size());
   for (const Valeur& finess : ligne.beneficiaires)
     if (auto lu = numero_lu<Finess>(finess)) demande.beneficiaires.push_back(std::move(*lu));
+  demande.pieces.reserve(ligne.pieces.size());
   for (const PieceLue& piece : ligne.pieces) demande.pieces.push_back(piece_lue(piece));
   demande.pieces_lisibles =
       ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&

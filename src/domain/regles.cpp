@@ -54,12 +54,20 @@ std::optional<Endroit> completer(const std::optional<Endroit>& endroit, const Vu
   return endroit;
 }
 
-// Runs every row that has a judge of this kind.
+// The rows that have a judge of this kind, in the catalogue's order.
 template <class Vu>
-Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
+std::vector<const Regle*> lignes_de(Juge<Vu> Juges::*juge) {
+  std::vector<const Regle*> lignes;
+  for (const Regle& regle : catalogue())
+    if (regle.juges.*juge) lignes.push_back(&regle);
+  return lignes;
+}
+
+template <class Vu>
+Constats juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*juge, const Vu& examen) {
   Constats constats;
-  for (const Regle& regle : catalogue()) {
-    if (!(regle.juges.*juge)) continue;
+  for (const Regle* ligne : lignes) {
+    const Regle& regle = *ligne;
     auto noter = [&](Trouvaille t) {
       const std::string_view remede = t.remede.empty() ? regle.remede : std::string_view(t.remede);
       constats.push_back({regle.id, regle.severite, std::move(t.message),
@@ -69,6 +77,19 @@ Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
     (regle.juges.*juge)(examen, Signaler(noter));
   }
   return constats;
+}
+
+// Runs every row that has a judge of this kind.
+template <class Vu>
+Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
+  static const std::vector<const Regle*> lignes = lignes_de(juge);
+  return juger_par(lignes, juge, examen);
+}
+
+std::vector<const Regle*> sans_eligibilite() {
+  std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
+  std::erase_if(lignes, [](const Regle* regle) { return regle->etape == Etape::Eligibilite; });
+  return lignes;
 }
 
 }  // namespace
@@ -113,6 +134,11 @@ Constats juger(const ExamenDepot& examen) {
 
 Constats juger(const Examen& examen) {
   return juger_par(&Juges::demande, examen);
+}
+
+Constats juger_sans_eligibilite(const Examen& examen) {
+  static const std::vector<const Regle*> lignes = sans_eligibilite();
+  return juger_par(lignes, &Juges::demande, examen);
 }
 
 Constats juger(const ExamenPiece& examen) {

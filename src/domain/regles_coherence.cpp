@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "domain/noms.hpp"
 #include "domain/regles_faute.hpp"
@@ -41,7 +42,7 @@ void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Sig
               .remede = fmt::format("vérifier l'adresse : finhop solde saisir {{ref}} {} ADR", option),
               .endroit = Endroit{cle, {}, {}, {}}});
   };
-  if (text::fold(*adresse).ends_with("@patient.mssante.fr"))
+  if (text::ends_with_ignoring_case(*adresse, "@patient.mssante.fr"))
     trouver(fmt::format("{} est l'adresse d'un patient : elle expose son matricule INS", nom));
   else if (!ressemble_a_une_adresse(*adresse))
     trouver(fmt::format("{} {} ne ressemble pas à une adresse", nom, text::quoted(*adresse)));
@@ -51,7 +52,7 @@ void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Sig
 template <class Numero>
 void dire_repetitions(const ExamenDepot& examen, std::optional<Numero> Demande::*numero, Cle cle,
                       const Signaler& signaler) {
-  std::map<std::string_view, int> premieres;
+  std::unordered_map<std::string_view, int> premieres(examen.demandes.size());
   for (const Demande& demande : examen.demandes) {
     if (!(demande.*numero)) continue;
     const std::string& texte = (demande.*numero)->texte();
@@ -62,6 +63,23 @@ void dire_repetitions(const ExamenDepot& examen, std::optional<Numero> Demande::
                 .valeur = texte,
                 .endroit = endroit(demande, cle)});
   }
+}
+
+bool est_repris(const std::vector<Finess>& liste, std::size_t rang) {
+  const auto ici = liste.begin() + static_cast<std::ptrdiff_t>(rang);
+  return std::find(liste.begin(), ici, *ici) != ici;
+}
+
+void dire_partage(const std::string& finess, const std::vector<const Demande*>& demandes,
+                  const Signaler& signaler) {
+  std::vector<std::string> demandeurs;
+  for (const Demande* demande : demandes)
+    demandeurs.push_back(demande->numero_editeur ? demande->numero_editeur->texte()
+                                                 : fmt::format("demande {}", demande->num_ligne));
+  signaler({.message = fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}", finess,
+                                   text::join(demandeurs, ", ")),
+            .valeur = finess,
+            .endroit = endroit(*demandes[1], Cle::beneficiairesPMSI)});
 }
 
 // What a document's name says otherwise than its line does.
@@ -95,8 +113,8 @@ void dire_noms_repetes(const Demande& demande, const Signaler& signaler) {
 
 std::vector<Finess> sans_doublon(const std::vector<Finess>& liste) {
   std::vector<Finess> uniques;
-  for (const Finess& finess : liste)
-    if (std::ranges::find(uniques, finess) == uniques.end()) uniques.push_back(finess);
+  for (std::size_t i = 0; i < liste.size(); ++i)
+    if (!est_repris(liste, i)) uniques.push_back(liste[i]);
   return uniques;
 }
 
@@ -132,6 +150,7 @@ void coh_04(const Examen& examen, const Signaler& signaler) {
 }
 
 void coh_05(const Examen& examen, const Signaler& signaler) {
+  if (examen.demande.beneficiaires.size() < 2) return;
   std::map<Finess, int> fois;
   for (const Finess& finess : examen.demande.beneficiaires)
     if (++fois[finess] == 2)
@@ -162,10 +181,12 @@ void coh_08(const ExamenDepot& examen, const Signaler& signaler) {
 }
 
 void coh_09(const Examen& examen, const Signaler& signaler) {
-  for (const Finess& finess : sans_doublon(examen.demande.beneficiaires))
-    if (!cle_juste(finess))
+  const std::vector<Finess>& beneficiaires = examen.demande.beneficiaires;
+  for (std::size_t i = 0; i < beneficiaires.size(); ++i)
+    if (!cle_juste(beneficiaires[i]) && !est_repris(beneficiaires, i))
       dire(signaler, Cle::beneficiairesPMSI,
-           fmt::format("la clé du FINESS {} n'est pas juste", finess.texte()), finess.texte());
+           fmt::format("la clé du FINESS {} n'est pas juste", beneficiaires[i].texte()),
+           beneficiaires[i].texte());
 }
 
 void coh_10(const Examen& examen, const Signaler& signaler) {
@@ -182,19 +203,23 @@ void coh_11(const Examen& examen, const Signaler& signaler) {
 
 // One finding a FINESS, at the second line that carries it.
 void coh_12(const ExamenDepot& examen, const Signaler& signaler) {
-  std::map<Finess, std::vector<const Demande*>> lignes;
-  for (const Demande& demande : examen.demandes)
-    for (const Finess& finess : sans_doublon(demande.beneficiaires)) lignes[finess].push_back(&demande);
-  for (const auto& [finess, demandes] : lignes) {
-    if (demandes.size() < 2) continue;
-    std::vector<std::string> demandeurs;
-    for (const Demande* demande : demandes)
-      demandeurs.push_back(demande->numero_editeur ? demande->numero_editeur->texte()
-                                                   : fmt::format("demande {}", demande->num_ligne));
-    signaler({.message = fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}",
-                                     finess.texte(), text::join(demandeurs, ", ")),
-              .valeur = finess.texte(),
-              .endroit = endroit(*demandes[1], Cle::beneficiairesPMSI)});
+  struct Beneficiaire {
+    std::string_view finess;
+    std::size_t demande;
+  };
+  std::vector<Beneficiaire> tous;
+  for (std::size_t d = 0; d < examen.demandes.size(); ++d) {
+    const std::vector<Finess>& liste = examen.demandes[d].beneficiaires;
+    for (std::size_t i = 0; i < liste.size(); ++i)
+      if (!est_repris(liste, i)) tous.push_back({liste[i].texte(), d});
+  }
+  std::ranges::stable_sort(tous, {}, &Beneficiaire::finess);
+  for (auto debut = tous.begin(), fin = debut; debut != tous.end(); debut = fin) {
+    fin = std::find_if(debut, tous.end(), [&](const Beneficiaire& b) { return b.finess != debut->finess; });
+    if (fin - debut < 2) continue;
+    std::vector<const Demande*> demandes;
+    for (auto b = debut; b != fin; ++b) demandes.push_back(&examen.demandes[b->demande]);
+    dire_partage(std::string(debut->finess), demandes, signaler);
   }
 }
 

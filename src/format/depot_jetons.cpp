@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "format/json_jetons.hpp"
+
 namespace finhop::format {
 namespace {
 
@@ -25,21 +27,22 @@ Genre genre_de(char premier) {
   }
 }
 
+constexpr bool est_un_blanc(char c) {
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 // simdjson's tokens reach to the next one; they begin with something else than a space.
 std::string_view sans_blancs(std::string_view jeton) {
-  while (static_cast<unsigned char>(jeton.back()) <= ' ') jeton.remove_suffix(1);
+  while (est_un_blanc(jeton.back())) jeton.remove_suffix(1);
   return jeton;
 }
 
-const char* dernieres_lignes(const NoeudDePlan& noeud, JsonValeur valeur) {
-  if (noeud.est(Cle::lignesImport)) return valeur.raw_json_token().data();
-  using Type = simdjson::ondemand::json_type;
-  if (noeud.noeud->forme == Forme::Objet)
-    return valeur.type() == Type::object ? dernieres_lignes(noeud, valeur.get_object()) : nullptr;
-  if (valeur.type() != Type::array) return nullptr;
-  for (JsonValeur element : valeur.get_array())
-    return element.type() == Type::object ? dernieres_lignes(noeud, element.get_object()) : nullptr;
-  return nullptr;
+bool est_juste(Genre genre, std::string_view brut) {
+  if (genre == Genre::Nul) return brut == "null";
+  if (genre == Genre::Booleen) return brut == "true" || brut == "false";
+  if (genre != Genre::Nombre) return true;
+  const Jeton jeton = lire_jeton(brut);
+  return jeton.defaut.empty() && jeton.taille == brut.size();
 }
 
 }  // namespace
@@ -59,9 +62,15 @@ CleLue reconnaitre(const NoeudDePlan& bloc, JsonChamp& champ, std::size_t attend
 
 domain::Valeur valeur_lue(const Source& source, JsonValeur& valeur) {
   domain::Valeur lue = racine_lue(source, valeur.raw_json_token());
+  if (!est_juste(lue.genre, lue.brut)) pas_du_json();
   if (lue.genre != Genre::Texte) return lue;
-  const bool tel_quel = lue.brut.find('\\') == std::string_view::npos;
-  lue.texte = tel_quel ? lue.brut.substr(1, lue.brut.size() - 2) : std::string_view(valeur.get_string());
+  if (lue.brut.find('\\') != std::string_view::npos) {
+    lue.texte = valeur.get_string();
+    return lue;
+  }
+  // A text left where it is could be taken for a key by simdjson, when « : » follows it.
+  valeur.get_raw_json_string().value();
+  lue.texte = lue.brut.substr(1, lue.brut.size() - 2);
   return lue;
 }
 
@@ -70,14 +79,8 @@ domain::Valeur racine_lue(const Source& source, std::string_view jeton) {
   return {genre_de(brut.front()), brut, {}, source.place(brut.data())};
 }
 
-const char* dernieres_lignes(const NoeudDePlan& bloc, JsonObjet objet) {
-  const char* dernieres = nullptr;
-  for (JsonChamp champ : objet) {
-    const CleLue cle = reconnaitre(bloc, champ, 0);
-    if (cle.enfant != nullptr && cle.enfant->mene_aux_lignes)
-      dernieres = dernieres_lignes(*cle.enfant, champ.value());
-  }
-  return dernieres;
+void pas_du_json() {
+  throw simdjson::simdjson_error(simdjson::TAPE_ERROR);
 }
 
 }  // namespace finhop::format

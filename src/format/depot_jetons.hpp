@@ -32,11 +32,11 @@ struct CleLue {
 // `attendu` is the rank of the key that comes next in the modèle.
 CleLue reconnaitre(const NoeudDePlan& bloc, JsonChamp& champ, std::size_t attendu);
 
+// simdjson looks at what it is asked for only: whether a number or a word is one is judged here.
 domain::Valeur valeur_lue(const Source& source, JsonValeur& valeur);
 // The root alone: simdjson does not give it as a value.
 domain::Valeur racine_lue(const Source& source, std::string_view jeton);
-
-// Where the list of lines begins that no later one replaces; null without one.
-const char* dernieres_lignes(const NoeudDePlan& bloc, JsonObjet objet);
+// What simdjson itself would say.
+[[noreturn]] void pas_du_json();
 
 }  // namespace finhop::format

@@ -1,5 +1,6 @@
 #include "format/depot_parcours.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -7,35 +8,54 @@ namespace finhop::format {
 
 using domain::Genre;
 
-DepotLu Parcours::parcourir(simdjson::padded_string_view json, std::size_t decalage, const VoirLigne& voir) {
-  commencer({json.data(), decalage}, voir);
-  simdjson::ondemand::document document = parser_.iterate(json);
-  const domain::Valeur racine = racine_lue(source_, document.raw_json_token());
+DepotLu Parcours::parcourir(simdjson::padded_string_view json, std::size_t decalage,
+                            const SuiviDesLignes& suivi, Json etat) {
+  commencer({json.data(), decalage}, suivi, {});
+  return tout(json, etat);
+}
+
+DepotLu Parcours::parcourir_le_debut(simdjson::padded_string_view json, std::size_t decalage,
+                                     const SuiviDesLignes& suivi, std::span<const std::size_t> interrompus) {
+  commencer({json.data(), decalage}, suivi, interrompus);
+  return tout(json, Json::Verifie);
+}
+
+DepotLu Parcours::tout(simdjson::padded_string_view json, Json etat) {
+  document_ = parser_.iterate(json);
+  const domain::Valeur racine = racine_lue(source_, document_.raw_json_token());
+  document_.rewind();
   if (racine.genre == Genre::Objet) {
-    // Lines are given as they are read, so a list of lines that a later one replaces must be known before.
-    dernieres_lignes_ = dernieres_lignes(plan_.racine(), document.get_object());
-    document.rewind();
-    objet(plan_.racine(), document.get_object(), racine.place);
+    objet(plan_.racine(), document_.get_object(), racine.place);
+    // Nothing may follow the root.
+    if (document_.current_location().error() != simdjson::OUT_OF_BOUNDS) pas_du_json();
   } else {
+    if (etat == Json::ALire) pas_du_json();
     contenant(plan_.racine(), racine, "");
-    document.rewind();
-    if (racine.genre == Genre::Tableau) etranger(document.get_value(), [] { return std::string(); });
+    if (racine.genre == Genre::Tableau)
+      etranger(document_.get_value(), racine.genre, [] { return std::string(); });
   }
-  DepotLu lu{recolte_.entete(), nombre_de_lignes_, {}, fautes_.tues()};
+  DepotLu lu{recolte_.entete(), nombre_de_lignes_, {}, fautes_.tues(), false, ligne_interrompue_};
   lu.fautes = std::move(fautes_).terminer();
   return lu;
 }
 
-void Parcours::commencer(const Source& source, const VoirLigne& voir) {
+void Parcours::commencer(const Source& source, const SuiviDesLignes& suivi,
+                         std::span<const std::size_t> interrompus) {
   source_ = source;
-  voir_ = &voir;
-  dernieres_lignes_ = nullptr;
+  suivi_ = &suivi;
+  interrompus_ = interrompus;
+  ligne_interrompue_.reset();
   nombre_de_lignes_ = 0;
   dans_une_ligne_ = false;
   rangs_ = {};
   recolte_.nouveau_fichier();
   fautes_ = {};
   vues_.clear();
+}
+
+bool Parcours::est_interrompu(std::size_t place) const {
+  return !interrompus_.empty() &&
+         std::ranges::find(interrompus_, place - source_.decalage) != interrompus_.end();
 }
 
 void Parcours::objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t place) {
@@ -55,10 +75,12 @@ void Parcours::objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t pl
         inconnue(bloc, cle.nom, place_de_la_cle);
       else
         repetee(chemin_du_bloc(noeud, rangs_), cle.nom, place_de_la_cle);
-      etranger(champ.value(), [&] { return chemin_du_bloc(noeud, rangs_) + maillon(cle.nom); });
+      JsonValeur valeur = champ.value();
+      etranger(valeur, valeur_lue(source_, valeur).genre,
+               [&] { return chemin_du_bloc(noeud, rangs_) + maillon(cle.nom); });
     }
   }
-  absentes(bloc);
+  if (!est_interrompu(place)) absentes(bloc);
   vues_.resize(bloc.base);
 }
 
@@ -69,6 +91,7 @@ void Parcours::connue(const Bloc& bloc, std::size_t rang, std::size_t place, Jso
   if (avant.vue) {
     fautes_.oublier(avant.debut, avant.fin);
     recolte_.effacer(*enfant.noeud);
+    if (enfant.mene_aux_lignes) oublier_les_lignes();
     repetee(chemin_du_bloc(bloc.noeud, rangs_), enfant.noeud->nom, place);
   }
   const std::size_t debut = fautes_.nombre();
@@ -76,45 +99,58 @@ void Parcours::connue(const Bloc& bloc, std::size_t rang, std::size_t place, Jso
   vues_[bloc.base + rang] = {true, debut, fautes_.nombre()};
 }
 
+// Lines are given as they are read, before it is known whether the file gives others in their place.
+void Parcours::oublier_les_lignes() {
+  nombre_de_lignes_ = 0;
+  suivi_->oublier();
+}
+
 void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
   if (noeud.noeud->forme != Forme::Valeur) return lire_bloc(noeud, valeur);
   const auto chemin = [&] { return chemin_de(noeud, rangs_); };
-  if (!noeud.noeud->cle) return etranger(valeur, chemin);
-  const Cle cle = *noeud.noeud->cle;
   const domain::Valeur soi = valeur_lue(source_, valeur);
+  if (!noeud.noeud->cle) return etranger(valeur, soi.genre, chemin);
+  const Cle cle = *noeud.noeud->cle;
   recolte_.poser(cle, soi);
-  if (soi.genre != Genre::Tableau || !Recolte::est_une_liste(cle)) return etranger(valeur, chemin);
+  if (soi.genre != Genre::Tableau || !Recolte::est_une_liste(cle)) return etranger(valeur, soi.genre, chemin);
   std::size_t rang = 0;
   for (JsonValeur element : valeur.get_array()) {
-    recolte_.poser_element(cle, valeur_lue(source_, element));
-    etranger(element, [&] { return chemin() + maillon(rang); });
+    const domain::Valeur lu = valeur_lue(source_, element);
+    recolte_.poser_element(cle, lu);
+    etranger(element, lu.genre, [&] { return chemin() + maillon(rang); });
     ++rang;
   }
+  if (est_interrompu(soi.place)) recolte_.effacer(*noeud.noeud);
 }
 
 void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {
   const domain::Valeur soi = valeur_lue(source_, valeur);
   if (noeud.noeud->cle) recolte_.poser(*noeud.noeud->cle, soi);
-  if (noeud.est(Cle::lignesImport)) nombre_de_lignes_ = 0;
   const bool une_liste = noeud.noeud->forme == Forme::ListeDObjets;
   if (soi.genre != (une_liste ? Genre::Tableau : Genre::Objet))
     return mauvais_contenant(noeud, valeur, soi, chemin_de(noeud, rangs_));
   if (!une_liste) return objet(noeud, valeur.get_object(), soi.place);
-  if (noeud.est(Cle::lignesImport)) return lignes(noeud, valeur.get_array(), soi);
-  if (noeud.est(Cle::piecesJustificatives)) return pieces(noeud, valeur.get_array());
-  enveloppe(noeud, valeur.get_array(), soi);
+  if (noeud.est(Cle::lignesImport)) {
+    lignes(noeud, valeur.get_array());
+  } else if (noeud.est(Cle::piecesJustificatives)) {
+    pieces(noeud, valeur.get_array());
+  } else {
+    return enveloppe(noeud, valeur.get_array(), soi);
+  }
+  // Those that were read stand; that there are no others is not known.
+  if (est_interrompu(soi.place) && noeud.noeud->cle) recolte_.poser(*noeud.noeud->cle, {});
 }
 
-void Parcours::lignes(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi) {
-  const bool a_donner = soi.brut.data() == dernieres_lignes_;
+void Parcours::lignes(const NoeudDePlan& noeud, JsonListe contenu) {
   dans_une_ligne_ = true;
   for (JsonValeur element : contenu) {
     rangs_.ligne = nombre_de_lignes_++;
     const domain::Valeur ligne = valeur_lue(source_, element);
     if (ligne.genre == Genre::Objet) {
       recolte_.nouvelle_ligne(ligne);
+      if (est_interrompu(ligne.place)) ligne_interrompue_ = rangs_.ligne;
       objet(noeud, element.get_object(), ligne.place);
-      if (a_donner) (*voir_)(rangs_.ligne, recolte_.ligne());
+      suivi_->voir(rangs_.ligne, recolte_.ligne());
     } else {
       mauvais_contenant(noeud, element, ligne, chemin_du_bloc(noeud, rangs_));
     }
@@ -149,7 +185,7 @@ void Parcours::enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const doma
       mauvais_contenant(noeud, element, bloc, chemin_de(noeud, rangs_) + maillon(rang));
     ++rang;
   }
-  if (rang == 0) contenant(noeud, soi, chemin_de(noeud, rangs_));
+  if (rang == 0 && !est_interrompu(soi.place)) contenant(noeud, soi, chemin_de(noeud, rangs_));
 }
 
 }  // namespace finhop::format

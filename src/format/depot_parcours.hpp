@@ -1,7 +1,8 @@
-// Walks a deposit that is known to be JSON, beside the modèle: values and their places, faults STR-02 to
-// STR-05.
+// Walks a deposit beside the modèle: values and their places, faults STR-02 to STR-05.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,9 +19,16 @@ class Parcours {
  public:
   explicit Parcours(const PlanDeLecture& plan) : plan_(plan) {}
 
-  // `json` is valid, followed by the bytes that simdjson reads too far and by as many as the longest name;
-  // `decalage` is what stands before it in the file. simdjson::simdjson_error when it is not valid after all.
-  DepotLu parcourir(simdjson::padded_string_view json, std::size_t decalage, const VoirLigne& voir);
+  // `json` is followed by the bytes that simdjson reads too far and by as many as the longest name; `decalage` is
+  // what stands before it in the file. simdjson::simdjson_error when it is no JSON; also when its root is no block,
+  // unless it is known to be JSON.
+  enum class Json { ALire, Verifie };
+  DepotLu parcourir(simdjson::padded_string_view json, std::size_t decalage, const SuiviDesLignes& suivi,
+                    Json etat);
+  // A file cut short, its blocks and lists closed at the end: `interrompus` are those, by the place where they begin.
+  // What they lack is no fault, and a list of values of which only the beginning is known is not given.
+  DepotLu parcourir_le_debut(simdjson::padded_string_view json, std::size_t decalage,
+                             const SuiviDesLignes& suivi, std::span<const std::size_t> interrompus);
 
  private:
   // A key of the block being read, and the faults that its value brought.
@@ -36,24 +44,26 @@ class Parcours {
     std::size_t base;
   };
 
-  void commencer(const Source& source, const VoirLigne& voir);
+  DepotLu tout(simdjson::padded_string_view json, Json etat);
+  void commencer(const Source& source, const SuiviDesLignes& suivi, std::span<const std::size_t> interrompus);
+  bool est_interrompu(std::size_t place) const;
   void objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t place);
   void connue(const Bloc& bloc, std::size_t rang, std::size_t place, JsonValeur valeur);
 
   void lire(const NoeudDePlan& noeud, JsonValeur valeur);
   void lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur);
-  void lignes(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
+  void lignes(const NoeudDePlan& noeud, JsonListe contenu);
+  void oublier_les_lignes();
   void pieces(const NoeudDePlan& noeud, JsonListe contenu);
   void enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
 
   // What the modèle says nothing of: only keys given twice are faults there. `chemin`: its path, made when needed.
   template <class Chemin>
-  void etranger(JsonValeur valeur, const Chemin& chemin) {
-    using Type = simdjson::ondemand::json_type;
-    const Type type = valeur.type();
-    if (type == Type::object || type == Type::array) contenu_etranger(valeur, chemin());
+  void etranger(JsonValeur valeur, domain::Genre genre, const Chemin& chemin) {
+    if (genre == domain::Genre::Objet || genre == domain::Genre::Tableau)
+      contenu_etranger(valeur, genre, chemin());
   }
-  void contenu_etranger(JsonValeur valeur, const std::string& chemin);
+  void contenu_etranger(JsonValeur valeur, domain::Genre genre, const std::string& chemin);
 
   void contenant(const NoeudDePlan& noeud, const domain::Valeur& trouve, std::string chemin);
   void mauvais_contenant(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& trouve,
@@ -66,8 +76,10 @@ class Parcours {
   const PlanDeLecture& plan_;
   simdjson::ondemand::parser parser_;
   Source source_;
-  const VoirLigne* voir_ = nullptr;
-  const char* dernieres_lignes_ = nullptr;
+  simdjson::ondemand::document document_;
+  const SuiviDesLignes* suivi_ = nullptr;
+  std::span<const std::size_t> interrompus_;
+  std::optional<std::size_t> ligne_interrompue_;
   std::size_t nombre_de_lignes_ = 0;
   bool dans_une_ligne_ = false;
   Rangs rangs_;

@@ -5,6 +5,8 @@
 
 namespace finhop::format {
 
+using domain::Genre;
+
 void Parcours::contenant(const NoeudDePlan& noeud, const domain::Valeur& trouve, std::string chemin) {
   if (fautes_.pleines()) return fautes_.taire();
   domain::FauteDeStructure faute = this->faute("STR-02", trouve.place, std::move(chemin));
@@ -47,15 +49,16 @@ void Parcours::repetee(const std::string& chemin_du_bloc, std::string_view nom, 
 void Parcours::mauvais_contenant(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& trouve,
                                  const std::string& chemin) {
   contenant(noeud, trouve, chemin);
-  etranger(valeur, [&] { return chemin; });
+  etranger(valeur, trouve.genre, [&] { return chemin; });
 }
 
-// No deeper than the file, which is bounded (kProfondeurMax).
-void Parcours::contenu_etranger(JsonValeur valeur, const std::string& chemin) {
-  if (valeur.type() == simdjson::ondemand::json_type::array) {
+// Recursive, which kProfondeurMax bounds; what the modèle knows of is never deeper.
+void Parcours::contenu_etranger(JsonValeur valeur, Genre genre, const std::string& chemin) {
+  if (document_.current_depth() > static_cast<std::int32_t>(kProfondeurMax)) pas_du_json();
+  if (genre == Genre::Tableau) {
     std::size_t rang = 0;
     for (JsonValeur element : valeur.get_array()) {
-      etranger(element, [&] { return chemin + maillon(rang); });
+      etranger(element, valeur_lue(source_, element).genre, [&] { return chemin + maillon(rang); });
       ++rang;
     }
     return;
@@ -65,7 +68,8 @@ void Parcours::contenu_etranger(JsonValeur valeur, const std::string& chemin) {
     const std::size_t place = source_.place(champ.key().raw()) - 1;
     const std::string_view nom = champ.unescaped_key();
     if (!vues.insert(nom).second) repetee(chemin, nom, place);
-    etranger(champ.value(), [&] { return chemin + maillon(nom); });
+    JsonValeur contenu = champ.value();
+    etranger(contenu, valeur_lue(source_, contenu).genre, [&] { return chemin + maillon(nom); });
   }
 }
 

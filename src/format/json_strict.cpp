@@ -25,6 +25,11 @@ class Lecture {
     return std::move(defaut_);
   }
 
+  DebutLisible debut_lisible() && {
+    valeur(1);
+    return std::move(lisible_);
+  }
+
  private:
   bool valeur(std::size_t profondeur) {
     blancs();
@@ -34,9 +39,23 @@ class Lecture {
       if (profondeur > kProfondeurMax)
         return refuser(i_, fmt::format("imbriqué sur plus de {} niveaux ; attendu : {} au plus",
                                        kProfondeurMax, kProfondeurMax));
-      return c == '{' ? objet(profondeur) : liste(profondeur);
+      return contenant(profondeur);
     }
-    return jeton();
+    if (!jeton()) return false;
+    lisible_.fin = i_;
+    return true;
+  }
+
+  bool contenant(std::size_t profondeur) {
+    const bool bloc = octets_[i_] == '{';
+    lisible_.ouverts.push_back(i_);
+    lisible_.fermetures.insert(0, 1, bloc ? '}' : ']');
+    lisible_.fin = i_ + 1;
+    if (!(bloc ? objet(profondeur) : liste(profondeur))) return false;
+    lisible_.ouverts.pop_back();
+    lisible_.fermetures.erase(0, 1);
+    lisible_.fin = i_;
+    return true;
   }
 
   bool objet(std::size_t profondeur) {
@@ -127,12 +146,22 @@ class Lecture {
   std::string_view octets_;
   std::size_t i_ = 0;
   std::optional<DefautJson> defaut_;
+  DebutLisible lisible_;
 };
 
 }  // namespace
 
 std::optional<DefautJson> defaut_de_json(std::string_view octets) {
   return Lecture(octets).defaut();
+}
+
+DebutLisible debut_lisible(std::string_view octets) {
+  if (const std::optional<DefautJson> premier = defaut_de_json(octets))
+    octets = octets.substr(0, premier->place);
+  constexpr std::string_view kEntreDeux = " \t\r\n,:+-.";
+  while (!octets.empty() && (text::is_alnum(octets.back()) || kEntreDeux.contains(octets.back())))
+    octets.remove_suffix(1);
+  return Lecture(octets).debut_lisible();
 }
 
 }  // namespace finhop::format

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace finhop::format {
 
@@ -14,6 +15,16 @@ struct DefautJson {
   std::string message;    // French
   std::string valeur;     // what stands there, readable
 };
+
+// How far bytes that are not JSON can be read all the same.
+struct DebutLisible {
+  std::size_t fin = 0;               // the end of the last whole value, or of the last bracket that opens
+  std::vector<std::size_t> ouverts;  // where the blocks and lists still open there begin, outermost first
+  std::string fermetures;            // what closes them
+};
+// Of the bytes before a defect of the encoding, or of all of them. Numbers and words just before the spot may be a
+// part of what is wrong (12500,00) or cut: they are left out.
+DebutLisible debut_lisible(std::string_view octets);
 
 // Of the encoding: empty, UTF-16, not UTF-8.
 std::optional<DefautJson> defaut_d_encodage(std::string_view octets);

@@ -38,10 +38,12 @@ std::string appliquer(std::string_view octets, std::vector<Remplacement> remplac
 std::string write_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
                          std::span<const Reponse> reponses) {
   std::vector<Remplacement> remplacements;
-  const DepotLu lu = lecteur.lire(octets, [&](std::size_t rang, const domain::LigneLue& ligne) {
+  const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
+    if (rang >= reponses.size()) return;  // of a list that a later one replaces
     remplacements.push_back(remplacer(octets, ligne[Cle::codeTraitement], reponses[rang].code));
     remplacements.push_back(remplacer(octets, ligne[Cle::libelleTraitement], reponses[rang].libelle));
-  });
+  };
+  const DepotLu lu = lecteur.lire(octets, {voir, [&] { remplacements.clear(); }});
   remplacements.push_back(remplacer(octets, lu.entete.imp_id, imp_id));
   return appliquer(octets, std::move(remplacements));
 }

@@ -127,7 +127,7 @@ TEST_CASE("a file that is nothing but faults is told up to a limit and counted b
   std::string octets = "{\"a\":1";
   for (std::size_t i = 0; i < kFautesMax + 10; ++i) octets += ",\"a\":1";
   const DepotLu lu =
-      DepotReader(modele_integre()).lire(octets + "}", [](std::size_t, const domain::LigneLue&) {});
+      DepotReader(modele_integre()).lire(octets + "}", {[](std::size_t, const domain::LigneLue&) {}, [] {}});
   CHECK(lu.fautes.size() == kFautesMax);
   CHECK(lu.fautes_tues == 15);
 }

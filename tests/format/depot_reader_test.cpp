@@ -18,10 +18,11 @@ template <class Regarder>
 void sur_la_ligne(const std::string& octets, const Regarder& regarder) {
   std::size_t vues = 0;
   DepotReader reader(modele_integre());
-  reader.lire(octets, [&](std::size_t, const LigneLue& ligne) {
+  const auto voir = [&](std::size_t, const LigneLue& ligne) {
     ++vues;
     regarder(ligne);
-  });
+  };
+  reader.lire(octets, {voir, [&] { vues = 0; }});
   CHECK(vues == 1);
 }
 
@@ -111,12 +112,13 @@ TEST_CASE("a reader keeps nothing of the file it read before") {
   const std::string plein = exemple_du_guide();
   const std::string vide = R"({"lignesImport": [{"facture": {}}]})";
   for (int tour = 0; tour < 2; ++tour) {
-    CHECK(reader.lire(plein, [](std::size_t, const LigneLue&) {}).fautes.empty());
-    const DepotLu lu = reader.lire(vide, [](std::size_t, const LigneLue& ligne) {
+    CHECK(reader.lire(plein, {[](std::size_t, const LigneLue&) {}, [] {}}).fautes.empty());
+    const auto voir = [](std::size_t, const LigneLue& ligne) {
       CHECK(ligne[Cle::dateFacture].genre == Genre::Absent);
       CHECK(ligne.pieces.empty());
       CHECK(ligne.beneficiaires.empty());
-    });
+    };
+    const DepotLu lu = reader.lire(vide, {voir, [] {}});
     CHECK(lu.entete.numero_ans.genre == Genre::Absent);
     CHECK(lu.fautes.size() == 3 + 9 + 2);
   }

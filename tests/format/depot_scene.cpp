@@ -9,7 +9,7 @@
 namespace finhop::format {
 namespace {
 
-constexpr auto kSansVoir = [](std::size_t, const domain::LigneLue&) {};
+const SuiviDesLignes kSansVoir{[](std::size_t, const domain::LigneLue&) {}, [] {}};
 
 std::string brut(const domain::Valeur& valeur) {
   return valeur.genre == domain::Genre::Absent ? "absent" : std::string(valeur.brut);
@@ -59,9 +59,10 @@ std::vector<std::string> fautes_de(std::string_view octets, const Modele& modele
 
 std::vector<std::string> lignes_de(std::string_view octets, const Modele& modele) {
   std::vector<std::string> lignes;
-  DepotReader(modele).lire(octets, [&](std::size_t rang, const domain::LigneLue& ligne) {
+  const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
     lignes.push_back(ecrire(rang, ligne));
-  });
+  };
+  DepotReader(modele).lire(octets, {voir, [&] { lignes.clear(); }});
   return lignes;
 }
 

@@ -80,13 +80,14 @@ TEST_CASE("a pointer under any modele leads to the value that was read") {
     const auto json = nlohmann::json::parse(octets);
     DepotReader reader(modele);
     REQUIRE(json.at(nlohmann::json::json_pointer(reader.chemin(Cle::SIRET))) == "88558855858745");
-    reader.lire(octets, [&](std::size_t rang, const domain::LigneLue& ligne) {
+    const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
       for (const Cle cle :
            {Cle::numeroEditeur, Cle::montantSegurHTFacture, Cle::isDirectToDMP, Cle::identINSi})
         REQUIRE(json.at(nlohmann::json::json_pointer(reader.chemin(cle, rang))) ==
                 nlohmann::json::parse(ligne[cle].brut));
       REQUIRE(json.at(nlohmann::json::json_pointer(reader.chemin(Cle::nomFichier, rang, 1))) ==
               ligne.pieces[1].nom_fichier.texte);
-    });
+    };
+    reader.lire(octets, {voir, [] { FAIL("a deposit that finhop wrote is read once"); }});
   }
 }

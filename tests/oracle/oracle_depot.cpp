@@ -25,7 +25,8 @@ class Structure {
     const Noeud* entete = objet(&racine, {"impId", "numeroAns", "SIRET", "lignesImport"});
     const Noeud* lignes = bloc(membre(entete, "lignesImport"), Genre::Tableau);
     if (lignes == nullptr) return;
-    if (lignes->enfants.empty() || lignes->enfants.size() > 200) violees_.insert("STR-06");
+    const bool compte = !lignes->enfants.empty() && lignes->enfants.size() <= 200;
+    if (!compte && !lignes->ouvert) violees_.insert("STR-06");
     for (const Noeud& enfant : lignes->enfants) ligne(enfant);
   }
 
@@ -55,7 +56,7 @@ class Structure {
     const Noeud* trouve = bloc(noeud, Genre::Objet);
     if (trouve == nullptr) return nullptr;
     for (const std::string_view cle : cles)
-      if (membre(trouve, cle) == nullptr) violees_.insert("STR-03");
+      if (membre(trouve, cle) == nullptr && !trouve->ouvert) violees_.insert("STR-03");
     for (const std::string& cle : trouve->cles)
       if (std::ranges::find(cles, cle) == cles.end()) violees_.insert("STR-04");
     return trouve;
@@ -140,9 +141,10 @@ Prevision prevoir(std::string_view nom, std::string_view octets) {
   const std::optional<Nom> nomme = lire_nom(nom);
   if (!nomme) prevision.structure.insert("STR-10");
   const bool bom = octets.starts_with(kBom);
-  std::optional<Noeud> racine;
-  if (octets.size() <= kOctets) racine = lire_json(octets.substr(bom ? kBom.size() : 0));
-  if (bom || !racine) prevision.structure.insert("STR-01");
+  JsonLu lu;
+  if (octets.size() <= kOctets) lu = lire_json(octets.substr(bom ? kBom.size() : 0));
+  if (bom || !lu.entier) prevision.structure.insert("STR-01");
+  const std::optional<Noeud>& racine = lu.racine;
   if (racine) {
     Structure(prevision.structure).fichier(*racine);
     entete(prevision.structure, *racine);

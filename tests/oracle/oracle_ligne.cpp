@@ -13,6 +13,12 @@ using Genre = Noeud::Genre;
 
 constexpr int kPremiereAnnee = 1900;  // the catalogue gives no bound: this one is that of every day in finhop
 
+// The list under that key, unless only its beginning is known.
+const Noeud* valeur_entiere(const Noeud* objet, std::string_view cle) {
+  const Noeud* valeur = membre(objet, cle);
+  return valeur != nullptr && valeur->genre == Genre::Tableau && valeur->ouvert ? nullptr : valeur;
+}
+
 // The value when it is an object or an array as it should be, else nothing to look into.
 const Noeud* de_genre(const Noeud* noeud, Genre genre) {
   return noeud != nullptr && noeud->genre == genre ? noeud : nullptr;
@@ -88,7 +94,7 @@ void entete(Formats& formats, const Noeud& ligne, std::size_t place) {
   const Noeud* facture = de_genre(membre(&ligne, "facture"), Genre::Objet);
   formats.texte("FMT-05", membre(facture, "dateFacture"), date);
   formats.doit("FMT-06", membre(facture, "montantSegurHTFacture"), montant);
-  formats.doit("FMT-07", membre(&ligne, "beneficiairesPMSI"),
+  formats.doit("FMT-07", valeur_entiere(&ligne, "beneficiairesPMSI"),
                [](const Noeud& noeud) { return liste(noeud, finess); });
 }
 
@@ -128,6 +134,11 @@ constexpr std::array<Reponse, 3> kReponses{{
     {"FMT-15", "isDirectToMSSCitoyen", "FMT-16", "adresseBoiteMSSCitoyen", adresse, est_nul},
 }};
 
+// An address that is a list is no address, whole or not.
+const Noeud* identifiants_entiers(const Noeud* pfi, std::string_view cle) {
+  return cle == "identDMP" ? valeur_entiere(pfi, cle) : membre(pfi, cle);
+}
+
 // What depends on an answer is not judged without it.
 void scenarios(Formats& formats, const Noeud& ligne) {
   const Noeud* bloc = de_genre(membre(&ligne, "scenariosEffectivementInstalles"), Genre::Objet);
@@ -136,7 +147,7 @@ void scenarios(Formats& formats, const Noeud& ligne) {
     const Noeud* oui = membre(pfi, reponse.cle);
     formats.doit(reponse.regle, oui, [](const Noeud& noeud) { return noeud.genre == Genre::Booleen; });
     if (de_genre(oui, Genre::Booleen) != nullptr)
-      formats.doit(reponse.regle_valeur, membre(pfi, reponse.cle_valeur),
+      formats.doit(reponse.regle_valeur, identifiants_entiers(pfi, reponse.cle_valeur),
                    oui->vrai ? reponse.pour_oui : reponse.pour_non);
   }
   formats.nul("FMT-17", membre(de_genre(membre(bloc, "RI"), Genre::Objet), "identINSi"));

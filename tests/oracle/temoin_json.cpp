@@ -1,7 +1,9 @@
 #include "oracle/temoin_json.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -10,6 +12,7 @@ namespace finhop::tests {
 namespace {
 
 using nlohmann::json;
+using namespace std::string_view_literals;
 
 constexpr std::size_t kProfondeur = 32;
 constexpr int kNombreTropGrand = 406;  // the library's own limit, which JSON has not
@@ -36,17 +39,40 @@ class Lecteur : public nlohmann::json_sax<json> {
   bool end_array() override { return fermer(); }
   bool parse_error(std::size_t fin, const std::string& jeton, const json::exception& erreur) override {
     if (erreur.id == kNombreTropGrand) trop_grand = {fin - jeton.size(), jeton.size()};
+    arret = fin - std::min(fin, est_un_texte(jeton) ? octets(jeton) : 1);
     return false;
+  }
+
+  // What was read of a text that stops short.
+  std::optional<Noeud> debut() && {
+    while (!ouverts_.empty()) {
+      ouverts_.back().ouvert = true;
+      ouverts_.back().cles.resize(std::min(ouverts_.back().cles.size(), ouverts_.back().enfants.size()));
+      fermer();
+    }
+    return std::move(racine);
   }
 
   std::optional<Noeud> racine;
   std::optional<std::pair<std::size_t, std::size_t>> trop_grand;  // first byte and length
+  std::optional<std::size_t> arret;  // where what cannot be read begins; none when it is too deep
 
  private:
+  // What is not expected: a whole text, or else one character.
+  static bool est_un_texte(const std::string& jeton) {
+    static const std::regex kTexte(R"("([^"\\]|\\.)*")");
+    return std::regex_match(jeton, kTexte);
+  }
+  // The library shows a control character as <U+0001>.
+  static std::size_t octets(const std::string& jeton) {
+    static const std::regex kMontre("<U\\+[0-9A-F]{4}>");
+    return std::regex_replace(jeton, kMontre, "?").size();
+  }
   bool nombre(std::string ecrit) { return poser({.genre = Noeud::Genre::Nombre, .texte = std::move(ecrit)}); }
   bool ouvrir(Noeud::Genre genre) {
+    if (ouverts_.size() == kProfondeur) return false;
     ouverts_.push_back({.genre = genre});
-    return ouverts_.size() <= kProfondeur;
+    return true;
   }
   bool fermer() {
     Noeud ferme = std::move(ouverts_.back());
@@ -73,16 +99,29 @@ void reduire(std::string& texte, std::pair<std::size_t, std::size_t> jeton) {
     if (texte[i] >= '1' && texte[i] <= '9') texte[i] = '0';
 }
 
+// Numbers and words just before what cannot be read may be a part of it.
+std::optional<Noeud> debut_de(std::string texte, std::size_t arret) {
+  texte.resize(std::min(texte.size(), arret));
+  while (!texte.empty() &&
+         (std::isalnum(static_cast<unsigned char>(texte.back())) || "+-., :\t\r\n"sv.contains(texte.back())))
+    texte.pop_back();
+  Lecteur lecteur;
+  json::sax_parse(texte, &lecteur);
+  return std::move(lecteur).debut();
+}
+
 }  // namespace
 
-std::optional<Noeud> lire_json(std::string_view octets) {
-  // The library skips a BOM, and takes a NUL for the end.
-  if (octets.starts_with("\xEF\xBB\xBF") || octets.contains('\0')) return std::nullopt;
+JsonLu lire_json(std::string_view octets) {
+  if (octets.starts_with("\xEF\xBB\xBF")) return {};  // which the library would skip
   std::string texte(octets);
+  std::ranges::replace(texte, '\0',
+                       '\1');  // the library takes a NUL for the end; no other control stands in JSON
   while (true) {
     Lecteur lecteur;
-    if (json::sax_parse(texte, &lecteur)) return std::move(lecteur.racine);
-    if (!lecteur.trop_grand) return std::nullopt;
+    if (json::sax_parse(texte, &lecteur)) return {std::move(lecteur.racine), true};
+    if (!lecteur.trop_grand)
+      return {lecteur.arret ? debut_de(texte, *lecteur.arret) : std::move(lecteur).debut(), false};
     reduire(texte, *lecteur.trop_grand);
   }
 }

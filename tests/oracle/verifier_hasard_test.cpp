@@ -9,9 +9,9 @@
 #include <map>
 #include <set>
 
+#include "finhop/base/text.hpp"
 #include "oracle/depot_hasard.hpp"
 #include "oracle/oracle_depot.hpp"
-#include "finhop/base/text.hpp"
 
 using namespace finhop;
 using namespace finhop::tests;

@@ -12,6 +12,9 @@ namespace finhop {
 // The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the
 // file is too large, without reading it whole.
 std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
+// The same into a text that is used again for file after file, with room left past its end for those who look ahead.
+void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets);
+constexpr std::size_t kMargeDeLecture = 256;
 // Panne when no ordinary file bears this name: a pipe would be waited for without end.
 void require_regular_file(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.

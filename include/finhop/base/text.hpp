@@ -44,5 +44,7 @@ constexpr bool is_alnum(char c) {
 }
 std::string upper_ascii(std::string_view octets);
 std::string lower_ascii(std::string_view octets);
+// `suffix` is in lower case; only the letters of ASCII are compared without regard to case.
+bool ends_with_ignoring_case(std::string_view octets, std::string_view suffix);
 
 }  // namespace finhop::text

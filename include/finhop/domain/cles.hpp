@@ -51,12 +51,51 @@ struct DescriptionCle {
   bool est_bloc;  // a container, not a value: rule STR-02
 };
 
-std::span<const DescriptionCle> cles();
+constexpr DescriptionCle une_valeur(Cle cle, std::string_view nom, Portee portee) {
+  return {cle, nom, portee, false};
+}
+constexpr DescriptionCle un_bloc(Cle cle, std::string_view nom, Portee portee) {
+  return {cle, nom, portee, true};
+}
+inline constexpr std::array<DescriptionCle, kNombreDeCles> kCles{
+    une_valeur(Cle::impId, "impId", Portee::Entete),
+    une_valeur(Cle::numeroAns, "numeroAns", Portee::Entete),
+    une_valeur(Cle::SIRET, "SIRET", Portee::Entete),
+    un_bloc(Cle::lignesImport, "lignesImport", Portee::Entete),
+    une_valeur(Cle::numLigne, "numLigne", Portee::Ligne),
+    une_valeur(Cle::typeAction, "typeAction", Portee::Ligne),
+    une_valeur(Cle::numeroASP, "numeroASP", Portee::Ligne),
+    une_valeur(Cle::numeroEditeur, "numeroEditeur", Portee::Ligne),
+    un_bloc(Cle::facture, "facture", Portee::Ligne),
+    une_valeur(Cle::dateFacture, "dateFacture", Portee::Ligne),
+    une_valeur(Cle::montantSegurHTFacture, "montantSegurHTFacture", Portee::Ligne),
+    une_valeur(Cle::beneficiairesPMSI, "beneficiairesPMSI", Portee::Ligne),
+    un_bloc(Cle::piecesJustificatives, "piecesJustificatives", Portee::Ligne),
+    une_valeur(Cle::nomFichier, "nomFichier", Portee::Piece),
+    une_valeur(Cle::formatFichier, "formatFichier", Portee::Piece),
+    une_valeur(Cle::typeFichier, "typeFichier", Portee::Piece),
+    un_bloc(Cle::scenariosEffectivementInstalles, "scenariosEffectivementInstalles", Portee::Ligne),
+    un_bloc(Cle::PFI, "PFI", Portee::Ligne),
+    une_valeur(Cle::isDirectToDMP, "isDirectToDMP", Portee::Ligne),
+    une_valeur(Cle::identDMP, "identDMP", Portee::Ligne),
+    une_valeur(Cle::isDirectToMSSPro, "isDirectToMSSPro", Portee::Ligne),
+    une_valeur(Cle::adresseBoiteMSSPro, "adresseBoiteMSSPro", Portee::Ligne),
+    une_valeur(Cle::isDirectToMSSCitoyen, "isDirectToMSSCitoyen", Portee::Ligne),
+    une_valeur(Cle::adresseBoiteMSSCitoyen, "adresseBoiteMSSCitoyen", Portee::Ligne),
+    un_bloc(Cle::RI, "RI", Portee::Ligne),
+    une_valeur(Cle::identINSi, "identINSi", Portee::Ligne),
+    une_valeur(Cle::codeTraitement, "codeTraitement", Portee::Ligne),
+    une_valeur(Cle::libelleTraitement, "libelleTraitement", Portee::Ligne),
+};
+
+constexpr std::span<const DescriptionCle> cles() {
+  return kCles;
+}
 constexpr std::size_t rang(Cle cle) {
   return static_cast<std::size_t>(cle);
 }
-inline const DescriptionCle& description(Cle cle) {
-  return cles()[rang(cle)];
+constexpr const DescriptionCle& description(Cle cle) {
+  return kCles[rang(cle)];
 }
 
 }  // namespace finhop::domain

@@ -155,6 +155,8 @@ Constats juger(const ExamenEntete& examen);
 Constats juger(const ExamenLigne& examen);
 Constats juger(const ExamenDepot& examen);
 Constats juger(const Examen& examen);
+// The same where no base is known: whether the request is eligible is not asked.
+Constats juger_sans_eligibilite(const Examen& examen);
 Constats juger(const ExamenPiece& examen);
 Constats juger(const ExamenLotDePieces& examen);
 // The finding of a fault that reading met.

@@ -1,12 +1,13 @@
 // Reads any bytes as a deposit, walking the modèle: gives the header, then each line in turn, and the faults
 // of structure that it met (STR-01 to STR-05). Safe on any bytes; never throws for bad ones. Holds one line
-// at a time. A file that is not readable JSON is told by its first STR-01 alone: no line of it is given. A
-// byte order mark alone does not stop reading.
+// at a time. A file that is not readable JSON is read up to where it is not (STR-01): what stands before is
+// given, without the faults that only its end could have mended. A byte order mark alone does not stop reading.
 #pragma once
 
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,12 +28,21 @@ struct Position {
 
 struct DepotLu {
   domain::EnteteLu entete;
-  std::size_t lignes = 0;                        // items of lignesImport
+  std::size_t lignes = 0;                        // items of lignesImport, as far as the file can be read
   std::vector<domain::FauteDeStructure> fautes;  // in the order of the file
   std::size_t fautes_tues = 0;                   // those met beyond kFautesMax
+  bool interrompu = false;                       // it cannot be read to its end
+  std::optional<std::size_t> ligne_interrompue;  // the line in which that happens, from 0
 };
 
-using VoirLigne = std::function<void(std::size_t rang, const domain::LigneLue& ligne)>;
+// What is told of the lines while they are read.
+struct SuiviDesLignes {
+  // Each item of lignesImport that is a block, with its index from 0; what it is given holds only during the call.
+  std::function<void(std::size_t rang, const domain::LigneLue& ligne)> voir;
+  // The lines told so far are not the file's: it gives lignesImport again, or turns out to be no JSON. Those that
+  // follow begin at the first.
+  std::function<void()> oublier;
+};
 
 class DepotReader {
  public:
@@ -43,10 +53,11 @@ class DepotReader {
   DepotReader(const DepotReader&) = delete;
   DepotReader& operator=(const DepotReader&) = delete;
 
-  // `octets` may be any bytes. `voir` is called for every item of lignesImport that is a block, with its
-  // index from 0; what it is given holds only during the call. A key given twice keeps its last value. The
-  // header that is returned looks into the reader's memory until the next file.
-  DepotLu lire(std::string_view octets, const VoirLigne& voir);
+  // `octets` may be any bytes. A key given twice keeps its last value. The header that is returned looks into
+  // `octets` and into the reader's memory, until the next file.
+  DepotLu lire(std::string_view octets, const SuiviDesLignes& suivi);
+  // The same, without a copy when the text has room enough left (its capacity) to be looked at past its end.
+  DepotLu lire_sur_place(const std::string& octets, const SuiviDesLignes& suivi);
 
   // The JSON pointer of a key under this modèle: in line `ligne` and document `piece`, from 0, where the key
   // is inside them. Empty when the modèle has no such block.
