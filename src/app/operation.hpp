@@ -28,6 +28,7 @@ class Operation {
   }
   // Keeps everything, unless simulating. Leaving without it takes everything back.
   void terminer() {
+    journal_.finir();
     if (contexte_.mode == Mode::Simuler) return;
     enregistrement_.garder(journal_, barriere_);
     transaction_.valider();
