@@ -117,14 +117,16 @@ void ImportAvances::creer(AvanceLue lue) {
   const bool prend = !prises_.empty() && prises_.back().ligne == table_.ligne();
   Avance avance = nouvelle_avance(std::move(lue), aujourd_hui_);
   rapport_.crees.push_back(avance.numero_editeur.texte());
-  if (prend) return differees_.push_back(std::move(avance));
   noter_nouvelle(avance);
-  if (!ajout_) ajout_.emplace(base_);
+  if (prend) return differees_.push_back(std::move(avance));
+  if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
   ajout_->ajouter(std::move(avance));
 }
 
 void ImportAvances::noter_nouvelle(const Avance& avance) {
-  operation_.noter("avance.ajoutee", avance.numero_editeur, en_une_ligne(creation(avance)));
+  operation_.noter("avance.ajoutee", avance.numero_editeur,
+                   fmt::format("numeroAns {}, statut {} (ligne {} de la table)", avance.numero_ans.texte(),
+                               domain::id(avance.statut), table_.ligne()));
 }
 
 // Changed, unchanged, or at fault.
@@ -182,10 +184,7 @@ void ImportAvances::appliquer() {
       store::modifier_avance(base_, r.cle, sans_numero);
     }
   for (const Retenue& retenue : retenues_) appliquer(retenue);
-  for (const Avance& avance : differees_) {
-    store::ajouter_avance(base_, avance);
-    noter_nouvelle(avance);
-  }
+  for (const Avance& avance : differees_) store::ajouter_avance(base_, avance);
 }
 
 void ImportAvances::appliquer(const Retenue& retenue) {

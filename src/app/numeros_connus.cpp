@@ -17,6 +17,9 @@ std::string_view suffixe(std::string_view numero_asp) {
 }  // namespace
 
 NumerosConnus::NumerosConnus(Base& base) {
+  constexpr std::size_t kOrdinaire = 1U << 16U;
+  editeurs_.reserve(kOrdinaire);
+  asp_.reserve(kOrdinaire);
   store::parcourir_numeros(base, [this](std::string_view editeur, std::string_view asp) {
     const Cle cle = cle_de(editeur);
     editeurs_[cle].porteur = cle;

@@ -138,7 +138,7 @@ std::optional<Conflit> Application::appliquer(const Octets& inverse) {
   exiger(poignee, code);
   // SQLite passes over a table that is not the one it knew, without a word.
   const auto faites = static_cast<std::size_t>(sqlite3_total_changes64(poignee) - avant);
-  if (faites + noeuds_.nombre() != nombre_de_lignes(inverse))
+  if (faites + noeuds_.nombre() != nombre_de_lignes(inverse.texte()))
     return Conflit{"une table a changé de forme depuis"};
   return noeuds_.nombre() > 0 ? denouer() : std::nullopt;
 }

@@ -28,7 +28,8 @@ domain::Avance avance(int numero, const std::string& ans = "1234567890") {
 
 void ajouter(Atelier& atelier, const std::vector<domain::Avance>& avances) {
   store::Transaction transaction(atelier.base(), store::Acces::Ecriture);
-  store::AjoutEnMasse masse(atelier.base());
+  store::Enregistrement enregistrement(atelier.base());
+  store::AjoutEnMasse masse(atelier.base(), enregistrement);
   for (const domain::Avance& a : avances) masse.ajouter(a);
   masse.finir();
   transaction.valider();
