@@ -114,6 +114,7 @@ Issue<Annulation> annuler(Base& base, const Contexte& contexte) {
   comparer_lots(lots, store::lire_lots(base), annulation);
   store::Journal journal(base, contexte.maintenant, contexte.auteur, contexte.commande);
   noter(journal, evenements);
+  journal.finir();
   store::noter_annulation(base, cible->operation, journal.operation());
   if (contexte.mode == Mode::Ecrire) transaction.valider();
   return annulation;

@@ -79,8 +79,7 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
     refuser_le_reste(lecture, saisie);
     return lecture.echec();
   }
-  const Avance vierge{*numero, {}, *ans, {}, {}, {}, {}, *statut, {}, {}, {}, {}};
-  Avance avance = vierge;
+  Avance avance{*numero, {}, *ans, {}, {}, {}, {}, *statut, {}, {}, {}, {}};
   avance.date_statut = contexte.maintenant.jour_a_paris();
   appliquer(lecture, saisie, avance);
 
@@ -90,8 +89,7 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
   verifier_liens(base, lecture, avance);
   if (!lecture.reussie()) return lecture.echec();
   store::ajouter_avance(base, avance);
-  std::vector<std::string> champs = changements(vierge, avance);
-  champs.insert(champs.begin(), fmt::format("numeroAns {}, statut {}", ans->texte(), domain::id(*statut)));
+  const std::vector<std::string> champs = creation(avance);
   operation.noter("avance.ajoutee", *numero, en_une_ligne(champs));
   operation.terminer();
   return AvanceEcrite{avance, champs};

@@ -88,6 +88,14 @@ std::vector<std::string> changements(const domain::Solde& avant, const domain::S
       .lignes();
 }
 
+std::vector<std::string> creation(const domain::Avance& a) {
+  const domain::Avance vierge{a.numero_editeur, {}, a.numero_ans, {}, {}, {}, {}, a.statut, {}, {}, {}, {}};
+  std::vector<std::string> champs = changements(vierge, a);
+  champs.insert(champs.begin(),
+                fmt::format("numeroAns {}, statut {}", a.numero_ans.texte(), domain::id(a.statut)));
+  return champs;
+}
+
 std::string en_une_ligne(const std::vector<std::string>& changements) {
   return text::join(changements, " ; ");
 }

@@ -13,6 +13,8 @@ namespace finhop::app {
 // « client : – → Hôpital Saint-Martin », for each field that differs.
 std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres);
 std::vector<std::string> changements(const domain::Solde& avant, const domain::Solde& apres);
+// What a new avance says, as changes from nothing.
+std::vector<std::string> creation(const domain::Avance& avance);
 // The fields joined for the journal.
 std::string en_une_ligne(const std::vector<std::string>& changements);
 

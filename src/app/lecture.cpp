@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace finhop::app {
 namespace {
@@ -24,13 +26,36 @@ std::vector<std::string> decouper(std::string_view texte, std::string_view separ
   return morceaux;
 }
 
-// `999999991 999999992` holds two, `99 999 999 1` is one.
+// All the spaces that `trim` knows, as plain ones.
+std::string avec_espaces_simples(std::string_view brut) {
+  std::string texte(brut);
+  for (std::string_view espace : {"\u00A0", "\u202F", "\t", "\r", "\n"})
+    for (std::size_t i = texte.find(espace); i != std::string::npos; i = texte.find(espace, i + 1))
+      texte.replace(i, espace.size(), " ");
+  return texte;
+}
+
+// The words from `debut` on are one number written `99 999 999 1`.
+bool est_en_quatre_mots(std::span<const std::string> mots) {
+  constexpr std::array<std::size_t, 4> kTailles{2, 3, 3, 1};
+  return mots.size() >= kTailles.size() &&
+         std::ranges::equal(mots.first(kTailles.size()), kTailles, {}, &std::string::size);
+}
+
+// `999999991 999999992` holds two, `99 999 999 1` is one, and so is each of `99 999 999 1 99 999 999 2`.
 std::vector<std::string> decouper_finess(std::string_view brut) {
   std::vector<std::string> numeros;
-  for (const std::string& morceau : decouper(brut, ",;|")) {
-    const bool un_seul = domain::Finess::lire(morceau).has_value();
-    const auto parts = un_seul ? std::vector{morceau} : decouper(morceau, " \t");
-    numeros.insert(numeros.end(), parts.begin(), parts.end());
+  for (const std::string& morceau : decouper(avec_espaces_simples(brut), ",;|")) {
+    if (domain::Finess::lire(morceau)) {
+      numeros.push_back(morceau);
+      continue;
+    }
+    const auto mots = decouper(morceau, " ");
+    for (std::size_t i = 0; i < mots.size(); ++i) {
+      const bool quatre = est_en_quatre_mots(std::span(mots).subspan(i));
+      numeros.push_back(quatre ? mots[i] + mots[i + 1] + mots[i + 2] + mots[i + 3] : mots[i]);
+      i += quatre ? 3U : 0U;
+    }
   }
   return numeros;
 }
@@ -40,8 +65,9 @@ std::vector<std::string> decouper_finess(std::string_view brut) {
 std::optional<std::string> Lecture::lire_texte(const Saisi& saisi, std::size_t longueur) {
   const std::string_view texte = text::trim(saisi.brut);
   const auto refus = [&](std::string_view raison, std::string attendu) {
-    refuser({CodeRefus::ValeurIllisible, fmt::format("{} : {} {}", saisi.lieu, text::quoted(texte), raison),
-             std::move(attendu), "corriger ce texte"});
+    refuser(Refus{CodeRefus::ValeurIllisible, fmt::format("{} {}", text::quoted(texte), raison),
+                  std::move(attendu), "corriger ce texte"}
+                .dans(saisi.lieu));
     return std::nullopt;
   };
   if (!text::is_utf8(texte)) return refus("n'est pas du texte UTF-8", "un texte en UTF-8");
@@ -65,10 +91,10 @@ std::optional<domain::StatutAvance> Lecture::lire_statut_avance(const Saisi& sai
   if (const auto statut = domain::statut_de<domain::StatutAvance>(saisi.brut)) return statut;
   const auto ids = ids_de_statuts_avance();
   const auto proche = text::closest(saisi.brut, ids);
-  refuser({CodeRefus::ValeurIllisible,
-           fmt::format("{} : {} n'est pas un statut d'avance", saisi.lieu, text::quoted(saisi.brut)),
-           text::join(ids, ", "),
-           proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"});
+  refuser(Refus{
+      CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un statut d'avance", text::quoted(saisi.brut)),
+      text::join(ids, ", "), proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"}
+              .dans(saisi.lieu));
   return std::nullopt;
 }
 
@@ -79,9 +105,9 @@ std::vector<domain::Finess> Lecture::lire_finess(const std::vector<Saisi>& saisi
       const auto finess = lire<domain::Finess>({saisi.lieu, numero});
       if (!finess) continue;
       if (std::ranges::find(liste, *finess) != liste.end())
-        refuser({CodeRefus::ValeurIllisible,
-                 fmt::format("{} : {} est donné deux fois", saisi.lieu, finess->texte()),
-                 "chaque FINESS une seule fois", "ôter le doublon"});
+        refuser(Refus{CodeRefus::ValeurIllisible, fmt::format("{} est donné deux fois", finess->texte()),
+                      "chaque FINESS une seule fois", "ôter le doublon"}
+                    .dans(saisi.lieu));
       else
         liste.push_back(*finess);
     }

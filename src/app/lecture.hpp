@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
@@ -41,6 +42,8 @@ class Lecture {
 
   void refuser(Refus refus) { refus_.push_back(std::move(refus)); }
   bool reussie() const { return refus_.empty(); }
+  // The refusals so far, handed over.
+  ListeRefus prendre() { return std::exchange(refus_, {}); }
   std::unexpected<ListeRefus> echec() { return std::unexpected(std::move(refus_)); }
 
  private:

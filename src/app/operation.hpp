@@ -26,8 +26,10 @@ class Operation {
     journal_.noter(evenement, numero, detail);
     if (barriere(evenement)) barriere_ = evenement;
   }
+  store::Enregistrement& enregistrement() { return enregistrement_; }
   // Keeps everything, unless simulating. Leaving without it takes everything back.
   void terminer() {
+    journal_.finir();
     if (contexte_.mode == Mode::Simuler) return;
     enregistrement_.garder(journal_, barriere_);
     transaction_.valider();

@@ -27,16 +27,23 @@ Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
 
 Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference) {
   auto dossier = exiger_dossier(base, reference);
-  if (!dossier || !dossier->solde || domain::est_en_main(dossier->solde->statut)) return dossier;
-  const std::string& numero = dossier->avance.numero_editeur.texte();
-  const auto& lot = dossier->lot_vivant;
-  return refuser(
-      {CodeRefus::DossierFige,
-       fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
-                   domain::libelle(dossier->solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
-       "un solde en préparation ou rejeté",
-       lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
-           : fmt::format("voir le dossier : finhop montrer {}", numero)});
+  if (!dossier || !est_fige(*dossier)) return dossier;
+  return refuser(fige(*dossier));
+}
+
+bool est_fige(const domain::Dossier& dossier) {
+  return dossier.solde && !domain::est_en_main(dossier.solde->statut);
+}
+
+Refus fige(const domain::Dossier& dossier) {
+  const std::string& numero = dossier.avance.numero_editeur.texte();
+  const auto& lot = dossier.lot_vivant;
+  return {CodeRefus::DossierFige,
+          fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
+                      domain::libelle(dossier.solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
+          "un solde en préparation ou rejeté",
+          lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
+              : fmt::format("voir le dossier : finhop montrer {}", numero)};
 }
 
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans) {

@@ -14,6 +14,9 @@ namespace finhop::app {
 Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference);
 // A dossier whose avance and solde may still be changed.
 Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference);
+bool est_fige(const domain::Dossier& dossier);
+// Why a dossier that is does not change.
+Refus fige(const domain::Dossier& dossier);
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans);
 // The numeroAns given, each of a registered software; what is not goes to `lecture`.
 std::vector<domain::NumeroAns> lire_logiciels(Base& base, Lecture& lecture, const std::vector<Saisi>& saisis);

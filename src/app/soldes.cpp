@@ -4,6 +4,7 @@
 
 #include "app/changements.hpp"
 #include "app/lecture.hpp"
+#include "app/longueurs_solde.hpp"
 #include "app/operation.hpp"
 #include "app/recherche.hpp"
 #include "finhop/store/avances.hpp"
@@ -12,9 +13,6 @@ namespace finhop::app {
 namespace {
 
 using domain::Solde;
-
-constexpr std::size_t kLongueurIdentDmp = 249;    // guide 3.2: under 250
-constexpr std::size_t kLongueurAdresseMss = 149;  // guide 3.2: under 150
 
 void appliquer_factures(Lecture& lecture, const SoldeSaisi& saisi, Solde& solde) {
   if (saisi.dates_facture.size() != saisi.montants_facture.size())

@@ -15,8 +15,18 @@ struct Sha256::Etat {
   ~Etat() { EVP_MD_CTX_free(contexte); }
 };
 
+namespace {
+
+// Found once: OpenSSL looks for it anew at every EVP_sha256.
+const EVP_MD* algorithme() {
+  static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return sha256;
+}
+
+}  // namespace
+
 Sha256::Sha256() : etat_(std::make_unique<Etat>()) {
-  if (EVP_DigestInit_ex(etat_->contexte, EVP_sha256(), nullptr) != 1)
+  if (EVP_DigestInit_ex(etat_->contexte, algorithme(), nullptr) != 1)
     throw std::runtime_error("SHA-256 indisponible dans OpenSSL");
 }
 

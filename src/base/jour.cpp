@@ -30,6 +30,12 @@ std::optional<chr::sys_days> suivant_forme(std::string_view brut, std::string_vi
   return chr::sys_days{date};
 }
 
+// The last digits of `nombre`, over what stands there.
+void ecrire_nombre(std::string& texte, std::size_t place, std::size_t chiffres, unsigned nombre) {
+  for (std::size_t i = chiffres; i-- > 0; nombre /= 10)
+    texte[place + i] = static_cast<char>('0' + nombre % 10);
+}
+
 bool numero_de_serie(std::string_view texte) {
   return texte.size() == 5 && std::ranges::all_of(texte, text::is_digit);
 }
@@ -70,7 +76,11 @@ Result<Jour> Jour::lire(std::string_view brut) {
 
 std::string Jour::iso() const {
   const chr::year_month_day date{jours_};
-  return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
+  std::string texte = "0000-00-00";
+  ecrire_nombre(texte, 0, 4, static_cast<unsigned>(int{date.year()}));
+  ecrire_nombre(texte, 5, 2, unsigned{date.month()});
+  ecrire_nombre(texte, 8, 2, unsigned{date.day()});
+  return texte;
 }
 
 std::string Jour::fr() const {

@@ -52,6 +52,8 @@ constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::RetourSimule, "retour-simule", "ce retour est une simulation de finhop"},
     CodeRefusDescription{CodeRefus::RienAFaire, "rien-a-faire", "la commande ne change rien"},
     CodeRefusDescription{CodeRefus::RienDePret, "rien-de-pret", "aucun dossier n'est prêt"},
+    CodeRefusDescription{CodeRefus::TableRefusee, "table-refusee",
+                         "une table a des fautes, ou n'est pas une table"},
     CodeRefusDescription{CodeRefus::TypeNonCouvert, "type-non-couvert",
                          "le guide ne couvre pas ce logiciel (D11)"},
     CodeRefusDescription{CodeRefus::ValeurIllisible, "valeur-illisible",
@@ -70,6 +72,7 @@ std::string_view id(CodeRefus code) {
 
 Refus Refus::dans(std::string_view lieu) const {
   Refus situe = *this;
+  if (lieu.empty()) return situe;
   situe.message = std::string(lieu) + " : " + message;
   return situe;
 }

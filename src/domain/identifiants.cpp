@@ -21,6 +21,9 @@ std::string_view dommage(std::string_view brut, std::size_t longueur) {
   const std::string texte = text::without_spaces(brut);
   const bool scientifique = texte.find("E+") != std::string::npos || texte.find("e+") != std::string::npos;
   if (scientifique) return "le tableur l'a mis en notation scientifique, ses derniers chiffres sont perdus";
+  constexpr std::size_t kChiffresGardes = 15;  // by a spreadsheet, in a number
+  if (texte.size() > kChiffresGardes && chiffres(texte) && texte.find_last_not_of('0') < kChiffresGardes)
+    return "le tableur n'en a gardé que 15 chiffres, les derniers sont devenus des zéros";
   if (texte.ends_with(".0") || texte.ends_with(",0")) return "le tableur l'a traité comme un nombre décimal";
   const bool court = !texte.empty() && texte.size() < longueur && chiffres(texte);
   if (court) return "il est trop court : un tableur a pu ôter les zéros du début";

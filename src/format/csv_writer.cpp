@@ -40,8 +40,11 @@ bool nombre(std::string_view texte) {
   return chiffres > 0 && separateurs <= 1;
 }
 
+// A text that begins with the apostrophes of a neutralised one gets one more, so that reading takes away what was added.
 std::string neutraliser(std::string_view cellule) {
-  const bool formule = !cellule.empty() && kDebutsDeFormule.contains(cellule.front()) && !nombre(cellule);
+  const std::size_t debut = cellule.find_first_not_of('\'');
+  const bool formule = debut != std::string_view::npos && kDebutsDeFormule.contains(cellule[debut]) &&
+                       (debut > 0 || !nombre(cellule));
   return formule ? "'" + std::string(cellule) : std::string(cellule);
 }
 

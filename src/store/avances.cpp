@@ -63,4 +63,17 @@ void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& c) 
       .executer();
 }
 
+void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
+                    const std::optional<Montant>& montant) {
+  Requete(base, "UPDATE avance SET date_paiement = ?, montant_avance = ? WHERE id = ?")
+      .lier(date, montant, cle)
+      .executer();
+}
+
+void parcourir_numeros(Base& base,
+                       const std::function<void(std::string_view editeur, std::string_view asp)>& voir) {
+  Requete requete(base, "SELECT numero_editeur, coalesce(numero_asp, '') FROM avance");
+  while (requete.suivante()) voir(requete.texte(0), requete.texte(1));
+}
+
 }  // namespace finhop::store

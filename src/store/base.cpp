@@ -72,6 +72,8 @@ Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux)
   sqlite3_busy_handler(base.getHandle(), attendre, this);
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");
+  // What a statement needs to take itself back stays in memory: a file for each costs more than the statement.
+  base.exec("PRAGMA temp_store = MEMORY");
 }
 
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,

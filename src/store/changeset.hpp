@@ -28,7 +28,7 @@ class Octets {
   int taille_;
 };
 
-std::size_t nombre_de_lignes(const Octets& changeset);
+std::size_t nombre_de_lignes(std::string_view changeset);
 // What takes back what `changeset` did.
 Octets inverser(std::string_view changeset);
 

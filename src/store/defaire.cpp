@@ -9,24 +9,12 @@
 #include "finhop/base/text.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/diagnostic.hpp"
+#include "store/gardes.hpp"
 #include "store/noeuds.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
 namespace {
-
-// The guards refuse the steps of the life cycle that lead backwards: asleep on this connection while this lives.
-class SommeilDesGardes {
- public:
-  explicit SommeilDesGardes(sqlite3* base) : base_(base) { regler(0); }
-  ~SommeilDesGardes() { regler(1); }
-  SommeilDesGardes(const SommeilDesGardes&) = delete;
-  SommeilDesGardes& operator=(const SommeilDesGardes&) = delete;
-
- private:
-  void regler(int allumes) { sqlite3_db_config(base_, SQLITE_DBCONFIG_ENABLE_TRIGGER, allumes, nullptr); }
-  sqlite3* base_;
-};
 
 bool sont_egales(sqlite3_value* a, sqlite3_value* b) {
   if (sqlite3_value_type(a) != sqlite3_value_type(b)) return false;
@@ -150,7 +138,7 @@ std::optional<Conflit> Application::appliquer(const Octets& inverse) {
   exiger(poignee, code);
   // SQLite passes over a table that is not the one it knew, without a word.
   const auto faites = static_cast<std::size_t>(sqlite3_total_changes64(poignee) - avant);
-  if (faites + noeuds_.nombre() != nombre_de_lignes(inverse))
+  if (faites + noeuds_.nombre() != nombre_de_lignes(inverse.texte()))
     return Conflit{"une table a changé de forme depuis"};
   return noeuds_.nombre() > 0 ? denouer() : std::nullopt;
 }

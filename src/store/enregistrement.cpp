@@ -24,6 +24,7 @@ int est_suivie(void*, const char* table) {
 struct Enregistrement::Etat {
   Base& base;
   std::unique_ptr<sqlite3_session, void (*)(sqlite3_session*)> session{nullptr, sqlite3session_delete};
+  std::string notes = {};  // told by others
 };
 
 Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {
@@ -37,21 +38,53 @@ Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {
 
 Enregistrement::~Enregistrement() = default;
 
+void Enregistrement::suspendre() {
+  sqlite3session_enable(etat_->session.get(), 0);
+}
+void Enregistrement::reprendre() {
+  sqlite3session_enable(etat_->session.get(), 1);
+}
+void Enregistrement::noter(std::string_view changeset) {
+  etat_->notes += changeset;
+}
+
+namespace {
+
+// Both as one, each row once.
+Octets reunir(std::string_view un, std::string_view autre) {
+  sqlite3_changegroup* brut = nullptr;
+  exiger(nullptr, sqlite3changegroup_new(&brut));
+  const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup*)> groupe(
+      brut, sqlite3changegroup_delete);
+  for (std::string_view octets : {un, autre})
+    exiger(nullptr, sqlite3changegroup_add(brut, static_cast<int>(octets.size()),
+                                           const_cast<char*>(octets.data())));  // read only, says its manual
+  int taille = 0;
+  void* octets = nullptr;
+  exiger(nullptr, sqlite3changegroup_output(brut, &taille, &octets));
+  return {octets, taille};
+}
+
+}  // namespace
+
 void Enregistrement::garder(const Journal& journal, const std::optional<std::string>& barriere) {
   int taille = 0;
   void* octets = nullptr;
   exiger(etat_->base.connexion().base.getHandle(),
          sqlite3session_changeset(etat_->session.get(), &taille, &octets));
-  const Octets changeset(octets, taille);
+  Octets vus(octets, taille);
+  const bool les_deux = taille > 0 && !etat_->notes.empty();
+  if (les_deux) vus = reunir(vus.texte(), etat_->notes);
+  const std::string_view changeset = taille > 0 ? vus.texte() : std::string_view(etat_->notes);
   if (!journal.a_note()) {
-    if (taille > 0) throw std::logic_error("une commande change la base sans le dire au journal");
+    if (!changeset.empty()) throw std::logic_error("une commande change la base sans le dire au journal");
     return;
   }
   Requete requete(
       etat_->base,
       "INSERT INTO changement (operation, schema, lignes, barriere, changeset) VALUES (?, ?, ?, ?, ?)");
   requete.lier(journal.operation(), version_schema(etat_->base), nombre_de_lignes(changeset), barriere);
-  requete.lier_blob(changeset.texte());
+  requete.lier_blob(changeset);
   requete.executer();
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/digest.hpp"
+#include "store/paquet.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -19,20 +20,41 @@ std::vector<Evenement> lire_tout(Requete& requete) {
   return evenements;
 }
 
+// « 12:a text of 12 », a line.
+void ajouter_champ(std::string& texte, std::string_view champ) {
+  texte += std::to_string(champ.size());
+  texte += ':';
+  texte += champ;
+  texte += '\n';
+}
+
 }  // namespace
 
 // Each field goes in with its length, so that no two different events give the same text.
 std::string empreinte(const Evenement& e, std::string_view precedente) {
-  std::string texte = fmt::format("{}\n{}\n{}\n", precedente, e.numero, e.operation);
+  std::string texte;
+  texte.reserve(512);
+  texte += precedente;
+  for (const std::int64_t nombre : {e.numero, e.operation}) texte += '\n' + std::to_string(nombre);
+  texte += '\n';
   for (std::string_view champ :
        {std::string_view(e.instant), std::string_view(e.auteur), std::string_view(e.commande),
         std::string_view(e.evenement), std::string_view(e.detail)})
-    texte += fmt::format("{}:{}\n", champ.size(), champ);
-  texte += e.numero_editeur.value_or("-");
+    ajouter_champ(texte, champ);
+  texte += e.numero_editeur ? std::string_view(*e.numero_editeur) : "-";
   return sha256(texte);
 }
 
-Journal::Journal(Base& base, const Instant& instant, std::string auteur, std::string commande) : base_(base) {
+struct Journal::Attente {
+  std::vector<Evenement> evenements = {};
+  Paquet paquet{
+      "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+      "empreinte) VALUES ",
+      9};
+};
+
+Journal::Journal(Base& base, const Instant& instant, std::string auteur, std::string commande)
+    : base_(base), attente_(new Attente) {
   Requete dernier(base, "SELECT numero, operation, empreinte FROM journal ORDER BY numero DESC LIMIT 1");
   const bool vide = !dernier.suivante();
   suivant_.numero = vide ? 1 : dernier.entier(0) + 1;
@@ -43,22 +65,27 @@ Journal::Journal(Base& base, const Instant& instant, std::string auteur, std::st
   suivant_.commande = std::move(commande);
 }
 
+Journal::~Journal() = default;
+
 void Journal::noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
                     std::string_view detail) {
   suivant_.evenement = evenement;
   suivant_.detail = detail;
   suivant_.numero_editeur = numero ? std::optional(numero->texte()) : std::nullopt;
   suivant_.empreinte = empreinte(suivant_, precedente_);
-  Requete(
-      base_,
-      "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
-      "empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .lier(suivant_.numero, suivant_.operation, suivant_.instant, suivant_.auteur, suivant_.commande,
-            suivant_.numero_editeur, suivant_.evenement, suivant_.detail, suivant_.empreinte)
-      .executer();
+  attente_->evenements.push_back(suivant_);
   precedente_ = suivant_.empreinte;
   ++suivant_.numero;
   a_note_ = true;
+  if (attente_->evenements.size() == kRangsParPaquet) finir();
+}
+
+void Journal::finir() {
+  attente_->paquet.ecrire(base_, attente_->evenements, [](Requete& r, const Evenement& e) {
+    r.lier(e.numero, e.operation, e.instant, e.auteur, e.commande, e.numero_editeur, e.evenement, e.detail,
+           e.empreinte);
+  });
+  attente_->evenements.clear();
 }
 
 std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::NumeroEditeur>& numero) {

@@ -30,6 +30,11 @@ Requete::~Requete() {
   requete_.clearBindings();
 }
 
+void Requete::recommencer() {
+  requete_.reset();
+  place_ = 0;
+}
+
 void Requete::lier_blob(std::string_view octets) {
   requete_.bindNoCopy(++place_, octets.data(), static_cast<int>(octets.size()));
 }

@@ -38,6 +38,10 @@ class Requete {
 
   bool suivante() { return requete_.executeStep(); }
   void executer() { requete_.exec(); }
+  // Ready for other values.
+  void recommencer();
+  // From now on texts are not copied when bound: they must stay until it is executed.
+  void lier_sans_copie() { sans_copie_ = true; }
 
   bool est_nul(int colonne) { return requete_.isColumnNull(colonne); }
   std::int64_t entier(int colonne) { return requete_.getColumn(colonne).getInt64(); }
@@ -61,13 +65,18 @@ class Requete {
   void lier_une(std::size_t valeur) { requete_.bind(++place_, static_cast<std::int64_t>(valeur)); }
   void lier_une(bool valeur) { requete_.bind(++place_, valeur ? 1 : 0); }
   void lier_une(std::string_view valeur) { requete_.bind(++place_, std::string(valeur)); }
-  void lier_une(const std::string& valeur) { requete_.bind(++place_, valeur); }
+  void lier_une(const std::string& valeur) {
+    if (sans_copie_)
+      requete_.bindNoCopy(++place_, valeur);
+    else
+      requete_.bind(++place_, valeur);
+  }
   void lier_une(const char* valeur) { requete_.bind(++place_, valeur); }
   void lier_une(const Jour& valeur) { requete_.bind(++place_, valeur.iso()); }
   void lier_une(Montant valeur) { requete_.bind(++place_, valeur.centimes()); }
   template <class Sorte>
   void lier_une(const domain::Identifiant<Sorte>& valeur) {
-    requete_.bind(++place_, valeur.texte());
+    lier_une(valeur.texte());
   }
   template <class Valeur>
   void lier_une(const std::optional<Valeur>& valeur) {
@@ -81,6 +90,7 @@ class Requete {
   std::optional<SQLite::Statement> propre_;
   SQLite::Statement& requete_;
   int place_ = 0;
+  bool sans_copie_ = false;
 };
 
 }  // namespace finhop::store

@@ -4,6 +4,8 @@
 #include <sys/wait.h>
 #include <catch2/catch.hpp>
 
+#include <fmt/format.h>
+
 #include "app/atelier.hpp"
 
 using namespace finhop::tests;
@@ -43,6 +45,22 @@ TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
   }
   const Mesure mesure = executer({FINHOP_BINARY, "--base", atelier.chemin("finhop.db"), "exporter",
                                   "--sortie", atelier.chemin("exports"), "--format", "json"});
+  CHECK(mesure.code == 0);
+  CHECK(mesure.memoire_ko < 64 * 1024);
+}
+
+TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
+  Atelier atelier;
+  std::string table =
+      "numeroEditeur;numeroASP;numeroAns;client;dateBonCommande;montantBonCommandeHT;beneficiairesPMSI;statut;"
+      "datePaiement;montantAvance\n";
+  for (int i = 0; i < 50'000; ++i)
+    table += fmt::format(
+        "{0:05};FINHOP{0:06};1234567890;Hôpital de la ville {0};15/05/2022;12 500,00;{0:09};payee;20/06/2022;3750,00\n",
+        i);
+  ecrire(atelier.chemin("avances.csv"), table);
+  const Mesure mesure = executer({FINHOP_BINARY, "--base", atelier.chemin("finhop.db"), "avance", "importer",
+                                  atelier.chemin("avances.csv")});
   CHECK(mesure.code == 0);
   CHECK(mesure.memoire_ko < 64 * 1024);
 }

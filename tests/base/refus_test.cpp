@@ -32,7 +32,7 @@ TEST_CASE("the public codes of refusals are these and no other") {
                    "piece-inconnue",     "rang-epuise",           "regle-inconnue",     "rien-a-annuler",
                    "retour-absent",      "retour-ambigu",         "retour-different",   "retour-illisible",
                    "retour-inconnu",     "retour-non-rempli",     "retour-simule",      "rien-a-faire",
-                   "rien-de-pret",       "type-non-couvert",      "valeur-illisible"});
+                   "rien-de-pret",       "table-refusee",         "type-non-couvert",   "valeur-illisible"});
 }
 
 TEST_CASE("every code of refusal has an id of its own") {

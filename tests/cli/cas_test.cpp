@@ -101,6 +101,17 @@ TEST_CASE("The help of each command shows its example") {
   }
 }
 
+TEST_CASE("Each table of the corpus is given to a command in a case") {
+  std::size_t tables = 0;
+  for (const auto& entree : std::filesystem::directory_iterator(FINHOP_TESTS_DIR "/donnees/csv")) {
+    const std::string copie = fmt::format("@ copie csv/{} ", entree.path().filename().string());
+    INFO(copie);
+    CHECK(std::ranges::any_of(tous_les_cas(), [&](const Cas& cas) { return cas.texte.contains(copie); }));
+    ++tables;
+  }
+  CHECK(tables >= 40);
+}
+
 TEST_CASE("Each code of refusal is told in a case") {
   for (const CodeRefusDescription& code : codes_refus()) {
     INFO(code.id);

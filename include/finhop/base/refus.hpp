@@ -47,6 +47,7 @@ enum class CodeRefus {
   RetourSimule,
   RienAFaire,
   RienDePret,
+  TableRefusee,
   TypeNonCouvert,
   ValeurIllisible,
 };
@@ -67,7 +68,7 @@ struct Refus {
   std::string attendu;
   std::string remede;
 
-  // The same refusal, said of a place: an option, a column, a dossier.
+  // The same refusal, said of a place: an option, a column, a dossier; as it is when the place is empty.
   Refus dans(std::string_view lieu) const;
 };
 

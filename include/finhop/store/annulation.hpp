@@ -23,6 +23,12 @@ class Enregistrement {
   Enregistrement(const Enregistrement&) = delete;
   Enregistrement& operator=(const Enregistrement&) = delete;
 
+  // Rows that are added and told by `noter` instead are not watched meanwhile.
+  void suspendre();
+  void reprendre();
+  // A changeset of what was done while suspended.
+  void noter(std::string_view changeset);
+
   // Keeps what changed, under the operation of `journal`. `barriere`: the event for which it may never be taken back.
   // A command that changed nothing and noted nothing leaves nothing.
   void garder(const Journal& journal, const std::optional<std::string>& barriere);

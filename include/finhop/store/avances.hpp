@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <string_view>
 
 #include "finhop/domain/dossier.hpp"
 #include "finhop/store/base.hpp"
@@ -25,6 +27,14 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
 
 // The day and the amount of a payment that is recorded already.
 void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& changement);
+
+// The same, at any time after the payment, and either may not be known.
+void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
+                    const std::optional<Montant>& montant);
+
+// Every numeroEditeur with its numeroASP, empty when it has none. The views hold during the call.
+void parcourir_numeros(Base& base,
+                       const std::function<void(std::string_view editeur, std::string_view asp)>& voir);
 
 // Starts the solde of an avance, in status en_preparation.
 void commencer_solde(Base& base, std::int64_t cle);

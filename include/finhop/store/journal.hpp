@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,10 +26,14 @@ struct Evenement {
   std::string empreinte;
 };
 
-// Writes the events of one command, inside its write transaction.
+// Writes the events of one command, inside its write transaction: in order, at the latest when `finir` is called.
 class Journal {
  public:
   Journal(Base& base, const Instant& instant, std::string auteur, std::string commande);
+  ~Journal();
+  Journal(const Journal&) = delete;
+  Journal& operator=(const Journal&) = delete;
+  void finir();
   void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
              std::string_view detail);
   // The operation that its events are of.
@@ -40,6 +45,8 @@ class Journal {
   Evenement suivant_;
   std::string precedente_;
   bool a_note_ = false;
+  struct Attente;  // the events not written yet
+  std::unique_ptr<Attente> attente_;
 };
 
 // Oldest first; those of one dossier when a numeroEditeur is given, in any case.

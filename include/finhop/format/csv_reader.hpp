@@ -1,0 +1,38 @@
+// Reads any bytes as a table of cells, the way spreadsheets write one: `;`, `,` or tab between cells, UTF-8 with or
+// without mark, Windows-1252 or UTF-16, CRLF, LF or CR, quoted cells that hold separators and line ends. Gives each row
+// in turn with the line where it starts, and what prevents reading further: a workbook, bytes that are no text, a
+// quote that nothing closes. Safe on any bytes; holds one row at a time; never throws for bad ones.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace finhop::format {
+
+// What stops the reading, for people.
+struct DefautCsv {
+  std::size_t ligne = 0;    // 0: the file as a whole
+  std::size_t cellule = 0;  // rank in the row, from 1; 0: none in particular
+  std::string valeur;       // what stands there
+  std::string message;
+  std::string attendu;
+  std::string remede;
+};
+
+struct LigneCsv {
+  std::size_t ligne;  // where the row starts in the file, from 1
+  // As written, but for what protects a text from a spreadsheet: the apostrophe that CsvWriter puts before a formula, and
+  // `="00001"`. Valid UTF-8, valid until the next row.
+  std::span<const std::string_view> cellules;
+};
+
+using VoirLigneCsv = std::function<void(const LigneCsv&)>;
+
+// `voir` is called for every row that is not blank, header included; a row of empty cells is blank too.
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir);
+
+}  // namespace finhop::format

@@ -1,0 +1,149 @@
+#include "format/csv_decodage.hpp"
+
+#include <fmt/format.h>
+#include <iconv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <stdexcept>
+
+#include "finhop/base/text.hpp"
+#include "format/json_strict.hpp"
+
+namespace finhop::format {
+namespace {
+
+constexpr std::string_view kAttendu =
+    "une table CSV : un en-tête, puis une ligne par dossier, des ; entre les cellules";
+constexpr std::string_view kRemedeTableur =
+    "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des points-virgules) »";
+constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
+
+struct Signature {
+  std::string_view debut;
+  std::string_view nom;
+};
+// What people take for a table, by its first bytes.
+constexpr std::array kClasseurs{
+    Signature{"PK\x03\x04", "un classeur (.xlsx ou .ods), ou un autre fichier zip, et pas une table CSV"},
+    Signature{"\xD0\xCF\x11\xE0", "un classeur Excel ancien (.xls) et pas une table CSV"},
+    Signature{"%PDF-", "un document PDF et pas une table CSV"},
+    Signature{"{\\rtf", "un document de traitement de texte et pas une table CSV"},
+    Signature{"<?xml", "un fichier XML et pas une table CSV"},
+    Signature{"<!DOCTYPE", "une page HTML et pas une table CSV"},
+    Signature{"<html", "une page HTML et pas une table CSV"},
+};
+
+DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std::string_view remede) {
+  return {ligne, 0, std::move(valeur), std::move(message), std::string(kAttendu), std::string(remede)};
+}
+
+std::size_t ligne_de(std::string_view octets, std::size_t place) {
+  const std::string_view avant = octets.substr(0, place);
+  const auto lf = static_cast<std::size_t>(std::ranges::count(avant, '\n'));
+  return 1 + (lf > 0 ? lf : static_cast<std::size_t>(std::ranges::count(avant, '\r')));
+}
+
+std::string octet_lisible(char octet) {
+  return fmt::format("\\x{:02X}", static_cast<unsigned char>(octet));
+}
+
+std::optional<DefautCsv> autre_fichier(std::string_view octets) {
+  for (const Signature& s : kClasseurs)
+    if (octets.starts_with(s.debut)) return defaut(0, "", fmt::format("c'est {}", s.nom), kRemedeTableur);
+  const std::size_t nul = octets.find('\0');
+  if (nul == std::string_view::npos) return std::nullopt;
+  return defaut(ligne_de(octets, nul), "\\x00",
+                "un octet nul : le fichier est abîmé, ou en UTF-16 sans sa marque", kRemedeTableur);
+}
+
+// Where UTF-8 breaks first, and whether letters of UTF-8 stand elsewhere: then the file mixes two encodings.
+struct ExamenUtf8 {
+  std::size_t rupture = std::string_view::npos;
+  bool a_des_lettres = false;
+};
+ExamenUtf8 examiner(std::string_view octets) {
+  ExamenUtf8 examen;
+  for (std::size_t i = 0; i < octets.size();) {
+    const std::size_t taille = taille_utf8(octets.substr(i));
+    if (taille == 0) examen.rupture = std::min(examen.rupture, i);
+    if (taille > 1) examen.a_des_lettres = true;
+    i += std::max<std::size_t>(taille, 1);
+  }
+  return examen;
+}
+
+class Conversion {
+ public:
+  explicit Conversion(const char* de) : iconv_(iconv_open("UTF-8", de)) {
+    if (iconv_ == reinterpret_cast<iconv_t>(-1))
+      throw std::runtime_error(fmt::format("iconv ne connaît pas {}", de));
+  }
+  Conversion(const Conversion&) = delete;
+  Conversion& operator=(const Conversion&) = delete;
+  ~Conversion() { iconv_close(iconv_); }
+
+  // One piece of the text; `octets` loses what was read. Empty when what comes next cannot be read.
+  std::string_view suivant(std::string_view& octets) {
+    char* entree = const_cast<char*>(octets.data());  // iconv's C prototype; it does not write there
+    std::size_t reste = octets.size();
+    char* sortie = tampon_.data();
+    std::size_t place = tampon_.size();
+    iconv(iconv_, &entree, &reste, &sortie, &place);
+    octets.remove_prefix(octets.size() - reste);
+    return {tampon_.data(), tampon_.size() - place};
+  }
+
+ private:
+  iconv_t iconv_;
+  std::array<char, 65536> tampon_{};
+};
+
+struct Codage {
+  const char* iconv;
+  std::string_view nom;
+};
+
+std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage,
+                                   const std::function<Suite(std::string_view)>& voir) {
+  const auto conversion = std::make_unique<Conversion>(codage.iconv);
+  std::size_t lignes = 1;
+  while (!octets.empty()) {
+    const std::string_view texte = conversion->suivant(octets);
+    if (const std::size_t nul = texte.find('\0'); nul != std::string_view::npos)
+      return defaut(lignes + ligne_de(texte, nul) - 1, "\\x00", "un caractère nul : le fichier est abîmé",
+                    kRemedeTableur);
+    if (texte.empty())
+      return defaut(lignes, octet_lisible(octets.front()),
+                    fmt::format("l'octet {} n'est une lettre ni en UTF-8 ni en {}",
+                                octet_lisible(octets.front()), codage.nom),
+                    kRemedeTableur);
+    lignes += ligne_de(texte, texte.size()) - 1;
+    if (voir(texte) == Suite::Arreter) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DefautCsv> decoder_csv(std::string_view octets,
+                                     const std::function<Suite(std::string_view)>& voir) {
+  if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), {"UTF-16LE", "UTF-16"}, voir);
+  if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), {"UTF-16BE", "UTF-16"}, voir);
+  if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
+  if (auto autre = autre_fichier(octets)) return autre;
+  if (text::is_utf8(octets)) {
+    voir(octets);
+    return std::nullopt;
+  }
+  const ExamenUtf8 examen = examiner(octets);
+  if (examen.a_des_lettres)
+    return defaut(
+        ligne_de(octets, examen.rupture), octet_lisible(octets[examen.rupture]),
+        "le fichier mélange deux codages : de l'UTF-8, et ici un octet qui n'en est pas",
+        "rouvrir la table dans le tableur, vérifier les accents, et l'enregistrer de nouveau en CSV UTF-8");
+  return convertir(octets, {"CP1252", "Windows-1252"}, voir);
+}
+
+}  // namespace finhop::format

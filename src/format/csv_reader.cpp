@@ -1,0 +1,193 @@
+#include "finhop/format/csv_reader.hpp"
+
+#include <csv.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <vector>
+
+#include "finhop/base/text.hpp"
+#include "format/csv_decodage.hpp"
+
+namespace finhop::format {
+namespace {
+
+constexpr std::string_view kFinsDeLigne = "\r\n";
+
+// The most frequent separator of the first line that says something, quoted cells left out.
+char separateur_de(std::string_view texte) {
+  constexpr std::string_view kSeparateurs = ";\t,";
+  std::array<std::size_t, kSeparateurs.size()> comptes{};
+  bool cite = false;
+  bool commence = false;
+  for (char c : texte) {
+    if (c == '"') cite = !cite;
+    if (!cite && kFinsDeLigne.contains(c) && commence) break;
+    commence = commence || !(kFinsDeLigne.contains(c) || c == ' ');
+    if (const std::size_t rang = kSeparateurs.find(c); !cite && rang != std::string_view::npos)
+      ++comptes[rang];
+  }
+  return kSeparateurs[static_cast<std::size_t>(std::ranges::max_element(comptes) - comptes.begin())];
+}
+
+// Excel's own hint, `sep=;` alone on the first line: its length, 0 when there is none.
+std::size_t indication_de_separateur(std::string_view texte) {
+  constexpr std::string_view kIndication = "sep=";
+  const std::size_t fin = std::min(texte.find_first_of(kFinsDeLigne), texte.size());
+  const bool la = fin == kIndication.size() + 1 && text::lower_ascii(texte.substr(0, 4)) == kIndication;
+  return la ? fin : 0;
+}
+
+// CsvWriter gives an apostrophe more to what begins with a formula's sign, apostrophes or not.
+bool est_neutralisee(std::string_view cellule) {
+  if (!cellule.starts_with('\'')) return false;
+  const std::size_t signe = cellule.find_first_not_of('\'');
+  return signe != std::string_view::npos && std::string_view("=+-@\t\r").contains(cellule[signe]);
+}
+
+std::string_view sans_protection(std::string_view cellule) {
+  if (est_neutralisee(cellule)) return cellule.substr(1);
+  const bool texte_force = cellule.size() > 3 && cellule.starts_with("=\"") && cellule.ends_with('"');
+  if (!texte_force) return cellule;
+  const std::string_view interieur = cellule.substr(2, cellule.size() - 3);
+  return interieur.contains('"') ? cellule : interieur;
+}
+
+class Analyse {
+ public:
+  explicit Analyse(const VoirLigneCsv& voir) : voir_(voir) { csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI); }
+  Analyse(const Analyse&) = delete;
+  Analyse& operator=(const Analyse&) = delete;
+  ~Analyse() { csv_free(&csv_); }
+
+  Suite nourrir(std::string_view texte);
+  void finir();
+  std::optional<DefautCsv> defaut() { return std::move(defaut_); }
+
+ private:
+  static void noter_cellule(void* octets, std::size_t taille, void* vers);
+  static void noter_fin(int, void* vers) { static_cast<Analyse*>(vers)->finie_ = true; }
+
+  void commencer(std::string_view& texte);
+  void lire(std::string_view ligne);
+  void analyser(std::string_view ligne);
+  void rendre();
+  void refuser_guillemet(std::string message, std::string remede);
+
+  const VoirLigneCsv& voir_;
+  csv_parser csv_{};
+  bool commencee_ = false;
+  std::size_t ligne_ = 1;
+  char derniere_fin_ = '\0';  // of the line before, to take CRLF cut in two as one end
+  std::size_t debut_ = 1;     // line where the row in hand starts
+  bool ouverte_ = false;      // a row is in hand
+  bool finie_ = false;        // its end was met
+  std::string arene_;         // its cells, end to end
+  std::vector<std::size_t> fins_;
+  std::vector<std::string_view> cellules_;
+  std::optional<DefautCsv> defaut_;
+};
+
+void Analyse::noter_cellule(void* octets, std::size_t taille, void* vers) {
+  auto& soi = *static_cast<Analyse*>(vers);
+  soi.arene_.append(static_cast<const char*>(octets), taille);
+  soi.fins_.push_back(soi.arene_.size());
+}
+
+void Analyse::commencer(std::string_view& texte) {
+  commencee_ = true;
+  char separateur = separateur_de(texte);
+  if (const std::size_t fin = indication_de_separateur(texte)) {
+    separateur = texte[fin - 1];
+    texte.remove_prefix(fin);
+  }
+  csv_set_delim(&csv_, static_cast<unsigned char>(separateur));
+}
+
+Suite Analyse::nourrir(std::string_view texte) {
+  if (!commencee_) commencer(texte);
+  while (!texte.empty() && !defaut_) {
+    const std::size_t fin = texte.find_first_of(kFinsDeLigne);
+    const bool crlf = fin != std::string_view::npos && texte.substr(fin).starts_with("\r\n");
+    const std::size_t taille = fin == std::string_view::npos ? texte.size() : fin + (crlf ? 2 : 1);
+    lire(texte.substr(0, taille));
+    texte.remove_prefix(taille);
+  }
+  return defaut_ ? Suite::Arreter : Suite::Continuer;
+}
+
+// A line, its end included, or what a piece of text holds of it.
+void Analyse::lire(std::string_view ligne) {
+  if (!ouverte_) debut_ = ligne_;
+  analyser(ligne);
+  if (defaut_) return;
+  const bool vide = ligne.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  ouverte_ = !finie_ && (ouverte_ || !vide);
+  if (finie_) rendre();
+  const bool suite_de_crlf = ligne == "\n" && derniere_fin_ == '\r';
+  derniere_fin_ = ligne.back();
+  if (kFinsDeLigne.contains(derniere_fin_) && !suite_de_crlf) ++ligne_;
+}
+
+// Strict, so that a quote that swallows the rows below it never passes; but a quote inside a cell that is not quoted
+// harms nothing, and is read as it stands.
+void Analyse::analyser(std::string_view ligne) {
+  std::size_t lus = csv_parse(&csv_, ligne.data(), ligne.size(), noter_cellule, noter_fin, this);
+  while (lus < ligne.size()) {
+    if (csv_error(&csv_) != CSV_EPARSE) throw std::bad_alloc();
+    if (csv_.quoted)
+      return refuser_guillemet("un guillemet au milieu d'une cellule entre guillemets",
+                               "doubler ce guillemet (\"\"), ou fermer la cellule qui s'ouvre avant lui");
+    csv_set_opts(&csv_, CSV_STRICT_FINI);
+    lus += csv_parse(&csv_, ligne.data() + lus, 1, noter_cellule, noter_fin, this);
+    csv_set_opts(&csv_, CSV_STRICT | CSV_STRICT_FINI);
+    lus += csv_parse(&csv_, ligne.data() + lus, ligne.size() - lus, noter_cellule, noter_fin, this);
+  }
+}
+
+void Analyse::finir() {
+  if (defaut_ || !commencee_) return;
+  if (csv_fini(&csv_, noter_cellule, noter_fin, this) != 0)
+    return refuser_guillemet("cette cellule s'ouvre par un guillemet que rien ne ferme",
+                             "fermer le guillemet, ou l'ôter s'il est de trop");
+  if (finie_) rendre();
+}
+
+void Analyse::rendre() {
+  cellules_.clear();
+  std::size_t debut = 0;
+  bool vide = true;
+  for (const std::size_t fin : fins_) {
+    const std::string_view brute = std::string_view(arene_).substr(debut, fin - debut);
+    cellules_.push_back(sans_protection(brute));
+    vide = vide && text::trim(brute).empty();
+    debut = fin;
+  }
+  if (!vide) voir_({debut_, cellules_});
+  arene_.clear();
+  fins_.clear();
+  finie_ = false;
+}
+
+void Analyse::refuser_guillemet(std::string message, std::string remede) {
+  defaut_ = DefautCsv{debut_,
+                      fins_.size() + 1,
+                      "",
+                      std::move(message),
+                      "un guillemet au début et un à la fin de la cellule, ceux du dedans doublés",
+                      std::move(remede)};
+}
+
+}  // namespace
+
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir) {
+  Analyse analyse(voir);
+  if (auto defaut = decoder_csv(octets, [&](std::string_view texte) { return analyse.nourrir(texte); }))
+    return defaut;
+  analyse.finir();
+  return analyse.defaut();
+}
+
+}  // namespace finhop::format
