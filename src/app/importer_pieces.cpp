@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 // Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
 // memory.
 constexpr std::size_t kLecteurs = 2;
+constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
 
 // Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
 // nothing more is written then.
@@ -95,7 +96,7 @@ void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
     return [&nommees](std::size_t i) { return lire_piece(nommees[i].chemin); };
   };
-  EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs)
+  EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
       .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
         import.prendre(nommees[i], lue);
         suivi({"documents lus", i + 1, nommees.size()});
