@@ -68,8 +68,8 @@ TEST_CASE("a document that vanishes meanwhile is trouble of the environment and 
     importer(atelier, [&](const app::Avancement&) { fs::remove(dernier); });
     FAIL("no trouble was told");
   } catch (const Panne& panne) {
-    CHECK(std::string(panne.what()) == "lecture de " + dernier.string() +
-                                           " : le fichier n'existe pas ; aucun document n'a été joint");
+    CHECK(std::string(panne.what()) ==
+          "lecture de " + dernier.string() + " : le fichier n'existe pas ; aucun document n'a été joint");
   }
   CHECK(atelier.contenu() == avant);
 }
