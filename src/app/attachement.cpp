@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/avances.hpp"
@@ -21,21 +20,21 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
                      const std::filesystem::path& chemin, const PieceLue& lue) {
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
   const std::string nom_origine = text::printable(chemin.filename().string());
-  const domain::Piece piece{type, lue.format, {sha256(lue.octets), lue.octets.size()}, nom_origine};
+  const domain::Piece piece{type, lue.format, lue.document, nom_origine};
   const std::string actuel = document_actuel(dossier, type);
-  if (actuel == piece.document.sha256) return {numero.texte(), piece, Effet::Inchangee};
+  if (actuel == piece.document.sha256) return {numero.texte(), chemin, piece, Effet::Inchangee};
 
   if (!dossier.solde) {
     store::commencer_solde(base, dossier.cle);
     operation.noter("solde.commence", numero, "par son premier document");
   }
-  store::garder_document(base, lue.octets);
+  store::garder_document(base, lue.document, lue.octets);
   store::attacher_piece(base, dossier.cle, piece);
   const Effet effet = actuel.empty() ? Effet::Ajoutee : Effet::Remplacee;
   operation.noter(effet == Effet::Ajoutee ? "piece.ajoutee" : "piece.remplacee", numero,
                   fmt::format("{} : {}, {}, SHA-256 {}", code(type), nom_origine,
                               taille_lisible(lue.octets.size()), piece.document.sha256));
-  return {numero.texte(), piece, effet};
+  return {numero.texte(), chemin, piece, effet};
 }
 
 }  // namespace finhop::app

@@ -28,12 +28,15 @@ void compter(Compteurs& compteurs, const store::Compte& compte) {
   m.soldes_payes += compte.soldes;
 }
 
-void compter_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& ans, Compteurs& compteurs) {
-  parcourir_prets(base, jugement, ans, [&](const domain::Dossier& dossier) {
+// In one walk for all the software.
+std::map<domain::NumeroAns, Compteurs> compter_prets(Base& base, const Jugement& jugement) {
+  std::map<domain::NumeroAns, Compteurs> par_ans;
+  parcourir_prets(base, jugement, [&](const domain::Dossier& dossier) {
+    Compteurs& compteurs = par_ans[dossier.avance.numero_ans];
     ++compteurs.prets;
-    --compteurs.bloques;
     compteurs.montants.factures_pretes += domain::facture_totale(*dossier.solde)->montant;
   });
+  return par_ans;
 }
 
 }  // namespace
@@ -62,12 +65,15 @@ EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Jugement jugement(base, contexte.maintenant.jour_a_paris());
   const std::vector<store::Compte> comptes = store::compter(base);
+  std::map<domain::NumeroAns, Compteurs> prets = compter_prets(base, jugement);
   EtatGeneral etat;
   for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
     EtatLogiciel ligne{std::move(logiciel), {}};
     for (const store::Compte& compte : comptes)
       if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne.compteurs, compte);
-    compter_prets(base, jugement, ligne.logiciel.numero_ans, ligne.compteurs);
+    const Compteurs& prets_ici = prets[ligne.logiciel.numero_ans];
+    ligne.compteurs += prets_ici;
+    ligne.compteurs.bloques -= prets_ici.prets;
     etat.total += ligne.compteurs;
     etat.par_ans.push_back(std::move(ligne));
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/archive/document.hpp"
+#include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::app {
@@ -36,7 +37,7 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
 
 Issue<PieceLue> lire_piece(const fs::path& chemin) {
   require_regular_file(chemin);
-  PieceLue piece{read_file(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf};
+  PieceLue piece{read_file(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf, {}};
   const bool entiere = piece.octets.size() <= domain::kTaillePieceMax;
   const domain::ExamenPiece examen = examiner_piece(chemin.filename().string(), piece.octets,
                                                     entiere ? piece.octets.size() : fs::file_size(chemin));
@@ -47,6 +48,7 @@ Issue<PieceLue> lire_piece(const fs::path& chemin) {
                      fmt::format("{} : {} : {}", chemin.string(), constat.regle, constat.message),
                      std::string(domain::regle(constat.regle).condition), constat.remede});
   if (!refus.empty()) return std::unexpected(std::move(refus));
+  piece.document = {sha256(piece.octets), piece.octets.size()};
   return piece;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finhop/base/refus.hpp"
+#include "finhop/domain/dossier.hpp"
 #include "finhop/domain/pieces.hpp"
 #include "finhop/domain/regles.hpp"
 
@@ -15,6 +16,7 @@ namespace finhop::app {
 struct PieceLue {
   std::string octets;
   domain::FormatPiece format;
+  domain::Document document;  // of these bytes
 };
 
 // What looking into a document tells. `taille`: its own, when `octets` are only its beginning for being too many.

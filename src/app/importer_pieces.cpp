@@ -2,74 +2,44 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "app/attachement.hpp"
+#include "app/inventaire_pieces.hpp"
+#include "app/ouvriers.hpp"
 #include "app/recherche.hpp"
 #include "finhop/app/pieces.hpp"
-#include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
-#include "finhop/store/dossiers.hpp"
 
 namespace finhop::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Every file named and every file below the folders named, in the order of their paths.
-std::vector<fs::path> fichiers_sous(const std::vector<fs::path>& chemins) {
-  std::vector<fs::path> fichiers;
-  for (const fs::path& chemin : chemins) {
-    if (!fs::is_directory(chemin)) {
-      fichiers.push_back(chemin);
-      continue;
-    }
-    for (const auto& entree : fs::recursive_directory_iterator(chemin))
-      if (!entree.is_directory()) fichiers.push_back(entree.path());
-  }
-  std::ranges::sort(fichiers);
-  const auto doublons = std::ranges::unique(fichiers);
-  fichiers.erase(doublons.begin(), doublons.end());
-  return fichiers;
-}
+// Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
+// memory.
+constexpr std::size_t kLecteurs = 2;
+constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
 
-struct Reconnue {
-  fs::path chemin;
-  domain::NomPiece nom;
-};
-
-// Two files for the same document of the same dossier: nobody can tell which one is right.
-void refuser_doublons(const std::vector<Reconnue>& reconnues, ListeRefus& refus) {
-  std::map<std::string, fs::path> premiers;
-  for (const Reconnue& r : reconnues) {
-    const std::string cle = text::upper_ascii(r.nom.numero_editeur.texte()) + std::string(code(r.nom.type));
-    const auto [deja, nouveau] = premiers.emplace(cle, r.chemin);
-    if (!nouveau)
-      refus.push_back({CodeRefus::DocumentRefuse,
-                       fmt::format("{} : le document {} du dossier {} est aussi dans {}", r.chemin.string(),
-                                   code(r.nom.type), r.nom.numero_editeur.texte(), deja->second.string()),
-                       "un seul fichier pour chaque document", "ne garder que le bon des deux"});
-  }
-}
-
+// Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
+// nothing more is written then.
 class Import {
  public:
   Import(Base& base, const Contexte& contexte) : base_(base), operation_(base, contexte) {}
 
-  void prendre(const Reconnue& reconnue) {
-    const auto dossier = exiger_dossier(base_, reconnue.nom.numero_editeur.texte());
-    if (!dossier) return refuser(reconnue, dossier.error());
-    const auto lue = lire_piece(reconnue.chemin);
-    if (!lue) {
-      refus.insert(refus.end(), lue.error().begin(), lue.error().end());
-      return;
-    }
+  void prendre(const PieceNommee& nommee, const Issue<PieceLue>& lue) {
+    const auto dossier = exiger_dossier(base_, nommee.nom.numero_editeur.texte());
+    if (!dossier) refuser(nommee, dossier.error());
+    if (!lue) refus.insert(refus.end(), lue.error().begin(), lue.error().end());
+    if (!dossier || !lue) return;
+    if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
     // The same bytes again change nothing, in a lot or not.
-    const bool inchangee = document_actuel(*dossier, reconnue.nom.type) == sha256(lue->octets);
-    if (!inchangee)
-      if (const auto libre = exiger_modifiable(base_, reconnue.nom.numero_editeur.texte()); !libre)
-        return refuser(reconnue, libre.error());
-    pieces.push_back(attacher(base_, operation_, *dossier, reconnue.nom.type, reconnue.chemin, *lue));
+    if (document_actuel(*dossier, nommee.nom.type) != lue->document.sha256)
+      if (const auto libre = exiger_modifiable(base_, nommee.nom.numero_editeur.texte()); !libre)
+        return refuser(nommee, libre.error());
+    if (refus.empty())
+      pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.chemin, *lue));
   }
   void terminer() { operation_.terminer(); }
 
@@ -77,55 +47,77 @@ class Import {
   std::vector<PieceEcrite> pieces;
 
  private:
-  void refuser(const Reconnue& reconnue, const Refus& cause) {
-    refus.push_back(cause.dans(reconnue.chemin.string()));
+  void refuser(const PieceNommee& nommee, const Refus& cause) {
+    refus.push_back(cause.dans(nommee.chemin.string()));
   }
+
+  // Two files of other bytes for the same document of the same dossier: nobody can tell which one is right.
+  bool est_seule(const PieceNommee& nommee, std::int64_t dossier, const std::string& sha256) {
+    const auto [premiere, nouvelle] =
+        premieres_.try_emplace({dossier, nommee.nom.type}, Premiere{nommee.chemin, sha256});
+    if (nouvelle || premiere->second.sha256 == sha256) return true;
+    refus.push_back({CodeRefus::DocumentRefuse,
+                     fmt::format("{} : le document {} du dossier {} est aussi dans {}, avec un autre contenu",
+                                 nommee.chemin.string(), code(nommee.nom.type),
+                                 nommee.nom.numero_editeur.texte(), premiere->second.chemin.string()),
+                     "un seul fichier pour chaque document", "ne garder que le bon des deux"});
+    return false;
+  }
+
+  struct Premiere {
+    fs::path chemin;
+    std::string sha256;
+  };
 
   Base& base_;
   Operation operation_;
+  std::map<std::pair<std::int64_t, domain::TypePiece>, Premiere> premieres_;
 };
 
-constexpr std::string_view kRaisonDuNom =
-    "son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA, pdf, png ou jpg)";
-
-void exiger_la(const fs::path& chemin) {
-  if (!fs::exists(chemin)) throw Panne(fmt::format("{} n'existe pas", chemin.string()), "vérifier le chemin");
-}
-
-Refus rien_de_reconnu(const std::vector<NonReconnu>& non_reconnus) {
+Refus rien_de_reconnu(const InventairePieces& inventaire) {
+  constexpr std::size_t kNommes = 5;
+  const std::size_t nombre = inventaire.non_reconnus.size();
   std::vector<std::string> noms;
-  for (const NonReconnu& fichier : non_reconnus) noms.push_back(fichier.chemin.string());
+  for (std::size_t i = 0; i < std::min(nombre, kNommes); ++i) {
+    const NonReconnu& n = inventaire.non_reconnus[i];
+    noms.push_back(fmt::format("{} ({}{})", n.chemin.string(), n.raison,
+                               n.nom_proche ? fmt::format(" ; peut-être {}", *n.nom_proche) : ""));
+  }
+  const std::string autres = nombre > kNommes ? fmt::format(" et {} autres", nombre - kNommes) : "";
   return {CodeRefus::PieceInconnue,
           noms.empty() ? "il n'y a aucun fichier ici"
-                       : fmt::format("aucun document reconnu parmi : {}", text::join(noms, ", ")),
+                       : fmt::format("aucun document reconnu parmi : {}{}", text::join(noms, ", "), autres),
           "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
           "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"};
+}
+
+// The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
+void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+  const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
+    return [&nommees](std::size_t i) { return lire_piece(nommees[i].chemin); };
+  };
+  EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
+      .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
+        import.prendre(nommees[i], lue);
+        suivi({"documents lus", i + 1, nommees.size()});
+      });
 }
 
 }  // namespace
 
 Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
                                      const std::vector<fs::path>& chemins, const Suivi& suivi) {
-  std::ranges::for_each(chemins, exiger_la);
-  RapportPieces rapport;
-  std::vector<Reconnue> reconnues;
-  for (const fs::path& chemin : fichiers_sous(chemins)) {
-    if (auto nom = domain::reconnaitre_piece(chemin.filename().string()))
-      reconnues.push_back({chemin, *std::move(nom)});
-    else
-      rapport.non_reconnus.push_back({chemin, std::string(kRaisonDuNom)});
-  }
-  if (reconnues.empty()) return refuser_tout(rien_de_reconnu(rapport.non_reconnus));
+  InventairePieces inventaire = inventorier_pieces(chemins);
+  if (inventaire.nommees.empty()) return refuser_tout(rien_de_reconnu(inventaire));
   Import import(base, contexte);
-  refuser_doublons(reconnues, import.refus);
-  for (std::size_t i = 0; i < reconnues.size(); ++i) {
-    import.prendre(reconnues[i]);
-    suivi({"documents lus", i + 1, reconnues.size()});
+  try {
+    prendre_tout(import, inventaire.nommees, suivi);
+  } catch (const Panne& panne) {
+    throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());
   }
   if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
   import.terminer();
-  rapport.pieces = std::move(import.pieces);
-  return rapport;
+  return RapportPieces{std::move(import.pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};
 }
 
 }  // namespace finhop::app

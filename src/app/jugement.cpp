@@ -1,5 +1,7 @@
 #include "app/jugement.hpp"
 
+#include <utility>
+
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
@@ -33,15 +35,12 @@ Fiche Jugement::fiche(domain::Dossier dossier) const {
   return {std::move(dossier), std::move(constats), pret};
 }
 
-void parcourir_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& numero_ans,
+void parcourir_prets(Base& base, const Jugement& jugement,
                      const std::function<void(const domain::Dossier&)>& voir) {
-  using domain::StatutSolde;
-  for (StatutSolde statut : {StatutSolde::EnPreparation, StatutSolde::Rejete})
-    store::parcourir_dossiers(base, {{numero_ans}, domain::StatutAvance::Payee, statut, {}},
-                              [&](const domain::Dossier& dossier) {
-                                if (jugement.fiche(dossier).pret) voir(dossier);
-                                return store::Suite::Continuer;
-                              });
+  store::parcourir_en_main(base, [&](domain::Dossier&& dossier) {
+    const Fiche fiche = jugement.fiche(std::move(dossier));
+    if (fiche.pret) voir(fiche.dossier);
+  });
 }
 
 }  // namespace finhop::app

@@ -27,8 +27,8 @@ class Jugement {
   std::map<domain::NumeroAns, domain::Logiciel> logiciels_;
 };
 
-// Each dossier of this software that is ready, without reading those that cannot be.
-void parcourir_prets(Base& base, const Jugement& jugement, const domain::NumeroAns& numero_ans,
+// Each dossier that is ready, without reading those that cannot be.
+void parcourir_prets(Base& base, const Jugement& jugement,
                      const std::function<void(const domain::Dossier&)>& voir);
 
 }  // namespace finhop::app

@@ -26,7 +26,9 @@ class EnOrdre {
  public:
   using Ouvrier = std::function<Resultat(std::size_t)>;
 
-  EnOrdre(std::size_t nombre, std::size_t fils) : nombre_(nombre), fils_(std::min(nombre, fils)) {}
+  // `avance`: as kAvancePermise, for results that are large.
+  EnOrdre(std::size_t nombre, std::size_t fils, std::size_t avance = kAvancePermise)
+      : nombre_(nombre), fils_(std::min(nombre, fils)), avance_(avance) {}
 
   void executer(const std::function<Ouvrier()>& embaucher,
                 const std::function<void(std::size_t, const Resultat&)>& rendre) {
@@ -69,7 +71,7 @@ class EnOrdre {
 
   std::optional<std::size_t> prendre() {
     std::unique_lock verrou(mutex_);
-    change_.wait(verrou, [this] { return arret_ || suivant_ < rendus_ + fils_ * kAvancePermise; });
+    change_.wait(verrou, [this] { return arret_ || suivant_ < rendus_ + fils_ * avance_; });
     if (arret_ || suivant_ == nombre_) return std::nullopt;
     return suivant_++;
   }
@@ -92,6 +94,7 @@ class EnOrdre {
 
   std::size_t nombre_;
   std::size_t fils_;
+  std::size_t avance_;
   std::mutex mutex_;
   std::condition_variable change_;
   std::map<std::size_t, Fait> faits_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "app/jugement.hpp"
 #include "finhop/app/consulter.hpp"
@@ -35,12 +36,13 @@ Resume resumer(Base& base, const Contexte& contexte) {
     if (compte.solde == StatutSolde::AModifier) resume.a_modifier += compte.dossiers;
     if (compte.avance == StatutAvance::ARecouvrer) resume.a_recouvrer += compte.dossiers;
   }
+  std::map<domain::NumeroAns, std::size_t> prets;
+  parcourir_prets(base, jugement, [&](const domain::Dossier& d) { ++prets[d.avance.numero_ans]; });
   for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
     ResumeLogiciel ligne{std::move(logiciel)};
     for (const store::Compte& compte : comptes)
       if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne, compte);
-    parcourir_prets(base, jugement, ligne.logiciel.numero_ans,
-                    [&](const domain::Dossier&) { ++ligne.prets; });
+    ligne.prets = prets[ligne.logiciel.numero_ans];
     resume.logiciels.push_back(std::move(ligne));
   }
   std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots), [](const domain::Lot& lot) {

@@ -35,8 +35,10 @@ Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demand
   const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, lecture, demande.ans);
   const Jugement jugement(base, date_depot);
   Tamis tamis(jugement, selection);
+  store::FiltreDossiers filtre;
+  filtre.numeros_ans = numeros;
   if (demande.references.empty() && lecture.reussie())
-    store::parcourir_dossiers(base, {numeros, {}, {}, {}}, [&](const domain::Dossier& dossier) {
+    store::parcourir_dossiers(base, filtre, [&](const domain::Dossier& dossier) {
       tamis.passer(dossier, false);
       return store::Suite::Continuer;
     });

@@ -11,4 +11,15 @@ std::string table_csv(const std::vector<std::string>& entetes,
   return table.texte();
 }
 
+TableCsv::TableCsv(const std::vector<std::string>& entetes)
+    : table_(std::make_unique<format::CsvWriter>(entetes)) {}
+TableCsv::~TableCsv() = default;
+
+void TableCsv::ligne(const std::vector<std::string>& cellules) {
+  table_->ligne(cellules);
+}
+std::string TableCsv::prendre() {
+  return table_->prendre();
+}
+
 }  // namespace finhop::app

@@ -18,6 +18,8 @@ namespace finhop::cli {
 
 using JsonDoc = nlohmann::ordered_json;
 
+// As written, without the final line end.
+std::string texte_json(const JsonDoc& json);
 void ecrire_json(std::ostream& sortie, const JsonDoc& json);
 
 JsonDoc json_de(const std::optional<Montant>& montant);

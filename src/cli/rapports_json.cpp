@@ -7,9 +7,13 @@
 
 namespace finhop::cli {
 
-void ecrire_json(std::ostream& sortie, const JsonDoc& json) {
+std::string texte_json(const JsonDoc& json) {
   // A path may hold bytes that are not UTF-8: shown replaced rather than refused.
-  sortie << json.dump(2, ' ', false, JsonDoc::error_handler_t::replace) << '\n';
+  return json.dump(2, ' ', false, JsonDoc::error_handler_t::replace);
+}
+
+void ecrire_json(std::ostream& sortie, const JsonDoc& json) {
+  sortie << texte_json(json) << '\n';
 }
 
 JsonDoc json_de(const std::optional<Montant>& montant) {

@@ -1,8 +1,8 @@
 #include <fmt/ostream.h>
 
-#include <algorithm>
 #include <ostream>
 
+#include "cli/par_regle.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
 #include "finhop/base/text.hpp"
@@ -33,41 +33,10 @@ std::string etat_en_bref(const app::Fiche& fiche) {
   return blocages.size() == 1 ? regle : fmt::format("{} +{}", regle, blocages.size() - 1);
 }
 
-namespace {
-
-struct Groupe {
-  const domain::Constat* premier;
-  std::vector<std::string> numeros;
-};
-
-// In the order of the rules, so that the same reason is told once for all the dossiers it stops.
-std::vector<Groupe> grouper(const std::vector<app::DossierSignale>& exclus) {
-  std::vector<Groupe> groupes;
-  for (const app::DossierSignale& exclu : exclus)
-    for (const domain::Constat& constat : exclu.constats) {
-      const auto meme = [&](const Groupe& g) {
-        return g.premier->regle == constat.regle && g.premier->message == constat.message;
-      };
-      auto groupe = std::ranges::find_if(groupes, meme);
-      if (groupe == groupes.end()) groupe = groupes.insert(groupes.end(), {&constat, {}});
-      groupe->numeros.push_back(exclu.numero_editeur);
-    }
-  std::ranges::stable_sort(groupes, {}, [](const Groupe& g) { return g.premier->regle; });
-  return groupes;
-}
-
-}  // namespace
-
 void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus) {
-  const std::vector<Groupe> groupes = grouper(exclus);
-  for (std::size_t i = 0; i < groupes.size(); ++i) {
-    const domain::Constat& constat = *groupes[i].premier;
-    sortie << replier(fmt::format("  {} : ", constat.regle), constat.message);
-    sortie << replier("           ", text::join(groupes[i].numeros, " "));
-    // What mends several findings is said once, after the last of them.
-    if (i + 1 == groupes.size() || groupes[i + 1].premier->remede != constat.remede)
-      sortie << replier("           à faire : ", constat.remede);
-  }
+  ParRegle par_regle;
+  for (const app::DossierSignale& exclu : exclus) par_regle.ajouter(exclu.numero_editeur, exclu.constats);
+  par_regle.ecrire(sortie);
 }
 
 void ecrire_constats(std::ostream& sortie, const domain::Constats& constats) {

@@ -10,6 +10,9 @@ namespace finhop::cli {
 namespace {
 
 constexpr std::string_view kEntreColonnes = "  ";
+// ASCII's unit and record separators: no text of the trade holds them.
+constexpr char kFinCellule = '\x1f';
+constexpr char kFinLigne = '\x1e';
 
 void retirer_fin(std::string& ligne) {
   while (ligne.ends_with(' ')) ligne.pop_back();
@@ -17,13 +20,22 @@ void retirer_fin(std::string& ligne) {
 
 }  // namespace
 
-std::vector<std::size_t> Tableau::largeurs() const {
-  std::vector<std::size_t> largeurs;
-  for (std::size_t c = 0; c < colonnes_.size(); ++c) {
-    std::size_t largeur = text::width(colonnes_[c].entete);
-    for (const auto& ligne : lignes_) largeur = std::max(largeur, text::width(ligne[c]));
-    largeurs.push_back(largeur);
+Tableau::Tableau(std::vector<Colonne> colonnes) : colonnes_(std::move(colonnes)) {
+  for (const Colonne& colonne : colonnes_) naturelles_.push_back(text::width(colonne.entete));
+}
+
+void Tableau::ligne(const std::vector<std::string>& cellules) {
+  std::string ligne;
+  for (std::size_t c = 0; c < cellules.size(); ++c) {
+    naturelles_[c] = std::max(naturelles_[c], text::width(cellules[c]));
+    for (const char octet : cellules[c]) ligne += octet == kFinCellule || octet == kFinLigne ? '?' : octet;
+    ligne += c + 1 == cellules.size() ? kFinLigne : kFinCellule;
   }
+  lignes_.ajouter(ligne);
+}
+
+std::vector<std::size_t> Tableau::largeurs() const {
+  std::vector<std::size_t> largeurs = naturelles_;
   const std::size_t entre = kEntreColonnes.size() * (colonnes_.size() - 1);
   std::size_t total = std::accumulate(largeurs.begin(), largeurs.end(), entre);
   for (std::size_t c = 0; c < colonnes_.size(); ++c) {
@@ -49,12 +61,24 @@ std::string Tableau::rendre(const std::vector<std::string>& cellules,
   return ligne;
 }
 
-void Tableau::ecrire(std::ostream& sortie) const {
+void Tableau::ecrire(std::ostream& sortie) {
   const std::vector<std::size_t> larges = largeurs();
-  std::vector<std::string> entetes;
-  for (const Colonne& colonne : colonnes_) entetes.push_back(colonne.entete);
-  sortie << rendre(entetes, larges) << '\n';
-  for (const auto& ligne : lignes_) sortie << rendre(ligne, larges) << '\n';
+  std::vector<std::string> cellules;
+  for (const Colonne& colonne : colonnes_) cellules.push_back(colonne.entete);
+  sortie << rendre(cellules, larges) << '\n';
+  cellules.assign(1, {});
+  lignes_.relire([&](std::string_view octets) {
+    for (const char octet : octets) {
+      if (octet == kFinCellule) {
+        cellules.emplace_back();
+      } else if (octet == kFinLigne) {
+        sortie << rendre(cellules, larges) << '\n';
+        cellules.assign(1, {});
+      } else {
+        cellules.back() += octet;
+      }
+    }
+  });
 }
 
 namespace {

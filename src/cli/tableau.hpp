@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/tampon.hpp"
+
 namespace finhop::cli {
 
 enum class Alignement { Gauche, Droite };
@@ -20,9 +22,10 @@ class Tableau {
  public:
   static constexpr std::size_t kLargeur = 80;
 
-  explicit Tableau(std::vector<Colonne> colonnes) : colonnes_(std::move(colonnes)) {}
-  void ligne(std::vector<std::string> cellules) { lignes_.push_back(std::move(cellules)); }
-  void ecrire(std::ostream& sortie) const;
+  explicit Tableau(std::vector<Colonne> colonnes);
+  // As many cells as there are columns. Rows are kept aside, so that a long table takes no more memory than a short one.
+  void ligne(const std::vector<std::string>& cellules);
+  void ecrire(std::ostream& sortie);
 
  private:
   std::vector<std::size_t> largeurs() const;
@@ -30,7 +33,8 @@ class Tableau {
                      const std::vector<std::size_t>& largeurs) const;
 
   std::vector<Colonne> colonnes_;
-  std::vector<std::vector<std::string>> lignes_;
+  std::vector<std::size_t> naturelles_;  // the widest cell of each column
+  Tampon lignes_;
 };
 
 // « à faire : … » folded to 80 columns, each further line under the first.

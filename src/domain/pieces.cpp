@@ -9,8 +9,6 @@
 namespace finhop::domain {
 namespace {
 
-constexpr std::string_view kPrefixe = "HOP-PFI-Va1-";
-
 struct NomsType {
   std::string_view code;
   std::string_view libelle;
@@ -66,22 +64,7 @@ std::optional<FormatPiece> format_d_extension(std::string_view texte) {
 }
 
 std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece format) {
-  return fmt::format("{}{}-{}.{}", kPrefixe, code(type), numero.texte(), extension(format));
-}
-
-std::optional<NomPiece> reconnaitre_piece(std::string_view nom_fichier) {
-  if (text::upper_ascii(nom_fichier.substr(0, kPrefixe.size())) != text::upper_ascii(kPrefixe))
-    return std::nullopt;
-  const std::string_view reste = nom_fichier.substr(kPrefixe.size());
-  const std::size_t tiret = reste.find('-');
-  const std::size_t point = reste.rfind('.');
-  if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
-    return std::nullopt;
-  const auto type = type_de_code(text::upper_ascii(reste.substr(0, tiret)));
-  const auto numero = NumeroEditeur::exact(reste.substr(tiret + 1, point - tiret - 1));
-  const auto format = format_d_extension(reste.substr(point + 1));
-  if (!type || !numero || !format) return std::nullopt;
-  return NomPiece{*type, *numero, *format};
+  return fmt::format("{}{}-{}.{}", kPrefixePiece, code(type), numero.texte(), extension(format));
 }
 
 }  // namespace finhop::domain

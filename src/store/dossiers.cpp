@@ -139,6 +139,14 @@ Dossier lire_dossier(Base& base, Requete& requete) {
   return dossier;
 }
 
+// 'en_preparation', 'rejete'
+std::string statuts_en_main() {
+  std::vector<std::string> ids;
+  for (const auto& statut : statuts<StatutSolde>())
+    if (est_en_main(statut.statut)) ids.push_back(fmt::format("'{}'", statut.id));
+  return fmt::format("{}", fmt::join(ids, ", "));
+}
+
 std::string conditions(const FiltreDossiers& filtre) {
   std::vector<std::string> conditions;
   if (!filtre.numeros_ans.empty())
@@ -147,6 +155,8 @@ std::string conditions(const FiltreDossiers& filtre) {
                     fmt::join(std::vector<std::string>(filtre.numeros_ans.size() - 1, ", ?"), "")));
   if (filtre.avance) conditions.emplace_back("a.statut = ?");
   if (filtre.solde) conditions.emplace_back("s.statut = ?");
+  // `+`: not by the index of the statuses, which would have everything sorted before the first dossier is seen.
+  if (filtre.en_main) conditions.push_back(fmt::format("+s.statut IN ({})", statuts_en_main()));
   if (filtre.finess)
     conditions.emplace_back(
         "a.id IN (SELECT avance_id FROM avance_beneficiaire WHERE finess = ? UNION SELECT avance_id FROM "
@@ -174,13 +184,32 @@ std::optional<Dossier> trouver_dossier(Base& base, std::string_view reference) {
   return std::nullopt;
 }
 
+Dossier relire_dossier(Base& base, std::int64_t cle) {
+  static const std::string kParCle = std::string(kColonnes) + "WHERE a.id = ?";
+  Requete requete(base, kParCle);
+  requete.lier(cle);
+  if (!requete.suivante()) valeur_abimee("avance", std::to_string(cle));
+  return lire_dossier(base, requete);
+}
+
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
-                        const std::function<Suite(const Dossier&)>& voir) {
+                        const std::function<Suite(Dossier&&)>& voir) {
   Requete requete(
       base, Requete::Ephemere{std::string(kColonnes) + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
   while (requete.suivante())
     if (voir(lire_dossier(base, requete)) == Suite::Arreter) return;
+}
+
+void parcourir_en_main(Base& base, const std::function<void(Dossier&&)>& voir) {
+  static const std::string kParStatut =
+      std::string(kColonnes) + "WHERE s.statut = ? AND +a.statut = ? ORDER BY s.avance_id";
+  for (const auto& statut : statuts<StatutSolde>()) {
+    if (!est_en_main(statut.statut)) continue;
+    Requete requete(base, kParStatut);
+    requete.lier(statut.id, id(StatutAvance::Payee));
+    while (requete.suivante()) voir(lire_dossier(base, requete));
+  }
 }
 
 }  // namespace finhop::store

@@ -16,14 +16,12 @@ std::optional<std::int64_t> cle_document(Base& base, const std::string& empreint
 
 }  // namespace
 
-domain::Document garder_document(Base& base, std::string_view octets) {
-  domain::Document document{sha256(octets), octets.size()};
-  if (cle_document(base, document.sha256)) return document;
+void garder_document(Base& base, const domain::Document& document, std::string_view octets) {
+  if (cle_document(base, document.sha256)) return;
   Requete requete(base, "INSERT INTO document (sha256, taille, contenu) VALUES (?, ?, ?)");
   requete.lier(document.sha256, document.taille);
   requete.lier_blob(octets);
   requete.executer();
-  return document;
 }
 
 void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece) {

@@ -64,3 +64,35 @@ TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
   CHECK(mesure.code == 0);
   CHECK(mesure.memoire_ko < 64 * 1024);
 }
+
+TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported") {
+  Atelier atelier;
+  std::filesystem::create_directories(atelier.chemin("documents"));
+  for (int i = 1; i <= 25; ++i) {
+    atelier.avance(cinq(i));
+    for (const std::string type : {"FACTURE", "VA"})
+      ecrire(atelier.chemin("documents") / ("HOP-PFI-Va1-" + type + "-" + cinq(i) + ".pdf"),
+             pdf(type + cinq(i), 2'990'000));
+  }
+  const Mesure mesure = executer({FINHOP_BINARY, "--base", atelier.chemin("finhop.db"), "piece", "importer",
+                                  atelier.chemin("documents")});
+  CHECK(mesure.code == 0);
+  CHECK(mesure.memoire_ko < 64 * 1024);
+}
+
+TEST_CASE("memory stays under 64 MiB while 50 000 dossiers are listed in every form and order") {
+  Atelier atelier;
+  atelier.sql(
+      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO avance "
+      "(numero_editeur, numero_asp, numero_ans, client, montant_bon_commande, statut, date_paiement) SELECT "
+      "printf('%05d', i), printf('FINHOP%06d', i), '1234567890', 'Hôpital ' || i, 1250000, 'payee', "
+      "'2022-05-15' FROM n");
+  using Arguments = std::vector<std::string>;
+  const auto options = GENERATE(Arguments{"--format", "csv"}, Arguments{"--format", "json"},
+                                Arguments{"--format", "texte"}, Arguments{"--tri", "client"});
+  Arguments arguments{FINHOP_BINARY, "--base", atelier.chemin("finhop.db"), "lister"};
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  const Mesure mesure = executer(arguments);
+  CHECK(mesure.code == 0);
+  CHECK(mesure.memoire_ko < 64 * 1024);
+}

@@ -52,6 +52,37 @@ TEST_CASE("a name that does not follow the rule is not recognised") {
   CHECK_FALSE(reconnaitre_piece(nom));
 }
 
+namespace {
+
+// The reason, then the right name if there is one.
+std::string ecart(std::string_view nom) {
+  const EcartDeNom ecart = reconnaitre_piece(nom).error();
+  return ecart.raison + (ecart.nom_proche ? " -> " + *ecart.nom_proche : "");
+}
+
+}  // namespace
+
+TEST_CASE("a nearly right name is told apart with the name it should be") {
+  CHECK(ecart("VA-00001.pdf") == "son nom ne commence pas par HOP-PFI-Va1- -> HOP-PFI-Va1-VA-00001.pdf");
+  CHECK(ecart("HOP-PFI-Va1-VA-12.PDF") ==
+        "« 12 » n'est pas un numeroEditeur (2 caractères, il en faut 5, zéros du début compris) -> "
+        "HOP-PFI-Va1-VA-00012.pdf");
+  CHECK(ecart("HOP-PFI-Va1-Factures-00001 (1).pdf") ==
+        "« Factures » au lieu de FACTURE ; « (1) » est de trop après le numeroEditeur -> "
+        "HOP-PFI-Va1-FACTURE-00001.pdf");
+  CHECK(ecart("HOP PFI Va1 VA 00001.jpeg") ==
+        "ses parties ne sont pas séparées par un seul tiret -> HOP-PFI-Va1-VA-00001.jpg");
+}
+
+TEST_CASE("no right name is offered to a document that may be another one") {
+  const auto nom =
+      GENERATE(as<std::string>(), "HOP-PFI-Va2-VA-00001.pdf", "HOP-DPI-Va1-VA-00001.pdf",
+               "HOP-PFI-Va1-VA-000001.pdf", "HOP-PFI-Va1-VA-00001.tif", "HOP-PFI-Va1-DEVIS-00001.pdf",
+               "facture hotel.pdf", "vacances.pdf", "HOP-PFI-Va1-VA-é1.pdf", "\xff\xfe.pdf");
+  INFO(nom);
+  CHECK_FALSE(reconnaitre_piece(nom).error().nom_proche);
+}
+
 TEST_CASE("types and formats have the codes of the guide and are read from them exactly") {
   CHECK(code(TypePiece::Facture) == "FACTURE");
   CHECK(code(TypePiece::Va) == "VA");

@@ -1,4 +1,4 @@
-// Asking: which dossiers there are, which are ready, why the others are not, and what to do next.
+// Asking: what is known of a dossier, whether it is ready, and what to do next.
 #pragma once
 
 #include <optional>
@@ -20,26 +20,6 @@ struct Fiche {
   bool pret = false;
 };
 
-enum class Tri { NumeroEditeur, NumeroAsp, NumeroAns, Client, Montant, Avance, Solde };
-// numeroEditeur, numeroASP…: the names a person types.
-std::optional<Tri> tri_de(std::string_view nom);
-std::vector<std::string> noms_de_tri();
-
-// Bloque: something is still to be claimed, but not yet.
-enum class Etat { Tous, Pret, Bloque };
-struct Criteres {
-  std::vector<std::string> references;
-  std::vector<Saisi> ans;
-  std::optional<domain::StatutAvance> avance;
-  std::optional<domain::StatutSolde> solde;
-  Etat etat = Etat::Tous;
-  std::optional<std::string> client;  // part of the name, case and accents ignored
-  std::optional<Saisi> finess;
-  Tri tri = Tri::NumeroEditeur;
-  std::optional<std::size_t> limite;
-};
-Issue<std::vector<Fiche>> lister(Base& base, const Contexte& contexte, const Criteres& criteres);
-
 // All that is known of one dossier.
 struct DossierMontre {
   Fiche fiche;
@@ -59,9 +39,9 @@ struct ResumeLogiciel {
 struct Resume {
   domain::Fournisseur fournisseur;
   std::vector<ResumeLogiciel> logiciels = {};
-  std::size_t incomplets = 0;   // soldes
-  std::size_t a_modifier = 0;   // soldes
-  std::size_t a_recouvrer = 0;  // avances
+  std::size_t incomplets = 0;          // soldes
+  std::size_t a_modifier = 0;          // soldes
+  std::size_t a_recouvrer = 0;         // avances
   std::vector<domain::Lot> lots = {};  // in hand: genere or depose
 };
 Resume resumer(Base& base, const Contexte& contexte);

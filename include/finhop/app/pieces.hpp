@@ -15,6 +15,7 @@ enum class Effet { Ajoutee, Remplacee, Inchangee };
 
 struct PieceEcrite {
   std::string numero_editeur;
+  std::filesystem::path chemin;
   domain::Piece piece;
   Effet effet;
 };
@@ -30,12 +31,16 @@ Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& conte
 struct NonReconnu {
   std::filesystem::path chemin;
   std::string raison;
+  std::optional<std::string> nom_proche;  // the name it should bear, when its own tells it
 };
 struct RapportPieces {
   std::vector<PieceEcrite> pieces;
   std::vector<NonReconnu> non_reconnus;
+  std::size_t du_systeme = 0;  // hidden files, lock files, thumbnails: passed over
 };
-// Every file named, and every file below the folders named. Recognised documents are all attached or none is.
+// Every file named, and every file below the folders named, in the order of their paths; links to folders are not
+// followed. Recognised documents are all attached or none is, every refusal being told. Several files for one
+// document are no trouble when their bytes are the same. A file that cannot be read is a Panne, and nothing changes.
 Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
                                      const std::vector<std::filesystem::path>& chemins, const Suivi& suivi);
 

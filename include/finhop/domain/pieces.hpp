@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <expected>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ std::optional<FormatPiece> format_de_code(std::string_view code);
 // From a file's extension without its point, any case, `jpeg` included.
 std::optional<FormatPiece> format_d_extension(std::string_view extension);
 
+constexpr std::string_view kPrefixePiece = "HOP-PFI-Va1-";
 // HOP-PFI-Va1-FACTURE-00001.pdf
 std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece format);
 
@@ -39,7 +41,12 @@ struct NomPiece {
   FormatPiece format;
   friend bool operator==(const NomPiece&, const NomPiece&) = default;
 };
-// The parts of a document's name in any case, `.jpeg` included; nothing when the naming rule is not followed.
-std::optional<NomPiece> reconnaitre_piece(std::string_view nom_fichier);
+// Why a file's name does not follow the naming rule.
+struct EcartDeNom {
+  std::string raison;                     // in French, without a final point
+  std::optional<std::string> nom_proche;  // the right name, when the wrong one tells all its parts
+};
+// The parts of a document's name in any case, `.jpeg` included.
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier);
 
 }  // namespace finhop::domain

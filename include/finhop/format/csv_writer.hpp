@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace finhop::format {
@@ -16,6 +17,8 @@ class CsvWriter {
   void ligne(std::span<const std::string> cellules);
   // All that was written.
   const std::string& texte() const { return texte_; }
+  // What was written since the last call, for a table that is given row by row.
+  std::string prendre() { return std::exchange(texte_, {}); }
 
  private:
   void ecrire(std::span<const std::string> cellules);

@@ -10,8 +10,8 @@
 
 namespace finhop::store {
 
-// Keeps the bytes unless they are there already.
-domain::Document garder_document(Base& base, std::string_view octets);
+// Keeps the bytes, which are those of `document`, unless they are there already.
+void garder_document(Base& base, const domain::Document& document, std::string_view octets);
 // Attaches it to the solde, in place of the document of that type if there is one.
 void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece);
 // The bytes. Panne when they no longer have their digest: the base is damaged.

@@ -6,10 +6,12 @@
 #include "cli/commande.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "cli/par_regle.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
+#include "cli/tableau_json.hpp"
 #include "cli/vocabulaire.hpp"
-#include "finhop/app/consulter.hpp"
+#include "finhop/app/lister.hpp"
 #include "finhop/app/tables.hpp"
 #include "finhop/base/text.hpp"
 
@@ -46,47 +48,57 @@ app::Criteres criteres_de(const Options& o) {
   return criteres;
 }
 
-// What stops dossiers that could still be claimed; that others are claimed already is told in the table.
-std::vector<app::DossierSignale> a_lever(const std::vector<app::Fiche>& fiches) {
-  std::vector<app::DossierSignale> exclus;
-  for (const app::Fiche& f : fiches) {
-    const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
-    if (en_main && !f.pret)
-      exclus.push_back({f.dossier.avance.numero_editeur.texte(), domain::blocages(f.constats)});
-  }
-  return exclus;
-}
+// Rows are taken one by one while the base is read, and given once it is no longer.
+class Liste {
+ public:
+  virtual ~Liste() = default;
+  virtual void prendre(const app::Fiche& fiche) = 0;
+  virtual void donner(std::ostream& sortie) = 0;
+};
 
-void ecrire_texte(const Session& session, const std::vector<app::Fiche>& fiches) {
-  if (fiches.empty()) {
-    session.sortie() << "aucun dossier\n";
-    return;
-  }
-  Tableau tableau({{"n°"},
-                   {"client", Alignement::Gauche, 8},
-                   {"avance"},
-                   {"solde"},
-                   {"bon de commande", Alignement::Droite},
-                   {"état"}});
-  std::size_t prets = 0;
-  for (const app::Fiche& f : fiches) {
+class ListeTexte : public Liste {
+ public:
+  void prendre(const app::Fiche& f) override {
     const domain::Avance& a = f.dossier.avance;
-    prets += f.pret ? 1U : 0U;
-    tableau.ligne({a.numero_editeur.texte(), texte_de(a.client), std::string(domain::libelle(a.statut)),
-                   f.dossier.solde ? std::string(domain::libelle(f.dossier.solde->statut)) : "–",
-                   texte_de(a.montant_bon_commande), etat_en_bref(f)});
+    ++dossiers_;
+    prets_ += f.pret ? 1U : 0U;
+    tableau_.ligne({a.numero_editeur.texte(), texte_de(a.client), std::string(domain::libelle(a.statut)),
+                    f.dossier.solde ? std::string(domain::libelle(f.dossier.solde->statut)) : "–",
+                    texte_de(a.montant_bon_commande), etat_en_bref(f)});
+    // What stops dossiers that could still be claimed; that others are claimed already is told in the table.
+    const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
+    if (en_main && !f.pret) a_lever_.ajouter(a.numero_editeur.texte(), domain::blocages(f.constats));
   }
-  tableau.ecrire(session.sortie());
-  ecrire_par_regle(session.sortie(), a_lever(fiches));
-  fmt::print(session.sortie(), "{}, {} prêt{}\n", text::count(fiches.size(), "dossier"), prets,
-             prets > 1 ? "s" : "");
-}
+  void donner(std::ostream& sortie) override {
+    if (dossiers_ == 0) {
+      sortie << "aucun dossier\n";
+      return;
+    }
+    tableau_.ecrire(sortie);
+    a_lever_.ecrire(sortie);
+    fmt::print(sortie, "{}, {} prêt{}\n", text::count(dossiers_, "dossier"), prets_, prets_ > 1 ? "s" : "");
+  }
 
-JsonDoc en_json(const std::vector<app::Fiche>& fiches) {
-  JsonDoc liste = JsonDoc::array();
-  for (const app::Fiche& fiche : fiches) liste.push_back(json_fiche(fiche));
-  return liste;
-}
+ private:
+  Tableau tableau_{{{"n°"},
+                    {"client", Alignement::Gauche, 8},
+                    {"avance"},
+                    {"solde"},
+                    {"bon de commande", Alignement::Droite},
+                    {"état"}}};
+  ParRegle a_lever_;
+  std::size_t dossiers_ = 0;
+  std::size_t prets_ = 0;
+};
+
+class ListeJson : public Liste {
+ public:
+  void prendre(const app::Fiche& fiche) override { tableau_.ajouter(json_fiche(fiche)); }
+  void donner(std::ostream& sortie) override { tableau_.ecrire(sortie); }
+
+ private:
+  TableauJson tableau_;
+};
 
 std::string regles_de(const app::Fiche& fiche) {
   std::vector<std::string> regles;
@@ -125,31 +137,43 @@ std::vector<std::string> ligne_csv(const app::Fiche& f) {
 }
 
 // The first columns are those that `avance importer` reads.
-std::string en_csv(const std::vector<app::Fiche>& fiches) {
-  std::vector<std::vector<std::string>> lignes;
-  for (const app::Fiche& fiche : fiches) lignes.push_back(ligne_csv(fiche));
-  return app::table_csv(
-      {"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande", "montantBonCommandeHT",
-       "beneficiairesPMSI", "statut", "datePaiement", "montantAvance", "statutSolde", "dateFacture",
-       "montantFacture", "lot", "pret", "blocages"},
-      lignes);
+class ListeCsv : public Liste {
+ public:
+  void prendre(const app::Fiche& fiche) override {
+    table_.ligne(ligne_csv(fiche));
+    texte_.ajouter(table_.prendre());
+  }
+  void donner(std::ostream& sortie) override {
+    texte_.ajouter(table_.prendre());
+    texte_.verser(sortie);
+  }
+
+ private:
+  app::TableCsv table_{{"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande",
+                        "montantBonCommandeHT", "beneficiairesPMSI", "statut", "datePaiement",
+                        "montantAvance", "statutSolde", "dateFacture", "montantFacture", "lot", "pret",
+                        "blocages"}};
+  Tampon texte_;
+};
+
+std::unique_ptr<Liste> liste_pour(Format format) {
+  switch (format) {
+    case Format::Texte:
+      return std::make_unique<ListeTexte>();
+    case Format::Json:
+      return std::make_unique<ListeJson>();
+    case Format::Csv:
+      return std::make_unique<ListeCsv>();
+  }
+  return nullptr;
 }
 
 int executer(const Session& session, const Options& o) {
+  const std::unique_ptr<Liste> liste = liste_pour(o.format.valeur());
   app::Base base = session.ouvrir_base();
-  const auto fiches = app::lister(base, session.contexte(), criteres_de(o));
-  return rendre(session, fiches, [&](const std::vector<app::Fiche>& liste) {
-    switch (o.format.valeur()) {
-      case Format::Texte:
-        ecrire_texte(session, liste);
-        break;
-      case Format::Json:
-        ecrire_json(session.sortie(), en_json(liste));
-        break;
-      case Format::Csv:
-        session.sortie() << en_csv(liste);
-    }
-  });
+  const auto vus = app::lister(base, session.contexte(), criteres_de(o),
+                               [&](const app::Fiche& fiche) { liste->prendre(fiche); });
+  return rendre(session, vus, [&](std::size_t) { liste->donner(session.sortie()); });
 }
 
 }  // namespace

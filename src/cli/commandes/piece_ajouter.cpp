@@ -29,7 +29,7 @@ int executer(const Session& session, const Options& o) {
   const auto ecrites =
       app::ajouter_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut, donnees);
   return rendre(session, ecrites, [&](const std::vector<app::PieceEcrite>& pieces) {
-    ecrire_pieces(session, pieces);
+    for (const app::PieceEcrite& piece : pieces) ecrire_piece(session.sortie(), piece);
     o.simuler.rappeler(session);
   });
 }

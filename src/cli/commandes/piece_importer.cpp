@@ -1,5 +1,3 @@
-#include <fmt/ostream.h>
-
 #include <memory>
 #include <ostream>
 
@@ -7,7 +5,6 @@
 #include "cli/commandes/pieces_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/base/text.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -18,21 +15,15 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire_texte(const Session& session, const app::RapportPieces& rapport) {
-  ecrire_pieces(session, rapport.pieces);
-  for (const app::NonReconnu& n : rapport.non_reconnus)
-    fmt::print(session.sortie(), "non reconnu : {} : {}\n", n.chemin.string(), n.raison);
-  fmt::print(session.sortie(), "{} pris, {} non reconnu{}\n", text::count(rapport.pieces.size(), "document"),
-             rapport.non_reconnus.size(), rapport.non_reconnus.size() > 1 ? "s" : "");
-}
-
-JsonDoc en_json(const app::RapportPieces& rapport) {
-  JsonDoc pieces = JsonDoc::array();
-  for (const app::PieceEcrite& e : rapport.pieces) pieces.push_back(json_piece(e));
-  JsonDoc non_reconnus = JsonDoc::array();
-  for (const app::NonReconnu& n : rapport.non_reconnus)
-    non_reconnus.push_back({{"chemin", n.chemin.string()}, {"raison", n.raison}});
-  return {{"pieces", pieces}, {"nonReconnus", non_reconnus}};
+void ecrire(const Session& session, Format format, const app::RapportPieces& rapport) {
+  switch (format) {
+    case Format::Texte:
+      return ecrire_rapport(session.sortie(), rapport);
+    case Format::Json:
+      return ecrire_json(session.sortie(), json_rapport(rapport));
+    case Format::Csv:
+      session.sortie() << csv_rapport(rapport);
+  }
 }
 
 int executer(const Session& session, const Options& o) {
@@ -41,10 +32,7 @@ int executer(const Session& session, const Options& o) {
       app::importer_pieces(base, session.contexte(o.simuler.mode()),
                            {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
   return rendre(session, rapport, [&](const app::RapportPieces& r) {
-    if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), en_json(r));
-    else
-      ecrire_texte(session, r);
+    ecrire(session, o.format.valeur(), r);
     o.simuler.rappeler(session);
   });
 }
@@ -57,7 +45,7 @@ Action declarer_piece_importer(CLI::App& app) {
                      {"DOSSIER_OU_FICHIER", "",
                       "des documents nommés comme HOP-PFI-Va1-FACTURE-00001.pdf, ou leurs dossiers"},
                      ParFois::Plusieurs, Besoin::Obligatoire);
-  o->format.ajouter(app, {"texte", "json"});
+  o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,13 +1,20 @@
 // What the commands about documents print.
 #pragma once
 
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
 #include "cli/rapports.hpp"
-#include "cli/session.hpp"
 #include "finhop/app/pieces.hpp"
 
 namespace finhop::cli {
 
-void ecrire_pieces(const Session& session, const std::vector<app::PieceEcrite>& pieces);
-JsonDoc json_piece(const app::PieceEcrite& ecrite);
+// One document on its line.
+void ecrire_piece(std::ostream& sortie, const app::PieceEcrite& ecrite);
+
+void ecrire_rapport(std::ostream& sortie, const app::RapportPieces& rapport);
+JsonDoc json_rapport(const app::RapportPieces& rapport);
+std::string csv_rapport(const app::RapportPieces& rapport);
 
 }  // namespace finhop::cli

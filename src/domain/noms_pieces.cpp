@@ -1,0 +1,171 @@
+// Recognising a document by its name, and saying what is wrong with a name that is nearly right.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "finhop/base/text.hpp"
+#include "finhop/domain/pieces.hpp"
+
+namespace finhop::domain {
+namespace {
+
+using Mots = std::vector<std::string>;
+
+std::optional<NomPiece> lire_nom(std::string_view nom) {
+  if (text::upper_ascii(nom.substr(0, kPrefixePiece.size())) != text::upper_ascii(kPrefixePiece))
+    return std::nullopt;
+  const std::string_view reste = nom.substr(kPrefixePiece.size());
+  const std::size_t tiret = reste.find('-');
+  const std::size_t point = reste.rfind('.');
+  if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
+    return std::nullopt;
+  const auto type = type_de_code(text::upper_ascii(reste.substr(0, tiret)));
+  const auto numero = NumeroEditeur::exact(reste.substr(tiret + 1, point - tiret - 1));
+  const auto format = format_d_extension(reste.substr(point + 1));
+  if (!type || !numero || !format) return std::nullopt;
+  return NomPiece{*type, *numero, *format};
+}
+
+Mots decouper(std::string_view texte) {
+  constexpr std::string_view kSeparateurs = "-_ .";
+  Mots mots;
+  for (std::size_t i = texte.find_first_not_of(kSeparateurs); i < texte.size();) {
+    const std::size_t fin = std::min(texte.find_first_of(kSeparateurs, i), texte.size());
+    mots.emplace_back(texte.substr(i, fin - i));
+    i = texte.find_first_not_of(kSeparateurs, fin);
+  }
+  return mots;
+}
+
+// The type that a word names, spelled otherwise than by its code.
+std::optional<TypePiece> type_proche(const std::string& mot) {
+  if (const auto type = type_de_code(text::upper_ascii(mot))) return type;
+  static const Mots kFacture{std::string(code(TypePiece::Facture))};
+  static const Mots kVa{"ATTESTATION", "VERIFICATION"};
+  if (mot.size() < 3 || std::ranges::any_of(mot, text::is_digit)) return std::nullopt;
+  if (text::closest(mot, kFacture)) return TypePiece::Facture;
+  if (text::closest(mot, kVa)) return TypePiece::Va;
+  return std::nullopt;
+}
+
+// What a name holds when its separators, its prefix and its order are not looked at too closely.
+class Approche {
+ public:
+  explicit Approche(std::string_view nom) {
+    const std::size_t point = nom.rfind('.');
+    if (point != std::string_view::npos) extension_ = nom.substr(point + 1);
+    mots_ = decouper(nom.substr(0, point));
+    lire_prefixe();
+    lire_type();
+    if (mot_type_) lire_numero();
+    lire_format();
+    if (raisons_.empty()) raisons_.emplace_back("ses parties ne sont pas séparées par un seul tiret");
+  }
+
+  EcartDeNom ecart() const {
+    if (!parle_) return {"son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA)", {}};
+    EcartDeNom ecart{text::join(raisons_, " ; "), {}};
+    if (type_ && numero_ && format_ && !autre_demande_)
+      ecart.nom_proche = nom_piece(*type_, *numero_, *format_);
+    return ecart;
+  }
+
+ private:
+  bool est(std::size_t place, std::string_view mot) const {
+    return place < mots_.size() && text::upper_ascii(mots_[place]) == mot;
+  }
+
+  void lire_prefixe() {
+    while (suivant_ < 2 && est(suivant_, suivant_ == 0 ? "HOP" : "PFI")) ++suivant_;
+    parle_ = suivant_ > 0;
+    if (suivant_ == 1 && (est(1, "DPI") || est(1, "RI"))) {
+      refuser(fmt::format("{} : le guide ne couvre que PFI", text::quoted(mots_[suivant_++])));
+      autre_demande_ = true;
+    }
+    const bool prefixe = suivant_ == 2;
+    if (prefixe && est(2, "VA1")) {
+      ++suivant_;
+      prefixe_complet_ = !autre_demande_;
+    } else if (prefixe && est_une_vague(2)) {
+      refuser(fmt::format("{} : la vague du guide est Va1", text::quoted(mots_[suivant_++])));
+      autre_demande_ = true;
+    } else if (!autre_demande_) {
+      refuser(fmt::format("son nom ne commence pas par {}", kPrefixePiece));
+    }
+  }
+
+  bool est_une_vague(std::size_t place) const {
+    return place < mots_.size() && mots_[place].size() > 2 &&
+           text::upper_ascii(mots_[place].substr(0, 2)) == "VA" &&
+           std::ranges::all_of(mots_[place].substr(2), text::is_digit);
+  }
+
+  // Behind a right prefix the type is the next word; otherwise wherever it is.
+  void lire_type() {
+    const std::size_t fin = prefixe_complet_ ? std::min(suivant_ + 1, mots_.size()) : mots_.size();
+    for (std::size_t i = suivant_; i < fin && !mot_type_; ++i) {
+      type_ = type_proche(mots_[i]);
+      if (type_) mot_type_ = i;
+    }
+    parle_ = parle_ || (mot_type_ && *mot_type_ + 1 < mots_.size());
+    if (!mot_type_)
+      refuser(suivant_ < mots_.size()
+                  ? fmt::format("{} n'est ni FACTURE ni VA", text::quoted(mots_[suivant_]))
+                  : "il y manque FACTURE ou VA");
+    else if (text::upper_ascii(mots_[*mot_type_]) != code(*type_))
+      refuser(fmt::format("{} au lieu de {}", text::quoted(mots_[*mot_type_]), code(*type_)));
+  }
+
+  void lire_numero() {
+    const std::size_t place = *mot_type_ + 1;
+    if (place == mots_.size()) return refuser("il y manque le numeroEditeur");
+    const std::string& mot = mots_[place];
+    constexpr std::size_t kLongueur = 5;
+    const bool chiffre = std::ranges::any_of(mot, text::is_digit);
+    if (prefixe_complet_ || chiffre) numero_ = NumeroEditeur::exact(mot);
+    if (!numero_) {
+      const std::size_t longueur = text::width(mot);
+      const bool zeros_perdus = longueur < kLongueur && std::ranges::all_of(mot, text::is_digit);
+      if (zeros_perdus) numero_ = NumeroEditeur::exact(std::string(kLongueur - longueur, '0') + mot);
+      refuser(fmt::format("{} n'est pas un numeroEditeur ({} caractère{}, il en faut 5{})", text::quoted(mot),
+                          longueur, longueur > 1 ? "s" : "",
+                          zeros_perdus ? ", zéros du début compris" : ", lettres ou chiffres"));
+    }
+    if (place + 1 < mots_.size())
+      refuser(fmt::format("{} est de trop après le numeroEditeur",
+                          text::quoted(text::join(std::span(mots_).subspan(place + 1), " "))));
+  }
+
+  void lire_format() {
+    format_ = format_d_extension(extension_);
+    if (format_) return;
+    refuser(extension_.empty() ? "il n'a pas d'extension (pdf, png ou jpg)"
+                               : fmt::format("l'extension {} n'est pas acceptée (pdf, png ou jpg)",
+                                             text::quoted("." + std::string(extension_))));
+  }
+
+  void refuser(std::string raison) { raisons_.push_back(std::move(raison)); }
+
+  Mots mots_;
+  std::string_view extension_;
+  std::size_t suivant_ = 0;       // the first word behind the prefix
+  bool parle_ = false;            // something of the rule is in it
+  bool prefixe_complet_ = false;  // HOP, PFI, Va1
+  bool autre_demande_ = false;    // of another wave or software type: no name is right for it
+  std::optional<std::size_t> mot_type_;
+  std::optional<TypePiece> type_;
+  std::optional<NumeroEditeur> numero_;
+  std::optional<FormatPiece> format_;
+  Mots raisons_;
+};
+
+}  // namespace
+
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier) {
+  if (auto nom = lire_nom(nom_fichier)) return *std::move(nom);
+  return std::unexpected(Approche(nom_fichier).ecart());
+}
+
+}  // namespace finhop::domain

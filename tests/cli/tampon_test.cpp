@@ -1,0 +1,71 @@
+#include "cli/tampon.hpp"
+
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "cli/tableau.hpp"
+#include "cli/tableau_json.hpp"
+
+using namespace finhop::cli;
+
+namespace {
+
+constexpr int kLignes = 300'000;  // more than stays in memory
+
+std::string ligne(int i) {
+  return "une ligne de quelque longueur, la " + std::to_string(i) + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("a text longer than memory keeps comes back whole and may still grow") {
+  Tampon tampon;
+  std::string attendu;
+  for (int i = 0; i < kLignes; ++i) {
+    tampon.ajouter(ligne(i));
+    attendu += ligne(i);
+  }
+  std::ostringstream sortie;
+  tampon.verser(sortie);
+  CHECK((sortie.str() == attendu));
+}
+
+TEST_CASE("a table longer than memory keeps has the columns of its widest cells") {
+  Tableau tableau({{"a"}, {"b", Alignement::Droite}});
+  std::string attendu = "a           b\n";
+  for (int i = 0; i < kLignes; ++i) {
+    const std::string nombre = std::to_string(100'000 + i);
+    tableau.ligne({"x", nombre + "1234"});
+    attendu += "x  " + nombre + "1234\n";
+  }
+  std::ostringstream sortie;
+  tableau.ecrire(sortie);
+  CHECK((sortie.str() == attendu));
+}
+
+TEST_CASE("cells are given back as they are unless they hold what separates them") {
+  Tableau tableau({{"a"}, {"b"}});
+  tableau.ligne({"x\ny", ""});
+  tableau.ligne({"\x1e", "\x1f"});
+  std::ostringstream sortie;
+  tableau.ecrire(sortie);
+  CHECK(sortie.str().find("x\ny") != std::string::npos);
+  CHECK(sortie.str().find("?") != std::string::npos);
+}
+
+TEST_CASE("a JSON array given by elements has the bytes of the whole") {
+  const int nombre = GENERATE(0, 1, 2, 3);
+  JsonDoc tout = JsonDoc::array();
+  TableauJson tableau;
+  for (int i = 0; i < nombre; ++i) {
+    JsonDoc element{
+        {"i", i}, {"texte", "deux\nlignes é"}, {"vide", JsonDoc::array()}, {"liste", {{{"a", nullptr}}}}};
+    tableau.ajouter(element);
+    tout.push_back(std::move(element));
+  }
+  std::ostringstream attendu;
+  std::ostringstream sortie;
+  ecrire_json(attendu, tout);
+  tableau.ecrire(sortie);
+  CHECK(sortie.str() == attendu.str());
+}
