@@ -19,7 +19,7 @@ fs::path chemin_de(const domain::Retour& retour, const fs::path& sortie) {
   if (nom.empty() || nom != nom.filename() || nom == "." || nom == "..")
     throw Panne(fmt::format("la base est abîmée : un retour ne peut pas se nommer {}",
                             text::quoted(retour.nom_fichier)),
-                "reprendre la dernière copie saine du fichier de la base");
+                kRemedeBaseAbimee);
   return sortie / nom;
 }
 

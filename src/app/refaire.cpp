@@ -50,8 +50,7 @@ class Copie {
     for (const domain::LigneLot& ligne : lignes_)
       for (const domain::PieceLot& piece : ligne.pieces)
         if (domain::nom_zip(lot_.numero_ans, lot_.date_depot, lot_.rang, piece.zip) == nom) return piece.zip;
-    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom),
-                "reprendre la dernière copie saine du fichier de la base");
+    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom), kRemedeBaseAbimee);
   }
 
   Base& base_;
