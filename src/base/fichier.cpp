@@ -148,6 +148,11 @@ void write_file_synced(const std::filesystem::path& chemin, std::string_view oct
   if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
 }
 
+bool is_plain_name(std::string_view nom) {
+  return !nom.empty() && nom != "." && nom != ".." && nom.find('/') == std::string_view::npos &&
+         nom.find('\0') == std::string_view::npos;
+}
+
 bool create_empty_file(const std::filesystem::path& chemin) {
   const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrive);
   if (numero < 0 && errno == EEXIST) return false;

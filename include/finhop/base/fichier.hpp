@@ -17,6 +17,8 @@ std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite)
 void require_regular_file(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
+// True for the name of a file: no folder in it, and neither `.` nor `..`.
+bool is_plain_name(std::string_view nom);
 // Makes an empty file; false when the name is taken.
 bool create_empty_file(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
