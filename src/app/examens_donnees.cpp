@@ -56,9 +56,7 @@ Examen examiner_journal(Base& base) {
 
 Examen examiner_documents(Base& base) {
   return juger("documents, fichiers de lot et réponses ont leur empreinte et leur taille",
-               store::contenus_alteres(base), Verdict::Mauvais,
-               "joindre de nouveau le document (finhop piece ajouter), ou reprendre une copie saine : finhop "
-               "restaurer COPIE");
+               store::contenus_alteres(base), Verdict::Mauvais, kReprendre);
 }
 
 constexpr std::array kControles{

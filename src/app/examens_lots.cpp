@@ -44,8 +44,8 @@ Examen examiner_fichiers(Base& base) {
     if (!sert_encore(lot) || !fs::exists(lot.dossier)) continue;
     const auto differents = refaire_dans(base, lot, lot.dossier, Mode::Simuler, {}).ecrits;
     if (!differents.empty())
-      fautes.push_back(
-          fmt::format("dans {}, {} : {}", lot.dossier, text::join(differents, ", "), refaire(lot)));
+      fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté ; {}", lot.dossier,
+                                   text::join(differents, ", "), refaire(lot)));
   }
   return juger("les fichiers des lots sont ceux que la base sait refaire", std::move(fautes),
                Verdict::Mauvais,

@@ -20,14 +20,27 @@ std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& bas
   return std::nullopt;
 }
 
-// SOURCE is only read. Its copy is judged as it is, then again once brought up to date.
-Issue<int> preparer(const fs::path& source, const fs::path& provisoire) {
-  {
+// What goes wrong below is told of SOURCE, not of the base in use.
+void copier_la_source(const fs::path& source, const fs::path& provisoire) {
+  if (!fs::exists(source))
+    throw Panne(fmt::format("la copie {} n'existe pas", source.string()), "vérifier le chemin");
+  try {
     Base lue = Base::a_examiner(source, Base::Ecritures::Aucune);
     exiger_la_place(provisoire, fs::file_size(source));
     const store::Transaction lecture(lue, store::Acces::Lecture);
     store::copier(lue, provisoire);
+  } catch (const Panne&) {
+    throw;
+  } catch (const std::exception&) {
+    const auto panne = expliquer(std::current_exception(), source);
+    if (!panne) throw;
+    throw Panne(panne->what(), "restaurer une autre copie, faite par finhop sauvegarder");
   }
+}
+
+// SOURCE is only read. Its copy is judged as it is, then again once brought up to date.
+Issue<int> preparer(const fs::path& source, const fs::path& provisoire) {
+  copier_la_source(source, provisoire);
   const std::string sujet = fmt::format("la copie {}", source.string());
   Base copie = Base::a_examiner(provisoire);
   const std::string remede =

@@ -30,8 +30,8 @@ bool est_vierge(SQLite::Database& base) {
   throw Panne(
       fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
                   chemin.string(), version_du_schema(base), version_connue),
-      "installer la dernière version de finhop ; la base n'a pas été touchée. Si aucun finhop plus récent ne "
-      "l'a ouverte, l'examiner : finhop diagnostic");
+      "installer la dernière version de finhop ; la base n'a pas été touchée. Si aucun finhop plus récent ne l'a "
+      "ouverte : finhop diagnostic, puis finhop restaurer COPIE");
 }
 
 void verifier_identite(SQLite::Database& base, const std::filesystem::path& chemin, int version_connue) {

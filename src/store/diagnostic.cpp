@@ -95,7 +95,7 @@ std::vector<std::string> contenus_alteres(Base& base) {
       if (octets.size() != static_cast<std::uint64_t>(requete.entier(1)) ||
           sha256(octets) != requete.texte(3))
         fautes.push_back(fmt::format("{} {} n'a plus le contenu qui a été gardé", contenus.sorte,
-                                     text::quoted(requete.texte(0))));
+                                     text::printable(requete.texte(0))));
     }
   }
   return fautes;

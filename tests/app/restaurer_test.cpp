@@ -107,9 +107,8 @@ TEST_CASE("nothing but a sound base is restored and a refusal leaves every byte"
     bool restauree = false;
     try {
       restauree = restaurer(atelier, "mauvaise.db").has_value();
-    } catch (const std::exception&) {
-      CHECK(app::expliquer(std::current_exception(), "vie.db").has_value() ==
-            (nom == "tronquée" || nom == "texte"));
+    } catch (const Panne& panne) {
+      CHECK_THAT(panne.what(), Catch::Contains("mauvaise.db"));
     }
     CHECK_FALSE(restauree);
     CHECK(lire(atelier.chemin("vie.db")) == vie);

@@ -61,10 +61,11 @@ JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
 int conclure(const Session& session, const app::Diagnostic& diagnostic) {
   if (diagnostic.verdict != Verdict::Mauvais) return kFait;
   const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &app::Examen::verdict);
-  const std::string message = fmt::format("la base {} n'est pas saine : {}", session.chemin_base().string(),
-                                          pire->explications.front());
-  return dire(session.erreurs(), ListeRefus{{CodeRefus::BaseAlteree, message,
-                                             "une base telle que finhop l'a écrite", pire->remede}});
+  const std::string message =
+      fmt::format("base {} : {} : {}", session.chemin_base().string(), pire->id, pire->explications.front());
+  return dire(session.erreurs(),
+              ListeRefus{{CodeRefus::BaseAlteree, message,
+                          "une base et des lots tels que finhop les a écrits", pire->remede}});
 }
 
 int executer(const Session& session, const Options& o) {
