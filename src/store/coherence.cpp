@@ -43,10 +43,11 @@ constexpr std::array kCoherences{
               "OR EXISTS (SELECT 1 FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = l.num_ligne "
               "AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.avance_id = a.id AND piece.type = p.type "
               "AND piece.document_id = p.document_id)) ORDER BY 1"},
-    Coherence{
-        "un lot dont une partie seulement des lignes a sa réponse",
-        "SELECT nom FROM lot WHERE (SELECT count(*) FROM lot_ligne WHERE lot_id = lot.id AND decision IS NOT NULL) "
-        "<> CASE statut WHEN 'traite' THEN demandes ELSE 0 END ORDER BY 1"},
+    Coherence{"un lot dont une partie seulement des lignes a sa réponse",
+              "SELECT nom FROM (SELECT nom, statut, demandes, (SELECT count(*) FROM lot_ligne WHERE lot_id = "
+              "lot.id AND decision IS NOT NULL) AS decidees FROM lot) WHERE CASE statut "
+              "WHEN 'traite' THEN decidees <> demandes WHEN 'depose' THEN decidees NOT IN (0, demandes) "
+              "ELSE decidees <> 0 END ORDER BY 1"},
 };
 
 }  // namespace

@@ -51,6 +51,14 @@ void couper_une_ecriture(Atelier& atelier) {
   fs::rename(atelier.chemin("coupee-journal"), atelier.chemin("vie.db-journal"));
 }
 
+// The guards are put back, so that the altered row alone is to be seen.
+constexpr const char* kDocumentAltere =
+    "DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 1; CREATE TRIGGER "
+    "document_update BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'un document ne change pas'); END";
+constexpr const char* kJournalAltere =
+    "DROP TRIGGER journal_update; UPDATE journal SET detail = 'x' WHERE numero = 2; CREATE TRIGGER journal_update "
+    "BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'le journal ne change pas'); END";
+
 void tronquer(const fs::path& fichier) {
   fs::resize_file(fichier, fs::file_size(fichier) / 2);
 }
@@ -82,14 +90,8 @@ TEST_CASE("nothing but a sound base is restored and a refusal leaves every byte"
              .exec("CREATE TABLE t (a)");
        }},
       {"tronquée", tronquer},
-      {"document",
-       [](const fs::path& f) {
-         sql(f, "DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 1");
-       }},
-      {"journal",
-       [](const fs::path& f) {
-         sql(f, "DROP TRIGGER journal_update; UPDATE journal SET detail = 'x' WHERE numero = 2");
-       }},
+      {"document", [](const fs::path& f) { sql(f, kDocumentAltere); }},
+      {"journal", [](const fs::path& f) { sql(f, kJournalAltere); }},
       {"garde-fou", [](const fs::path& f) { sql(f, "DROP TRIGGER avance_delete"); }},
       {"table", [](const fs::path& f) { sql(f, "DROP TABLE retour_ecart"); }},
       {"plus récente", [](const fs::path& f) { sql(f, "CREATE TABLE neuve (a); PRAGMA user_version = 99"); }},

@@ -101,14 +101,18 @@ TEST_CASE("no copy takes a name beside which a journal waits to be applied") {
 }
 
 TEST_CASE("the copy of a base that is not sound is refused and leaves nothing") {
-  for (const char* sql : {"DROP TRIGGER avance_delete",
-                          "DROP TRIGGER journal_update; UPDATE journal SET detail = 'x' WHERE numero = 2",
-                          "UPDATE document SET contenu = zeroblob(taille) WHERE id = 1"}) {
+  // The guards are put back, so that the altered row alone is to be seen.
+  for (
+      const char* sql :
+      {"DROP TRIGGER avance_delete",
+       "DROP TRIGGER journal_update; UPDATE journal SET detail = 'x' WHERE numero = 2; CREATE TRIGGER journal_update "
+       "BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'le journal ne change pas'); END",
+       "DROP TRIGGER document_update; UPDATE document SET contenu = zeroblob(taille) WHERE id = 1; CREATE TRIGGER "
+       "document_update BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'un document ne change pas'); END"}) {
     CAPTURE(sql);
     Atelier atelier;
     atelier.pret("00001");
     SQLite::Database autre(atelier.chemin("finhop.db").string(), SQLite::OPEN_READWRITE);
-    autre.exec("DROP TRIGGER IF EXISTS document_update");
     autre.exec(sql);
     const auto copie = sauver(atelier, "copie.db");
     REQUIRE_FALSE(copie);
