@@ -5,10 +5,12 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is then an error like a full disk
+  finhop::keep_new_files_private();
   const finhop::Instant maintenant(
       std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
   return finhop::cli::run({{argv + 1, argv + argc},

@@ -5,74 +5,13 @@
 #include <algorithm>
 #include <array>
 
+#include "app/examens.hpp"
 #include "finhop/base/text.hpp"
-#include "finhop/store/diagnostic.hpp"
-#include "finhop/store/journal.hpp"
 
 namespace finhop::app {
 namespace {
 
-using Fautes = std::vector<std::string>;
-
 constexpr std::size_t kFautesDites = 5;
-constexpr std::string_view kReprendre = "reprendre la dernière copie saine du fichier de la base";
-
-// What was looked at, or the first faults and how many more there are.
-Examen juger(std::string_view sain, Fautes fautes, Verdict verdict, std::string_view remede) {
-  if (fautes.empty()) return {{}, Verdict::Sain, {std::string(sain)}, {}};
-  const std::size_t reste = fautes.size() - std::min(fautes.size(), kFautesDites);
-  fautes.resize(fautes.size() - reste);
-  if (reste > 0) fautes.push_back(fmt::format("et {} de plus", text::count(reste, "faute")));
-  return {{}, verdict, std::move(fautes), std::string(remede)};
-}
-
-Examen examiner_fichier(Base& base) {
-  return juger("chaque page se lit et chaque ligne tient ses contraintes", store::pages_abimees(base),
-               Verdict::Illisible, kReprendre);
-}
-
-Examen examiner_liens(Base& base) {
-  return juger("chaque ligne renvoie à des lignes qui existent", store::liens_rompus(base), Verdict::Altere,
-               kReprendre);
-}
-
-Examen examiner_schema(Base& base) {
-  store::EtatSchema etat = store::comparer_schema(base);
-  Examen examen = juger("tables et garde-fous sont ceux de finhop", std::move(etat.fautes), Verdict::Altere,
-                        "ne plus modifier la base par un autre outil ; reprendre la dernière copie saine du "
-                        "fichier de la base");
-  for (std::string& ajout : etat.ajouts)
-    examen.explications.push_back(std::move(ajout) + ", sans conséquence");
-  return examen;
-}
-
-Examen examiner_coherence(Base& base) {
-  return juger("statuts, lots et demandes se tiennent", store::incoherences(base), Verdict::Altere,
-               kReprendre);
-}
-
-Examen examiner_journal(Base& base) {
-  const auto rupture = store::premiere_rupture(base);
-  return juger(
-      "chaque événement suit celui d'avant, empreinte pour empreinte",
-      rupture ? Fautes{rupture->raison} : Fautes{}, Verdict::Altere,
-      "ne plus se fier à l'histoire à partir de là ; la comparer à celle d'une copie plus ancienne : "
-      "finhop --base COPIE journal");
-}
-
-Examen examiner_sqlite(Base&) {
-  return juger(fmt::format("version {}", store::version_sqlite()), {}, Verdict::Sain, {});
-}
-
-struct Controle {
-  std::string_view nom;
-  Examen (*examiner)(Base&);
-};
-constexpr std::array kControles{
-    Controle{"fichier", examiner_fichier}, Controle{"liens", examiner_liens},
-    Controle{"schéma", examiner_schema},   Controle{"cohérence", examiner_coherence},
-    Controle{"journal", examiner_journal}, Controle{"SQLite", examiner_sqlite},
-};
 
 // A damage met on the way is a finding of that check, and the others go on.
 Examen passer(const Controle& controle, Base& base) {
@@ -80,30 +19,69 @@ Examen passer(const Controle& controle, Base& base) {
   try {
     examen = controle.examiner(base);
   } catch (const Panne& panne) {
-    examen = {{}, Verdict::Illisible, {panne.what()}, panne.remede()};
+    examen = {{}, Verdict::Mauvais, {panne.what()}, panne.remede()};
   } catch (const std::exception& erreur) {
-    const auto panne = store::expliquer(std::current_exception());
-    examen = {{}, Verdict::Illisible, {panne ? panne->what() : erreur.what()}, std::string(kReprendre)};
+    const auto panne = expliquer(std::current_exception(), base.chemin());
+    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, kRemedeBaseAbimee};
   }
-  examen.nom = controle.nom;
+  examen.id = controle.id;
   return examen;
+}
+
+void passer_tous(std::span<const Controle> controles, Base& base, Diagnostic& diagnostic) {
+  for (const Controle& controle : controles) {
+    diagnostic.examens.push_back(passer(controle, base));
+    diagnostic.verdict = std::max(diagnostic.verdict, diagnostic.examens.back().verdict);
+  }
 }
 
 }  // namespace
 
+Examen juger(std::string_view sain, std::vector<std::string> fautes, Verdict verdict,
+             std::string_view remede) {
+  if (fautes.empty()) return {{}, Verdict::Bon, {std::string(sain)}, {}};
+  const std::size_t reste = fautes.size() - std::min(fautes.size(), kFautesDites);
+  fautes.resize(fautes.size() - reste);
+  if (reste > 0) fautes.push_back(fmt::format("et {} de plus", text::count(reste, "faute")));
+  return {{}, verdict, std::move(fautes), std::string(remede)};
+}
+
 std::string_view id(Verdict verdict) {
-  constexpr std::array<std::string_view, 3> kIds{"sain", "altere", "illisible"};
+  constexpr std::array<std::string_view, 3> kIds{"bon", "a_surveiller", "mauvais"};
   return kIds[static_cast<std::size_t>(verdict)];
 }
 
 Diagnostic diagnostiquer(Base& base) {
-  const store::Transaction lecture(base, store::Acces::Lecture);
   Diagnostic diagnostic;
-  for (const Controle& controle : kControles) {
-    diagnostic.examens.push_back(passer(controle, base));
-    diagnostic.verdict = std::max(diagnostic.verdict, diagnostic.examens.back().verdict);
+  for (const auto& controles : {controles_des_donnees(), controles_des_lots(), controles_du_disque()}) {
+    const store::Transaction lecture(base, store::Acces::Lecture);
+    passer_tous(controles, base, diagnostic);
   }
   return diagnostic;
+}
+
+Diagnostic examiner_donnees(Base& base) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  Diagnostic diagnostic;
+  passer_tous(controles_des_donnees(), base, diagnostic);
+  return diagnostic;
+}
+
+std::optional<Panne> base_en_cause(const std::filesystem::path& chemin) {
+  if (!std::filesystem::exists(chemin)) return std::nullopt;
+  try {
+    Base base = Base::a_examiner(chemin);
+    const Diagnostic diagnostic = examiner_donnees(base);
+    if (diagnostic.verdict != Verdict::Mauvais) return std::nullopt;
+    const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &Examen::verdict);
+    return Panne(fmt::format("la base {} n'est plus telle que finhop l'a écrite : {}", chemin.string(),
+                             pire->explications.front()),
+                 kRemedeBaseAbimee);
+  } catch (const Panne& panne) {
+    return panne;
+  } catch (const std::exception&) {
+    return expliquer(std::current_exception(), chemin);
+  }
 }
 
 }  // namespace finhop::app

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
@@ -41,6 +42,15 @@ void DossierProvisoire::publier() {
   sync_path(chemin_);
   publish_rename(chemin_, definitif_);
   chemin_.clear();
+}
+
+std::vector<fs::path> restes(const fs::path& dossier) {
+  std::vector<fs::path> restes;
+  std::error_code illisible;  // a folder that is gone holds none
+  for (const auto& entree : fs::directory_iterator(dossier, illisible))
+    if (entree.path().filename().string().find(kMarque) != std::string::npos) restes.push_back(entree.path());
+  std::ranges::sort(restes);
+  return restes;
 }
 
 void effacer_restes_anciens(const fs::path& sortie,

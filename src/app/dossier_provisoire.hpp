@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace finhop::app {
 
@@ -26,6 +27,8 @@ class DossierProvisoire {
   std::filesystem::path chemin_;  // empty once published or moved from
 };
 
+// What interrupted commands left in this folder under a provisional name, files and folders, sorted.
+std::vector<std::filesystem::path> restes(const std::filesystem::path& dossier);
 // Removes what interrupted exports left below `sortie`, of the lots that `a_effacer` names. As below.
 void effacer_restes_anciens(const std::filesystem::path& sortie,
                             const std::function<bool(const std::string& nom)>& a_effacer);

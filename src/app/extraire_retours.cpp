@@ -15,12 +15,11 @@ namespace fs = std::filesystem;
 
 // A name that leads elsewhere was never received: somebody wrote it into the base.
 fs::path chemin_de(const domain::Retour& retour, const fs::path& sortie) {
-  const fs::path nom = retour.nom_fichier;
-  if (nom.empty() || nom != nom.filename() || nom == "." || nom == "..")
+  if (!is_plain_name(retour.nom_fichier))
     throw Panne(fmt::format("la base est abîmée : un retour ne peut pas se nommer {}",
                             text::quoted(retour.nom_fichier)),
-                "reprendre la dernière copie saine du fichier de la base");
-  return sortie / nom;
+                kRemedeBaseAbimee);
+  return sortie / retour.nom_fichier;
 }
 
 Refus deja_pris(const fs::path& chemin) {
@@ -52,10 +51,13 @@ Issue<std::vector<RetourExtrait>> extraire_retours(Base& base, const Contexte& c
     if (autre || !pris.insert(chemin).second) return refuser_tout(deja_pris(chemin));
     extraits.push_back({chemin, existe});
   }
+  // All are read, and checked, before the first is written.
+  std::vector<std::string> contenus;
+  for (const domain::Retour& retour : retours) contenus.push_back(store::lire_contenu(base, retour));
   if (contexte.mode == Mode::Simuler) return extraits;
   fs::create_directories(sortie);
   for (std::size_t i = 0; i < extraits.size(); ++i)
-    if (!extraits[i].deja_la) write_file_synced(extraits[i].chemin, store::lire_contenu(base, retours[i]));
+    if (!extraits[i].deja_la) write_file_synced(extraits[i].chemin, contenus[i]);
   return extraits;
 }
 

@@ -70,11 +70,14 @@ Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& co
                            "un nom libre", "choisir un autre dossier avec --sortie"});
     extraites.push_back({chemin, existe});
   }
+  // All are read, and checked, before the first is written.
+  std::vector<std::string> contenus;
+  for (const domain::Piece& piece : dossier->pieces)
+    contenus.push_back(store::lire_document(base, piece.document));
   if (contexte.mode == Mode::Simuler) return extraites;
   fs::create_directories(sortie);
   for (std::size_t i = 0; i < extraites.size(); ++i)
-    if (!extraites[i].deja_la)
-      write_file_synced(extraites[i].chemin, store::lire_document(base, dossier->pieces[i].document));
+    if (!extraites[i].deja_la) write_file_synced(extraites[i].chemin, contenus[i]);
   return extraites;
 }
 

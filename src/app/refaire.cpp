@@ -7,6 +7,7 @@
 #include "app/recherche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/base/text.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/lots.hpp"
@@ -28,7 +29,13 @@ class Copie {
         sommes_(sommes(fichiers_)),
         compteur_(suivi, octets_de_documents(lignes_)) {}
 
+  // A name that leads elsewhere was never recorded by finhop.
   std::vector<domain::FichierLot> tous() const {
+    for (const domain::FichierLot& fichier : fichiers_)
+      if (!is_plain_name(fichier.nom))
+        throw Panne(fmt::format("la base est abîmée : un fichier du lot {} ne peut pas se nommer {}",
+                                lot_.nom, text::quoted(fichier.nom)),
+                    kRemedeBaseAbimee);
     std::vector<domain::FichierLot> tous = fichiers_;
     tous.push_back(decrire(std::string(kNomSommes), SorteFichier::Bordereau, sommes_));
     return tous;
@@ -50,8 +57,7 @@ class Copie {
     for (const domain::LigneLot& ligne : lignes_)
       for (const domain::PieceLot& piece : ligne.pieces)
         if (domain::nom_zip(lot_.numero_ans, lot_.date_depot, lot_.rang, piece.zip) == nom) return piece.zip;
-    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom),
-                "reprendre la dernière copie saine du fichier de la base");
+    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom), kRemedeBaseAbimee);
   }
 
   Base& base_;

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -15,6 +16,9 @@
 
 namespace finhop {
 namespace {
+
+// Clients, amounts, invoices: for their owner only, and for less under a stricter umask.
+constexpr mode_t kPrive = 0600;
 
 std::string remede_pour(int erreur) {
   switch (erreur) {
@@ -43,7 +47,7 @@ std::string remede_pour(int erreur) {
 class Descripteur {
  public:
   Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
-      : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, 0666)) {
+      : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, kPrive)) {
     if (numero_ < 0) echec(action, chemin, errno);
   }
   Descripteur(const Descripteur&) = delete;
@@ -81,6 +85,10 @@ std::size_t lire_a_la_suite(const Descripteur& fichier, std::string& octets, std
   return static_cast<std::size_t>(lus);
 }
 
+std::filesystem::path dossier_de(const std::filesystem::path& chemin) {
+  return chemin.parent_path().empty() ? std::filesystem::path(".") : chemin.parent_path();
+}
+
 }  // namespace
 
 std::string raison_systeme(int erreur) {
@@ -114,6 +122,11 @@ std::string raison_systeme(int erreur) {
     default:
       return std::strerror(erreur);
   }
+}
+
+void keep_new_files_private() {
+  const mode_t choisi = ::umask(S_IRWXG | S_IRWXO);
+  ::umask(choisi | S_IRWXG | S_IRWXO);
 }
 
 void require_regular_file(const std::filesystem::path& chemin) {
@@ -159,8 +172,13 @@ void write_file_synced(const std::filesystem::path& chemin, std::string_view oct
   if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
 }
 
+bool is_plain_name(std::string_view nom) {
+  return !nom.empty() && nom != "." && nom != ".." && nom.find('/') == std::string_view::npos &&
+         nom.find('\0') == std::string_view::npos;
+}
+
 bool create_empty_file(const std::filesystem::path& chemin) {
-  const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrive);
   if (numero < 0 && errno == EEXIST) return false;
   if (numero < 0) echec("création de", chemin, errno);
   ::close(numero);
@@ -172,6 +190,18 @@ void sync_path(const std::filesystem::path& chemin) {
   if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
 }
 
+void replace_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
+  if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
+  sync_path(dossier_de(vers));
+}
+
+void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second) {
+  if (::link(chemin.c_str(), second.c_str()) == 0) return;
+  const bool sans_liens = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
+  if (!sans_liens) echec("création de", second, errno);
+  publish_rename(chemin, second);
+}
+
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
   if (::renameat2(AT_FDCWD, de.c_str(), AT_FDCWD, vers.c_str(), RENAME_NOREPLACE) != 0) {
     const bool non_pris_en_charge = errno == EINVAL || errno == ENOSYS;
@@ -179,7 +209,7 @@ void publish_rename(const std::filesystem::path& de, const std::filesystem::path
     if (std::filesystem::exists(vers)) echec("création de", vers, EEXIST);
     if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
   }
-  sync_path(vers.parent_path().empty() ? std::filesystem::path(".") : vers.parent_path());
+  sync_path(dossier_de(vers));
 }
 
 std::string sha256_of_file(const std::filesystem::path& chemin) {

@@ -58,6 +58,8 @@ Action declarer_lot_annuler(CLI::App& app);
 Action declarer_lot_rejeter(CLI::App& app);
 Action declarer_annuler(CLI::App& app);
 Action declarer_journal(CLI::App& app);
+Action declarer_sauvegarder(CLI::App& app);
+Action declarer_restaurer(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);
 Action declarer_retour_importer(CLI::App& app);
 Action declarer_retour_extraire(CLI::App& app);

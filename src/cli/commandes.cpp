@@ -76,7 +76,12 @@ constexpr std::array kCommandes{
              declarer_annuler},
     Commande{"journal", "montrer ce qui a été fait, par qui et quand", "finhop journal 00001",
              declarer_journal},
-    Commande{"diagnostic", "examiner la base et son journal", "finhop diagnostic", declarer_diagnostic},
+    Commande{"sauvegarder", "copier la base, et vérifier la copie", "finhop sauvegarder copies",
+             declarer_sauvegarder},
+    Commande{"restaurer", "remettre une copie à la place de la base", "finhop restaurer finhop-copie.db",
+             declarer_restaurer},
+    Commande{"diagnostic", "examiner la base, ses lots et son disque", "finhop diagnostic",
+             declarer_diagnostic},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "cli/analyse.hpp"
 #include "cli/erreurs.hpp"
+#include "finhop/app/diagnostic.hpp"
 #include "finhop/base/text.hpp"
 
 namespace finhop::cli {
@@ -41,6 +42,8 @@ int executer(const Environnement& environnement) {
     throw;
   } catch (const std::exception&) {
     if (const auto panne = app::expliquer(std::current_exception(), session.chemin_base())) throw *panne;
+    // What nothing foresaw is the base's fault as long as the base is not sound.
+    if (const auto panne = app::base_en_cause(session.chemin_base())) throw *panne;
     throw;
   }
 }

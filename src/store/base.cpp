@@ -6,7 +6,9 @@
 #include <thread>
 #include <utility>
 
+#include "finhop/base/fichier.hpp"
 #include "store/connexion.hpp"
+#include "store/schema.hpp"
 
 namespace finhop::store {
 namespace {
@@ -23,34 +25,61 @@ bool est_vierge(SQLite::Database& base) {
   return lire_entier(base, "SELECT count(*) FROM sqlite_schema") == 0;
 }
 
+[[noreturn]] void refuser_plus_recente(SQLite::Database& base, const std::filesystem::path& chemin,
+                                       int version_connue) {
+  throw Panne(
+      fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
+                  chemin.string(), version_du_schema(base), version_connue),
+      "installer la dernière version de finhop ; la base n'a pas été touchée. Si aucun finhop plus récent ne l'a "
+      "ouverte : finhop diagnostic, puis finhop restaurer COPIE");
+}
+
 void verifier_identite(SQLite::Database& base, const std::filesystem::path& chemin, int version_connue) {
   if (lire_entier(base, "PRAGMA application_id") != kIdentiteApplication)
     throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()),
                 std::string(kRemedeAutreBase));
-  const int version = version_du_schema(base);
-  if (version > version_connue)
-    throw Panne(fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
-                            chemin.string(), version, version_connue),
-                "installer la dernière version de finhop ; la base n'a pas été touchée");
+  if (version_du_schema(base) > version_connue) refuser_plus_recente(base, chemin, version_connue);
 }
-
-void garder_une_copie(Base::Connexion& connexion, int version) {
-  std::filesystem::path copie = connexion.chemin;
-  copie += fmt::format(".schema-{}.copie", version);
-  if (std::filesystem::exists(copie)) return;
-  SQLite::Statement requete(connexion.base, "VACUUM INTO ?");
-  requete.bind(1, copie.string());
-  requete.exec();
-}
-
-}  // namespace
-
-namespace {
 
 // A name such as `file:x` would be read as a URI.
 std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
   return fichier == kEnMemoire ? kEnMemoire : std::filesystem::absolute(fichier).string();
 }
+
+std::filesystem::path ebauche_de(const std::filesystem::path& copie) {
+  for (int n = 1;; ++n) {
+    std::filesystem::path ebauche = copie;
+    ebauche += fmt::format(".partiel-{}", n);
+    if (create_empty_file(ebauche)) return ebauche;
+  }
+}
+
+// Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
+// what was before.
+void garder_une_copie(Base::Connexion& connexion, int version) {
+  std::filesystem::path copie = connexion.chemin;
+  copie += fmt::format(".schema-{}.copie", version);
+  if (std::filesystem::exists(copie)) return;
+  const std::filesystem::path ebauche = ebauche_de(copie);
+  copier(connexion, ebauche);
+  SQLite::Database faite(nom_pour_sqlite(ebauche), SQLite::OPEN_READONLY);
+  const bool est_d_avant = version_du_schema(faite) == version;
+  if (est_d_avant && !std::filesystem::exists(copie)) return publish_rename(ebauche, copie);
+  std::filesystem::remove(ebauche);
+}
+
+// A base whose tables are not those of its version would be upgraded into something nobody knows.
+void exiger_schema(Base::Connexion& connexion, std::span<const Migration> migrations) {
+  const EtatSchema etat = comparer_schema(connexion.base, migrations);
+  if (!etat.fautes.empty())
+    throw Panne(fmt::format("{} n'est plus telle que finhop l'a faite : {}", connexion.chemin.string(),
+                            etat.fautes.front()),
+                kRemedeBaseAbimee);
+}
+
+}  // namespace
+
+namespace {
 
 // SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
 int attendre(void* vers, int essais) {
@@ -87,19 +116,48 @@ std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& ch
   return connexion;
 }
 
-std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
-                                                  std::span<const Migration> migrations) {
+namespace {
+
+void exiger_fichier(const std::filesystem::path& chemin) {
   if (!std::filesystem::exists(chemin))
     throw Panne(fmt::format("la base {} n'existe pas", chemin.string()),
                 "la créer : finhop init --siret 14CHIFFRES ; ou indiquer la bonne avec --base FICHIER");
   if (std::filesystem::is_directory(chemin))
     throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()),
                 std::string(kRemedeAutreBase));
+}
+
+// What finhop made, be it altered since: it says so, or it holds what no other program makes.
+void exiger_une_parente(SQLite::Database& base, const std::filesystem::path& chemin) {
+  const bool le_dit = lire_entier(base, "PRAGMA application_id") == kIdentiteApplication;
+  const bool en_a_les_tables =
+      lire_entier(base, "SELECT count(*) FROM sqlite_schema WHERE name IN ('lot_rang', 'avance_pas')") == 2;
+  if (!le_dit && !en_a_les_tables)
+    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()),
+                std::string(kRemedeAutreBase));
+}
+
+// A version that this program does not know is either a lie, or a newer finhop's.
+void exiger_une_version(SQLite::Database& base, const std::filesystem::path& chemin) {
+  const auto migrations = migrations_embarquees();
+  if (version_du_schema(base) <= migrations.back().version) return;
+  const EtatSchema etat = comparer_schema(base, migrations);
+  const bool est_un_mensonge =
+      etat.version == migrations.back().version && etat.fautes.size() == 1 && etat.ajouts.empty();
+  if (!est_un_mensonge) refuser_plus_recente(base, chemin, migrations.back().version);
+}
+
+}  // namespace
+
+std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
+                                                  std::span<const Migration> migrations) {
+  exiger_fichier(chemin);
   auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE);
   const int derniere = migrations.back().version;
   verifier_identite(connexion->base, chemin, derniere);
   const int version = version_du_schema(connexion->base);
   if (version < derniere) {
+    exiger_schema(*connexion, migrations);
     garder_une_copie(*connexion, version);
     migrer(connexion->base, migrations);
   }
@@ -127,6 +185,19 @@ Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente) {
   Base base(ouvrir_connexion(chemin, migrations_embarquees()));
   base.connexion().sur_attente = std::move(sur_attente);
   return base;
+}
+
+Base Base::a_examiner(const std::filesystem::path& chemin, Ecritures ecritures) {
+  exiger_fichier(chemin);
+  Base base(std::make_unique<Connexion>(
+      chemin, ecritures == Ecritures::Aucune ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE));
+  exiger_une_parente(base.connexion().base, chemin);
+  exiger_une_version(base.connexion().base, chemin);
+  return base;
+}
+
+void Base::mettre_a_jour() {
+  migrer(connexion_->base, migrations_embarquees());
 }
 
 struct Transaction::Etat {

@@ -43,6 +43,11 @@ constexpr std::array kCoherences{
               "OR EXISTS (SELECT 1 FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = l.num_ligne "
               "AND NOT EXISTS (SELECT 1 FROM piece WHERE piece.avance_id = a.id AND piece.type = p.type "
               "AND piece.document_id = p.document_id)) ORDER BY 1"},
+    Coherence{"un lot dont une partie seulement des lignes a sa réponse",
+              "SELECT nom FROM (SELECT nom, statut, demandes, (SELECT count(*) FROM lot_ligne WHERE lot_id = "
+              "lot.id AND decision IS NOT NULL) AS decidees FROM lot) WHERE CASE statut "
+              "WHEN 'traite' THEN decidees <> demandes WHEN 'depose' THEN decidees NOT IN (0, demandes) "
+              "ELSE decidees <> 0 END ORDER BY 1"},
 };
 
 }  // namespace
@@ -51,13 +56,17 @@ std::span<const Coherence> coherences() {
   return kCoherences;
 }
 
-std::vector<std::string> incoherences(Base& base) {
+std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> coherences) {
   std::vector<std::string> fautes;
-  for (const Coherence& coherence : coherences()) {
+  for (const Coherence& coherence : coherences) {
     Requete requete(base, coherence.sql);
     while (requete.suivante()) fautes.push_back(fmt::format("{} : {}", coherence.faute, requete.texte(0)));
   }
   return fautes;
+}
+
+std::vector<std::string> incoherences(Base& base) {
+  return fautes_de(base, kCoherences);
 }
 
 }  // namespace finhop::store

@@ -3,7 +3,11 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "finhop/store/base.hpp"
 
 namespace finhop::store {
 
@@ -13,5 +17,7 @@ struct Coherence {
 };
 
 std::span<const Coherence> coherences();
+// What breaks them, in words.
+std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> coherences);
 
 }  // namespace finhop::store

@@ -32,4 +32,7 @@ std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& c
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
                                                  std::span<const Migration> migrations);
 
+// Every page as it is now, into a file that is there and empty. Panne when its disk is full.
+void copier(Base::Connexion& source, const std::filesystem::path& vers);
+
 }  // namespace finhop::store

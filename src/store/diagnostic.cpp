@@ -4,44 +4,63 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <map>
 #include <sstream>
-#include <utility>
 
+#include "finhop/base/digest.hpp"
+#include "finhop/base/text.hpp"
+#include "store/coherence.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
 namespace {
 
-// Fixed by the migrations, row for row.
-constexpr std::array<std::string_view, 3> kPasPermis{"avance_pas", "solde_pas", "lot_pas"};
-
-struct Objet {
-  std::string sorte;
-  std::string sql;
-  friend bool operator==(const Objet&, const Objet&) = default;
+// Bytes kept beside their digest: what they are, in words, then those.
+struct Contenus {
+  std::string_view sorte;
+  std::string_view sql;
 };
-using Schema = std::map<std::string, Objet>;
+constexpr std::array kContenus{
+    Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM document ORDER BY id"},
+    Contenus{
+        "le fichier de lot",
+        "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
+    Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
+};
 
-Schema lire_schema(Base& base) {
-  Schema schema;
-  Requete objets(base, "SELECT name, type, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'");
-  while (objets.suivante()) schema[objets.texte(0)] = {objets.texte(1), objets.texte_ou_rien(2).value_or("")};
-  return schema;
-}
+// What a lot's recorded files must be, whoever wrote them. Each gives the lots at fault.
+constexpr std::array kLots{
+    Coherence{
+        "un lot qui n'a pas son JSON, ou en a un autre",
+        "SELECT nom FROM lot WHERE 1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = "
+        "'json') OR NOT EXISTS (SELECT 1 FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = 'json' AND "
+        "f.nom = lot.nom || '.json') ORDER BY 1"},
+    Coherence{
+        "un lot qui n'a pas son bordereau",
+        "SELECT nom FROM lot WHERE 1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = "
+        "'bordereau' AND f.nom = 'bordereau.html') ORDER BY 1"},
+    Coherence{
+        "un lot dont les zips ne sont pas ceux de ses documents",
+        "SELECT nom FROM lot WHERE (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = 'zip') "
+        "<> (SELECT coalesce(max(zip), 0) FROM lot_piece p WHERE p.lot_id = lot.id) OR (SELECT count(DISTINCT "
+        "zip) FROM lot_piece p WHERE p.lot_id = lot.id) <> (SELECT coalesce(max(zip), 0) FROM lot_piece p WHERE "
+        "p.lot_id = lot.id) ORDER BY 1"},
+    Coherence{
+        "une demande sans ses deux documents",
+        "SELECT lot.nom || ', ligne ' || l.num_ligne FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE 2 <> "
+        "(SELECT count(*) FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = l.num_ligne) ORDER BY 1"},
+    Coherence{
+        "des lignes qui ne se suivent pas",
+        "SELECT nom FROM lot WHERE demandes <> (SELECT coalesce(max(num_ligne), 0) FROM lot_ligne WHERE lot_id = "
+        "lot.id) ORDER BY 1"},
+    Coherence{
+        "un rang que le registre des rangs ne connaît pas",
+        "SELECT nom FROM lot WHERE rang > coalesce((SELECT dernier FROM lot_rang r WHERE r.numero_ans = "
+        "lot.numero_ans AND r.date_depot = lot.date_depot), 0) ORDER BY 1"},
+};
 
-std::string nommer(const std::string& nom, const Objet& objet) {
-  static const std::map<std::string, std::string_view> kSortes{
-      {"table", "la table"}, {"view", "la vue"}, {"index", "l'index"}, {"trigger", "le garde-fou"}};
-  const auto sorte = kSortes.find(objet.sorte);
-  return fmt::format("{} {}", sorte == kSortes.end() ? objet.sorte : sorte->second, nom);
-}
-
-std::string pas_permis(Base& base, std::string_view table) {
-  Requete requete(base, Requete::Ephemere{fmt::format("SELECT de, vers FROM {} ORDER BY de, vers", table)});
-  std::string pas;
-  while (requete.suivante()) pas += requete.texte(0) + " " + requete.texte(1) + "\n";
-  return pas;
+std::int64_t entier_de(Base& base, std::string_view sql) {
+  Requete requete(base, sql);
+  return requete.suivante() ? requete.entier(0) : 0;
 }
 
 }  // namespace
@@ -67,26 +86,40 @@ std::vector<std::string> liens_rompus(Base& base) {
   return fautes;
 }
 
-EtatSchema comparer_schema(Base& base) {
-  Base neuve = Base::en_memoire();
-  const Schema attendu = lire_schema(neuve);
-  const Schema trouve = lire_schema(base);
-  EtatSchema etat;
-  for (const auto& [nom, objet] : attendu) {
-    const auto ici = trouve.find(nom);
-    if (ici == trouve.end())
-      etat.fautes.push_back(nommer(nom, objet) + " manque");
-    else if (ici->second != objet)
-      etat.fautes.push_back(nommer(nom, objet) + " n'est plus comme finhop l'a fait");
+std::vector<std::string> contenus_alteres(Base& base) {
+  std::vector<std::string> fautes;
+  for (const Contenus& contenus : kContenus) {
+    Requete requete(base, contenus.sql);
+    while (requete.suivante()) {
+      const std::string octets = requete.texte(2);
+      if (octets.size() != static_cast<std::uint64_t>(requete.entier(1)) ||
+          sha256(octets) != requete.texte(3))
+        fautes.push_back(fmt::format("{} {} n'a plus le contenu qui a été gardé", contenus.sorte,
+                                     text::printable(requete.texte(0))));
+    }
   }
-  for (const auto& [nom, objet] : trouve)
-    if (!attendu.contains(nom))
-      (objet.sorte == "trigger" ? etat.fautes : etat.ajouts)
-          .push_back(nommer(nom, objet) + " n'est pas de finhop");
-  for (std::string_view table : kPasPermis)
-    if (trouve.contains(std::string(table)) && pas_permis(base, table) != pas_permis(neuve, table))
-      etat.fautes.push_back(fmt::format("la table {} ne dit plus les mêmes pas permis", table));
-  return etat;
+  return fautes;
+}
+
+std::vector<std::string> lots_incomplets(Base& base) {
+  return fautes_de(base, kLots);
+}
+
+Pages compter_pages(Base& base) {
+  return {entier_de(base, "PRAGMA page_size"), entier_de(base, "PRAGMA page_count"),
+          entier_de(base, "PRAGMA freelist_count")};
+}
+
+std::string mode_journal(Base& base) {
+  Requete requete(base, "PRAGMA journal_mode");
+  return requete.suivante() ? requete.texte(0) : std::string();
+}
+
+std::int64_t octets_a_exporter(Base& base) {
+  return entier_de(
+      base,
+      "SELECT coalesce(sum(d.taille), 0) FROM piece p JOIN document d ON d.id = p.document_id JOIN solde s "
+      "ON s.avance_id = p.avance_id WHERE s.statut IN ('en_preparation', 'rejete')");
 }
 
 std::string version_sqlite() {

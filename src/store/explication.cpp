@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "finhop/base/panne.hpp"
 #include "finhop/store/base.hpp"
 
 namespace finhop::store {
@@ -17,6 +18,11 @@ struct Cause {
 };
 
 constexpr std::array kCauses{
+    Cause{SQLITE_READONLY_DBMOVED, "une autre base a pris sa place pendant cette commande (finhop restaurer)",
+          "relancer la même commande"},
+    Cause{SQLITE_READONLY_ROLLBACK,
+          "une commande interrompue reste à reprendre dans ce fichier, qui ne peut pas être écrit",
+          "la reprendre, là où il peut être écrit : finhop --base FICHIER diagnostic"},
     Cause{SQLITE_BUSY, "la base est occupée par une autre commande",
           "attendre qu'elle finisse, puis relancer la même commande"},
     Cause{SQLITE_LOCKED, "la base est occupée par une autre commande",
@@ -25,7 +31,7 @@ constexpr std::array kCauses{
           "libérer de la place, puis relancer la même commande"},
     Cause{SQLITE_IOERR, "le disque de la base ne répond pas correctement",
           "vérifier le disque, puis relancer la même commande"},
-    Cause{SQLITE_CORRUPT, "la base est abîmée", "reprendre la dernière copie saine du fichier de la base"},
+    Cause{SQLITE_CORRUPT, "la base est abîmée", kRemedeBaseAbimee},
     Cause{SQLITE_NOTADB, "le fichier n'est pas une base SQLite",
           "indiquer une base de finhop avec --base FICHIER"},
     Cause{SQLITE_CANTOPEN, "la base ne peut pas être ouverte", "vérifier le chemin et les droits du dossier"},
@@ -42,7 +48,7 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
     std::rethrow_exception(erreur);
   } catch (const SQLite::Exception& exception) {
     for (const Cause& cause : kCauses)
-      if (cause.code == (exception.getErrorCode() & 0xFF))
+      if (cause.code == exception.getExtendedErrorCode() || cause.code == (exception.getErrorCode() & 0xFF))
         return Panne(fmt::format("{} (SQLite {})", cause.message, exception.getExtendedErrorCode()),
                      std::string(cause.remede));
     return std::nullopt;

@@ -116,6 +116,8 @@ namespace {
 
 // What is kept for undoing tells of operations too: an end cut off the journal still shows there.
 std::optional<Rupture> fin_coupee(Base& base, const Evenement& dernier) {
+  Requete garde(base, "SELECT 1 FROM sqlite_schema WHERE name = 'changement'");
+  if (!garde.suivante()) return std::nullopt;  // a base not yet upgraded keeps nothing for undoing
   Requete requete(base, "SELECT max(operation), max(annulee_par) FROM changement");
   requete.suivante();
   for (int colonne : {0, 1})

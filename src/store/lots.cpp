@@ -5,6 +5,7 @@
 #include <array>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "store/requete.hpp"
 
@@ -185,8 +186,7 @@ std::string lire_contenu(Base& base, const Lot& lot, const FichierLot& fichier) 
   requete.lier(lot.cle, fichier.nom);
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != fichier.sha256)
-    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom),
-                "reprendre la dernière copie saine du fichier de la base");
+    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom), kRemedeBaseAbimee);
   return octets;
 }
 

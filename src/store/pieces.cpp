@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -39,7 +40,7 @@ std::string lire_document(Base& base, const domain::Document& document) {
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != document.sha256)
     throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
-                "reprendre la dernière copie saine du fichier de la base");
+                kRemedeBaseAbimee);
   return octets;
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 
 namespace finhop::store {
@@ -17,7 +18,7 @@ SQLite::Statement& preparer(Base::Connexion& connexion, std::string_view sql) {
 
 void valeur_abimee(std::string_view colonne, std::string_view valeur) {
   throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, text::quoted(valeur)),
-              "reprendre la dernière copie saine du fichier de la base");
+              kRemedeBaseAbimee);
 }
 
 Requete::Requete(Base& base, std::string_view sql) : requete_(preparer(base.connexion(), sql)) {}

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -79,7 +80,7 @@ std::string lire_contenu(Base& base, const Retour& retour) {
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != retour.sha256)
     throw Panne(fmt::format("le retour {} a changé dans la base : elle est abîmée", retour.nom_fichier),
-                "reprendre la dernière copie saine du fichier de la base");
+                kRemedeBaseAbimee);
   return octets;
 }
 

@@ -31,6 +31,8 @@ class Scene {
   // Runs a line that starts with `finhop`. Throws when a command that simulates or does not succeed has
   // changed any byte of the directory.
   Passage lancer(const std::string& ligne);
+  // The same, whatever it changes: on a damaged base, or to see what a refusal leaves.
+  Passage lancer_librement(const std::string& ligne) { return executer(ligne); }
   // Carries out a directive, given without its « @ »; what it shows, line after line, mostly nothing.
   std::string arranger(std::string_view directive);
   // The text with the directory's path written $DIR.

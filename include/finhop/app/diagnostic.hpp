@@ -1,6 +1,7 @@
-// Examining the base: a list of checks, each with its verdict in words. Nothing is changed.
+// Examining the base and what surrounds it: a list of checks, each with its verdict in words. Nothing is changed.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,20 +10,29 @@
 
 namespace finhop::app {
 
-// Altere: readable, but not as finhop wrote it. Illisible: SQLite itself cannot trust the file.
-enum class Verdict { Sain, Altere, Illisible };
+// ASurveiller: nothing is lost, but something could be. Mauvais: the data is not as finhop wrote it.
+enum class Verdict { Bon, ASurveiller, Mauvais };
 std::string_view id(Verdict verdict);
 
 struct Examen {
-  std::string_view nom;
-  Verdict verdict = Verdict::Sain;
+  std::string_view id;  // stable
+  Verdict verdict = Verdict::Bon;
   std::vector<std::string> explications;  // what was found
-  std::string remede;                     // empty when sain
+  std::string remede;                     // empty when there is nothing to do
 };
 struct Diagnostic {
   std::vector<Examen> examens;
-  Verdict verdict = Verdict::Sain;  // the gravest
+  Verdict verdict = Verdict::Bon;  // the gravest
 };
+// Every check. Exceptions tell of a base that cannot be read at all.
 Diagnostic diagnostiquer(Base& base);
+// What is in the base alone, whatever disk and folders there are around: what a copy must pass.
+Diagnostic examiner_donnees(Base& base);
+// The first check that the data does not pass, to explain a failure that nothing foresaw; nothing when all is sound or
+// there is no base there.
+std::optional<Panne> base_en_cause(const std::filesystem::path& chemin);
+
+// Whether `libre` bytes are enough for `besoin`, in words when they are not.
+std::optional<std::string> place_manquante(std::uint64_t libre, std::uint64_t besoin, std::string_view pour);
 
 }  // namespace finhop::app

@@ -1,4 +1,5 @@
 // Files as finhop needs them: read whole under a limit, written and synced, folders that appear in one step.
+// What is made is for its owner only (0600), or for less when the umask says so.
 // Every failure is a Panne that names the path and the system's reason.
 #pragma once
 
@@ -19,10 +20,20 @@ constexpr std::size_t kMargeDeLecture = 256;
 void require_regular_file(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
+// True for the name of a file: no folder in it, and neither `.` nor `..`.
+bool is_plain_name(std::string_view nom);
 // Makes an empty file; false when the name is taken.
 bool create_empty_file(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
+// From then on, all that this process makes is closed to everyone but its owner (0600, folders 0700), whichever library
+// makes it, and to the owner too as far as the umask says so. For `main`, once.
+void keep_new_files_private();
+// Renames within one folder over what is there, in one step, and syncs that folder.
+void replace_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
+// Gives the file a second name; where the disk knows no second names, that name in place of the first. Panne when
+// `second` exists.
+void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second);
 // Renames within one folder and syncs that folder. Panne when `vers` exists.
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
 // Why the system refused, in French; `erreur` is an errno.

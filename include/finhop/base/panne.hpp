@@ -7,6 +7,10 @@
 
 namespace finhop {
 
+// What to do about a base that can no longer be trusted.
+constexpr const char* kRemedeBaseAbimee =
+    "voir ce qui ne va pas : finhop diagnostic ; reprendre une copie saine : finhop restaurer COPIE";
+
 class Panne : public std::runtime_error {
  public:
   // `message` says what failed and where; `remede` what to do next.

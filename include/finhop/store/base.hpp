@@ -30,6 +30,14 @@ class Base {
   // file is missing, foreign, damaged, or newer than this program.
   static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {});
 
+  // For looking at it as it is, altered or older as it may be: nothing is upgraded and nothing but SQLite's own recovery
+  // of an interrupted command is written — not even that with `Aucune`. Panne when it is no base of finhop at all, or
+  // a newer one's.
+  enum class Ecritures { Reprise, Aucune };
+  static Base a_examiner(const std::filesystem::path& chemin, Ecritures ecritures = Ecritures::Reprise);
+  // Brings the schema up to date, no copy being kept.
+  void mettre_a_jour();
+
   Base(Base&&) noexcept;
   Base& operator=(Base&&) noexcept;
   ~Base();

@@ -24,12 +24,12 @@ using app::Verdict;
 
 std::string_view mot(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Sain:
-      return "bon   ";
-    case Verdict::Altere:
-      return "ALTÉRÉ";
-    case Verdict::Illisible:
-      return "ABÎMÉ ";
+    case Verdict::Bon:
+      return "bon";
+    case Verdict::ASurveiller:
+      return "à surveiller";
+    case Verdict::Mauvais:
+      return "MAUVAIS";
   }
   return {};
 }
@@ -37,7 +37,7 @@ std::string_view mot(Verdict verdict) {
 void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
   fmt::print(session.sortie(), "base {}\n", session.chemin_base().string());
   for (const app::Examen& examen : diagnostic.examens) {
-    std::string debut = fmt::format("{}  {} : ", mot(examen.verdict), text::fit(examen.nom, 9));
+    std::string debut = fmt::format("{}  {} : ", text::fit(mot(examen.verdict), 12), text::fit(examen.id, 9));
     for (const std::string& explication : examen.explications) {
       session.sortie() << replier(debut, text::printable(explication));
       debut = std::string(text::width(debut), ' ');
@@ -49,7 +49,7 @@ void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
 JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
   JsonDoc examens = JsonDoc::array();
   for (const app::Examen& e : diagnostic.examens)
-    examens.push_back({{"nom", e.nom},
+    examens.push_back({{"id", e.id},
                        {"verdict", id(e.verdict)},
                        {"explications", e.explications},
                        {"remede", e.remede.empty() ? JsonDoc() : JsonDoc(e.remede)}});
@@ -59,17 +59,17 @@ JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
 
 // The same verdict for a script and for a person: an exit code, and a sentence on the messages.
 int conclure(const Session& session, const app::Diagnostic& diagnostic) {
-  if (diagnostic.verdict == Verdict::Sain) return kFait;
-  const auto pire = std::ranges::find(diagnostic.examens, diagnostic.verdict, &app::Examen::verdict);
-  const std::string message = fmt::format("la base {} n'est pas saine : {}", session.chemin_base().string(),
-                                          pire->explications.front());
-  if (diagnostic.verdict == Verdict::Illisible) return dire(session.erreurs(), Panne(message, pire->remede));
-  return dire(session.erreurs(), ListeRefus{{CodeRefus::BaseAlteree, message,
-                                             "une base telle que finhop l'a écrite", pire->remede}});
+  if (diagnostic.verdict != Verdict::Mauvais) return kFait;
+  const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &app::Examen::verdict);
+  const std::string message =
+      fmt::format("base {} : {} : {}", session.chemin_base().string(), pire->id, pire->explications.front());
+  return dire(session.erreurs(),
+              ListeRefus{{CodeRefus::BaseAlteree, message,
+                          "une base et des lots tels que finhop les a écrits", pire->remede}});
 }
 
 int executer(const Session& session, const Options& o) {
-  app::Base base = session.ouvrir_base();
+  app::Base base = app::Base::a_examiner(session.chemin_base());
   const app::Diagnostic diagnostic = app::diagnostiquer(base);
   if (o.format.valeur() == Format::Json)
     ecrire_json(session.sortie(), en_json(session, diagnostic));

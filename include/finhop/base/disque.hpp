@@ -1,0 +1,21 @@
+// The disk below a path: what kind it is and what room is left. Panne when the system does not say.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace finhop {
+
+// The name of a file system reached through a network or another program, where SQLite's locks cannot be relied upon;
+// nothing for a local disk. `type` is statfs's f_type.
+std::optional<std::string_view> network_file_system(std::uint32_t type);
+
+struct Disque {
+  std::optional<std::string_view> reseau;  // as above
+  std::uint64_t libre = 0;                 // bytes that this user may still write
+};
+Disque disk_of(const std::filesystem::path& chemin);
+
+}  // namespace finhop

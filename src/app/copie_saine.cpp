@@ -1,0 +1,42 @@
+#include "app/copie_saine.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "finhop/app/diagnostic.hpp"
+#include "finhop/base/disque.hpp"
+#include "finhop/base/fichier.hpp"
+
+namespace finhop::app {
+
+namespace fs = std::filesystem;
+
+std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view remede) {
+  const Diagnostic diagnostic = examiner_donnees(base);
+  if (diagnostic.verdict != Verdict::Mauvais) return std::nullopt;
+  const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &Examen::verdict);
+  return Refus{CodeRefus::BaseAlteree,
+               fmt::format("{} n'est pas saine ({}) : {}", sujet, pire->id, pire->explications.front()),
+               "une base telle que finhop l'a écrite", std::string(remede)};
+}
+
+Copie relever_copie(const fs::path& fichier, const fs::path& nom) {
+  Base base = Base::a_examiner(fichier, Base::Ecritures::Aucune);
+  return {nom, fs::file_size(fichier), sha256_of_file(fichier), store::relever_contenu(base)};
+}
+
+void exiger_la_place(const fs::path& fichier, std::uint64_t taille) {
+  const fs::path dossier = fs::absolute(fichier).parent_path();
+  if (const auto manque = place_manquante(disk_of(dossier).libre, taille, "cette copie"))
+    throw Panne(fmt::format("{} : {}", dossier.string(), *manque),
+                "libérer de la place sur ce disque, ou en choisir un autre");
+}
+
+std::string date_compacte(const Instant& instant) {
+  std::string date = instant.iso();
+  std::erase_if(date, [](char c) { return c == '-' || c == ':'; });
+  return date;
+}
+
+}  // namespace finhop::app

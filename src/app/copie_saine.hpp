@@ -1,0 +1,17 @@
+// What a copy must show before anyone relies on it.
+#pragma once
+
+#include "finhop/app/sauvegarder.hpp"
+
+namespace finhop::app {
+
+// Nothing when every check of the data passes; otherwise why not, `remede` being what to do then.
+std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view remede);
+// Size, digest and content of a copy, read again from its file.
+Copie relever_copie(const std::filesystem::path& fichier, const std::filesystem::path& nom);
+// Panne when the disk cannot take `taille` more bytes in that folder.
+void exiger_la_place(const std::filesystem::path& fichier, std::uint64_t taille);
+// `20220516T090000Z`
+std::string date_compacte(const Instant& instant);
+
+}  // namespace finhop::app

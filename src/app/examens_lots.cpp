@@ -1,0 +1,80 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <set>
+
+#include "app/dossier_provisoire.hpp"
+#include "app/examens.hpp"
+#include "app/refaire.hpp"
+#include "finhop/base/text.hpp"
+#include "finhop/domain/lot.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+using Fautes = std::vector<std::string>;
+using domain::StatutLot;
+
+// The others have gone to the portal or were given up: their folder serves no more.
+bool sert_encore(const domain::Lot& lot) {
+  return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
+}
+
+std::string refaire(const domain::Lot& lot) {
+  return fmt::format("finhop lot refaire {}", lot.nom);
+}
+
+Examen examiner_absents(Base& base) {
+  Fautes fautes;
+  for (const domain::Lot& lot : store::lire_lots(base)) {
+    if (!sert_encore(lot) || fs::exists(lot.dossier)) continue;
+    fautes.push_back(fmt::format("{} n'a {} son dossier {} : {}", lot.nom, lot.publie ? "plus" : "pas eu",
+                                 lot.dossier, refaire(lot)));
+  }
+  return juger("chaque lot à déposer ou en attente de réponse a son dossier", std::move(fautes),
+               Verdict::ASurveiller, "refaire ces dossiers : finhop lot refaire NOM");
+}
+
+// What is there under the lot's name and is not what the base can make again.
+Examen examiner_fichiers(Base& base) {
+  Fautes fautes;
+  for (const domain::Lot& lot : store::lire_lots(base)) {
+    if (!sert_encore(lot) || !fs::exists(lot.dossier)) continue;
+    const auto differents = refaire_dans(base, lot, lot.dossier, Mode::Simuler, {}).ecrits;
+    if (!differents.empty())
+      fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté ; {}", lot.dossier,
+                                   text::join(differents, ", "), refaire(lot)));
+  }
+  return juger("les fichiers des lots sont ceux que la base sait refaire", std::move(fautes),
+               Verdict::Mauvais,
+               "remettre les fichiers tels qu'exportés avant de les déposer : finhop lot refaire NOM");
+}
+
+Examen examiner_restes(Base& base) {
+  const fs::path chez_la_base = fs::absolute(base.chemin()).parent_path();
+  std::set<fs::path> dossiers{chez_la_base};
+  for (const domain::Lot& lot : store::lire_lots(base)) dossiers.insert(fs::path(lot.dossier).parent_path());
+  Fautes fautes;
+  for (const fs::path& dossier : dossiers)
+    for (const fs::path& reste : restes(dossier))
+      fautes.push_back(fmt::format("{} reste d'une commande interrompue", reste.string()));
+  return juger("aucune commande interrompue n'a laissé de fichier ni de dossier provisoire",
+               std::move(fautes), Verdict::ASurveiller,
+               "s'assurer qu'aucune commande finhop n'est en cours, puis effacer ces restes");
+}
+
+constexpr std::array kControles{
+    Controle{"dossiers", examiner_absents},
+    Controle{"exports", examiner_fichiers},
+    Controle{"restes", examiner_restes},
+};
+
+}  // namespace
+
+std::span<const Controle> controles_des_lots() {
+  return kControles;
+}
+
+}  // namespace finhop::app

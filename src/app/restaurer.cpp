@@ -1,0 +1,160 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/copie_saine.hpp"
+#include "app/fichier_provisoire.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/store/lots.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& base) {
+  if (fs::exists(source) && fs::exists(base) && fs::equivalent(source, base))
+    return Refus{CodeRefus::OptionsContraires, fmt::format("{} est la base elle-même", source.string()),
+                 "une copie de la base", "donner la copie à restaurer : finhop restaurer COPIE"};
+  return std::nullopt;
+}
+
+// What goes wrong below is told of SOURCE, not of the base in use.
+void copier_la_source(const fs::path& source, const fs::path& provisoire) {
+  if (!fs::exists(source))
+    throw Panne(fmt::format("la copie {} n'existe pas", source.string()), "vérifier le chemin");
+  try {
+    Base lue = Base::a_examiner(source, Base::Ecritures::Aucune);
+    exiger_la_place(provisoire, fs::file_size(source));
+    const store::Transaction lecture(lue, store::Acces::Lecture);
+    store::copier(lue, provisoire);
+  } catch (const Panne&) {
+    throw;
+  } catch (const std::exception&) {
+    const auto panne = expliquer(std::current_exception(), source);
+    if (!panne) throw;
+    throw Panne(panne->what(), "restaurer une autre copie, faite par finhop sauvegarder");
+  }
+}
+
+// SOURCE is only read. Its copy is judged as it is, then again once brought up to date.
+Issue<int> preparer(const fs::path& source, const fs::path& provisoire) {
+  copier_la_source(source, provisoire);
+  const std::string sujet = fmt::format("la copie {}", source.string());
+  Base copie = Base::a_examiner(provisoire);
+  const std::string remede =
+      fmt::format("voir tout ce qui ne va pas : finhop --base {} diagnostic ; restaurer une autre copie",
+                  source.string());
+  if (auto refus = defaut(copie, sujet, remede)) return refuser_tout(*std::move(refus));
+  const int schema = store::relever_contenu(copie).schema;
+  copie.mettre_a_jour();
+  if (auto refus = defaut(copie, sujet, remede)) return refuser_tout(*std::move(refus));
+  return schema;
+}
+
+// A command that was cut leaves a -journal that belongs to the file as it is: SQLite ends it at the next reading. A file too
+// damaged for that is kept as it is, its -journal with it.
+void finir_la_commande_coupee(const fs::path& base) {
+  try {
+    Base ancienne = Base::a_examiner(base);
+    store::relever_contenu(ancienne);
+  } catch (const std::exception&) {
+    return;
+  }
+}
+
+std::vector<std::string> noms_des_lots(const fs::path& base) {
+  std::vector<std::string> noms;
+  try {
+    Base lue = Base::a_examiner(base, Base::Ecritures::Aucune);
+    for (const domain::Lot& lot : store::lire_lots(lue)) noms.push_back(lot.nom);
+  } catch (const std::exception&) {
+    return {};  // a base that is restored because it is damaged may not say
+  }
+  return noms;
+}
+
+// Their ranks would be given a second time.
+std::vector<std::string> lots_inconnus(const fs::path& ancienne, const fs::path& restauree) {
+  std::vector<std::string> inconnus;
+  const std::vector<std::string> connus = noms_des_lots(restauree);
+  for (std::string& nom : noms_des_lots(ancienne))
+    if (std::ranges::find(connus, nom) == connus.end()) inconnus.push_back(std::move(nom));
+  return inconnus;
+}
+
+fs::path avec(const fs::path& chemin, std::string_view suffixe) {
+  fs::path suivi = chemin;
+  suivi += suffixe;
+  return suivi;
+}
+
+// A name that neither a file nor the files that SQLite keeps beside one bear.
+fs::path nom_libre(const fs::path& base, const Instant& maintenant) {
+  for (int n = 1;; ++n) {
+    fs::path nom = avec(base, fmt::format(".avant-restauration-{}{}", date_compacte(maintenant),
+                                          n == 1 ? "" : fmt::format("-{}", n)));
+    if (!fs::exists(fs::symlink_status(nom)) && store::fichiers_d_ecriture(nom).empty()) return nom;
+  }
+}
+
+store::Exclusivite exiger_seul(const fs::path& base) {
+  auto seul = store::Exclusivite::prendre(base);
+  if (seul) return *std::move(seul);
+  throw Panne(fmt::format("la base {} sert en ce moment à une autre commande", base.string()),
+              "attendre qu'elle finisse, puis relancer la même commande");
+}
+
+// What SQLite would apply to the restored file follows the old one under its new name: there it still belongs.
+void ecarter_les_ecritures(const fs::path& base, const fs::path& ancienne) {
+  for (std::string_view suffixe : store::kSuffixesEcriture)
+    if (fs::exists(fs::symlink_status(avec(base, suffixe))))
+      publish_rename(avec(base, suffixe), avec(ancienne, suffixe));
+}
+
+// The old base keeps its name until the instant when the restored one takes it.
+std::optional<fs::path> mettre_en_place(FichierProvisoire& provisoire, const fs::path& base,
+                                        const Instant& maintenant) {
+  const fs::path ancienne = nom_libre(base, maintenant);
+  if (!fs::exists(base)) {
+    const bool orphelins = !store::fichiers_d_ecriture(base).empty();
+    ecarter_les_ecritures(base, ancienne);
+    provisoire.publier();
+    return orphelins ? std::optional(ancienne) : std::nullopt;
+  }
+  finir_la_commande_coupee(base);
+  const store::Exclusivite seul = exiger_seul(base);
+  keep_second_name(base, ancienne);
+  ecarter_les_ecritures(base, ancienne);
+  provisoire.remplacer();
+  return ancienne;
+}
+
+std::optional<fs::path> annoncer(const fs::path& base, const Instant& maintenant) {
+  if (!fs::exists(base)) return std::nullopt;
+  const store::Exclusivite seul = exiger_seul(base);
+  return nom_libre(base, maintenant);
+}
+
+}  // namespace
+
+Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, const Contexte& contexte) {
+  if (auto refus = demande_refusee(source, base)) return refuser_tout(*std::move(refus));
+  if (fs::is_directory(base))
+    throw Panne(fmt::format("{} est un dossier, pas une base", base.string()),
+                "choisir un fichier avec --base");
+  // A link is followed: the base it names is the one to replace.
+  const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
+  FichierProvisoire provisoire(place);
+  const auto schema = preparer(source, provisoire.chemin());
+  if (!schema) return std::unexpected(schema.error());
+  Restauration restauration{
+      relever_copie(provisoire.chemin(), base), *schema, {}, lots_inconnus(place, provisoire.chemin())};
+  restauration.ancienne = contexte.mode == Mode::Simuler
+                              ? annoncer(place, contexte.maintenant)
+                              : mettre_en_place(provisoire, place, contexte.maintenant);
+  return restauration;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,74 @@
+#include <fmt/ostream.h>
+
+#include <memory>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/commandes/copie_rapport.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "finhop/app/sauvegarder.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte source;
+  OptionFormat format;
+  OptionSimuler simuler;
+};
+
+void ecrire_texte(std::ostream& sortie, const std::string& source, const app::Restauration& r) {
+  fmt::print(sortie, "base {} restaurée depuis {}, relue et vérifiée\n", r.copie.chemin.string(), source);
+  ecrire_copie(sortie, r.copie);
+  if (r.schema_source != r.copie.contenu.schema)
+    fmt::print(sortie, "  mise à jour du schéma {} au schéma {}\n", r.schema_source, r.copie.contenu.schema);
+  if (r.ancienne) fmt::print(sortie, "  l'ancienne base est gardée : {}\n", r.ancienne->string());
+}
+
+JsonDoc en_json(const std::string& source, const app::Restauration& r) {
+  JsonDoc json = json_copie(r.copie);
+  json["source"] = source;
+  json["schemaSource"] = r.schema_source;
+  json["ancienne"] = r.ancienne ? JsonDoc(r.ancienne->string()) : JsonDoc();
+  json["lotsInconnus"] = r.lots_inconnus;
+  return json;
+}
+
+// The portal may have them: their names and their requests must not be used twice.
+void avertir_des_lots(const Session& session, const app::Restauration& r) {
+  if (r.lots_inconnus.empty()) return;
+  fmt::print(
+      session.erreurs(),
+      "avertissement : la base restaurée ne connaît pas {} de l'ancienne : {}\n  à faire : s'ils sont déposés, "
+      "ne pas exporter leurs dossiers une seconde fois ; les relire : finhop --base {} lot lister\n",
+      text::count(r.lots_inconnus.size(), "lot"), text::join(r.lots_inconnus, ", "),
+      r.ancienne ? r.ancienne->string() : r.copie.chemin.string());
+}
+
+int executer(const Session& session, const Options& o) {
+  const std::string source = o.source.exige().brut;
+  const auto restauration = app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()));
+  return rendre(session, restauration, [&](const app::Restauration& r) {
+    if (o.format.valeur() == Format::Json)
+      ecrire_json(session.sortie(), en_json(source, r));
+    else
+      ecrire_texte(session.sortie(), source, r);
+    avertir_des_lots(session, r);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_restaurer(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par finhop sauvegarder"},
+                    Besoin::Obligatoire);
+  o->format.ajouter(app, {"texte", "json"});
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,121 @@
+#include "finhop/store/copie.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "finhop/base/digest.hpp"
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "store/connexion.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::int64_t compter(Base& base, std::string_view sql) {
+  Requete requete(base, sql);
+  return requete.suivante() ? requete.entier(0) : 0;
+}
+
+std::vector<std::string> tables(Base& base) {
+  Requete requete(base, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+  std::vector<std::string> noms;
+  while (requete.suivante()) noms.push_back(requete.texte(0));
+  return noms;
+}
+
+// A name cannot be bound: written between quotes, doubled inside.
+std::string citer(const std::string& nom) {
+  std::string cite = "\"";
+  for (char c : nom) cite += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return cite + "\"";
+}
+
+// Each value with its type and its length, so that no two different tables give the same bytes.
+void ajouter_table(Base& base, const std::string& table, Sha256& calcul) {
+  Requete::Ephemere sql{"SELECT * FROM " + citer(table) + " NOT INDEXED"};
+  SQLite::Statement requete(base.connexion().base, sql.sql);
+  calcul.ajouter(fmt::format("{}\n", table));
+  while (requete.executeStep())
+    for (int i = 0; i < requete.getColumnCount(); ++i) {
+      const std::string valeur = requete.getColumn(i).getString();
+      calcul.ajouter(fmt::format("{} {}:", requete.getColumn(i).getType(), valeur.size()));
+      calcul.ajouter(valeur);
+    }
+}
+
+void copier_pages(Base::Connexion& source, SQLite::Database& copie) {
+  // Thrown away whole when it fails: nothing to roll back.
+  copie.exec("PRAGMA journal_mode = MEMORY");
+  copie.exec("PRAGMA synchronous = FULL");
+  SQLite::Backup sauvegarde(copie, source.base);
+  if (const int code = sauvegarde.executeStep(-1); code != SQLITE_DONE)
+    throw SQLite::Exception("copie interrompue", code);
+}
+
+// A source in another journal mode says so in its first page.
+void remettre_en_un_fichier(const fs::path& copie) {
+  SQLite::Database base(copie.string(), SQLite::OPEN_READWRITE);
+  base.exec("PRAGMA journal_mode = DELETE");
+}
+
+}  // namespace
+
+Contenu relever_contenu(Base& base) {
+  Contenu contenu{version_du_schema(base.connexion().base),
+                  compter(base, "SELECT count(*) FROM avance"),
+                  compter(base, "SELECT count(*) FROM solde"),
+                  compter(base, "SELECT count(*) FROM document"),
+                  compter(base, "SELECT count(*) FROM lot"),
+                  compter(base, "SELECT count(*) FROM journal"),
+                  {}};
+  Sha256 calcul;
+  for (const std::string& table : tables(base)) ajouter_table(base, table, calcul);
+  contenu.empreinte = calcul.terminer();
+  return contenu;
+}
+
+void copier(Base::Connexion& source, const fs::path& vers) {
+  try {
+    const std::string chemin = fs::absolute(vers).string();
+    SQLite::Database copie(chemin, SQLite::OPEN_READWRITE);
+    copier_pages(source, copie);
+  } catch (const SQLite::Exception& erreur) {
+    if ((erreur.getErrorCode() & 0xFF) != SQLITE_FULL) throw;
+    const auto taille = static_cast<std::uint64_t>(source.base.execAndGet("PRAGMA page_size").getInt64() *
+                                                   source.base.execAndGet("PRAGMA page_count").getInt64());
+    throw Panne(fmt::format("écriture de {} : le disque est plein", vers.string()),
+                fmt::format("libérer {} sur ce disque, ou en choisir un autre", taille_lisible(taille)));
+  }
+  remettre_en_un_fichier(fs::absolute(vers));
+  sync_path(vers);
+}
+
+void copier(Base& base, const fs::path& vers) {
+  copier(base.connexion(), vers);
+}
+
+std::vector<fs::path> fichiers_d_ecriture(const fs::path& base) {
+  std::vector<fs::path> trouves;
+  for (std::string_view suffixe : kSuffixesEcriture) {
+    fs::path chemin = base;
+    chemin += suffixe;
+    std::error_code inconnu;
+    if (fs::exists(fs::symlink_status(chemin, inconnu))) trouves.push_back(chemin);
+  }
+  return trouves;
+}
+
+// https://www.sqlite.org/fileformat.html, 1.3: the title at 0, the application's id at 68.
+bool porte_la_marque(const fs::path& fichier) {
+  constexpr std::size_t kDebut = 72;
+  if (!fs::is_regular_file(fichier)) return false;
+  const std::string debut = read_file(fichier, kDebut);
+  return debut.size() >= kDebut && debut.starts_with("SQLite format 3") && debut.substr(68, 4) == "FHOP";
+}
+
+}  // namespace finhop::store

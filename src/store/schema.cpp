@@ -1,0 +1,127 @@
+#include "store/schema.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+// Fixed by the migrations, row for row.
+struct Pas {
+  std::string_view table;
+  const char* sql;
+};
+constexpr std::array kPasPermis{
+    Pas{"avance_pas", "SELECT de, vers FROM avance_pas ORDER BY de, vers"},
+    Pas{"solde_pas", "SELECT de, vers FROM solde_pas ORDER BY de, vers"},
+    Pas{"lot_pas", "SELECT de, vers FROM lot_pas ORDER BY de, vers"},
+};
+
+struct Objet {
+  std::string sorte;
+  std::string sql;
+  friend bool operator==(const Objet&, const Objet&) = default;
+};
+using Schema = std::map<std::string, Objet>;
+
+// A statement on a bare connection, that of a base still being opened.
+template <class Lire>
+void parcourir(SQLite::Database& base, const char* sql, Lire lire) {
+  SQLite::Statement requete(base, sql);
+  while (requete.executeStep()) lire(requete);
+}
+
+Schema lire_schema(SQLite::Database& base) {
+  Schema schema;
+  parcourir(base, "SELECT name, type, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'",
+            [&](SQLite::Statement& r) {
+              schema[r.getColumn(0).getString()] = {r.getColumn(1).getString(), r.getColumn(2).getString()};
+            });
+  return schema;
+}
+
+std::string nommer(const std::string& nom, const Objet& objet) {
+  static const std::map<std::string, std::string_view> kSortes{
+      {"table", "la table"}, {"view", "la vue"}, {"index", "l'index"}, {"trigger", "le garde-fou"}};
+  const auto sorte = kSortes.find(objet.sorte);
+  return fmt::format("{} {}", sorte == kSortes.end() ? objet.sorte : sorte->second, nom);
+}
+
+std::string pas_permis(SQLite::Database& base, const char* sql) {
+  std::string pas;
+  parcourir(base, sql, [&](SQLite::Statement& r) {
+    pas += r.getColumn(0).getString() + " " + r.getColumn(1).getString() + "\n";
+  });
+  return pas;
+}
+
+void comparer_objets(const Schema& attendu, const Schema& trouve, EtatSchema& etat) {
+  for (const auto& [nom, objet] : attendu) {
+    const auto ici = trouve.find(nom);
+    if (ici == trouve.end())
+      etat.fautes.push_back(nommer(nom, objet) + " manque");
+    else if (ici->second != objet)
+      etat.fautes.push_back(nommer(nom, objet) + " n'est plus comme finhop l'a fait");
+  }
+  for (const auto& [nom, objet] : trouve)
+    if (!attendu.contains(nom))
+      (objet.sorte == "trigger" ? etat.fautes : etat.ajouts)
+          .push_back(nommer(nom, objet) + " n'est pas de finhop");
+}
+
+EtatSchema comparer_a(SQLite::Database& base, std::span<const Migration> migrations) {
+  const auto neuve = creer_connexion(":memory:", migrations);
+  const Schema trouve = lire_schema(base);
+  EtatSchema etat;
+  comparer_objets(lire_schema(neuve->base), trouve, etat);
+  for (const Pas& pas : kPasPermis)
+    if (trouve.contains(std::string(pas.table)) &&
+        pas_permis(base, pas.sql) != pas_permis(neuve->base, pas.sql))
+      etat.fautes.push_back(fmt::format("la table {} ne dit plus les mêmes pas permis", pas.table));
+  return etat;
+}
+
+bool est_meilleur(const EtatSchema& a, const EtatSchema& b) {
+  return std::pair(a.fautes.size(), a.ajouts.size()) < std::pair(b.fautes.size(), b.ajouts.size());
+}
+
+bool est_connue(int version, std::span<const Migration> migrations) {
+  return version >= 1 && version <= migrations.back().version;
+}
+
+}  // namespace
+
+EtatSchema comparer_schema(SQLite::Database& base, std::span<const Migration> migrations) {
+  const int dite = version_du_schema(base);
+  const auto jusqu_a = [&](int version) {
+    return comparer_a(base, migrations.first(static_cast<std::size_t>(version)));
+  };
+  int vraie = est_connue(dite, migrations) ? dite : migrations.back().version;
+  EtatSchema etat = jusqu_a(vraie);
+  const bool conforme = etat.fautes.empty() && etat.ajouts.empty();
+  for (int version = migrations.back().version; !conforme && version >= 1; --version)
+    if (EtatSchema autre = jusqu_a(version); est_meilleur(autre, etat)) {
+      etat = std::move(autre);
+      vraie = version;
+    }
+  if (vraie != dite)
+    etat.fautes.push_back(fmt::format(
+        "la base se dit au schéma {} (PRAGMA user_version), ses tables sont celles du {}", dite, vraie));
+  if (base.execAndGet("PRAGMA application_id").getInt() != kIdentiteApplication)
+    etat.fautes.emplace_back("la base ne se dit plus de finhop (PRAGMA application_id)");
+  etat.version = vraie;
+  return etat;
+}
+
+EtatSchema comparer_schema(Base& base) {
+  return comparer_schema(base.connexion().base, migrations_embarquees());
+}
+
+}  // namespace finhop::store

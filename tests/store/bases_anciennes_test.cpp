@@ -1,0 +1,93 @@
+// Bases that past versions of finhop wrote, one for each version of the schema, kept as SQL (tests/donnees/bases).
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <catch2/catch.hpp>
+
+#include "app/atelier.hpp"
+#include "cli/scene.hpp"
+#include "finhop/app/diagnostic.hpp"
+#include "finhop/base/fichier.hpp"
+#include "store/migrations.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kTailleMax = 10'000'000;
+
+fs::path dump(int version) {
+  return fs::path(FINHOP_TESTS_DIR) / "donnees" / "bases" / ("schema-" + std::to_string(version) + ".sql");
+}
+
+void batir(int version, const fs::path& base) {
+  SQLite::Database neuve(base.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  neuve.exec(read_file(dump(version), kTailleMax));
+}
+
+std::string tout(const fs::path& base, const char* sql) {
+  SQLite::Database lue(base.string(), SQLite::OPEN_READONLY);
+  SQLite::Statement requete(lue, sql);
+  std::string texte;
+  for (; requete.executeStep(); texte += '\n')
+    for (int i = 0; i < requete.getColumnCount(); ++i) texte += requete.getColumn(i).getString() + "|";
+  return texte;
+}
+
+// What no upgrade may change: dossiers, lots, documents, history.
+std::string essentiel(const fs::path& base) {
+  std::string texte;
+  for (const char* sql : {"SELECT * FROM fournisseur", "SELECT * FROM avance ORDER BY id",
+                          "SELECT * FROM avance_beneficiaire ORDER BY 1, 2", "SELECT * FROM solde ORDER BY 1",
+                          "SELECT * FROM facture ORDER BY 1, 2", "SELECT * FROM document ORDER BY id",
+                          "SELECT * FROM piece ORDER BY 1, 2", "SELECT * FROM lot ORDER BY id",
+                          "SELECT * FROM lot_ligne ORDER BY 1, 2", "SELECT * FROM lot_fichier ORDER BY 1, 2",
+                          "SELECT * FROM lot_rang ORDER BY 1, 2", "SELECT * FROM retour ORDER BY id",
+                          "SELECT * FROM journal ORDER BY numero"})
+    texte += tout(base, sql);
+  return texte;
+}
+
+void reussir(Scene& scene, const std::string& ligne) {
+  const Passage passage = scene.lancer(ligne);
+  INFO(ligne << "\n" << passage.sortie << passage.erreurs);
+  CHECK(passage.code == 0);
+}
+
+}  // namespace
+
+TEST_CASE("each version of the schema up to the newest has its base of that time") {
+  for (const store::Migration& migration : store::migrations_embarquees()) {
+    INFO("faire tests/donnees/bases/schema-" << migration.version
+                                             << ".sql : voir README, « Ajouter », migration");
+    CHECK(fs::exists(dump(migration.version)));
+  }
+}
+
+TEST_CASE("a base of each past version is sound is upgraded without a loss is saved and restored") {
+  for (const store::Migration& migration : store::migrations_embarquees()) {
+    INFO("schéma " << migration.version);
+    Scene scene;
+    batir(migration.version, "finhop.db");
+    CHECK(tout("finhop.db", "PRAGMA user_version") == std::to_string(migration.version) + "|\n");
+    const std::string avant = essentiel("finhop.db");
+    CHECK(tout("finhop.db", "SELECT count(*) > 10 FROM journal") == "1|\n");
+    reussir(scene, "finhop diagnostic");
+    fs::copy_file("finhop.db", "origine.db");
+    reussir(scene, "finhop lister");
+    CHECK(tout("finhop.db", "PRAGMA user_version") ==
+          std::to_string(store::migrations_embarquees().back().version) + "|\n");
+    CHECK(essentiel("finhop.db") == avant);
+    reussir(scene, "finhop diagnostic");
+    reussir(scene, "finhop sauvegarder copie.db");
+    reussir(scene, "finhop restaurer copie.db --base neuve.db");
+    reussir(scene, "finhop restaurer origine.db --base ancienne.db");
+    for (const char* base : {"copie.db", "neuve.db", "ancienne.db"}) {
+      CHECK(essentiel(base) == avant);
+      reussir(scene, std::string("finhop diagnostic --base ") + base);
+    }
+    CHECK(essentiel("origine.db") == avant);
+    reussir(scene, "finhop avance ajouter 09999 --ans 1234567890");
+    reussir(scene, "finhop exporter 00002 --date-depot 01/06/2022");
+  }
+}
