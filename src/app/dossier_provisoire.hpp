@@ -3,7 +3,10 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
+
+#include "finhop/base/ebauche.hpp"
 
 namespace finhop::app {
 
@@ -24,6 +27,7 @@ class DossierProvisoire {
  private:
   std::filesystem::path definitif_;
   std::filesystem::path chemin_;  // empty once published or moved from
+  std::optional<Verrou> verrou_;  // says that it is being filled
 };
 
 // Removes what interrupted exports left below `sortie`, of the lots that `a_effacer` names. As below.
@@ -32,5 +36,7 @@ void effacer_restes_anciens(const std::filesystem::path& sortie,
 // Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction,
 // under which alone a folder of that name is published.
 void effacer_restes(const std::filesystem::path& sortie, const std::string& nom);
+// Whether a living command is about to publish the lot's folder.
+bool est_en_cours(const std::filesystem::path& sortie, const std::string& nom);
 
 }  // namespace finhop::app

@@ -4,6 +4,7 @@
 
 #include "app/recherche.hpp"
 #include "finhop/app/retours.hpp"
+#include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/retours.hpp"
@@ -53,9 +54,12 @@ Issue<std::vector<RetourExtrait>> extraire_retours(Base& base, const Contexte& c
     extraits.push_back({chemin, existe});
   }
   if (contexte.mode == Mode::Simuler) return extraits;
-  fs::create_directories(sortie);
+  make_folders(sortie);
+  std::vector<Ebauche> ebauches;  // all are written before the first appears
   for (std::size_t i = 0; i < extraits.size(); ++i)
-    if (!extraits[i].deja_la) write_file_synced(extraits[i].chemin, store::lire_contenu(base, retours[i]));
+    if (!extraits[i].deja_la)
+      ebauches.emplace_back(extraits[i].chemin).ecrire(store::lire_contenu(base, retours[i]));
+  for (Ebauche& ebauche : ebauches) ebauche.publier();
   return extraits;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/attachement.hpp"
+#include "app/place.hpp"
 #include "app/recherche.hpp"
 #include "finhop/app/pieces.hpp"
 #include "finhop/base/digest.hpp"
@@ -102,6 +103,32 @@ Refus rien_de_reconnu(const std::vector<NonReconnu>& non_reconnus) {
           "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"};
 }
 
+// A file that cannot be read is told of elsewhere.
+std::uint64_t taille_de(const fs::path& chemin) {
+  std::error_code illisible;
+  const std::uintmax_t taille = fs::file_size(chemin, illisible);
+  return illisible ? 0 : taille;
+}
+
+Besoins besoins_de(const Base& base, const std::vector<Reconnue>& reconnues) {
+  std::uint64_t octets = 0;
+  for (const Reconnue& reconnue : reconnues) octets += taille_de(reconnue.chemin);
+  return {{dossier_de(base), octets}};
+}
+
+Issue<std::vector<PieceEcrite>> prendre_tout(Base& base, const Contexte& contexte,
+                                             const std::vector<Reconnue>& reconnues, const Suivi& suivi) {
+  Import import(base, contexte);
+  refuser_doublons(reconnues, import.refus);
+  for (std::size_t i = 0; i < reconnues.size(); ++i) {
+    import.prendre(reconnues[i]);
+    suivi({"documents lus", i + 1, reconnues.size()});
+  }
+  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
+  import.terminer();
+  return std::move(import.pieces);
+}
+
 }  // namespace
 
 Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
@@ -116,15 +143,10 @@ Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
       rapport.non_reconnus.push_back({chemin, std::string(kRaisonDuNom)});
   }
   if (reconnues.empty()) return refuser_tout(rien_de_reconnu(rapport.non_reconnus));
-  Import import(base, contexte);
-  refuser_doublons(reconnues, import.refus);
-  for (std::size_t i = 0; i < reconnues.size(); ++i) {
-    import.prendre(reconnues[i]);
-    suivi({"documents lus", i + 1, reconnues.size()});
-  }
-  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
-  import.terminer();
-  rapport.pieces = std::move(import.pieces);
+  auto pieces =
+      avec_place(besoins_de(base, reconnues), [&] { return prendre_tout(base, contexte, reconnues, suivi); });
+  if (!pieces) return std::unexpected(std::move(pieces.error()));
+  rapport.pieces = *std::move(pieces);
   return rapport;
 }
 

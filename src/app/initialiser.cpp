@@ -4,7 +4,7 @@
 
 #include "app/lecture.hpp"
 #include "app/operation.hpp"
-#include "finhop/base/fichier.hpp"
+#include "finhop/base/ebauche.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
@@ -47,36 +47,21 @@ Refus deja_prise(const fs::path& chemin) {
           "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"};
 }
 
-// A file name of its own beside the base, freed in the end whatever happens.
-class Ebauche {
- public:
-  explicit Ebauche(const fs::path& chemin) {
-    for (int n = 1; chemin_.empty(); ++n) {
-      fs::path essai = chemin;
-      essai += fmt::format(".nouvelle-{}", n);
-      if (create_empty_file(essai)) chemin_ = essai;
-    }
-  }
-  ~Ebauche() {
-    std::error_code sans_importance;  // gone already once it became the base
-    fs::remove(chemin_, sans_importance);
-  }
-  Ebauche(const Ebauche&) = delete;
-  Ebauche& operator=(const Ebauche&) = delete;
-  const fs::path& chemin() const { return chemin_; }
-
- private:
-  fs::path chemin_;
-};
+// What SQLite keeps beside the base while it writes; a killed `init` leaves it.
+void effacer_journal(const Ebauche& ebauche) {
+  fs::path journal = ebauche.chemin();
+  fs::remove(journal += "-journal");
+}
 
 // The base is made beside, then renamed in: a cut leaves nothing under its name.
 // False when another file took the name meanwhile.
 bool creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
-  const Ebauche ebauche(chemin);
+  Ebauche ebauche(chemin);
+  effacer_journal(ebauche);
   remplir(Base::creer(ebauche.chemin()), fournisseur, contexte);
   if (est_pris(chemin)) return false;
   if (fs::exists(chemin)) fs::remove(chemin);
-  publish_rename(ebauche.chemin(), chemin);
+  ebauche.publier();
   return true;
 }
 

@@ -2,12 +2,12 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <span>
 
 #include "finhop/base/digest.hpp"
@@ -35,16 +35,11 @@ std::string remede_pour(int erreur) {
   }
 }
 
-[[noreturn]] void echec(std::string_view action, const std::filesystem::path& chemin, int erreur) {
-  throw Panne(fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur)),
-              remede_pour(erreur));
-}
-
 class Descripteur {
  public:
   Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
       : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, 0666)) {
-    if (numero_ < 0) echec(action, chemin, errno);
+    if (numero_ < 0) throw_panne(action, chemin, errno);
   }
   Descripteur(const Descripteur&) = delete;
   Descripteur& operator=(const Descripteur&) = delete;
@@ -60,7 +55,7 @@ std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
   for (;;) {
     const ssize_t lus = ::read(fichier.numero(), tampon.data(), tampon.size());
     if (lus >= 0) return static_cast<std::size_t>(lus);
-    if (errno != EINTR) echec("lecture de", chemin, errno);
+    if (errno != EINTR) throw_panne("lecture de", chemin, errno);
   }
 }
 
@@ -95,8 +90,18 @@ std::string raison_systeme(int erreur) {
     case EIO:
       return "erreur d'entrée-sortie du disque";
     default:
-      return std::strerror(erreur);
+      return fmt::format("le système répond par l'erreur {}", erreur);
   }
+}
+
+void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur) {
+  const std::string message = fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur));
+  if (erreur == ENOSPC || erreur == EDQUOT) throw DisquePlein(message, remede_pour(erreur));
+  throw Panne(message, remede_pour(erreur));
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& chemin) {
+  return chemin.has_parent_path() ? chemin.parent_path() : std::filesystem::path(".");
 }
 
 void require_regular_file(const std::filesystem::path& chemin) {
@@ -124,38 +129,43 @@ std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite)
   return octets;
 }
 
-void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
-  const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
+void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin) {
   while (!octets.empty()) {
-    const ssize_t ecrits = ::write(fichier.numero(), octets.data(), octets.size());
+    const ssize_t ecrits = ::write(numero, octets.data(), octets.size());
     if (ecrits < 0 && errno == EINTR) continue;
-    if (ecrits < 0) echec("écriture de", chemin, errno);
+    if (ecrits < 0) throw_panne("écriture de", chemin, errno);
     octets.remove_prefix(static_cast<std::size_t>(ecrits));
   }
-  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
 }
 
-bool create_empty_file(const std::filesystem::path& chemin) {
-  const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (numero < 0 && errno == EEXIST) return false;
-  if (numero < 0) echec("création de", chemin, errno);
-  ::close(numero);
-  return true;
+void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
+  const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
+  write_all(fichier.numero(), octets, chemin);
+  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
+}
+
+void make_folders(const std::filesystem::path& dossier) {
+  if (dossier.empty() || std::filesystem::is_directory(dossier)) return;
+  const std::filesystem::path au_dessus = folder_of(dossier);
+  make_folders(au_dessus);
+  if (::mkdir(dossier.c_str(), 0777) != 0 && errno != EEXIST) throw_panne("création de", dossier, errno);
+  if (!std::filesystem::is_directory(dossier)) throw_panne("création de", dossier, ENOTDIR);
+  sync_path(au_dessus);
 }
 
 void sync_path(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "ouverture de");
-  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
+  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
 }
 
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
   if (::renameat2(AT_FDCWD, de.c_str(), AT_FDCWD, vers.c_str(), RENAME_NOREPLACE) != 0) {
     const bool non_pris_en_charge = errno == EINVAL || errno == ENOSYS;
-    if (!non_pris_en_charge) echec("création de", vers, errno);
-    if (std::filesystem::exists(vers)) echec("création de", vers, EEXIST);
-    if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
+    if (!non_pris_en_charge) throw_panne("création de", vers, errno);
+    if (std::filesystem::exists(vers)) throw_panne("création de", vers, EEXIST);
+    if (::rename(de.c_str(), vers.c_str()) != 0) throw_panne("création de", vers, errno);
   }
-  sync_path(vers.parent_path().empty() ? std::filesystem::path(".") : vers.parent_path());
+  sync_path(folder_of(vers));
 }
 
 std::string sha256_of_file(const std::filesystem::path& chemin) {

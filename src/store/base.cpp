@@ -6,6 +6,7 @@
 #include <thread>
 #include <utility>
 
+#include "finhop/base/ebauche.hpp"
 #include "store/connexion.hpp"
 
 namespace finhop::store {
@@ -38,9 +39,12 @@ void garder_une_copie(Base::Connexion& connexion, int version) {
   std::filesystem::path copie = connexion.chemin;
   copie += fmt::format(".schema-{}.copie", version);
   if (std::filesystem::exists(copie)) return;
+  Ebauche ebauche(copie);
+  if (std::filesystem::exists(copie)) return;  // another process made it meanwhile
   SQLite::Statement requete(connexion.base, "VACUUM INTO ?");
-  requete.bind(1, copie.string());
+  requete.bind(1, ebauche.chemin().string());
   requete.exec();
+  ebauche.publier();
 }
 
 }  // namespace
@@ -59,7 +63,7 @@ int attendre(void* vers, int essais) {
   const auto maintenant = std::chrono::steady_clock::now();
   if (essais == 0) connexion.debut_attente = maintenant;
   const auto duree = maintenant - connexion.debut_attente;
-  if (duree > kAttente) return 0;
+  if (duree > connexion.au_plus) return 0;
   if (duree > kAttenteMuette && connexion.sur_attente) std::exchange(connexion.sur_attente, {})();
   std::this_thread::sleep_for(kPause);
   return 1;
@@ -121,9 +125,11 @@ Base Base::en_memoire() {
   return Base(creer_connexion(kEnMemoire, migrations_embarquees()));
 }
 
-Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente) {
+Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente,
+                  std::chrono::milliseconds au_plus) {
   Base base(ouvrir_connexion(chemin, migrations_embarquees()));
   base.connexion().sur_attente = std::move(sur_attente);
+  base.connexion().au_plus = au_plus;
   return base;
 }
 
@@ -131,10 +137,23 @@ struct Transaction::Etat {
   SQLite::Transaction transaction;
 };
 
+namespace {
+
+// SQLite opens what it may only read, and lets a write transaction start there without its lock.
+void exiger_inscriptible(Base& base, Acces acces) {
+  if (acces == Acces::Ecriture && sqlite3_db_readonly(base.connexion().base.getHandle(), "main") == 1)
+    throw Panne(fmt::format("base {} : la base ne peut pas être écrite", base.chemin().string()),
+                "vérifier les droits du fichier et de son dossier");
+}
+
+}  // namespace
+
 Transaction::Transaction(Base& base, Acces acces)
-    : etat_(new Etat{SQLite::Transaction(
-          base.connexion().base, acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
-                                                          : SQLite::TransactionBehavior::DEFERRED)}) {}
+    : etat_(new Etat{SQLite::Transaction(base.connexion().base,
+                                         acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
+                                                                  : SQLite::TransactionBehavior::DEFERRED)}) {
+  exiger_inscriptible(base, acces);
+}
 Transaction::~Transaction() = default;
 
 void Transaction::valider() {

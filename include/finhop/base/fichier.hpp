@@ -16,14 +16,20 @@ std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite)
 void require_regular_file(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
-// Makes an empty file; false when the name is taken.
-bool create_empty_file(const std::filesystem::path& chemin);
+// Writes the bytes to an open file, which `chemin` names for people.
+void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin);
+// Makes the folder and those above it that are missing, each on the disk before this returns.
+void make_folders(const std::filesystem::path& dossier);
+// The folder that a path is in, `.` included.
+std::filesystem::path folder_of(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
 // Renames within one folder and syncs that folder. Panne when `vers` exists.
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
 // Why the system refused, in French; `erreur` is an errno.
 std::string raison_systeme(int erreur);
+// The Panne of an errno: « écriture de », the path, the reason. DisquePlein when the disk or a quota is full.
+[[noreturn]] void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur);
 // The file's digest, read piece by piece.
 std::string sha256_of_file(const std::filesystem::path& chemin);
 // `2,99 Mo`, `812 octets`: a size for people, one Mo being 1 000 000 bytes (D1).

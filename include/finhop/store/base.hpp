@@ -28,7 +28,9 @@ class Base {
   static Base en_memoire();
   // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the
   // file is missing, foreign, damaged, or newer than this program.
-  static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {});
+  // `au_plus`: how long each of its waits for another command may last.
+  static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {},
+                     std::chrono::milliseconds au_plus = kAttente);
 
   Base(Base&&) noexcept;
   Base& operator=(Base&&) noexcept;
@@ -65,5 +67,7 @@ class Transaction {
 // The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged,
 // not writable. Nothing when it tells of a fault of the program.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur);
+// Whether it tells that the disk of the base is full.
+bool est_disque_plein(const std::exception_ptr& erreur);
 
 }  // namespace finhop::store
