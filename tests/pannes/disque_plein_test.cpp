@@ -20,6 +20,8 @@ Reglages plein(std::uint64_t place) {
 void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas) {
   const Modele modele;
   const Etat avant = relever_etat();
+  REQUIRE(jouer(ligne).code == 0);
+  const Etat apres = relever_etat();
   int pannes = 0;
   for (std::uint64_t place = 0;; place += pas) {
     modele.remettre();
@@ -30,11 +32,16 @@ void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas
     REQUIRE(fin.code == 3);
     CHECK(fin.erreurs.contains("plein : il faut environ "));
     CHECK(fin.erreurs.contains(" libres"));
-    CHECK(fin.erreurs.contains("  à faire : libérer de la place"));
     const Etat ici = relever_etat();
-    CHECK(ici.base == avant.base);
-    CHECK(visibles(ici.fichiers) == avant.fichiers);
+    // Once the lot is recorded, only its folder is missing: that is said, and the same command puts it there.
+    const bool enregistre = fin.erreurs.contains("est enregistré");
+    CHECK(fin.erreurs.contains(enregistre ? "  à faire : y remédier, puis"
+                                          : "  à faire : libérer de la place"));
+    CHECK((enregistre || ici.base == avant.base));
+    CHECK((visibles(ici.fichiers) == avant.fichiers || visibles(ici.fichiers) == apres.fichiers));
     CHECK(scene.lancer(ligne).code == 0);
+    CHECK(relever_etat().base == apres.base);
+    CHECK(relever_etat().fichiers == apres.fichiers);
   }
   CHECK(pannes >= 5);
 }

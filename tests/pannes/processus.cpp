@@ -87,7 +87,8 @@ Fin Processus::attendre() {
       throw std::runtime_error("waitpid");
   }
   const bool tue = WIFSIGNALED(statut_);
-  if (tue && WTERMSIG(statut_) != SIGKILL) throw std::runtime_error("finhop est mort d'un signal à lui");
+  if (tue && WTERMSIG(statut_) != SIGKILL)
+    throw std::runtime_error("finhop est mort du signal " + std::to_string(WTERMSIG(statut_)));
   return {tue ? 0 : WEXITSTATUS(statut_), tue, lire_tout(sortie_), lire_tout(erreurs_)};
 }
 
