@@ -146,10 +146,12 @@ void write_file_synced(const std::filesystem::path& chemin, std::string_view oct
 
 void make_folders(const std::filesystem::path& dossier) {
   if (dossier.empty() || std::filesystem::is_directory(dossier)) return;
+  if (std::filesystem::exists(std::filesystem::symlink_status(dossier)))
+    throw Panne(fmt::format("{} est un fichier, pas un dossier", dossier.string()),
+                "choisir un autre dossier");
   const std::filesystem::path au_dessus = folder_of(dossier);
   make_folders(au_dessus);
   if (::mkdir(dossier.c_str(), 0777) != 0 && errno != EEXIST) throw_panne("création de", dossier, errno);
-  if (!std::filesystem::is_directory(dossier)) throw_panne("création de", dossier, ENOTDIR);
   sync_path(au_dessus);
 }
 
