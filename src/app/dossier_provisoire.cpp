@@ -13,6 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMarque = ".partiel-";
+constexpr std::string_view kMarqueDesEbauches = ".partiel";  // of files too
 
 fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
   for (int n = 1;; ++n) {
@@ -25,12 +26,15 @@ fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
 
 DossierProvisoire::DossierProvisoire(const fs::path& sortie, const std::string& nom)
     : definitif_(sortie / nom) {
-  fs::create_directories(sortie);
+  make_folders(sortie);
   chemin_ = creer_nouveau(sortie, nom);
+  verrou_ = Verrou::essayer(chemin_);
 }
 
 DossierProvisoire::DossierProvisoire(DossierProvisoire&& autre) noexcept
-    : definitif_(std::move(autre.definitif_)), chemin_(std::exchange(autre.chemin_, {})) {}
+    : definitif_(std::move(autre.definitif_)),
+      chemin_(std::exchange(autre.chemin_, {})),
+      verrou_(std::move(autre.verrou_)) {}
 
 DossierProvisoire::~DossierProvisoire() {
   if (chemin_.empty()) return;
@@ -48,24 +52,40 @@ std::vector<fs::path> restes(const fs::path& dossier) {
   std::vector<fs::path> restes;
   std::error_code illisible;  // a folder that is gone holds none
   for (const auto& entree : fs::directory_iterator(dossier, illisible))
-    if (entree.path().filename().string().find(kMarque) != std::string::npos) restes.push_back(entree.path());
+    if (entree.path().filename().string().find(kMarqueDesEbauches) != std::string::npos)
+      restes.push_back(entree.path());
   std::ranges::sort(restes);
   return restes;
 }
 
+namespace {
+
+// The lot that a hidden folder was made for.
+std::optional<std::string> lot_de(const fs::path& chemin) {
+  const std::string nom = chemin.filename().string();
+  const std::size_t fin = nom.find(kMarque);
+  if (!nom.starts_with('.') || fin == std::string::npos) return std::nullopt;
+  return nom.substr(1, fin - 1);
+}
+
+}  // namespace
+
 void effacer_restes_anciens(const fs::path& sortie,
                             const std::function<bool(const std::string&)>& a_effacer) {
   if (!fs::is_directory(sortie)) return;
-  for (const auto& entree : fs::directory_iterator(sortie)) {
-    const std::string nom = entree.path().filename().string();
-    const std::size_t fin = nom.find(kMarque);
-    if (!nom.starts_with('.') || fin == std::string::npos) continue;
-    if (a_effacer(nom.substr(1, fin - 1))) fs::remove_all(entree.path());
-  }
+  for (const auto& entree : fs::directory_iterator(sortie))
+    if (const auto lot = lot_de(entree.path()); lot && a_effacer(*lot)) fs::remove_all(entree.path());
 }
 
 void effacer_restes(const fs::path& sortie, const std::string& nom) {
   effacer_restes_anciens(sortie, [&](const std::string& autre) { return autre == nom; });
+}
+
+bool est_en_cours(const fs::path& sortie, const std::string& nom) {
+  if (!fs::is_directory(sortie)) return false;
+  for (const auto& entree : fs::directory_iterator(sortie))
+    if (lot_de(entree.path()) == nom && !Verrou::essayer(entree.path())) return true;
+  return false;
 }
 
 }  // namespace finhop::app

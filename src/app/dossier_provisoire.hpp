@@ -3,8 +3,11 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "finhop/base/ebauche.hpp"
 
 namespace finhop::app {
 
@@ -25,6 +28,7 @@ class DossierProvisoire {
  private:
   std::filesystem::path definitif_;
   std::filesystem::path chemin_;  // empty once published or moved from
+  std::optional<Verrou> verrou_;  // says that it is being filled
 };
 
 // What interrupted commands left in this folder under a provisional name, files and folders, sorted.
@@ -35,5 +39,7 @@ void effacer_restes_anciens(const std::filesystem::path& sortie,
 // Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction,
 // under which alone a folder of that name is published.
 void effacer_restes(const std::filesystem::path& sortie, const std::string& nom);
+// Whether a living command is about to publish the lot's folder.
+bool est_en_cours(const std::filesystem::path& sortie, const std::string& nom);
 
 }  // namespace finhop::app

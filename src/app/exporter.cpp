@@ -57,7 +57,8 @@ std::optional<Refus> refus_de(const Selection& selection, const DemandeExport& d
                     text::count(selection.exclus.size(), "dossier"), selection.exclus.size() > 1 ? "s" : "",
                     selection.exclus.size() > 1 ? "ne sont" : "n'est",
                     selection.exclus.size() > 1 ? "s" : ""),
-        "que chaque dossier nommé soit prêt", "voir ce qui bloque : finhop lister --bloque ; ou relancer sans ces dossiers"};
+        "que chaque dossier nommé soit prêt",
+        "voir ce qui bloque : finhop lister --bloque ; ou relancer sans ces dossiers"};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
                "au moins un dossier prêt", "voir ce qui bloque : finhop lister --bloque"};
@@ -113,10 +114,10 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     if (auto refus = dossiers_deja_la(*lots, "choisir un autre dossier : --sortie DOSSIER"); !refus.empty())
       return std::unexpected(std::move(refus));
     for (const LotAEcrire& lot : *lots) rapport.lots.push_back(lot_exporte(lot));
+    exiger_place(besoins_de(base, *lots).front());
     if (contexte.mode == Mode::Simuler) return rapport;
     nettoyer(base, demande.sortie);
     ecrits = ecrire_tous(base, operation, *lots, suivi);
-    operation.terminer();
   }
   publier(base, ecrits);
   return rapport;

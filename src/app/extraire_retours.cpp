@@ -4,6 +4,7 @@
 
 #include "app/recherche.hpp"
 #include "finhop/app/retours.hpp"
+#include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/retours.hpp"
@@ -55,9 +56,11 @@ Issue<std::vector<RetourExtrait>> extraire_retours(Base& base, const Contexte& c
   std::vector<std::string> contenus;
   for (const domain::Retour& retour : retours) contenus.push_back(store::lire_contenu(base, retour));
   if (contexte.mode == Mode::Simuler) return extraits;
-  fs::create_directories(sortie);
+  make_folders(sortie);
+  std::vector<Ebauche> ebauches;  // all are written before the first appears
   for (std::size_t i = 0; i < extraits.size(); ++i)
-    if (!extraits[i].deja_la) write_file_synced(extraits[i].chemin, contenus[i]);
+    if (!extraits[i].deja_la) ebauches.emplace_back(extraits[i].chemin).ecrire(contenus[i]);
+  for (Ebauche& ebauche : ebauches) ebauche.publier();
   return extraits;
 }
 

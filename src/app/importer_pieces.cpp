@@ -7,6 +7,7 @@
 #include "app/attachement.hpp"
 #include "app/inventaire_pieces.hpp"
 #include "app/ouvriers.hpp"
+#include "app/place.hpp"
 #include "app/recherche.hpp"
 #include "finhop/app/pieces.hpp"
 #include "finhop/base/panne.hpp"
@@ -103,21 +104,42 @@ void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const
       });
 }
 
+// A file that cannot be read is told of elsewhere.
+std::uint64_t taille_de(const fs::path& chemin) {
+  std::error_code illisible;
+  const std::uintmax_t taille = fs::file_size(chemin, illisible);
+  return illisible ? 0 : taille;
+}
+
+Besoins besoins_de(const Base& base, const std::vector<PieceNommee>& nommees) {
+  std::uint64_t octets = 0;
+  for (const PieceNommee& nommee : nommees) octets += taille_de(nommee.chemin);
+  return {{dossier_de(base), octets}};
+}
+
+Issue<std::vector<PieceEcrite>> joindre_tout(Base& base, const Contexte& contexte,
+                                             const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+  Import import(base, contexte);
+  prendre_tout(import, nommees, suivi);
+  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
+  import.terminer();
+  return std::move(import.pieces);
+}
+
 }  // namespace
 
 Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
                                      const std::vector<fs::path>& chemins, const Suivi& suivi) {
   InventairePieces inventaire = inventorier_pieces(chemins);
   if (inventaire.nommees.empty()) return refuser_tout(rien_de_reconnu(inventaire));
-  Import import(base, contexte);
   try {
-    prendre_tout(import, inventaire.nommees, suivi);
+    auto pieces = avec_place(besoins_de(base, inventaire.nommees),
+                             [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
+    if (!pieces) return std::unexpected(std::move(pieces.error()));
+    return RapportPieces{*std::move(pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};
   } catch (const Panne& panne) {
     throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());
   }
-  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
-  import.terminer();
-  return RapportPieces{std::move(import.pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};
 }
 
 }  // namespace finhop::app

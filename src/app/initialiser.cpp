@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "app/fichier_provisoire.hpp"
+#include "app/ebauche_de_base.hpp"
 #include "app/lecture.hpp"
 #include "app/operation.hpp"
-#include "finhop/base/fichier.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
@@ -51,7 +50,7 @@ Refus deja_prise(const fs::path& chemin) {
 // The base is made beside, then renamed in: a cut leaves nothing under its name.
 // False when another file took the name meanwhile.
 bool creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseur, const Contexte& contexte) {
-  FichierProvisoire ebauche(chemin);
+  EbaucheDeBase ebauche(chemin);
   remplir(Base::creer(ebauche.chemin()), fournisseur, contexte);
   if (est_pris(chemin)) return false;
   if (fs::exists(chemin)) fs::remove(chemin);

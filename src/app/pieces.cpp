@@ -5,6 +5,7 @@
 #include "app/attachement.hpp"
 #include "app/recherche.hpp"
 #include "finhop/base/digest.hpp"
+#include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/pieces.hpp"
@@ -75,9 +76,11 @@ Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& co
   for (const domain::Piece& piece : dossier->pieces)
     contenus.push_back(store::lire_document(base, piece.document));
   if (contexte.mode == Mode::Simuler) return extraites;
-  fs::create_directories(sortie);
+  make_folders(sortie);
+  std::vector<Ebauche> ebauches;  // all are written before the first appears
   for (std::size_t i = 0; i < extraites.size(); ++i)
-    if (!extraites[i].deja_la) write_file_synced(extraites[i].chemin, contenus[i]);
+    if (!extraites[i].deja_la) ebauches.emplace_back(extraites[i].chemin).ecrire(contenus[i]);
+  for (Ebauche& ebauche : ebauches) ebauche.publier();
   return extraites;
 }
 

@@ -13,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// What a command writes in the base besides texts and documents, and the journal that could take it back.
+constexpr std::uint64_t kPages = 1'000'000;
+
 void enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
                  const std::vector<store::FichierEcrit>& fichiers) {
   store::ajouter_lot(base, a_ecrire.lot, a_ecrire.lignes, fichiers);
@@ -69,8 +72,23 @@ void nettoyer(Base& base, const fs::path& sortie) {
   });
 }
 
-std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
-                                  const Suivi& suivi) {
+// The base keeps the JSON and the page, twice while it writes them; the rest of its own is small.
+Besoins besoins_de(const Base& base, const std::vector<LotAEcrire>& lots) {
+  std::uint64_t textes = 0;
+  std::uint64_t documents = 0;
+  fs::path sortie = ".";
+  for (const LotAEcrire& lot : lots) {
+    textes += 2 * lot.json.size();
+    documents += octets_de_documents(lot.lignes);
+    sortie = fs::path(lot.lot.dossier).parent_path();
+  }
+  return {{sortie, documents + textes}, {dossier_de(base), 2 * textes + kPages}};
+}
+
+namespace {
+
+std::vector<LotEcrit> ecrire_un_par_un(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
+                                       const Suivi& suivi) {
   std::uint64_t total = 0;
   for (const LotAEcrire& lot : lots) total += octets_de_documents(lot.lignes);
   Compteur compteur(suivi, total);
@@ -79,10 +97,20 @@ std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::v
     ecrits.push_back({lot.lot.nom, DossierProvisoire(fs::path(lot.lot.dossier).parent_path(), lot.lot.nom)});
     enregistrer(base, operation, lot, ecrire(base, lot, ecrits.back().dossier.chemin(), compteur));
   }
+  operation.terminer();
   return ecrits;
 }
 
-void publier(Base& base, std::vector<LotEcrit>& ecrits) {
+}  // namespace
+
+std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
+                                  const Suivi& suivi) {
+  return avec_place(besoins_de(base, lots), [&] { return ecrire_un_par_un(base, operation, lots, suivi); });
+}
+
+namespace {
+
+void donner_les_noms(Base& base, std::vector<LotEcrit>& ecrits) {
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (LotEcrit& ecrit : ecrits) {
     const auto lot = store::trouver_lot(base, ecrit.nom);
@@ -92,6 +120,34 @@ void publier(Base& base, std::vector<LotEcrit>& ecrits) {
     store::noter_publication(base, lot->cle, lot->dossier);
   }
   transaction.valider();
+}
+
+std::string cause_de(const std::exception_ptr& faute, const fs::path& base) {
+  if (const auto panne = expliquer(faute, base)) return panne->what();
+  try {
+    std::rethrow_exception(faute);
+  } catch (const Panne& panne) {
+    return panne.what();
+  }
+}
+
+}  // namespace
+
+// The lots are in the base already: what stops here is their folders only.
+void publier(Base& base, std::vector<LotEcrit>& ecrits) {
+  try {
+    avec_place({{dossier_de(base), kPages}}, [&] { donner_les_noms(base, ecrits); });
+  } catch (...) {
+    const std::string cause = cause_de(std::current_exception(), base.chemin());
+    if (ecrits.size() > 1)
+      throw Panne(fmt::format("{} lots sont enregistrés, mais tous n'ont pas leur dossier : {}",
+                              ecrits.size(), cause),
+                  "y remédier, puis les mettre en place : finhop exporter");
+    throw Panne(
+        fmt::format("le lot {} est enregistré, mais son dossier n'est pas en place : {}", ecrits.front().nom,
+                    cause),
+        fmt::format("y remédier, puis le mettre en place : finhop lot refaire {}", ecrits.front().nom));
+  }
 }
 
 }  // namespace finhop::app

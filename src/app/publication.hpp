@@ -10,6 +10,7 @@
 #include "app/dossier_provisoire.hpp"
 #include "app/ecriture_lot.hpp"
 #include "app/operation.hpp"
+#include "app/place.hpp"
 #include "finhop/app/exporter.hpp"
 
 namespace finhop::app {
@@ -30,6 +31,9 @@ LotExporte lot_exporte(const LotAEcrire& lot);
 
 // Removes what commands killed before they recorded their lots left in `sortie`.
 void nettoyer(Base& base, const std::filesystem::path& sortie);
+// What the lots take, on the disk of their folders first, then on that of the base.
+Besoins besoins_de(const Base& base, const std::vector<LotAEcrire>& lots);
+// Writes and records the lots, and ends the operation.
 std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
                                   const Suivi& suivi);
 // Gives the folders their names, in a transaction of its own: under the base's lock nobody else completes the

@@ -113,12 +113,12 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
     const auto lot = recomposer(base, contexte, *r);
     if (!lot) return std::unexpected(lot.error());
     redate = {lot_exporte(*lot), {r->lot, dossier_restant(r->lot)}, avertissements_de(r->fiches)};
+    exiger_place(besoins_de(base, {*lot}).front());
     if (contexte.mode == Mode::Simuler) return *std::move(redate);
     operation.noter("lot.remplace", std::nullopt,
                     fmt::format("{} : remplacé par {}", r->lot.nom, lot->lot.nom));
     nettoyer(base, fs::path(lot->lot.dossier).parent_path());
     ecrits = ecrire_tous(base, operation, {*lot}, suivi);
-    operation.terminer();
   }
   publier(base, ecrits);
   return *std::move(redate);

@@ -81,11 +81,15 @@ void ecrire_dossier_entier(Copie& copie, const domain::Lot& lot, const fs::path&
   provisoire.publier();
 }
 
-void remplacer(Copie& copie, const domain::FichierLot& fichier, const fs::path& dossier) {
-  const fs::path ebauche = dossier / fmt::format(".{}.partiel", fichier.nom);
-  fs::remove(ebauche);
-  copie.ecrire(fichier, ebauche);
-  fs::rename(ebauche, dossier / fichier.nom);
+// All are made beside the folder before the first one takes its place.
+void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, const domain::Lot& lot,
+               const fs::path& dossier) {
+  effacer_restes(dossier.parent_path(), lot.nom);
+  const DossierProvisoire provisoire(dossier.parent_path(), lot.nom);
+  for (const domain::FichierLot& fichier : fichiers) copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
+  for (const domain::FichierLot& fichier : fichiers)
+    fs::rename(provisoire.chemin() / fichier.nom, dossier / fichier.nom);
+  sync_path(dossier);
 }
 
 }  // namespace
@@ -101,12 +105,10 @@ LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossi
     if (!identique) a_ecrire.push_back(std::move(fichier));
   }
   if (mode == Mode::Simuler || a_ecrire.empty()) return refait;
-  if (!fs::exists(dossier)) {
+  if (fs::exists(dossier))
+    remplacer(copie, a_ecrire, lot, dossier);
+  else
     ecrire_dossier_entier(copie, lot, dossier);
-  } else {
-    for (const domain::FichierLot& fichier : a_ecrire) remplacer(copie, fichier, dossier);
-    sync_path(dossier);
-  }
   return refait;
 }
 
@@ -127,7 +129,7 @@ std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
   std::vector<std::string> completes;
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!est_interrompu(lot)) continue;
+    if (!est_interrompu(lot) || est_en_cours(fs::path(lot.dossier).parent_path(), lot.nom)) continue;
     exiger_la_place(base, lot, suivi);
     try {
       refaire_dans(base, lot, lot.dossier, Mode::Ecrire, suivi);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/copie_saine.hpp"
-#include "app/fichier_provisoire.hpp"
+#include "app/ebauche_de_base.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/lots.hpp"
@@ -114,7 +114,7 @@ void ecarter_les_ecritures(const fs::path& base, const fs::path& ancienne) {
 }
 
 // The old base keeps its name until the instant when the restored one takes it.
-std::optional<fs::path> mettre_en_place(FichierProvisoire& provisoire, const fs::path& base,
+std::optional<fs::path> mettre_en_place(EbaucheDeBase& provisoire, const fs::path& base,
                                         const Instant& maintenant) {
   const fs::path ancienne = nom_libre(base, maintenant);
   if (!fs::exists(base)) {
@@ -127,7 +127,7 @@ std::optional<fs::path> mettre_en_place(FichierProvisoire& provisoire, const fs:
   const store::Exclusivite seul = exiger_seul(base);
   keep_second_name(base, ancienne);
   ecarter_les_ecritures(base, ancienne);
-  provisoire.remplacer();
+  provisoire.publier_a_la_place();
   return ancienne;
 }
 
@@ -146,7 +146,7 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
                 "choisir un fichier avec --base");
   // A link is followed: the base it names is the one to replace.
   const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
-  FichierProvisoire provisoire(place);
+  EbaucheDeBase provisoire(place);
   const auto schema = preparer(source, provisoire.chemin());
   if (!schema) return std::unexpected(schema.error());
   Restauration restauration{

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/format/depot_reader.hpp"
 
@@ -43,9 +44,11 @@ ListeRefus RetoursSimules::reserver(const std::vector<fs::path>& depots) const {
 }
 
 std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& retour) const {
-  fs::create_directories(dossier_);
+  make_folders(dossier_);
   const fs::path chemin = dossier_ / depot.filename();
-  write_file_synced(chemin, retour);
+  Ebauche ebauche(chemin);
+  ebauche.ecrire(retour);
+  ebauche.publier_a_la_place();
   return chemin.string();
 }
 

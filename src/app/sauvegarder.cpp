@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/copie_saine.hpp"
-#include "app/fichier_provisoire.hpp"
+#include "app/ebauche_de_base.hpp"
 #include "finhop/base/panne.hpp"
 
 namespace finhop::app {
@@ -54,13 +54,13 @@ void exiger_le_meme(const Copie& copie, const store::Contenu& contenu) {
               "vérifier ce disque, puis relancer la même commande");
 }
 
-void mettre_en_place(FichierProvisoire& provisoire, const fs::path& chemin, SiExiste si_existe) {
+void mettre_en_place(EbaucheDeBase& provisoire, const fs::path& chemin, SiExiste si_existe) {
   if (si_existe == SiExiste::Refuser || !fs::exists(chemin)) return provisoire.publier();
   const auto seul = store::Exclusivite::prendre(chemin);
   if (!seul)
     throw Panne(fmt::format("{} sert en ce moment à une autre commande", chemin.string()),
                 "attendre qu'elle finisse, puis relancer la même commande");
-  provisoire.remplacer();
+  provisoire.publier_a_la_place();
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const fs::path& d
                               ? destination / nom_date(base.chemin(), contexte.maintenant)
                               : destination;
   if (auto refus = place_refusee(chemin, base, si_existe)) return refuser_tout(*std::move(refus));
-  FichierProvisoire provisoire(chemin);
+  EbaucheDeBase provisoire(chemin);
   exiger_la_place(chemin, fs::file_size(base.chemin()));
   const store::Contenu contenu = copier_et_relever(base, provisoire.chemin());
   Copie copie = relever_copie(provisoire.chemin(), chemin);

@@ -31,7 +31,9 @@ constexpr std::array<Format, 3> kFormats{{
 class Magie {
  public:
   Magie() : base_(magic_open(MAGIC_MIME_TYPE)) {
-    if (base_ != nullptr && magic_load(base_.get(), nullptr) == 0) return;
+    // A database that cannot be read loads as an empty one, in which every document would be a text.
+    if (base_ != nullptr && magic_load(base_.get(), nullptr) == 0 && mime("%PDF-1.4\n") == "application/pdf")
+      return;
     throw Panne("la base de libmagic, qui reconnaît le type des documents, ne se charge pas",
                 "réinstaller le paquet libmagic-mgc");
   }

@@ -25,7 +25,8 @@ constexpr zip_uint32_t kFichierOrdinaire = 0100644U << 16U;
 constexpr std::string_view kZipVide{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22};
 
 std::string raison(zip_error_t* erreur) {
-  if (zip_error_system_type(erreur) != ZIP_ET_SYS) return zip_error_strerror(erreur);
+  if (zip_error_system_type(erreur) != ZIP_ET_SYS)
+    return fmt::format("libzip répond par l'erreur {}", zip_error_code_zip(erreur));
   const int systeme = zip_error_code_system(erreur);
   return systeme == ENOENT ? "le dossier n'existe pas" : raison_systeme(systeme);
 }
@@ -33,6 +34,13 @@ std::string raison(zip_error_t* erreur) {
 [[noreturn]] void echec(const std::filesystem::path& chemin, std::string_view motif) {
   throw Panne(fmt::format("écriture du zip {} : {}", chemin.string(), motif),
               "vérifier le chemin et la place sur ce disque, puis relancer la même commande");
+}
+
+// What libzip met, told as such when the disk is full.
+[[noreturn]] void echec(const std::filesystem::path& chemin, zip_error_t* erreur) {
+  const int systeme = zip_error_system_type(erreur) == ZIP_ET_SYS ? zip_error_code_system(erreur) : 0;
+  if (systeme == ENOSPC || systeme == EDQUOT) throw_panne("écriture du zip", chemin, systeme);
+  echec(chemin, raison(erreur));
 }
 
 // One entry while libzip asks for it.
@@ -117,7 +125,7 @@ class Archive {
     if (zip_ != nullptr) return;
     zip_error_t erreur;
     zip_error_init_with_code(&erreur, code);
-    echec(chemin_, raison(&erreur));
+    echec(chemin_, &erreur);
   }
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
@@ -136,13 +144,13 @@ class Archive {
     if (!fixer(static_cast<zip_uint64_t>(rang))) refuser_entree(lecture);
   }
 
-  // Writes everything; false when libzip gave up, `motif` then tells why.
+  // Writes everything; false when libzip gave up, `erreur` then tells why.
   bool fermer() {
     if (zip_close(zip_) != 0) return false;
     zip_ = nullptr;
     return true;
   }
-  std::string motif() { return raison(zip_get_error(zip_)); }
+  zip_error_t* erreur() { return zip_get_error(zip_); }
 
  private:
   bool fixer(zip_uint64_t rang) {
@@ -151,7 +159,7 @@ class Archive {
            zip_file_set_external_attributes(zip_, rang, 0, ZIP_OPSYS_UNIX, kFichierOrdinaire) == 0;
   }
   [[noreturn]] void refuser_entree(const Lecture& lecture) {
-    echec(chemin_, fmt::format("{} : {}", lecture.entree->nom, motif()));
+    echec(chemin_, fmt::format("{} : {}", lecture.entree->nom, raison(erreur())));
   }
 
   std::filesystem::path chemin_;
@@ -175,7 +183,7 @@ void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntr
   if (archive.fermer()) return;
   for (const Lecture& lecture : lectures)
     if (lecture.faute) std::rethrow_exception(lecture.faute);
-  echec(chemin, archive.motif());
+  echec(chemin, archive.erreur());
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <span>
 
 #include "finhop/base/digest.hpp"
@@ -39,16 +38,11 @@ std::string remede_pour(int erreur) {
   }
 }
 
-[[noreturn]] void echec(std::string_view action, const std::filesystem::path& chemin, int erreur) {
-  throw Panne(fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur)),
-              remede_pour(erreur));
-}
-
 class Descripteur {
  public:
   Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
       : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, kPrive)) {
-    if (numero_ < 0) echec(action, chemin, errno);
+    if (numero_ < 0) throw_panne(action, chemin, errno);
   }
   Descripteur(const Descripteur&) = delete;
   Descripteur& operator=(const Descripteur&) = delete;
@@ -64,7 +58,7 @@ std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
   for (;;) {
     const ssize_t lus = ::read(fichier.numero(), tampon.data(), tampon.size());
     if (lus >= 0) return static_cast<std::size_t>(lus);
-    if (errno != EINTR) echec("lecture de", chemin, errno);
+    if (errno != EINTR) throw_panne("lecture de", chemin, errno);
   }
 }
 
@@ -81,12 +75,8 @@ std::size_t lire_a_la_suite(const Descripteur& fichier, std::string& octets, std
       return deja + static_cast<std::size_t>(std::max<ssize_t>(lus, 0));
     });
   } while (lus < 0 && errno == EINTR);
-  if (lus < 0) echec("lecture de", chemin, errno);
+  if (lus < 0) throw_panne("lecture de", chemin, errno);
   return static_cast<std::size_t>(lus);
-}
-
-std::filesystem::path dossier_de(const std::filesystem::path& chemin) {
-  return chemin.parent_path().empty() ? std::filesystem::path(".") : chemin.parent_path();
 }
 
 }  // namespace
@@ -120,13 +110,23 @@ std::string raison_systeme(int erreur) {
     case EIO:
       return "erreur d'entrée-sortie du disque";
     default:
-      return std::strerror(erreur);
+      return fmt::format("le système répond par l'erreur {}", erreur);
   }
 }
 
 void keep_new_files_private() {
   const mode_t choisi = ::umask(S_IRWXG | S_IRWXO);
   ::umask(choisi | S_IRWXG | S_IRWXO);
+}
+
+void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur) {
+  const std::string message = fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur));
+  if (erreur == ENOSPC || erreur == EDQUOT) throw DisquePlein(message, remede_pour(erreur));
+  throw Panne(message, remede_pour(erreur));
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& chemin) {
+  return chemin.has_parent_path() ? chemin.parent_path() : std::filesystem::path(".");
 }
 
 void require_regular_file(const std::filesystem::path& chemin) {
@@ -161,15 +161,13 @@ void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::s
   }
 }
 
-void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
-  const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
+void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin) {
   while (!octets.empty()) {
-    const ssize_t ecrits = ::write(fichier.numero(), octets.data(), octets.size());
+    const ssize_t ecrits = ::write(numero, octets.data(), octets.size());
     if (ecrits < 0 && errno == EINTR) continue;
-    if (ecrits < 0) echec("écriture de", chemin, errno);
+    if (ecrits < 0) throw_panne("écriture de", chemin, errno);
     octets.remove_prefix(static_cast<std::size_t>(ecrits));
   }
-  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
 }
 
 bool is_plain_name(std::string_view nom) {
@@ -177,39 +175,43 @@ bool is_plain_name(std::string_view nom) {
          nom.find('\0') == std::string_view::npos;
 }
 
-bool create_empty_file(const std::filesystem::path& chemin) {
-  const int numero = ::open(chemin.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrive);
-  if (numero < 0 && errno == EEXIST) return false;
-  if (numero < 0) echec("création de", chemin, errno);
-  ::close(numero);
-  return true;
+void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
+  const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
+  write_all(fichier.numero(), octets, chemin);
+  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
+}
+
+void make_folders(const std::filesystem::path& dossier) {
+  if (dossier.empty() || std::filesystem::is_directory(dossier)) return;
+  if (std::filesystem::exists(std::filesystem::symlink_status(dossier)))
+    throw Panne(fmt::format("{} est un fichier, pas un dossier", dossier.string()),
+                "choisir un autre dossier");
+  const std::filesystem::path au_dessus = folder_of(dossier);
+  make_folders(au_dessus);
+  if (::mkdir(dossier.c_str(), S_IRWXU) != 0 && errno != EEXIST) throw_panne("création de", dossier, errno);
+  sync_path(au_dessus);
 }
 
 void sync_path(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "ouverture de");
-  if (::fsync(fichier.numero()) != 0) echec("écriture de", chemin, errno);
-}
-
-void replace_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
-  if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
-  sync_path(dossier_de(vers));
+  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
 }
 
 void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second) {
   if (::link(chemin.c_str(), second.c_str()) == 0) return;
   const bool sans_liens = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
-  if (!sans_liens) echec("création de", second, errno);
+  if (!sans_liens) throw_panne("création de", second, errno);
   publish_rename(chemin, second);
 }
 
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
   if (::renameat2(AT_FDCWD, de.c_str(), AT_FDCWD, vers.c_str(), RENAME_NOREPLACE) != 0) {
     const bool non_pris_en_charge = errno == EINVAL || errno == ENOSYS;
-    if (!non_pris_en_charge) echec("création de", vers, errno);
-    if (std::filesystem::exists(vers)) echec("création de", vers, EEXIST);
-    if (::rename(de.c_str(), vers.c_str()) != 0) echec("création de", vers, errno);
+    if (!non_pris_en_charge) throw_panne("création de", vers, errno);
+    if (std::filesystem::exists(vers)) throw_panne("création de", vers, EEXIST);
+    if (::rename(de.c_str(), vers.c_str()) != 0) throw_panne("création de", vers, errno);
   }
-  sync_path(dossier_de(vers));
+  sync_path(folder_of(vers));
 }
 
 std::string sha256_of_file(const std::filesystem::path& chemin) {

@@ -6,7 +6,8 @@
 #include <thread>
 #include <utility>
 
-#include "finhop/base/fichier.hpp"
+#include "finhop/base/ebauche.hpp"
+#include "finhop/store/copie.hpp"
 #include "store/connexion.hpp"
 #include "store/schema.hpp"
 
@@ -46,26 +47,20 @@ std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
   return fichier == kEnMemoire ? kEnMemoire : std::filesystem::absolute(fichier).string();
 }
 
-std::filesystem::path ebauche_de(const std::filesystem::path& copie) {
-  for (int n = 1;; ++n) {
-    std::filesystem::path ebauche = copie;
-    ebauche += fmt::format(".partiel-{}", n);
-    if (create_empty_file(ebauche)) return ebauche;
-  }
-}
-
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
 // what was before.
 void garder_une_copie(Base::Connexion& connexion, int version) {
   std::filesystem::path copie = connexion.chemin;
   copie += fmt::format(".schema-{}.copie", version);
   if (std::filesystem::exists(copie)) return;
-  const std::filesystem::path ebauche = ebauche_de(copie);
-  copier(connexion, ebauche);
-  SQLite::Database faite(nom_pour_sqlite(ebauche), SQLite::OPEN_READONLY);
-  const bool est_d_avant = version_du_schema(faite) == version;
-  if (est_d_avant && !std::filesystem::exists(copie)) return publish_rename(ebauche, copie);
-  std::filesystem::remove(ebauche);
+  Ebauche ebauche(copie);
+  if (std::filesystem::exists(copie)) return;  // another process made it meanwhile
+  // What a killed command left beside would be applied to the copy.
+  for (const std::filesystem::path& reste : fichiers_d_ecriture(ebauche.chemin()))
+    std::filesystem::remove(reste);
+  copier(connexion, ebauche.chemin());
+  SQLite::Database faite(nom_pour_sqlite(ebauche.chemin()), SQLite::OPEN_READONLY);
+  if (version_du_schema(faite) == version) ebauche.publier();
 }
 
 // A base whose tables are not those of its version would be upgraded into something nobody knows.
@@ -88,7 +83,7 @@ int attendre(void* vers, int essais) {
   const auto maintenant = std::chrono::steady_clock::now();
   if (essais == 0) connexion.debut_attente = maintenant;
   const auto duree = maintenant - connexion.debut_attente;
-  if (duree > kAttente) return 0;
+  if (duree > connexion.au_plus) return 0;
   if (duree > kAttenteMuette && connexion.sur_attente) std::exchange(connexion.sur_attente, {})();
   std::this_thread::sleep_for(kPause);
   return 1;
@@ -181,9 +176,11 @@ Base Base::en_memoire() {
   return Base(creer_connexion(kEnMemoire, migrations_embarquees()));
 }
 
-Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente) {
+Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente,
+                  std::chrono::milliseconds au_plus) {
   Base base(ouvrir_connexion(chemin, migrations_embarquees()));
   base.connexion().sur_attente = std::move(sur_attente);
+  base.connexion().au_plus = au_plus;
   return base;
 }
 
@@ -204,10 +201,23 @@ struct Transaction::Etat {
   SQLite::Transaction transaction;
 };
 
+namespace {
+
+// SQLite opens what it may only read, and lets a write transaction start there without its lock.
+void exiger_inscriptible(Base& base, Acces acces) {
+  if (acces == Acces::Ecriture && sqlite3_db_readonly(base.connexion().base.getHandle(), "main") == 1)
+    throw Panne(fmt::format("base {} : la base ne peut pas être écrite", base.chemin().string()),
+                "vérifier les droits du fichier et de son dossier");
+}
+
+}  // namespace
+
 Transaction::Transaction(Base& base, Acces acces)
-    : etat_(new Etat{SQLite::Transaction(
-          base.connexion().base, acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
-                                                          : SQLite::TransactionBehavior::DEFERRED)}) {}
+    : etat_(new Etat{SQLite::Transaction(base.connexion().base,
+                                         acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
+                                                                  : SQLite::TransactionBehavior::DEFERRED)}) {
+  exiger_inscriptible(base, acces);
+}
 Transaction::~Transaction() = default;
 
 void Transaction::valider() {

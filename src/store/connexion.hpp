@@ -18,6 +18,7 @@ struct Base::Connexion {
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
   SurAttente sur_attente;
+  std::chrono::milliseconds au_plus = kAttente;
   std::chrono::steady_clock::time_point debut_attente;
 
   Connexion(const std::filesystem::path& fichier, int drapeaux);

@@ -57,4 +57,14 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   }
 }
 
+bool est_disque_plein(const std::exception_ptr& erreur) {
+  try {
+    std::rethrow_exception(erreur);
+  } catch (const SQLite::Exception& exception) {
+    return (exception.getErrorCode() & 0xFF) == SQLITE_FULL;
+  } catch (...) {
+    return false;
+  }
+}
+
 }  // namespace finhop::store

@@ -10,13 +10,13 @@ int version_du_schema(SQLite::Database& base) {
 }
 
 void migrer(SQLite::Database& base, std::span<const Migration> migrations) {
+  SQLite::Transaction transaction(base, SQLite::TransactionBehavior::IMMEDIATE);
   for (const Migration& migration : migrations) {
-    SQLite::Transaction transaction(base, SQLite::TransactionBehavior::IMMEDIATE);
     if (version_du_schema(base) >= migration.version) continue;  // another process did it meanwhile
     base.exec(std::string(migration.sql));
     base.exec(fmt::format("PRAGMA user_version = {}", migration.version));
-    transaction.commit();
   }
+  transaction.commit();
 }
 
 }  // namespace finhop::store

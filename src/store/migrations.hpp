@@ -1,4 +1,4 @@
-// The schema's versions: embedded, forward only, each applied in one transaction with its number.
+// The schema's versions: embedded, forward only, those missing applied in one transaction.
 #pragma once
 
 #include <filesystem>
@@ -21,7 +21,7 @@ struct Migration {
 std::span<const Migration> migrations_embarquees();
 
 int version_du_schema(SQLite::Database& base);
-// Applies what is missing. A step that fails leaves the schema at the version before it.
+// Applies what is missing, all or nothing.
 void migrer(SQLite::Database& base, std::span<const Migration> migrations);
 
 }  // namespace finhop::store

@@ -6,6 +6,7 @@
 
 #include "app/atelier.hpp"
 #include "finhop/app/lots.hpp"
+#include "finhop/base/ebauche.hpp"
 #include "finhop/base/panne.hpp"
 
 using namespace finhop;
@@ -44,6 +45,20 @@ TEST_CASE("the next export finishes a lot that was cut off before its folder app
   CHECK(tout(atelier.chemin("exports") / kLot) == avant);
   CHECK(noms(atelier.chemin("exports")) == Liste{kLot});
   CHECK(atelier.exporter().completes.empty());
+}
+
+TEST_CASE("an export leaves alone a lot whose folder a living command is about to publish") {
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.exporter();
+  couper_avant_la_publication(atelier);
+  {
+    const auto vivante = Verrou::essayer(atelier.chemin("exports") / (std::string(".") + kLot + ".partiel-1"));
+    REQUIRE(vivante);
+    CHECK(atelier.exporter().completes.empty());
+    CHECK(noms(atelier.chemin("exports")) == Liste{std::string(".") + kLot + ".partiel-1"});
+  }
+  CHECK(atelier.exporter().completes == Liste{kLot});
 }
 
 TEST_CASE("lot refaire finishes a lot that was cut off elsewhere when asked") {

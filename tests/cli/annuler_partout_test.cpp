@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "cli/commande.hpp"
+#include "cli/essais.hpp"
 #include "cli/scene.hpp"
 
 using namespace finhop;
@@ -16,13 +17,9 @@ namespace {
 
 using Lignes = std::vector<std::string>;
 
-struct Essai {
-  std::string commande;
-  Lignes arrangement;  // directives of a scene
-  std::string ligne;
-};
+}  // namespace
 
-const std::vector<Essai>& essais() {
+const std::vector<Essai>& finhop::tests::essais() {
   static const std::vector<Essai> tous{
       {"logiciel ajouter", {"base vide"}, "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
       {"avance ajouter", {"base logiciel"}, "finhop avance ajouter 00001 --ans 1234567890"},
@@ -92,6 +89,8 @@ const std::vector<Essai>& essais() {
   };
   return tous;
 }
+
+namespace {
 
 // Commands that offer --simuler and that `annuler` does not take back: the base's making, files on the disk, what
 // happened on the portal, an undo.

@@ -22,15 +22,17 @@ void require_regular_file(const std::filesystem::path& chemin);
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
 // True for the name of a file: no folder in it, and neither `.` nor `..`.
 bool is_plain_name(std::string_view nom);
-// Makes an empty file; false when the name is taken.
-bool create_empty_file(const std::filesystem::path& chemin);
+// Writes the bytes to an open file, which `chemin` names for people.
+void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin);
+// Makes the folder and those above it that are missing, each on the disk before this returns.
+void make_folders(const std::filesystem::path& dossier);
+// The folder that a path is in, `.` included.
+std::filesystem::path folder_of(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
 // From then on, all that this process makes is closed to everyone but its owner (0600, folders 0700), whichever library
 // makes it, and to the owner too as far as the umask says so. For `main`, once.
 void keep_new_files_private();
-// Renames within one folder over what is there, in one step, and syncs that folder.
-void replace_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
 // Gives the file a second name; where the disk knows no second names, that name in place of the first. Panne when
 // `second` exists.
 void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second);
@@ -38,6 +40,8 @@ void keep_second_name(const std::filesystem::path& chemin, const std::filesystem
 void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
 // Why the system refused, in French; `erreur` is an errno.
 std::string raison_systeme(int erreur);
+// The Panne of an errno: « écriture de », the path, the reason. DisquePlein when the disk or a quota is full.
+[[noreturn]] void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur);
 // The file's digest, read piece by piece.
 std::string sha256_of_file(const std::filesystem::path& chemin);
 // `2,99 Mo`, `812 octets`: a size for people, one Mo being 1 000 000 bytes (D1).

@@ -22,4 +22,10 @@ class Panne : public std::runtime_error {
   std::string remede_;
 };
 
+// The one cause a command can say more about: what it needs, what is free.
+class DisquePlein : public Panne {
+ public:
+  using Panne::Panne;
+};
+
 }  // namespace finhop

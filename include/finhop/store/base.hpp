@@ -28,7 +28,9 @@ class Base {
   static Base en_memoire();
   // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the
   // file is missing, foreign, damaged, or newer than this program.
-  static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {});
+  // `au_plus`: how long each of its waits for another command may last.
+  static Base ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente = {},
+                     std::chrono::milliseconds au_plus = kAttente);
 
   // For looking at it as it is, altered or older as it may be: nothing is upgraded and nothing but SQLite's own recovery
   // of an interrupted command is written — not even that with `Aucune`. Panne when it is no base of finhop at all, or
@@ -73,5 +75,7 @@ class Transaction {
 // The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged,
 // not writable. Nothing when it tells of a fault of the program.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur);
+// Whether it tells that the disk of the base is full.
+bool est_disque_plein(const std::exception_ptr& erreur);
 
 }  // namespace finhop::store

@@ -1,0 +1,62 @@
+#include "app/place.hpp"
+
+#include <fmt/format.h>
+
+#include <system_error>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/base/text.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kRemede =
+    "libérer de la place sur ce disque, ou en choisir un autre, puis relancer la même commande";
+
+// Of the nearest folder that is there.
+std::uint64_t place_libre(fs::path dossier) {
+  std::error_code inconnue;
+  while (!fs::exists(dossier, inconnue) && dossier.has_relative_path()) dossier = folder_of(dossier);
+  const fs::space_info place = fs::space(dossier, inconnue);
+  return inconnue ? 0 : place.available;
+}
+
+std::string dire(const Besoin& besoin) {
+  return fmt::format("il faut environ {} dans {}, où {} sont libres", taille_lisible(besoin.octets),
+                     besoin.ou.string(), taille_lisible(place_libre(besoin.ou)));
+}
+
+bool est_disque_plein(const std::exception_ptr& faute) {
+  try {
+    std::rethrow_exception(faute);
+  } catch (const DisquePlein&) {
+    return true;
+  } catch (const fs::filesystem_error& erreur) {
+    return erreur.code() == std::errc::no_space_on_device;
+  } catch (...) {
+    return store::est_disque_plein(faute);
+  }
+}
+
+}  // namespace
+
+fs::path dossier_de(const store::Base& base) {
+  return fs::absolute(base.chemin()).lexically_normal().parent_path();
+}
+
+void exiger_place(const Besoin& besoin) {
+  if (place_libre(besoin.ou) < besoin.octets)
+    throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);
+}
+
+void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
+  if (!est_disque_plein(faute)) std::rethrow_exception(faute);
+  std::vector<std::string> phrases;
+  for (const Besoin& besoin : besoins) phrases.push_back(dire(besoin));
+  throw DisquePlein(fmt::format("le disque est plein : {}", text::join(phrases, ", ")), kRemede);
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,109 @@
+#include "finhop/base/ebauche.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+
+namespace finhop {
+namespace {
+
+namespace fs = std::filesystem;
+
+// False when somebody else holds it. A file system without locks is no reason to stop.
+bool prendre(int numero, int attente) {
+  while (::flock(numero, LOCK_EX | attente) != 0) {
+    if (errno == EWOULDBLOCK) return false;
+    if (errno != EINTR) return true;
+  }
+  return true;
+}
+
+// Whether the name still leads to the open file: its last holder may have published or removed it.
+bool porte_encore(const fs::path& chemin, int numero) {
+  struct stat ouvert {};
+  struct stat nomme {};
+  return ::fstat(numero, &ouvert) == 0 && ::stat(chemin.c_str(), &nomme) == 0 &&
+         ouvert.st_ino == nomme.st_ino && ouvert.st_dev == nomme.st_dev;
+}
+
+int ouvrir_seul(const fs::path& chemin, const fs::path& definitif) {
+  for (;;) {
+    const int numero = ::open(chemin.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (numero < 0) throw_panne("création de", definitif, errno);
+    prendre(numero, 0);
+    if (porte_encore(chemin, numero)) return numero;
+    ::close(numero);
+  }
+}
+
+fs::path nom_cache(const fs::path& definitif) {
+  return definitif.parent_path() / fmt::format(".{}.partiel", definitif.filename().string());
+}
+
+}  // namespace
+
+std::optional<Verrou> Verrou::essayer(const fs::path& chemin) {
+  const int numero = ::open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
+  if (numero < 0) throw_panne("ouverture de", chemin, errno);
+  Verrou verrou(numero);
+  if (!prendre(numero, LOCK_NB)) return std::nullopt;
+  return verrou;
+}
+
+Verrou::Verrou(Verrou&& autre) noexcept : numero_(std::exchange(autre.numero_, -1)) {}
+
+Verrou& Verrou::operator=(Verrou&& autre) noexcept {
+  std::swap(numero_, autre.numero_);
+  return *this;
+}
+
+Verrou::~Verrou() {
+  if (numero_ >= 0) ::close(numero_);
+}
+
+Ebauche::Ebauche(fs::path definitif)
+    : definitif_(std::move(definitif)),
+      chemin_(nom_cache(definitif_)),
+      numero_(ouvrir_seul(chemin_, definitif_)) {
+  if (::ftruncate(numero_, 0) == 0) return;
+  const int erreur = errno;
+  ::close(numero_);
+  throw_panne("écriture de", definitif_, erreur);
+}
+
+Ebauche::Ebauche(Ebauche&& autre) noexcept
+    : definitif_(std::move(autre.definitif_)),
+      chemin_(std::exchange(autre.chemin_, {})),
+      numero_(std::exchange(autre.numero_, -1)) {}
+
+Ebauche::~Ebauche() {
+  std::error_code sans_importance;  // the next one takes it over
+  if (!chemin_.empty()) fs::remove(chemin_, sans_importance);
+  if (numero_ >= 0) ::close(numero_);
+}
+
+void Ebauche::ecrire(std::string_view octets) {
+  write_all(numero_, octets, definitif_);
+}
+
+void Ebauche::publier() {
+  sync_path(chemin_);
+  publish_rename(chemin_, definitif_);
+  chemin_.clear();
+}
+
+void Ebauche::publier_a_la_place() {
+  sync_path(chemin_);
+  if (::rename(chemin_.c_str(), definitif_.c_str()) != 0) throw_panne("écriture de", definitif_, errno);
+  chemin_.clear();
+  sync_path(folder_of(definitif_));
+}
+
+}  // namespace finhop

@@ -1,0 +1,168 @@
+// Many processes of the real program on one base at once.
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <set>
+
+#include "app/atelier.hpp"
+#include "cli/scene.hpp"
+#include "pannes/processus.hpp"
+#include "store/connexion.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<Fin> attendre(std::vector<Processus>& processus) {
+  std::vector<Fin> fins;
+  for (Processus& p : processus) fins.push_back(p.attendre());
+  return fins;
+}
+
+long combien(const std::vector<Fin>& fins, int code) {
+  return std::ranges::count(fins, code, &Fin::code);
+}
+
+void exiger_base_saine(Scene& scene) {
+  CHECK(scene.lancer("finhop diagnostic").code == 0);
+}
+
+}  // namespace
+
+TEST_CASE("Eight writers of fifteen changes each lose none") {
+  constexpr int kEcrivains = 8;
+  constexpr int kChangements = 15;
+  Scene scene;
+  scene.arranger("base logiciel");
+  // Each writer starts its next command once its last one is done; all eight always have one under way.
+  std::vector<int> faits(kEcrivains, 0);
+  const auto lancer = [&](int ecrivain) {
+    return Processus(fmt::format("finhop avance ajouter {:05} --ans 1234567890",
+                                 ecrivain * kChangements + faits[static_cast<std::size_t>(ecrivain)]++ + 1));
+  };
+  std::vector<std::vector<Processus>> files(kEcrivains);
+  for (int e = 0; e < kEcrivains; ++e) files[static_cast<std::size_t>(e)].push_back(lancer(e));
+  for (int tour = 0; tour < kChangements; ++tour)
+    for (int e = 0; e < kEcrivains; ++e) {
+      std::vector<Processus>& file = files[static_cast<std::size_t>(e)];
+      const Fin fin = file.back().attendre();
+      INFO(fin.erreurs);
+      REQUIRE(fin.code == 0);
+      if (tour + 1 < kChangements) file.push_back(lancer(e));
+    }
+  const auto dossiers = nlohmann::json::parse(scene.lancer("finhop lister --format json").sortie);
+  CHECK(dossiers.size() == kEcrivains * kChangements);
+  const auto journal = nlohmann::json::parse(scene.lancer("finhop journal --format json").sortie);
+  CHECK(journal.size() == kEcrivains * kChangements + 2);
+  exiger_base_saine(scene);
+}
+
+TEST_CASE("Twelve exports at once get twelve ranks and twelve whole folders") {
+  constexpr int kExports = 12;
+  Scene scene;
+  scene.arranger("base logiciel");
+  scene.arranger("dossiers 1 12 1234567890 payee");
+  std::vector<Processus> exports;
+  for (int n = 1; n <= kExports; ++n) exports.emplace_back(fmt::format("finhop exporter {:05}", n));
+  for (const Fin& fin : attendre(exports)) {
+    INFO(fin.erreurs);
+    CHECK(fin.code == 0);
+    CHECK_FALSE(fin.sortie.contains("interrompu"));
+  }
+  std::vector<std::string> attendus;
+  for (int n = 1; n <= kExports; ++n) attendus.push_back(fmt::format("JSON-1234567890-20220516-{:03}", n));
+  CHECK(noms("exports") == attendus);
+  for (const std::string& nom : attendus) {
+    const Passage refait = scene.lancer("finhop lot refaire " + nom + " --simuler --format json");
+    CHECK(nlohmann::json::parse(refait.sortie).at("ecrits").empty());
+  }
+  exiger_base_saine(scene);
+}
+
+TEST_CASE("Of eight exports of one dossier one wins and seven are told why") {
+  const auto ligne = GENERATE(as<std::string>{}, "finhop exporter", "finhop exporter 00001");
+  Scene scene;
+  scene.arranger("base pret");
+  std::vector<Processus> exports;
+  for (int n = 0; n < 8; ++n) exports.emplace_back(ligne);
+  const std::vector<Fin> fins = attendre(exports);
+  CHECK(combien(fins, 0) == 1);
+  CHECK(combien(fins, 1) == 7);
+  for (const Fin& fin : fins)
+    if (fin.code != 0) CHECK(fin.erreurs.contains("  à faire : "));
+  CHECK(noms("exports") == std::vector<std::string>{"JSON-1234567890-20220516-001"});
+  exiger_base_saine(scene);
+}
+
+TEST_CASE("Readers never see half a command") {
+  Scene scene;
+  scene.arranger("base avance");
+  constexpr int kBascules = 25;
+  const auto basculer = [](int n) {
+    return Processus(fmt::format("finhop avance modifier 00001 --client Client{0} --montant-bc {0}", n));
+  };
+  REQUIRE(basculer(1).attendre().code == 0);
+  int lectures = 0;
+  for (int n = 2; n <= kBascules; ++n) {
+    Processus ecrivain = basculer(n);
+    do {
+      const Fin lue = jouer("finhop lister --format json");
+      INFO(lue.erreurs);
+      REQUIRE(lue.code == 0);
+      const auto dossier = nlohmann::json::parse(lue.sortie).at(0);
+      const std::string client = dossier.at("client");
+      CHECK(dossier.at("montantBonCommande") == client.substr(6) + ".00");
+      ++lectures;
+    } while (!ecrivain.fini());
+    REQUIRE(ecrivain.attendre().code == 0);
+  }
+  CHECK(lectures >= kBascules - 1);
+}
+
+TEST_CASE("A lock held longer than a command waits is told and nothing is changed") {
+  CHECK(store::kAttente >= std::chrono::seconds(10));
+  Scene scene;
+  scene.arranger("base avance");
+  SQLite::Database autre("finhop.db", SQLite::OPEN_READWRITE);
+  autre.exec("BEGIN IMMEDIATE");
+  constexpr std::chrono::milliseconds kPatience{700};
+  store::Base base = store::Base::ouvrir("finhop.db", {}, kPatience);
+  const auto debut = std::chrono::steady_clock::now();
+  std::string phrase;
+  try {
+    const store::Transaction transaction(base, store::Acces::Ecriture);
+  } catch (...) {
+    const auto panne = store::expliquer(std::current_exception());
+    REQUIRE(panne);
+    phrase = panne->what();
+  }
+  CHECK(std::chrono::steady_clock::now() - debut >= kPatience);
+  CHECK(phrase == "la base est occupée par une autre commande (SQLite 5)");
+}
+
+TEST_CASE("A lock held for a while only delays those who write") {
+  Scene scene;
+  scene.arranger("base logiciel");
+  std::vector<Processus> ecrivains;
+  {
+    SQLite::Database autre("finhop.db", SQLite::OPEN_READWRITE);
+    autre.exec("BEGIN IMMEDIATE");
+    for (int n = 1; n <= 4; ++n)
+      ecrivains.emplace_back(fmt::format("finhop avance ajouter {:05} --ans 1234567890", n));
+    // Until one of this process has waited too: more than half a second.
+    bool attendu = false;
+    store::Base base = store::Base::ouvrir("finhop.db", [&] {
+      attendu = true;
+      autre.exec("ROLLBACK");
+    });
+    store::Transaction(base, store::Acces::Ecriture).valider();
+    CHECK(attendu);
+  }
+  for (const Fin& fin : attendre(ecrivains)) CHECK(fin.code == 0);
+}

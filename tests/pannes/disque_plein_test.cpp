@@ -1,0 +1,65 @@
+// A disk that fills up after so many bytes, at every size that matters.
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+
+#include "cli/scene.hpp"
+#include "pannes/etat.hpp"
+#include "pannes/processus.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+
+namespace {
+
+Reglages plein(std::uint64_t place) {
+  return {"LD_PRELOAD=" FINHOP_PANNES, "FINHOP_PANNE_GENRE=plein",
+          fmt::format("FINHOP_PANNE_PLACE={}", place)};
+}
+
+// From no room at all to enough: said each time, nothing half-made, and the same command does it all afterwards.
+void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas) {
+  const Modele modele;
+  const Etat avant = relever_etat();
+  REQUIRE(jouer(ligne).code == 0);
+  const Etat apres = relever_etat();
+  int pannes = 0;
+  for (std::uint64_t place = 0;; place += pas) {
+    modele.remettre();
+    const Fin fin = jouer(ligne, plein(place));
+    INFO(place << " octets : " << fin.erreurs);
+    if (fin.code == 0) break;
+    ++pannes;
+    REQUIRE(fin.code == 3);
+    CHECK(fin.erreurs.contains("plein : il faut environ "));
+    CHECK(fin.erreurs.contains(" libres"));
+    const Etat ici = relever_etat();
+    // Once the lot is recorded, only its folder is missing: that is said, and the same command puts it there.
+    const bool enregistre = fin.erreurs.contains("est enregistré");
+    CHECK(fin.erreurs.contains(enregistre ? "  à faire : y remédier, puis"
+                                          : "  à faire : libérer de la place"));
+    CHECK((enregistre || ici.base == avant.base));
+    CHECK((visibles(ici.fichiers) == avant.fichiers || visibles(ici.fichiers) == apres.fichiers));
+    CHECK(scene.lancer(ligne).code == 0);
+    CHECK(relever_etat().base == apres.base);
+    CHECK(relever_etat().fichiers == apres.fichiers);
+  }
+  CHECK(pannes >= 5);
+}
+
+}  // namespace
+
+TEST_CASE("A disk that fills up during an export is told with the space needed and nothing is half-made") {
+  Scene scene;
+  scene.arranger("base logiciel");
+  scene.arranger("dossiers 1 3 1234567890 payee");
+  remplir_peu_a_peu(scene, "finhop exporter", 20'000);
+}
+
+TEST_CASE(
+    "A disk that fills up during an import of documents is told with the space needed and nothing is half-made") {
+  Scene scene;
+  scene.arranger("base saisie");
+  scene.arranger("copie pieces/facture.pdf d/HOP-PFI-Va1-FACTURE-00001.pdf");
+  scene.arranger("copie pieces/va.pdf d/HOP-PFI-Va1-VA-00001.pdf");
+  remplir_peu_a_peu(scene, "finhop piece importer d", 30'000);
+}
