@@ -12,7 +12,7 @@ namespace finhop::fuzz {
 
 class Recit {
  public:
-  explicit Recit(std::string_view octets) : octets_(octets) {}
+  explicit Recit(std::string_view octets) : octets_(octets), reperage_(octets) {}
 
   format::SuiviDesLignes suivi() {
     return {[this](std::size_t rang, const domain::LigneLue& ligne) { voir(rang, ligne); },
@@ -30,7 +30,12 @@ class Recit {
     exiger(!dernier_ || *dernier_ < lu.lignes, "une ligne dite est comptée");
     exiger(lu.fautes.size() <= format::kFautesMax + 2, "les fautes gardées sont bornées");
     exiger(!lu.interrompu || !lu.fautes.empty(), "ce qui interrompt est dit");
-    for (const domain::FauteDeStructure& faute : lu.fautes) ajouter(faute);
+    std::size_t place = 0;
+    for (const domain::FauteDeStructure& faute : lu.fautes) {
+      exiger(faute.place >= place, "les fautes sont dans l'ordre du fichier");
+      place = faute.place;
+      ajouter(faute);
+    }
     ajouter(lu.lignes);
     ajouter(lu.fautes_tues);
     ajouter(lu.interrompu ? 1 : 0);
@@ -64,7 +69,7 @@ class Recit {
 
   void ajouter(const domain::FauteDeStructure& faute) {
     exiger(faute.place <= octets_.size(), "une faute est dans le fichier");
-    format::position(octets_, faute.place);
+    reperage_.position(faute.place);
     exiger(faute.regle.starts_with("STR-") && !faute.message.empty(), "une faute se dit");
     ajouter(faute.place);
     ajouter(faute.ligne_import);
@@ -74,6 +79,7 @@ class Recit {
   void ajouter(std::size_t nombre) { dit_.append(std::to_string(nombre)).push_back('\n'); }
 
   std::string_view octets_;
+  format::Reperage reperage_;
   std::string dit_;
   std::optional<std::size_t> dernier_;
 };
