@@ -48,7 +48,7 @@ TEST_CASE("what stops the reading stands on the line that the rows count whateve
     CHECK(lue.defaut->ligne == 5);
   }
   // A CRLF that two pieces of conversion share is one end: the first piece is of 65 536 bytes.
-  for (const std::size_t place : {65533, 65534, 65535, 65536}) {
+  for (const std::size_t place : {65533U, 65534U, 65535U, 65536U}) {
     const Lue lue = lire("\xE9" + std::string(place, 'x') + "\r\n\x81");
     REQUIRE(lue.defaut);
     CHECK(lue.defaut->ligne == 2);
