@@ -1,5 +1,7 @@
+#include <fmt/format.h>
 #include <turbojpeg.h>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -11,8 +13,12 @@ namespace {
 
 // An eighth each way: every coefficient is read, and little is kept.
 constexpr tjscalingfactor kEchelle{1, 8};
-// A hostile progressive file can ask for thousands of passes over the whole image.
-constexpr int kReglages = TJFLAG_FASTDCT | TJFLAG_LIMITSCANS;
+// A hostile progressive file can ask for thousands of passes over the whole image. The first warning decides, as any of
+// them does in the end: going on after it, past data that is missing, would only take time.
+constexpr int kReglages = TJFLAG_FASTDCT | TJFLAG_LIMITSCANS | TJFLAG_STOPONWARNING;
+// The hundreds of passes which that leaves take half a minute over the largest image, in a file of a few kilobytes.
+// Cameras and editors make some ten of them: twenty over the largest image.
+constexpr std::uint64_t kPixelsParcourusMax = 2'000'000'000;
 
 struct Detruire {
   void operator()(void* decodeur) const { tjDestroy(decodeur); }
@@ -39,6 +45,22 @@ EnTete lire_en_tete(tjhandle decodeur, std::string_view octets) {
   return lu;
 }
 
+// Each begins with this marker, which compressed data never holds; a thumbnail or a profile may, once in a while.
+std::uint64_t passes(std::string_view octets) {
+  std::uint64_t nombre = 0;
+  for (std::size_t i = octets.find("\xFF\xDA"); i != std::string_view::npos;
+       i = octets.find("\xFF\xDA", i + 2))
+    ++nombre;
+  return nombre;
+}
+
+Defaut trop_de_passes(std::string_view octets, std::uint64_t largeur, std::uint64_t hauteur) {
+  const std::uint64_t nombre = passes(octets);
+  if (nombre <= kPixelsParcourusMax / (largeur * hauteur)) return std::nullopt;
+  return fmt::format("l'image demande trop de passes pour sa taille ({} sur {} × {} pixels)", nombre, largeur,
+                     hauteur);
+}
+
 bool decodable(tjhandle decodeur, std::string_view octets, const EnTete& en_tete) {
   const bool quatre_encres = en_tete.couleurs == TJCS_CMYK || en_tete.couleurs == TJCS_YCCK;
   const int format = quatre_encres ? TJPF_CMYK : TJPF_GRAY;
@@ -59,9 +81,10 @@ Defaut defaut_jpeg(std::string_view octets) {
                 "libérer de la mémoire, puis relancer la même commande");
   const EnTete en_tete = lire_en_tete(decodeur.get(), octets);
   if (en_tete.largeur < 1 || en_tete.hauteur < 1) return abime("en-tête JPEG illisible");
-  if (Defaut trop = defaut_dimensions(static_cast<std::uint64_t>(en_tete.largeur),
-                                      static_cast<std::uint64_t>(en_tete.hauteur)))
-    return trop;
+  const auto largeur = static_cast<std::uint64_t>(en_tete.largeur);
+  const auto hauteur = static_cast<std::uint64_t>(en_tete.hauteur);
+  if (Defaut trop = defaut_dimensions(largeur, hauteur)) return trop;
+  if (Defaut trop = trop_de_passes(octets, largeur, hauteur)) return trop;
   if (!decodable(decodeur.get(), octets, en_tete)) return abime("l'image ne se décode pas jusqu'au bout");
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+// This file keeps to C++17: clang, which builds tests/fuzz, takes the headers of qpdf 11 in no later standard.
 // Without it qpdf 11 warns that PointerHolder, which we do not use, is going away.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -29,7 +30,8 @@ bool is_digit(char c) {
 // author sent.
 bool revision_coupee(std::string_view suite) {
   suite.remove_prefix(std::min(suite.find_first_not_of(kBlancs), suite.size()));
-  return !suite.empty() && (is_digit(suite.front()) || suite.starts_with("xref") || suite.contains(" 0 obj"));
+  return !suite.empty() && (is_digit(suite.front()) || suite.substr(0, 4) == "xref" ||
+                            suite.find(" 0 obj") != std::string_view::npos);
 }
 
 // What the reader of the structure gets: the bytes up to the last end mark. Nothing when the end is missing.

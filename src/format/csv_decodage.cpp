@@ -39,10 +39,26 @@ DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std
   return {ligne, 0, std::move(valeur), std::move(message), std::string(kAttendu), std::string(remede)};
 }
 
+// The line reached, every kind of end counting once, also where a file mixes them, and a CRLF cut in two: as the reader
+// of rows counts.
+class CompteDeLignes {
+ public:
+  std::size_t avancer(std::string_view texte) {
+    for (const char c : texte) {
+      if (c == '\r' || (c == '\n' && derniere_ != '\r')) ++ligne_;
+      derniere_ = c;
+    }
+    return ligne_;
+  }
+  std::size_t ligne() const { return ligne_; }
+
+ private:
+  std::size_t ligne_ = 1;
+  char derniere_ = '\0';
+};
+
 std::size_t ligne_de(std::string_view octets, std::size_t place) {
-  const std::string_view avant = octets.substr(0, place);
-  const auto lf = static_cast<std::size_t>(std::ranges::count(avant, '\n'));
-  return 1 + (lf > 0 ? lf : static_cast<std::size_t>(std::ranges::count(avant, '\r')));
+  return CompteDeLignes().avancer(octets.substr(0, place));
 }
 
 std::string octet_lisible(char octet) {
@@ -108,18 +124,18 @@ struct Codage {
 std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage,
                                    const std::function<Suite(std::string_view)>& voir) {
   const auto conversion = std::make_unique<Conversion>(codage.iconv);
-  std::size_t lignes = 1;
+  CompteDeLignes lignes;
   while (!octets.empty()) {
     const std::string_view texte = conversion->suivant(octets);
     if (const std::size_t nul = texte.find('\0'); nul != std::string_view::npos)
-      return defaut(lignes + ligne_de(texte, nul) - 1, "\\x00", "un caractère nul : le fichier est abîmé",
+      return defaut(lignes.avancer(texte.substr(0, nul)), "\\x00", "un caractère nul : le fichier est abîmé",
                     kRemedeTableur);
     if (texte.empty())
-      return defaut(lignes, octet_lisible(octets.front()),
+      return defaut(lignes.ligne(), octet_lisible(octets.front()),
                     fmt::format("l'octet {} n'est une lettre ni en UTF-8 ni en {}",
                                 octet_lisible(octets.front()), codage.nom),
                     kRemedeTableur);
-    lignes += ligne_de(texte, texte.size()) - 1;
+    lignes.avancer(texte);
     if (voir(texte) == Suite::Arreter) return std::nullopt;
   }
   return std::nullopt;

@@ -254,6 +254,25 @@ TEST_CASE("an image of more than 100 million pixels is refused with its size") {
   CHECK(defaut_de(png) == "l'image est trop grande (10001 × 10000 pixels, 100 millions au plus)");
 }
 
+TEST_CASE("a JPEG that walks a large image hundreds of times is refused with their number") {
+  // The header of a progressive image of 9 900 pixels each way, then passes that say nothing.
+  const std::string photo = piece("progressive.jpg");
+  const std::size_t trame = photo.find("\xFF\xC2");
+  const std::size_t passe = photo.find("\xFF\xDA");
+  REQUIRE(trame < passe);
+  std::string octets =
+      avec_octet(avec_octet(photo.substr(0, passe), trame + 5, 9900 / 256), trame + 6, 9900 % 256);
+  octets = avec_octet(avec_octet(octets, trame + 7, 9900 / 256), trame + 8, 9900 % 256);
+  const std::string vide("\xFF\xDA\x00\x08\x01\x01\x00\x01\x3F\x00\x00", 11);
+  for (int i = 0; i < 400; ++i) octets += vide;
+  CHECK(defaut_de(octets + "\xFF\xD9") ==
+        "l'image demande trop de passes pour sa taille (400 sur 9900 × 9900 pixels)");
+  // As many are harmless over a small one.
+  std::string petite = photo.substr(0, photo.size() - 2);
+  for (int i = 0; i < 400; ++i) petite += vide;
+  CHECK(defaut_de(petite + "\xFF\xD9") == kDecodage);
+}
+
 TEST_CASE("a PNG whose data stops before its last row does not open") {
   // 10 x 10 pixels announced, nine rows in the data, every checksum right.
   const std::string png(

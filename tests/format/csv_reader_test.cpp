@@ -39,6 +39,22 @@ TEST_CASE("a row tells the line where it starts whatever the line ends and the b
   }
 }
 
+TEST_CASE("what stops the reading stands on the line that the rows count whatever ends the file mixes") {
+  const std::string debut = "a;b\r1;2\r\n3;4\n5;6\r";
+  for (const std::string& table :
+       {debut + "\xF4;\x81", debut + "\xC3\xA9;\xF4", debut + std::string(1, '\0')}) {
+    const Lue lue = lire(table);
+    REQUIRE(lue.defaut);
+    CHECK(lue.defaut->ligne == 5);
+  }
+  // A CRLF that two pieces of conversion share is one end: the first piece is of 65 536 bytes.
+  for (const std::size_t place : {65533U, 65534U, 65535U, 65536U}) {
+    const Lue lue = lire("\xE9" + std::string(place, 'x') + "\r\n\x81");
+    REQUIRE(lue.defaut);
+    CHECK(lue.defaut->ligne == 2);
+  }
+}
+
 TEST_CASE("the separator is the most frequent one of the header") {
   CHECK(lire("a;b;c,d\n1;2;3\n").lignes[1] == std::vector<std::string>{"1", "2", "3"});
   CHECK(lire("a,b,c\n1,2;2,3\n").lignes[1] == std::vector<std::string>{"1", "2;2", "3"});

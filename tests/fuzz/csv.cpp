@@ -1,0 +1,35 @@
+// A table: rows in the order of the file, cells in UTF-8, the same at each reading.
+#include "finhop/base/text.hpp"
+#include "finhop/format/csv_reader.hpp"
+#include "fuzz/exiger.hpp"
+
+using namespace finhop;
+
+namespace {
+
+std::string lire(std::string_view octets) {
+  std::string dit;
+  std::size_t derniere = 0;
+  const auto defaut = format::lire_csv(octets, [&](const format::LigneCsv& ligne) {
+    fuzz::exiger(ligne.ligne > derniere, "chaque ligne commence après la précédente");
+    derniere = ligne.ligne;
+    fuzz::exiger(!ligne.cellules.empty(), "une ligne dite a des cellules");
+    for (const std::string_view cellule : ligne.cellules) {
+      fuzz::exiger(text::is_utf8(cellule), "une cellule est en UTF-8");
+      dit.append(cellule).push_back('\x1F');
+    }
+    dit.append(std::to_string(ligne.ligne)).push_back('\n');
+  });
+  if (!defaut) return dit;
+  fuzz::exiger(!defaut->message.empty(), "ce qui arrête la lecture se dit");
+  fuzz::exiger(defaut->ligne == 0 || defaut->ligne >= derniere, "la lecture s'arrête après ce qu'elle a dit");
+  return dit + defaut->message + defaut->valeur + std::to_string(defaut->ligne);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t taille) {
+  const std::string_view table = fuzz::texte(octets, taille);
+  fuzz::exiger(lire(table) == lire(table), "deux lectures disent la même chose");
+  return 0;
+}
