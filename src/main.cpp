@@ -1,7 +1,6 @@
 #include <unistd.h>
 
 #include <chrono>
-#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
@@ -9,8 +8,7 @@
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
-  std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is then an error like a full disk
-  finhop::keep_new_files_private();
+  finhop::prepare_for_files();
   const finhop::Instant maintenant(
       std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
   return finhop::cli::run({{argv + 1, argv + argc},

@@ -90,12 +90,18 @@ fs::path avec(const fs::path& chemin, std::string_view suffixe) {
   return suivi;
 }
 
+bool est_la_meme(const fs::path& un, const fs::path& autre) {
+  std::error_code absente;
+  return fs::equivalent(un, autre, absente);
+}
+
 // A name that neither a file nor the files that SQLite keeps beside one bear.
 fs::path nom_libre(const fs::path& base, const Instant& maintenant) {
   for (int n = 1;; ++n) {
     fs::path nom = avec(base, fmt::format(".avant-restauration-{}{}", date_compacte(maintenant),
                                           n == 1 ? "" : fmt::format("-{}", n)));
     if (!fs::exists(fs::symlink_status(nom)) && store::fichiers_d_ecriture(nom).empty()) return nom;
+    if (est_la_meme(nom, base)) return nom;  // given by a command that was killed
   }
 }
 
@@ -113,6 +119,30 @@ void ecarter_les_ecritures(const fs::path& base, const fs::path& ancienne) {
       publish_rename(avec(base, suffixe), avec(ancienne, suffixe));
 }
 
+// The old base under its new name. Taken back when the restored one does not come.
+class AncienneGardee {
+ public:
+  AncienneGardee(fs::path base, fs::path ancienne) : base_(std::move(base)), ancienne_(std::move(ancienne)) {
+    if (!est_la_meme(ancienne_, base_)) keep_second_name(base_, ancienne_);
+    ecarter_les_ecritures(base_, ancienne_);
+  }
+  ~AncienneGardee() {
+    if (gardee_ || !est_la_meme(ancienne_, base_)) return;
+    std::error_code sans_importance;  // the disk fails: the next restoration takes it over
+    for (std::string_view suffixe : store::kSuffixesEcriture)
+      fs::rename(avec(ancienne_, suffixe), avec(base_, suffixe), sans_importance);
+    fs::remove(ancienne_, sans_importance);
+  }
+  AncienneGardee(const AncienneGardee&) = delete;
+  AncienneGardee& operator=(const AncienneGardee&) = delete;
+  void garder() { gardee_ = true; }
+
+ private:
+  fs::path base_;
+  fs::path ancienne_;
+  bool gardee_ = false;
+};
+
 // The old base keeps its name until the instant when the restored one takes it.
 std::optional<fs::path> mettre_en_place(EbaucheDeBase& provisoire, const fs::path& base,
                                         const Instant& maintenant) {
@@ -125,9 +155,9 @@ std::optional<fs::path> mettre_en_place(EbaucheDeBase& provisoire, const fs::pat
   }
   finir_la_commande_coupee(base);
   const store::Exclusivite seul = exiger_seul(base);
-  keep_second_name(base, ancienne);
-  ecarter_les_ecritures(base, ancienne);
+  AncienneGardee gardee(base, ancienne);
   provisoire.publier_a_la_place();
+  gardee.garder();
   return ancienne;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <span>
 
 #include "finhop/base/digest.hpp"
@@ -114,7 +115,8 @@ std::string raison_systeme(int erreur) {
   }
 }
 
-void keep_new_files_private() {
+void prepare_for_files() {
+  std::signal(SIGXFSZ, SIG_IGN);
   const mode_t choisi = ::umask(S_IRWXG | S_IRWXO);
   ::umask(choisi | S_IRWXG | S_IRWXO);
 }

@@ -151,7 +151,10 @@ class Epreuve {
   bool est_annonce(const Etat& ici) const {
     return std::ranges::all_of(visibles(ici.fichiers), [&](const auto& fichier) {
       const auto est_du_lot = [&](const std::string& nom) { return fichier.first.contains(nom); };
-      return est_dans(avant_, fichier.first, fichier.second) || std::ranges::any_of(anciens_, est_du_lot);
+      // A killed restoration may have given the old base its second name; the next one takes it over.
+      const bool second_nom = fichier.first.contains(".avant-restauration-");
+      return second_nom || est_dans(avant_, fichier.first, fichier.second) ||
+             std::ranges::any_of(anciens_, est_du_lot);
     });
   }
 

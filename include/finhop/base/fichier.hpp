@@ -30,9 +30,10 @@ void make_folders(const std::filesystem::path& dossier);
 std::filesystem::path folder_of(const std::filesystem::path& chemin);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
-// From then on, all that this process makes is closed to everyone but its owner (0600, folders 0700), whichever library
-// makes it, and to the owner too as far as the umask says so. For `main`, once.
-void keep_new_files_private();
+// For `main`, once. From then on a limit on the size of files is an error like a full disk, and all that this process
+// makes is closed to everyone but its owner (0600, folders 0700), whichever library makes it, and to the owner too as
+// far as the umask says so.
+void prepare_for_files();
 // Gives the file a second name; where the disk knows no second names, that name in place of the first. Panne when
 // `second` exists.
 void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second);
