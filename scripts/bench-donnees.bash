@@ -21,7 +21,7 @@ faire_les_depots() {
 }
 
 faire_les_avances() {
-  LC_ALL=C awk -v n="$2" -f "$racine/scripts/bench-avances.awk" >"$1"
+  LC_ALL=C awk -v n="$2" -v court="${3:-0}" -f "$racine/scripts/bench-avances.awk" >"$1"
 }
 
 # The soldes of the avances of that table, ready but for their documents.
