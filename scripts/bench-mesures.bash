@@ -1,0 +1,109 @@
+# Sourced by scripts/bench: runs commands and keeps what they cost, one line each in $travail/mesures:
+# name, microseconds, kilobytes at most.
+
+maintenant() { echo "${EPOCHREALTIME/[.,]/}"; }
+
+echouer_mesure() {
+  echo "« ${*:2} » : code $1 inattendu" >&2
+  tail -n 5 "$travail/erreurs" >&2
+  exit 1
+}
+
+# mesurer NAME CODE COMMAND...: one run. A command that ends otherwise than expected is no measure.
+mesurer() {
+  local nom=$1 attendu=$2 code=0 debut fin ko
+  shift 2
+  debut=$(maintenant)
+  /usr/bin/time -f '%M' -o "$travail/memoire" "$@" >"$travail/sortie" 2>"$travail/erreurs" </dev/null || code=$?
+  fin=$(maintenant)
+  [[ $code == "$attendu" ]] || echouer_mesure "$code" "$@"
+  ko=$(tail -n 1 "$travail/memoire")
+  printf '%s\t%d\t%d\n' "$nom" $((fin - debut)) "$ko" >>"$travail/mesures"
+}
+
+# mesurer_court NAME TIMES COMMAND...: what lasts milliseconds, run so many times, divided.
+mesurer_court() {
+  local nom=$1 fois=$2 i debut fin ko
+  shift 2
+  # The memory, and whether it works at all, before the clock starts.
+  /usr/bin/time -f '%M' -o "$travail/memoire" "$@" >"$travail/sortie" 2>"$travail/erreurs" </dev/null ||
+    echouer_mesure $? "$@"
+  ko=$(tail -n 1 "$travail/memoire")
+  debut=$(maintenant)
+  for ((i = 0; i < fois; i++)); do "$@" >"$travail/sortie" 2>"$travail/erreurs" </dev/null; done
+  fin=$(maintenant)
+  printf '%s\t%d\t%d\n' "$nom" $(((fin - debut) / fois)) "$ko" >>"$travail/mesures"
+}
+
+mesurer_demarrage() {
+  mesurer_court version 20 "$finhop" --version
+  mesurer_court sqlite_select 20 sqlite3 :memory: 'select 1'
+}
+
+# Everything written before is on the disk when the clock starts, so that each pays for its own bytes only.
+mesurer_export() {
+  local a_part=$travail/export
+  rm -rf "$a_part" && mkdir "$a_part"
+  cp "$travail/documents.db" "$a_part/finhop.db"
+  sync
+  FINHOP_BASE=$a_part/finhop.db mesurer exporter 0 "$finhop" exporter --sortie "$a_part/exports"
+  mesurer zip 0 sh -c "cd '$travail' && zip -q -0 -r '$a_part/documents.zip' documents && sync '$a_part/documents.zip'"
+  mesurer cp 0 sh -c "cp -r '$travail/documents' '$a_part/copie' && sync '$a_part'/copie/*"
+}
+
+mesurer_controle() {
+  mesurer cat 0 sh -c "cat '$travail'/sains/*.json"
+  mesurer verifier 0 "$finhop" verifier "$travail/sains" --sans-base
+  mesurer verifier_fautifs 1 "$finhop" verifier "$travail/fautifs" --sans-base
+  local pairs=$travail/node_modules schema=$racine/scripts/bench-schema.json
+  if [[ -x $pairs/.bin/jsonschema ]]; then
+    mesurer jsonschema 0 "$pairs/.bin/jsonschema" validate --fast "$schema" "$travail/sains"
+  fi
+  if [[ -d $pairs/ajv ]]; then
+    mesurer ajv 0 env NODE_PATH="$pairs" node "$racine/scripts/bench-ajv.cjs" "$schema" "$travail/sains"
+  fi
+}
+
+# mesurer_import NAME TABLE: into a base that has nothing but its logiciel.
+mesurer_import() {
+  cp "$travail/vierge.db" "$travail/import.db"
+  sync
+  FINHOP_BASE=$travail/import.db mesurer "$1" 0 "$finhop" avance importer "$2"
+}
+
+mesurer_import_nu() {
+  rm -f "$travail/nue.db"
+  mesurer sqlite_import 0 sqlite3 "$travail/nue.db" 'CREATE TABLE t (a, b, c, d, e, f, g, h, i, j)' '.mode csv' \
+    '.separator ;' ".import --skip 1 $travail/avances.csv t"
+}
+
+# mesurer_lectures SUFFIX BASE: the four commands that read a big base.
+mesurer_lectures() {
+  local -x FINHOP_BASE=$2
+  mesurer_court "montrer$1" 20 "$finhop" montrer 000RS
+  mesurer_court "etat$1" "$lectures" "$finhop" etat
+  mesurer_court "prets$1" "$lectures" "$finhop" lister --pret --limite 20
+  mesurer "csv$1" 0 "$finhop" lister --format csv
+}
+
+# The same counts and sums by the same columns, in the order of the rows, which is the fastest way to read them all.
+readonly regroupement='SELECT a.numero_ans, a.statut, s.statut, count(*), sum(a.montant_bon_commande),
+  sum(a.montant_avance), sum(s.montant_paye), sum((SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id))
+  FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3'
+
+mesurer_pairs_des_lectures() {
+  mesurer_court sqlite_groupe "$lectures" sqlite3 "$travail/dossiers.db" "$regroupement"
+  if command -v task >/dev/null; then
+    TASKRC=$travail/taskrc TASKDATA=$travail/taches mesurer_court task "$lectures" task list limit:20
+  fi
+}
+
+un_tour() {
+  mesurer_demarrage
+  mesurer_export
+  mesurer_controle
+  mesurer_import avances "$travail/avances.csv"
+  mesurer_import_nu
+  mesurer_lectures '' "$travail/dossiers.db"
+  mesurer_pairs_des_lectures
+}
