@@ -46,6 +46,7 @@ Controle Controleur::controler(const std::filesystem::path& chemin) {
 void Controleur::oublier_les_lignes() {
   releve_ = {};
   lignes_.clear();
+  lignes_.reserve(static_cast<std::size_t>(domain::kLignesMax));
   demandes_.clear();
   attendues_.clear();
   noms_ = Noms::Complets;

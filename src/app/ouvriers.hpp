@@ -16,7 +16,7 @@
 namespace finhop::app {
 
 // How many results may wait for the one before them, for each thread: what bounds the memory.
-constexpr std::size_t kAvancePermise = 4;
+constexpr std::size_t kAvancePermise = 8;
 
 // Makes one worker for each thread with `embaucher()` — a callable of an index that gives a Resultat — and calls
 // `rendre(index, resultat)` for 0, 1, 2… What a piece of work throws comes out at its turn; those after it are
@@ -65,23 +65,32 @@ class EnOrdre {
       }
       const std::scoped_lock verrou(mutex_);
       faits_.emplace(*index, std::move(fait));
-      change_.notify_all();
+      if (vaut_un_reveil()) fait_.notify_one();
     }
   }
 
+  // Waking a thread for each small result costs more than the result. There are always enough of them in the end: a
+  // worker rests only when all that may be ahead is done.
+  bool vaut_un_reveil() const {
+    return faits_.contains(rendus_) &&
+           (faits_.size() >= kLot || faits_.size() >= limite() / 2 || suivant_ == nombre_);
+  }
+  std::size_t limite() const { return fils_ * avance_; }
+
   std::optional<std::size_t> prendre() {
     std::unique_lock verrou(mutex_);
-    change_.wait(verrou, [this] { return arret_ || suivant_ < rendus_ + fils_ * avance_; });
+    place_.wait(verrou, [this] { return arret_ || suivant_ < rendus_ + limite(); });
     if (arret_ || suivant_ == nombre_) return std::nullopt;
     return suivant_++;
   }
 
   Resultat attendre(std::size_t index) {
     std::unique_lock verrou(mutex_);
-    change_.wait(verrou, [&] { return faits_.contains(index); });
+    if (!faits_.contains(index)) fait_.wait(verrou, [this] { return vaut_un_reveil(); });
     Fait fait = std::move(faits_.extract(index).mapped());
+    const bool on_attend_une_place = suivant_ == rendus_ + limite();
     rendus_ = index + 1;
-    change_.notify_all();
+    if (on_attend_une_place) place_.notify_all();
     if (fait.erreur) std::rethrow_exception(fait.erreur);
     return std::move(*fait.resultat);
   }
@@ -89,14 +98,17 @@ class EnOrdre {
   void arreter() {
     const std::scoped_lock verrou(mutex_);
     arret_ = true;
-    change_.notify_all();
+    place_.notify_all();
   }
+
+  static constexpr std::size_t kLot = 16;
 
   std::size_t nombre_;
   std::size_t fils_;
   std::size_t avance_;
   std::mutex mutex_;
-  std::condition_variable change_;
+  std::condition_variable fait_;   // told to the thread that gives the results
+  std::condition_variable place_;  // told to the workers
   std::map<std::size_t, Fait> faits_;
   std::size_t suivant_ = 0;
   std::size_t rendus_ = 0;

@@ -37,6 +37,11 @@ std::string_view sans_blancs(std::string_view jeton) {
   return jeton;
 }
 
+inline domain::Valeur du_jeton(const Source& source, std::string_view jeton) {
+  const std::string_view brut = sans_blancs(jeton);
+  return {genre_de(brut.front()), brut, {}, source.place(brut.data())};
+}
+
 bool est_juste(Genre genre, std::string_view brut) {
   if (genre == Genre::Nul) return brut == "null";
   if (genre == Genre::Booleen) return brut == "true" || brut == "false";
@@ -61,7 +66,7 @@ CleLue reconnaitre(const NoeudDePlan& bloc, JsonChamp& champ, std::size_t attend
 }
 
 domain::Valeur valeur_lue(const Source& source, JsonValeur& valeur) {
-  domain::Valeur lue = racine_lue(source, valeur.raw_json_token());
+  domain::Valeur lue = du_jeton(source, valeur.raw_json_token());
   if (!est_juste(lue.genre, lue.brut)) pas_du_json();
   if (lue.genre != Genre::Texte) return lue;
   if (lue.brut.find('\\') != std::string_view::npos) {
@@ -75,8 +80,7 @@ domain::Valeur valeur_lue(const Source& source, JsonValeur& valeur) {
 }
 
 domain::Valeur racine_lue(const Source& source, std::string_view jeton) {
-  const std::string_view brut = sans_blancs(jeton);
-  return {genre_de(brut.front()), brut, {}, source.place(brut.data())};
+  return du_jeton(source, jeton);
 }
 
 void pas_du_json() {

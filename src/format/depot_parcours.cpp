@@ -61,7 +61,7 @@ bool Parcours::est_interrompu(std::size_t place) const {
 void Parcours::objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t place) {
   const Bloc bloc{noeud, place, vues_.size()};
   vues_.resize(bloc.base + noeud.enfants.size());
-  std::unordered_set<std::string_view> inconnues;
+  std::optional<std::unordered_set<std::string_view>> inconnues;
   std::size_t attendu = 0;
   for (JsonChamp champ : contenu) {
     const std::size_t place_de_la_cle = source_.place(champ.key().raw()) - 1;
@@ -71,7 +71,8 @@ void Parcours::objet(const NoeudDePlan& noeud, JsonObjet contenu, std::size_t pl
       connue(bloc, rang, place_de_la_cle, champ.value());
       attendu = rang + 1;
     } else {
-      if (fautes_.pleines() || inconnues.insert(cle.nom).second)
+      if (!inconnues) inconnues.emplace();
+      if (fautes_.pleines() || inconnues->insert(cle.nom).second)
         inconnue(bloc, cle.nom, place_de_la_cle);
       else
         repetee(chemin_du_bloc(noeud, rangs_), cle.nom, place_de_la_cle);
