@@ -52,7 +52,7 @@ mesurer_export() {
 }
 
 mesurer_controle() {
-  mesurer cat 0 sh -c "cat '$travail'/sains/*.json"
+  mesurer cat 0 sh -c "cat '$travail'/sains/*.json >/dev/null"
   mesurer verifier 0 "$finhop" verifier "$travail/sains" --sans-base
   mesurer verifier_fautifs 1 "$finhop" verifier "$travail/fautifs" --sans-base
   local pairs=$travail/node_modules schema=$racine/scripts/bench-schema.json
