@@ -57,11 +57,13 @@ class Epreuve {
     arranger();
     modele_.emplace();
     avant_ = relever_etat();
+    plainte_d_avant_ = !avant_.base.empty() && se_plaint();
     const Fin fin = jouer(essai.ligne);
     if (fin.code != 0) throw std::runtime_error(essai.ligne + " : " + fin.erreurs);
     apres_ = relever_etat();
     if (apres_.base == avant_.base && apres_.fichiers == avant_.fichiers)
       throw std::runtime_error(essai.ligne + " ne change rien");
+    if (se_plaint()) throw std::runtime_error(essai.ligne + " : diagnostic s'en plaint");
     trouver_nouveaux_lots();
     modele_->remettre();
   }
@@ -113,7 +115,7 @@ class Epreuve {
     if (const Faute faute = juger_la_fin(fin)) return faute;
     const Etat ici = relever_etat();
     if (const Faute faute = juger_l_etat(ici, fin)) return faute;
-    if (!ici.base.empty() && scene_.lancer("finhop diagnostic").code != 0) return "diagnostic s'en plaint";
+    if (!ici.base.empty() && !plainte_d_avant_ && se_plaint()) return "diagnostic s'en plaint";
     return reprendre(ici);
   }
 
@@ -125,6 +127,8 @@ class Epreuve {
       if (fin.erreurs.contains(etranger)) return fmt::format("« {} » n'est pas pour une personne", etranger);
     return std::nullopt;
   }
+
+  bool se_plaint() { return scene_.lancer("finhop diagnostic").code != 0; }
 
   bool est_apres(const Etat& ici) const {
     return ici.base == apres_.base && visibles(ici.fichiers) == visibles(apres_.fichiers);
@@ -208,6 +212,7 @@ class Epreuve {
   DossierTemporaire a_part_;
   std::optional<Modele> modele_;
   Etat avant_;
+  bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells
   Etat apres_;
   std::string interrompu_;  // the base after, its new lots still without their folders
   std::set<std::string> lots_;
