@@ -112,8 +112,8 @@ std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const
   format::Bordereau bordereau = lot.bordereau;
   bordereau.json = pour_bordereau(fichiers.front().fichier);
   for (std::size_t i = 0; i < lot.zips.size(); ++i) {
-    ecrire_zip(base, lot.lignes, static_cast<int>(i) + 1, dossier / lot.zips[i], compteur);
-    fichiers.push_back({decrire_zip(dossier / lot.zips[i]), {}});
+    fichiers.push_back(
+        {ecrire_zip(base, lot.lignes, static_cast<int>(i) + 1, dossier / lot.zips[i], compteur), {}});
     exiger_taille(fichiers.back().fichier);
     bordereau.zips.push_back(pour_bordereau(fichiers.back().fichier));
   }

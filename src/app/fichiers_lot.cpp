@@ -4,7 +4,6 @@
 
 #include "finhop/archive/zip_writer.hpp"
 #include "finhop/base/digest.hpp"
-#include "finhop/base/fichier.hpp"
 #include "finhop/store/pieces.hpp"
 
 namespace finhop::app {
@@ -16,8 +15,8 @@ std::uint64_t octets_de_documents(const std::vector<domain::LigneLot>& lignes) {
   return total;
 }
 
-void ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
-                const std::filesystem::path& chemin, Compteur& compteur) {
+domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                              const std::filesystem::path& chemin, Compteur& compteur) {
   std::vector<archive::ZipEntry> entrees;
   for (const domain::LigneLot& ligne : lignes)
     for (const domain::PieceLot& piece : ligne.pieces)
@@ -27,16 +26,12 @@ void ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int num
                              compteur.ajouter(octets.size());
                              return octets;
                            }});
-  archive::write_zip(chemin, entrees);
+  const archive::ZipEcrit ecrit = archive::write_zip(chemin, entrees);
+  return {chemin.filename().string(), domain::SorteFichier::Zip, ecrit.taille, ecrit.sha256};
 }
 
 domain::FichierLot decrire(const std::string& nom, domain::SorteFichier sorte, std::string_view octets) {
   return {nom, sorte, octets.size(), sha256(octets)};
-}
-
-domain::FichierLot decrire_zip(const std::filesystem::path& chemin) {
-  return {chemin.filename().string(), domain::SorteFichier::Zip, std::filesystem::file_size(chemin),
-          sha256_of_file(chemin)};
 }
 
 std::string sommes(const std::vector<domain::FichierLot>& fichiers) {

@@ -26,11 +26,11 @@ class Compteur {
 };
 
 std::uint64_t octets_de_documents(const std::vector<domain::LigneLot>& lignes);
-// Writes zip number `numero` at `chemin`, one document in memory at a time.
-void ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
-                const std::filesystem::path& chemin, Compteur& compteur);
+// Writes zip number `numero` at `chemin`, a few documents in memory at a time, read in another thread: nobody else may
+// use the base meanwhile.
+domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                              const std::filesystem::path& chemin, Compteur& compteur);
 domain::FichierLot decrire(const std::string& nom, domain::SorteFichier sorte, std::string_view octets);
-domain::FichierLot decrire_zip(const std::filesystem::path& chemin);
 // The text of SHA256SUMS, as `sha256sum --check` reads it.
 std::string sommes(const std::vector<domain::FichierLot>& fichiers);
 

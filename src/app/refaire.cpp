@@ -5,6 +5,7 @@
 #include "app/dossier_provisoire.hpp"
 #include "app/fichiers_lot.hpp"
 #include "app/recherche.hpp"
+#include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
@@ -42,17 +43,22 @@ class Copie {
   }
 
   void ecrire(const domain::FichierLot& fichier, const fs::path& chemin) {
-    if (fichier.sorte == SorteFichier::Zip)
-      ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_);
-    else
-      write_file_synced(chemin,
-                        fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier));
-    if (sha256_of_file(chemin) != fichier.sha256)
+    if (ecrire_tel_quel(fichier, chemin) != fichier.sha256)
       throw Panne(fmt::format("{} refait n'est pas celui qui a été enregistré", fichier.nom),
                   "garder les fichiers déjà exportés et signaler ce lot");
   }
 
  private:
+  // The digest of what was written.
+  std::string ecrire_tel_quel(const domain::FichierLot& fichier, const fs::path& chemin) {
+    if (fichier.sorte == SorteFichier::Zip)
+      return ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_).sha256;
+    const std::string octets =
+        fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier);
+    write_file_synced(chemin, octets);
+    return sha256(octets);
+  }
+
   int numero_zip(const std::string& nom) const {
     for (const domain::LigneLot& ligne : lignes_)
       for (const domain::PieceLot& piece : ligne.pieces)

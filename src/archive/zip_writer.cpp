@@ -4,14 +4,15 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <exception>
+#include <functional>
+#include <future>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "finhop/base/fichier.hpp"
+#include "archive/zip_sortie.hpp"
 #include "finhop/base/panne.hpp"
 
 namespace finhop::archive {
@@ -24,32 +25,15 @@ constexpr zip_uint32_t kFichierOrdinaire = 0100644U << 16U;
 // What a zip without entries is; libzip writes no file at all then.
 constexpr std::string_view kZipVide{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22};
 
-std::string raison(zip_error_t* erreur) {
-  if (zip_error_system_type(erreur) != ZIP_ET_SYS)
-    return fmt::format("libzip répond par l'erreur {}", zip_error_code_zip(erreur));
-  const int systeme = zip_error_code_system(erreur);
-  return systeme == ENOENT ? "le dossier n'existe pas" : raison_systeme(systeme);
-}
-
 [[noreturn]] void echec(const std::filesystem::path& chemin, std::string_view motif) {
-  throw Panne(fmt::format("écriture du zip {} : {}", chemin.string(), motif),
+  throw Panne(fmt::format("écriture de {} : {}", chemin.string(), motif),
               "vérifier le chemin et la place sur ce disque, puis relancer la même commande");
 }
 
-// What libzip met, told as such when the disk is full.
+// What is no fault of the disk: libzip itself gave up.
 [[noreturn]] void echec(const std::filesystem::path& chemin, zip_error_t* erreur) {
-  const int systeme = zip_error_system_type(erreur) == ZIP_ET_SYS ? zip_error_code_system(erreur) : 0;
-  if (systeme == ENOSPC || systeme == EDQUOT) throw_panne("écriture du zip", chemin, systeme);
-  echec(chemin, raison(erreur));
+  echec(chemin, fmt::format("libzip répond par l'erreur {}", zip_error_code_zip(erreur)));
 }
-
-// One entry while libzip asks for it.
-struct Lecture {
-  const ZipEntry* entree;
-  std::string octets;
-  std::size_t position = 0;
-  std::exception_ptr faute;  // kept here, since no exception may cross libzip
-};
 
 std::string lire_exactement(const ZipEntry& entree) {
   std::string octets = entree.lire();
@@ -58,9 +42,40 @@ std::string lire_exactement(const ZipEntry& entree) {
               "relancer la même commande ; si l'écart demeure, la base est abîmée");
 }
 
+// Reads the entries in their order, each while the one before is packed.
+class LectureAnticipee {
+ public:
+  explicit LectureAnticipee(std::span<const ZipEntry> entrees) : reste_(entrees) { anticiper(); }
+
+  std::string suivante() {
+    std::string octets = prochaine_.get();
+    anticiper();
+    return octets;
+  }
+
+ private:
+  void anticiper() {
+    if (reste_.empty()) return;
+    prochaine_ = std::async(std::launch::async, lire_exactement, std::cref(reste_.front()));
+    reste_ = reste_.subspan(1);
+  }
+
+  std::span<const ZipEntry> reste_;
+  std::future<std::string> prochaine_;
+};
+
+// One entry while libzip asks for it, which it does in the order they were added.
+struct Lecture {
+  const ZipEntry* entree;
+  LectureAnticipee* source;
+  std::string octets;
+  std::size_t position = 0;
+  std::exception_ptr faute;  // kept here, since no exception may cross libzip
+};
+
 zip_int64_t ouvrir(Lecture& lecture) noexcept {
   try {
-    lecture.octets = lire_exactement(*lecture.entree);
+    lecture.octets = lecture.source->suivante();
     lecture.position = 0;
     return 0;
   } catch (...) {
@@ -115,16 +130,16 @@ zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place, zip_source_c
   }
 }
 
-// The zip being prepared. libzip writes a neighbour file and renames it in `fermer`; nothing is written
-// before.
+// The zip being prepared: nothing is read nor written before `fermer`.
 class Archive {
  public:
-  explicit Archive(std::filesystem::path chemin) : chemin_(std::move(chemin)) {
-    int code = 0;
-    zip_ = zip_open(chemin_.c_str(), ZIP_CREATE | ZIP_EXCL, &code);
-    if (zip_ != nullptr) return;
+  explicit Archive(const std::filesystem::path& chemin, ZipSortie& sortie) : chemin_(chemin) {
     zip_error_t erreur;
-    zip_error_init_with_code(&erreur, code);
+    zip_error_init(&erreur);
+    zip_source_t* source = sortie.offrir(&erreur);
+    if (source != nullptr) zip_ = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &erreur);
+    if (zip_ != nullptr) return;
+    if (source != nullptr) zip_source_free(source);
     echec(chemin_, &erreur);
   }
   Archive(const Archive&) = delete;
@@ -144,7 +159,7 @@ class Archive {
     if (!fixer(static_cast<zip_uint64_t>(rang))) refuser_entree(lecture);
   }
 
-  // Writes everything; false when libzip gave up, `erreur` then tells why.
+  // Reads and writes everything; false when libzip gave up, `erreur` then tells why.
   bool fermer() {
     if (zip_close(zip_) != 0) return false;
     zip_ = nullptr;
@@ -159,10 +174,11 @@ class Archive {
            zip_file_set_external_attributes(zip_, rang, 0, ZIP_OPSYS_UNIX, kFichierOrdinaire) == 0;
   }
   [[noreturn]] void refuser_entree(const Lecture& lecture) {
-    echec(chemin_, fmt::format("{} : {}", lecture.entree->nom, raison(erreur())));
+    echec(chemin_, fmt::format("{} : libzip répond par l'erreur {}", lecture.entree->nom,
+                               zip_error_code_zip(erreur())));
   }
 
-  std::filesystem::path chemin_;
+  const std::filesystem::path& chemin_;
   zip_t* zip_ = nullptr;
 };
 
@@ -172,34 +188,28 @@ void exiger_nom_plat(const std::filesystem::path& chemin, const std::string& nom
     echec(chemin, fmt::format("« {} » n'est pas un nom d'entrée sans dossier ni accent", nom));
 }
 
-void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntry> entries,
+                    ZipSortie& sortie) {
+  LectureAnticipee source(entries);
   std::vector<Lecture> lectures;
   lectures.reserve(entries.size());  // libzip keeps addresses of its elements
-  Archive archive(chemin);
-  for (const ZipEntry& entree : entries) {
-    exiger_nom_plat(chemin, entree.nom);
-    archive.ajouter(lectures.emplace_back(Lecture{&entree, {}, 0, nullptr}));
-  }
+  Archive archive(chemin, sortie);
+  for (const ZipEntry& entree : entries)
+    archive.ajouter(lectures.emplace_back(Lecture{&entree, &source, {}, 0, nullptr}));
   if (archive.fermer()) return;
   for (const Lecture& lecture : lectures)
     if (lecture.faute) std::rethrow_exception(lecture.faute);
+  sortie.exiger_disque();
   echec(chemin, archive.erreur());
 }
 
 }  // namespace
 
-void write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
-  std::error_code ignoree;
-  if (std::filesystem::exists(std::filesystem::symlink_status(chemin, ignoree)))
-    echec(chemin, "ce nom existe déjà");
-  // From here on the name is ours: libzip gives it to a finished file only.
-  if (!entries.empty()) ecrire_entrees(chemin, entries);
-  try {
-    entries.empty() ? write_file_synced(chemin, kZipVide) : sync_path(chemin);
-  } catch (...) {
-    std::filesystem::remove(chemin, ignoree);
-    throw;
-  }
+ZipEcrit write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+  for (const ZipEntry& entree : entries) exiger_nom_plat(chemin, entree.nom);
+  ZipSortie sortie(chemin);
+  entries.empty() ? sortie.ecrire(kZipVide) : ecrire_entrees(chemin, entries, sortie);
+  return sortie.terminer();
 }
 
 }  // namespace finhop::archive

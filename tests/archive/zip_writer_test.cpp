@@ -203,19 +203,36 @@ TEST_CASE("each zip entry is read once in the order given") {
   CHECK(lus == std::vector<std::string>{"a.pdf", "b.pdf", "c.pdf"});
 }
 
-TEST_CASE("the bytes of a zip entry are freed before the next one is read") {
+TEST_CASE("the bytes of four zip entries at most are held at once") {
   constexpr std::size_t kPiece = 3'000'000;
   const Dossier dossier;
   std::vector<std::size_t> tenus;
   std::vector<ZipEntry> lot;
-  for (const char* nom : {"a.pdf", "b.pdf", "c.pdf"})
-    lot.push_back({nom, kPiece, [&tenus] {
+  for (int i = 0; i < 12; ++i)
+    lot.push_back({"a" + std::to_string(i) + ".pdf", kPiece, [&tenus] {
                      tenus.push_back(octets_tenus());
                      return std::string(kPiece, 'x');
                    }});
   write_zip(dossier / "lot.zip", lot);
-  REQUIRE(tenus.size() == 3);
-  CHECK(tenus[2] < tenus[0] + kPiece);
+  REQUIRE(tenus.size() == 12);
+  // Three besides the one that is about to be read, in buffers that grew by doubling.
+  CHECK(tenus.back() < tenus.front() + 4 * kPiece);
+}
+
+TEST_CASE("the size and the digest told of a zip are those of its file") {
+  const Dossier dossier;
+  std::vector<ZipEntry> lot{entree("vide.pdf", "")};
+  for (int i = 0; i < 5; ++i)
+    lot.push_back(entree("a" + std::to_string(i) + ".pdf",
+                         std::string(1'300'000 * static_cast<std::size_t>(i), static_cast<char>('a' + i))));
+  for (const std::vector<ZipEntry>& entrees : {std::vector<ZipEntry>{}, deux_pieces(), lot}) {
+    const fs::path chemin = dossier / "lot.zip";
+    const auto ecrit = write_zip(chemin, entrees);
+    CHECK(ecrit.taille == fs::file_size(chemin));
+    CHECK(ecrit.sha256 == finhop::sha256_of_file(chemin));
+    CHECK(relire(chemin).size() == entrees.size());
+    fs::remove(chemin);
+  }
 }
 
 TEST_CASE("an exception thrown while an entry is read comes out unchanged and leaves nothing behind") {
@@ -258,7 +275,7 @@ TEST_CASE("a zip in a folder that does not exist is a breakdown that names the p
   const Dossier dossier;
   const fs::path chemin = dossier / "absent" / "lot.zip";
   CHECK_THROWS_WITH(write_zip(chemin, deux_pieces()),
-                    "écriture du zip " + chemin.string() + " : le dossier n'existe pas");
+                    "écriture de " + chemin.string() + " : le fichier ou le dossier n'existe pas");
   CHECK_THROWS_AS(write_zip(chemin, {}), Panne);
   CHECK(dossier.vide());
 }
@@ -276,7 +293,7 @@ TEST_CASE("a disk that refuses the zip halfway leaves nothing behind") {
       message = panne.what();
     }
   }
-  CHECK(message == "écriture du zip " + (dossier / "lot.zip").string() +
+  CHECK(message == "écriture de " + (dossier / "lot.zip").string() +
                        " : le disque refuse un fichier de cette taille");
   CHECK(dossier.vide());
 }

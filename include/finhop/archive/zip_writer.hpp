@@ -13,12 +13,18 @@ namespace finhop::archive {
 struct ZipEntry {
   std::string nom;
   std::uint64_t taille = 0;           // bytes that `lire` will give; anything else is a Panne
-  std::function<std::string()> lire;  // called once, when the entry is written, and freed right after: an
-                                      // exception it throws comes out of write_zip unchanged
+  std::function<std::string()> lire;  // called once and in the order of the entries, in another thread, while
+      // the entry before is written; an exception it throws comes out unchanged
 };
 
-// Writes `chemin`, which must not exist, and waits until it is on the disk. Holds one entry's bytes at a
-// time. Panne when the disk refuses; nothing is left at `chemin` then.
-void write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
+struct ZipEcrit {
+  std::uint64_t taille = 0;  // bytes
+  std::string sha256;        // in lower-case hexadecimal
+};
+
+// Writes `chemin`, which must not exist, and waits until it is on the disk. Reading, packing, and writing with its
+// digest go on side by side: at most four entries' bytes are held. Panne when the disk refuses; nothing is left at
+// `chemin` then.
+ZipEcrit write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
 
 }  // namespace finhop::archive
