@@ -47,7 +47,7 @@ void Controleur::oublier_les_lignes() {
   releve_ = {};
   lignes_.clear();
   lignes_.reserve(static_cast<std::size_t>(domain::kLignesMax));
-  demandes_.clear();
+  nombre_de_demandes_ = 0;
   attendues_.clear();
   noms_ = Noms::Complets;
 }
@@ -58,11 +58,11 @@ void Controleur::lire(const std::string& nom) {
                 [this] { oublier_les_lignes(); }});
   lignes_.resize(std::min(lu.lignes, kLignesExaminees));
   lignes_ignorees_ = lu.lignes - lignes_.size();
-  if (lu.interrompu || demandes_.empty() || demandes_.size() < lu.lignes) noms_ = Noms::EnPartie;
+  if (lu.interrompu || demandes().empty() || demandes().size() < lu.lignes) noms_ = Noms::EnPartie;
   ligne_interrompue_ = lu.ligne_interrompue;
   releve_.noter(lu.fautes, lu.fautes_tues);
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
-  domain::ExamenDepot examen{depot, demandes_};
+  domain::ExamenDepot examen{depot, demandes()};
   if (moyens_.base) {
     examen.fournisseur = &moyens_.base->fournisseur();
     examen.logiciel = moyens_.base->logiciel(depot.numero_ans);
@@ -87,21 +87,23 @@ void Controleur::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
   const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
   if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
   releve_.noter(std::move(constats));
-  demandes_.push_back(domain::demande_de(ligne, index));
+  if (demandes_.size() == nombre_de_demandes_) demandes_.emplace_back();
+  domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++]);
   if (!moyens_.pieces) return;
   if (!domain::noms_lisibles(ligne)) noms_ = Noms::EnPartie;
   std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
 }
 
 void Controleur::juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete) {
-  std::vector<std::optional<domain::Dossier>> dossiers(demandes_.size());
-  if (moyens_.base) dossiers = moyens_.base->dossiers(demandes_);
-  for (std::size_t i = 0; i < demandes_.size(); ++i) {
-    domain::Examen examen{demandes_[i], depot};
+  const std::span<const domain::Demande> demandes = this->demandes();
+  std::vector<std::optional<domain::Dossier>> dossiers(demandes.size());
+  if (moyens_.base) dossiers = moyens_.base->dossiers(demandes);
+  for (std::size_t i = 0; i < demandes.size(); ++i) {
+    domain::Examen examen{demandes[i], depot};
     if (dossiers[i]) examen.dossier = &*dossiers[i];
     domain::Constats constats = moyens_.base ? domain::juger(examen) : domain::juger_sans_eligibilite(examen);
     std::erase_if(constats,
-                  [&](const domain::Constat& constat) { return est_consequence(constat, demandes_[i]); });
+                  [&](const domain::Constat& constat) { return est_consequence(constat, demandes[i]); });
     for (domain::Constat& constat : constats) {
       domain::situer(constat, entete);
       if (!examen.dossier) corriger_le_fichier(constat);

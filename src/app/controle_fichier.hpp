@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ class Controleur {
   void juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete);
   Controle conclure(const std::filesystem::path& chemin);
   std::string retour_simule();
+  std::span<const domain::Demande> demandes() const { return {demandes_.data(), nombre_de_demandes_}; }
 
   const Moyens& moyens_;
   format::DepotReader lecteur_;
@@ -53,7 +55,9 @@ class Controleur {
   std::vector<LigneVerifiee> lignes_;
   std::size_t lignes_ignorees_ = 0;
   std::optional<std::size_t> ligne_interrompue_;  // where the file can no longer be read
-  std::vector<domain::Demande> demandes_;
+  std::vector<domain::Demande>
+      demandes_;  // the first ones only; the others keep their memory for the next file
+  std::size_t nombre_de_demandes_ = 0;
   std::vector<domain::PieceAttendue> attendues_;
   Noms noms_ = Noms::Complets;
 };

@@ -28,32 +28,44 @@ std::optional<Montant> montant_lu(const Valeur& valeur) {
   return Montant::de_centimes(centimes);
 }
 
-PieceDeclaree piece_lue(const PieceLue& lue) {
-  PieceDeclaree piece;
-  if (lue.nom_fichier.genre == Genre::Texte) piece.nom_fichier = lue.nom_fichier.texte;
-  if (lue.format_fichier.genre == Genre::Texte) piece.format = format_de_code(lue.format_fichier.texte);
-  if (lue.type_fichier.genre == Genre::Texte) piece.type = type_de_code(lue.type_fichier.texte);
-  return piece;
+void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
+  const auto texte = [](const Valeur& valeur) {
+    return valeur.genre == Genre::Texte ? valeur.texte : std::string_view();
+  };
+  piece.nom_fichier = texte(lue.nom_fichier);
+  piece.format = format_de_code(texte(lue.format_fichier));
+  piece.type = type_de_code(texte(lue.type_fichier));
 }
 
 // An address beside a flag that is false is no address to judge: FMT-14 and FMT-16 refuse it whole.
-std::optional<std::string> adresse_lue(const Valeur& adresse, const std::optional<bool>& reponse) {
-  if (reponse == false || !juges::texte_borne(adresse, juges::kAdresseMax)) return std::nullopt;
-  return std::string(adresse.texte);
+void lire_adresse(const Valeur& lue, const std::optional<bool>& reponse,
+                  std::optional<std::string>& adresse) {
+  if (reponse == false || !juges::texte_borne(lue, juges::kAdresseMax))
+    adresse.reset();
+  else if (adresse)
+    *adresse = lue.texte;
+  else
+    adresse.emplace(lue.texte);
 }
 
-Scenario scenario_lu(const LigneLue& ligne) {
-  Scenario scenario;
+void lire_ident_dmp(const LigneLue& ligne, Scenario& scenario) {
+  std::size_t lus = 0;
+  for (const Valeur& ident : ligne.ident_dmp) {
+    if (scenario.is_direct_to_dmp == false || !juges::texte_borne(ident, juges::kIdentMax)) continue;
+    if (lus == scenario.ident_dmp.size()) scenario.ident_dmp.emplace_back();
+    scenario.ident_dmp[lus++] = ident.texte;
+  }
+  scenario.ident_dmp.resize(lus);
+}
+
+void lire_scenario(const LigneLue& ligne, Scenario& scenario) {
   scenario.is_direct_to_dmp = juges::reponse_lue(ligne[Cle::isDirectToDMP]);
   scenario.is_direct_to_mss_pro = juges::reponse_lue(ligne[Cle::isDirectToMSSPro]);
   scenario.is_direct_to_mss_citoyen = juges::reponse_lue(ligne[Cle::isDirectToMSSCitoyen]);
-  if (scenario.is_direct_to_dmp != false)
-    for (const Valeur& ident : ligne.ident_dmp)
-      if (juges::texte_borne(ident, juges::kIdentMax)) scenario.ident_dmp.emplace_back(ident.texte);
-  scenario.adresse_mss_pro = adresse_lue(ligne[Cle::adresseBoiteMSSPro], scenario.is_direct_to_mss_pro);
-  scenario.adresse_mss_citoyen =
-      adresse_lue(ligne[Cle::adresseBoiteMSSCitoyen], scenario.is_direct_to_mss_citoyen);
-  return scenario;
+  lire_ident_dmp(ligne, scenario);
+  lire_adresse(ligne[Cle::adresseBoiteMSSPro], scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro);
+  lire_adresse(ligne[Cle::adresseBoiteMSSCitoyen], scenario.is_direct_to_mss_citoyen,
+               scenario.adresse_mss_citoyen);
 }
 
 const Valeur& valeur_de(const PieceLue& piece, Cle cle) {
@@ -78,23 +90,27 @@ bool est_conforme(const Valeur& nom_fichier) {
 
 Demande demande_de(const LigneLue& ligne, std::size_t index) {
   Demande demande;
+  lire_demande(ligne, index, demande);
+  return demande;
+}
+
+void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande) {
   demande.origine = Origine::Fichier;
   demande.num_ligne = static_cast<int>(index) + 1;
   demande.numero_asp = numero_lu<NumeroAsp>(ligne[Cle::numeroASP]);
   demande.numero_editeur = numero_lu<NumeroEditeur>(ligne[Cle::numeroEditeur]);
-  if (ligne[Cle::dateFacture].genre == Genre::Texte)
-    demande.date_facture = Jour::exact_fr(ligne[Cle::dateFacture].texte);
+  const Valeur& date = ligne[Cle::dateFacture];
+  demande.date_facture = date.genre == Genre::Texte ? Jour::exact_fr(date.texte) : std::nullopt;
   demande.montant_facture = montant_lu(ligne[Cle::montantSegurHTFacture]);
-  demande.beneficiaires.reserve(ligne.beneficiaires.size());
+  demande.beneficiaires.clear();
   for (const Valeur& finess : ligne.beneficiaires)
     if (auto lu = numero_lu<Finess>(finess)) demande.beneficiaires.push_back(std::move(*lu));
-  demande.pieces.reserve(ligne.pieces.size());
-  for (const PieceLue& piece : ligne.pieces) demande.pieces.push_back(piece_lue(piece));
+  demande.pieces.resize(ligne.pieces.size());
+  for (std::size_t i = 0; i < ligne.pieces.size(); ++i) lire_piece(ligne.pieces[i], demande.pieces[i]);
   demande.pieces_lisibles =
       ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
       std::ranges::all_of(demande.pieces, [](const auto& p) { return p.type.has_value(); });
-  demande.scenario = scenario_lu(ligne);
-  return demande;
+  lire_scenario(ligne, demande.scenario);
 }
 
 Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {

@@ -34,6 +34,25 @@ TEST_CASE("a sound line gives the request that export would write") {
   CHECK(lue.origine == Origine::Fichier);
 }
 
+TEST_CASE("a request that serves again keeps nothing of the line before") {
+  const LigneLue saine = ligne_lue();
+  LigneLue vide;
+  LigneLue refusee = saine;
+  refusee[Cle::isDirectToDMP] = refusee[Cle::isDirectToMSSPro] = refusee[Cle::isDirectToMSSCitoyen] =
+      lu("false");
+  LigneLue courte = saine;
+  courte.beneficiaires.pop_back();
+  courte.pieces.pop_back();
+  courte.pieces.front().format_fichier = lu("7");
+  Demande demande;
+  for (const LigneLue& avant : {saine, vide, refusee, courte})
+    for (const LigneLue& apres : {saine, vide, refusee, courte}) {
+      lire_demande(avant, 0, demande);
+      lire_demande(apres, 1, demande);
+      CHECK(demande == demande_de(apres, 1));
+    }
+}
+
 TEST_CASE("a request read from a file is numbered after its place whatever numLigne says") {
   LigneLue ligne = ligne_lue();
   ligne[Cle::numLigne] = lu("7");

@@ -33,6 +33,7 @@ struct Demande {
   Scenario scenario;
   Origine origine = Origine::Base;
   bool pieces_lisibles = true;  // false when the list of documents or the type of one could not be read
+  friend bool operator==(const Demande&, const Demande&) = default;
 };
 
 struct Depot {

@@ -16,6 +16,8 @@ namespace finhop::domain {
 
 // `index` is the line's place in lignesImport, from 0; the request is numbered after it, whatever numLigne says.
 Demande demande_de(const LigneLue& ligne, std::size_t index);
+// The same into a request that serves for line after line, keeping its memory.
+void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande);
 // The day of the deposit is the one of the file's name, absent when the name does not follow the naming rule.
 Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier);
 // The names to look for in the zips; one that FMT-08 refuses is not looked for.
