@@ -1,19 +1,22 @@
 #include "finhop/format/valeur_brute.hpp"
 
+#include <algorithm>
+
 namespace finhop::format {
 namespace {
 
 using domain::Genre;
 
+// Both stop at the file's end, when it comes first.
 std::size_t apres_le_texte(std::string_view json, std::size_t debut) {
   std::size_t i = debut + 1;
-  while (json[i] != '"') i += json[i] == '\\' ? 2U : 1U;
-  return i + 1;
+  while (i < json.size() && json[i] != '"') i += json[i] == '\\' ? 2U : 1U;
+  return std::min(i + 1, json.size());
 }
 
 std::size_t apres_le_contenant(std::string_view json, std::size_t debut) {
   std::size_t profondeur = 0;
-  for (std::size_t i = debut;;) {
+  for (std::size_t i = debut; i < json.size();) {
     if (json[i] == '"') {
       i = apres_le_texte(json, i);
       continue;
@@ -23,6 +26,7 @@ std::size_t apres_le_contenant(std::string_view json, std::size_t debut) {
     ++i;
     if (profondeur == 0) return i;
   }
+  return json.size();
 }
 
 }  // namespace

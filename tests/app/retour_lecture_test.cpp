@@ -8,6 +8,7 @@
 
 #include "app/modele_choisi.hpp"
 #include "app/reponses.hpp"
+#include "app/retour_lu.hpp"
 #include "finhop/app/modeles.hpp"
 #include "finhop/format/modele_reader.hpp"
 #include "format/modele_hasard.hpp"
@@ -101,6 +102,17 @@ TEST_CASE("a code of any kind is kept as it is written and decides nothing") {
     REQUIRE(dire(importe) == kImporte);
     CHECK(importe->lignes[0].reponse.code_traitement == code.garde);
   }
+}
+
+TEST_CASE("an answer cut at any byte is refused and so is one whose end was eaten by a quote") {
+  Depose depose;
+  const std::string octets = avec(depose.octets, "\"A\"", "{ \"n\": [1, \"}\"] }");
+  const auto est_refuse = [](const std::string& lu) {
+    const auto retour = app::lire_retour(format::modele_integre(), lu, "retour.json");
+    return !retour && retour.error().front().code == CodeRefus::RetourIllisible;
+  };
+  for (std::size_t fin = 0; fin + 2 < octets.size(); ++fin) CHECK(est_refuse(octets.substr(0, fin)));
+  CHECK(est_refuse(avec(octets, "\"}\"]", "\"}*]")));
 }
 
 TEST_CASE("a line that the rules refuse and the portal accepts is a difference and so is the contrary") {

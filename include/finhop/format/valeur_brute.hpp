@@ -7,7 +7,8 @@
 
 namespace finhop::format {
 
-// `octets` is the whole file that `valeur` was read in, and is JSON.
+// `octets` is the whole file that `valeur` was read in. A list or a block that it does not close reaches to its end:
+// values are given before it is known whether the file is JSON.
 std::string_view valeur_brute(std::string_view octets, const domain::Valeur& valeur);
 
 }  // namespace finhop::format
