@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "finhop/app/diagnostic.hpp"
-#include "finhop/base/disque.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::app {
@@ -26,11 +25,10 @@ Copie relever_copie(const fs::path& fichier, const fs::path& nom) {
   return {nom, fs::file_size(fichier), sha256_of_file(fichier), store::relever_contenu(base)};
 }
 
-void exiger_la_place(const fs::path& fichier, std::uint64_t taille) {
-  const fs::path dossier = fs::absolute(fichier).parent_path();
-  if (const auto manque = place_manquante(disk_of(dossier).libre, taille, "cette copie"))
-    throw Panne(fmt::format("{} : {}", dossier.string(), *manque),
-                "libérer de la place sur ce disque, ou en choisir un autre");
+Besoin place_de_la_copie(const fs::path& copie, const fs::path& modele) {
+  std::error_code inconnue;  // what is no file is refused when it is opened
+  const auto taille = fs::file_size(modele, inconnue);
+  return {folder_of(fs::absolute(copie)), inconnue ? 0 : taille};
 }
 
 std::string date_compacte(const Instant& instant) {

@@ -1,6 +1,7 @@
 // What a copy must show before anyone relies on it.
 #pragma once
 
+#include "app/place.hpp"
 #include "finhop/app/sauvegarder.hpp"
 
 namespace finhop::app {
@@ -9,8 +10,8 @@ namespace finhop::app {
 std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view remede);
 // Size, digest and content of a copy, read again from its file.
 Copie relever_copie(const std::filesystem::path& fichier, const std::filesystem::path& nom);
-// Panne when the disk cannot take `taille` more bytes in that folder.
-void exiger_la_place(const std::filesystem::path& fichier, std::uint64_t taille);
+// What a copy of `modele` at `copie` takes.
+Besoin place_de_la_copie(const std::filesystem::path& copie, const std::filesystem::path& modele);
 // `20220516T090000Z`
 std::string date_compacte(const Instant& instant);
 

@@ -22,18 +22,16 @@ std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& bas
 
 // What goes wrong below is told of SOURCE, not of the base in use.
 void copier_la_source(const fs::path& source, const fs::path& provisoire) {
-  if (!fs::exists(source))
-    throw Panne(fmt::format("la copie {} n'existe pas", source.string()), "vérifier le chemin");
   try {
     Base lue = Base::a_examiner(source, Base::Ecritures::Aucune);
-    exiger_la_place(provisoire, fs::file_size(source));
+    exiger_place(place_de_la_copie(provisoire, source));
     const store::Transaction lecture(lue, store::Acces::Lecture);
     store::copier(lue, provisoire);
   } catch (const Panne&) {
     throw;
   } catch (const std::exception&) {
     const auto panne = expliquer(std::current_exception(), source);
-    if (!panne) throw;
+    if (!panne || store::est_disque_plein(std::current_exception())) throw;
     throw Panne(panne->what(), "restaurer une autre copie, faite par finhop sauvegarder");
   }
 }
@@ -170,6 +168,8 @@ std::optional<fs::path> annoncer(const fs::path& base, const Instant& maintenant
 }  // namespace
 
 Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, const Contexte& contexte) {
+  if (!fs::exists(source))
+    throw Panne(fmt::format("la copie {} n'existe pas", source.string()), "vérifier le chemin");
   if (auto refus = demande_refusee(source, base)) return refuser_tout(*std::move(refus));
   if (fs::is_directory(base))
     throw Panne(fmt::format("{} est un dossier, pas une base", base.string()),
@@ -177,7 +177,8 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
   // A link is followed: the base it names is the one to replace.
   const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
   EbaucheDeBase provisoire(place);
-  const auto schema = preparer(source, provisoire.chemin());
+  const auto schema =
+      avec_place({place_de_la_copie(place, source)}, [&] { return preparer(source, provisoire.chemin()); });
   if (!schema) return std::unexpected(schema.error());
   Restauration restauration{
       relever_copie(provisoire.chemin(), base), *schema, {}, lots_inconnus(place, provisoire.chemin())};

@@ -72,8 +72,10 @@ Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const fs::path& d
                               : destination;
   if (auto refus = place_refusee(chemin, base, si_existe)) return refuser_tout(*std::move(refus));
   EbaucheDeBase provisoire(chemin);
-  exiger_la_place(chemin, fs::file_size(base.chemin()));
-  const store::Contenu contenu = copier_et_relever(base, provisoire.chemin());
+  const Besoin besoin = place_de_la_copie(chemin, base.chemin());
+  exiger_place(besoin);
+  const store::Contenu contenu =
+      avec_place({besoin}, [&] { return copier_et_relever(base, provisoire.chemin()); });
   Copie copie = relever_copie(provisoire.chemin(), chemin);
   exiger_le_meme(copie, contenu);
   Base relue = Base::a_examiner(provisoire.chemin(), Base::Ecritures::Aucune);

@@ -63,3 +63,19 @@ TEST_CASE(
   scene.arranger("copie pieces/va.pdf d/HOP-PFI-Va1-VA-00001.pdf");
   remplir_peu_a_peu(scene, "finhop piece importer d", 30'000);
 }
+
+TEST_CASE(
+    "A disk that fills up while a copy is made is told with the space needed and nothing is half-made") {
+  Scene scene;
+  scene.arranger("base pret");
+  remplir_peu_a_peu(scene, "finhop sauvegarder copie.db", 100'000);
+}
+
+TEST_CASE(
+    "A disk that fills up during a restoration is told with the space needed and nothing is half-made") {
+  Scene scene;
+  scene.arranger("base pret");
+  scene.arranger("fait finhop sauvegarder copie.db");
+  scene.arranger("fait finhop logiciel ajouter --ans ABCDEFGH90");
+  remplir_peu_a_peu(scene, "finhop restaurer copie.db", 100'000);
+}
