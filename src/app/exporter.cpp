@@ -13,6 +13,7 @@
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
@@ -103,6 +104,7 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     Operation operation(base, contexte);
     Selection selection = selectionner(base, lecture, demande, *date_depot);
     if (!lecture.reussie()) return lecture.echec();
+    store::exiger_intacts(base, selection.examines);
     const bool complete = !rapport.lots.empty();
     if (!complete || !selection.prets.empty() || !demande.references.empty())
       rapport.refus = refus_de(selection, demande);

@@ -13,6 +13,7 @@
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
@@ -93,6 +94,9 @@ Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour) 
   lot->statut = kRemplacement.vers;
   const auto lignes = store::lire_lignes(base, *lot);
   Redatation r{*std::move(lot), jour, lignes, juger_de_nouveau(base, lignes, jour)};
+  std::vector<std::int64_t> cles;
+  for (const Fiche& fiche : r.fiches) cles.push_back(fiche.dossier.cle);
+  store::exiger_intacts(base, cles);
   if (auto refus = dossiers_bloques(r); !refus.empty()) return std::unexpected(std::move(refus));
   return r;
 }

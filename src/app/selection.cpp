@@ -16,6 +16,7 @@ class Tamis {
 
   void passer(const domain::Dossier& dossier, bool nomme) {
     if (!nomme && !reste_a_demander(dossier)) return;
+    selection_.examines.push_back(dossier.cle);
     Fiche fiche = jugement_.fiche(dossier);
     if (fiche.pret)
       selection_.prets.push_back(std::move(fiche));

@@ -1,6 +1,9 @@
 // Which dossiers an export takes, and which it leaves, with the reasons.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "app/lecture.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/app/exporter.hpp"
@@ -8,6 +11,7 @@
 namespace finhop::app {
 
 struct Selection {
+  std::vector<std::int64_t> examines;  // the dossiers judged, ready or not
   std::vector<Fiche> prets;  // ordered by numeroEditeur
   std::vector<DossierSignale> exclus;
 };

@@ -6,6 +6,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/diagnostic.hpp"
@@ -144,10 +146,16 @@ std::optional<Conflit> Application::appliquer(const Octets& inverse) {
 }
 
 std::string lire_changeset(Base& base, std::int64_t operation) {
-  Requete requete(base, "SELECT changeset FROM changement WHERE operation = ?");
+  Requete requete(base, "SELECT changeset, sha256 FROM changement WHERE operation = ?");
   requete.lier(operation);
   if (!requete.suivante()) throw std::logic_error("cette opération n'a rien gardé à reprendre");
-  return requete.texte(0);
+  std::string changeset = requete.texte(0);
+  const auto empreinte = requete.texte_ou_rien(1);
+  if (empreinte && sha256(changeset) != *empreinte)
+    throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
+                            operation),
+                kRemedeBaseAbimee);
+  return changeset;
 }
 
 }  // namespace

@@ -8,16 +8,18 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/text.hpp"
+#include "finhop/store/annulation.hpp"
 #include "store/coherence.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
 namespace {
 
-// Bytes kept beside their digest: what they are, in words, then those.
+// Bytes kept beside their digest: what they are, in words, then those, and the schema that brought them.
 struct Contenus {
   std::string_view sorte;
   std::string_view sql;
+  int depuis = 1;
 };
 constexpr std::array kContenus{
     Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM document ORDER BY id"},
@@ -25,6 +27,11 @@ constexpr std::array kContenus{
         "le fichier de lot",
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
     Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
+    // NULL beside what was recorded before.
+    Contenus{"ce qui annulerait l'opération",
+             "SELECT operation, length(changeset), changeset, sha256 FROM changement WHERE sha256 IS NOT NULL "
+             "ORDER BY operation",
+             6},
 };
 
 // What a lot's recorded files must be, whoever wrote them. Each gives the lots at fault.
@@ -89,6 +96,7 @@ std::vector<std::string> liens_rompus(Base& base) {
 std::vector<std::string> contenus_alteres(Base& base) {
   std::vector<std::string> fautes;
   for (const Contenus& contenus : kContenus) {
+    if (version_schema(base) < contenus.depuis) continue;
     Requete requete(base, contenus.sql);
     while (requete.suivante()) {
       const std::string octets = requete.texte(2);

@@ -5,6 +5,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "finhop/base/digest.hpp"
 #include "finhop/store/annulation.hpp"
 #include "store/changeset.hpp"
 #include "store/requete.hpp"
@@ -82,8 +83,9 @@ void Enregistrement::garder(const Journal& journal, const std::optional<std::str
   }
   Requete requete(
       etat_->base,
-      "INSERT INTO changement (operation, schema, lignes, barriere, changeset) VALUES (?, ?, ?, ?, ?)");
-  requete.lier(journal.operation(), version_schema(etat_->base), nombre_de_lignes(changeset), barriere);
+      "INSERT INTO changement (operation, schema, lignes, barriere, sha256, changeset) VALUES (?, ?, ?, ?, ?, ?)");
+  requete.lier(journal.operation(), version_schema(etat_->base), nombre_de_lignes(changeset), barriere,
+               sha256(changeset));
   requete.lier_blob(changeset);
   requete.executer();
 }

@@ -89,7 +89,8 @@ EtatSchema comparer_a(SQLite::Database& base, std::span<const Migration> migrati
 }
 
 bool est_meilleur(const EtatSchema& a, const EtatSchema& b) {
-  return std::pair(a.fautes.size(), a.ajouts.size()) < std::pair(b.fautes.size(), b.ajouts.size());
+  const auto ecarts = [](const EtatSchema& e) { return e.fautes.size() + e.ajouts.size(); };
+  return std::pair(ecarts(a), a.fautes.size()) < std::pair(ecarts(b), b.fautes.size());
 }
 
 bool est_connue(int version, std::span<const Migration> migrations) {
