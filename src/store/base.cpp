@@ -122,6 +122,18 @@ void exiger_fichier(const std::filesystem::path& chemin) {
                 std::string(kRemedeAutreBase));
 }
 
+// SQLite reads as zeros what is missing of a last page. With a write-ahead log, pages may still be there only.
+void exiger_entiere(SQLite::Database& base, const std::filesystem::path& chemin) {
+  if (base.execAndGet("PRAGMA journal_mode").getString() == "wal") return;
+  const auto attendus = static_cast<std::uint64_t>(lire_entier(base, "PRAGMA page_count")) *
+                        static_cast<std::uint64_t>(lire_entier(base, "PRAGMA page_size"));
+  const std::uint64_t trouves = std::filesystem::file_size(chemin);
+  if (trouves < attendus)
+    throw Panne(fmt::format("la base {} est coupée : elle fait {} octets, il en faut {}", chemin.string(),
+                            trouves, attendus),
+                kRemedeBaseAbimee);
+}
+
 // What finhop made, be it altered since: it says so, or it holds what no other program makes.
 void exiger_une_parente(SQLite::Database& base, const std::filesystem::path& chemin) {
   const bool le_dit = lire_entier(base, "PRAGMA application_id") == kIdentiteApplication;
@@ -150,6 +162,7 @@ std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& c
   auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE);
   const int derniere = migrations.back().version;
   verifier_identite(connexion->base, chemin, derniere);
+  exiger_entiere(connexion->base, chemin);
   const int version = version_du_schema(connexion->base);
   if (version < derniere) {
     exiger_schema(*connexion, migrations);
@@ -189,6 +202,7 @@ Base Base::a_examiner(const std::filesystem::path& chemin, Ecritures ecritures) 
   Base base(std::make_unique<Connexion>(
       chemin, ecritures == Ecritures::Aucune ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE));
   exiger_une_parente(base.connexion().base, chemin);
+  exiger_entiere(base.connexion().base, chemin);
   exiger_une_version(base.connexion().base, chemin);
   return base;
 }

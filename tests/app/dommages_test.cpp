@@ -184,3 +184,22 @@ TEST_CASE("a base cut anywhere is told by every command") {
       CHECK(effet.sortis.empty());
     }
 }
+
+// SQLite itself takes what is missing of a last page for zeros.
+TEST_CASE("a base cut inside its last page is told by every command and neither saved nor restored") {
+  Scene scene;
+  for (const char* directive : {"base exporte", "fait finhop sauvegarder bonne.db"})
+    scene.arranger(directive);
+  const std::string saine = lire("finhop.db");
+  for (const std::size_t manquent : {std::size_t{1}, std::size_t{2000}, std::size_t{16383}}) {
+    ecrire("finhop.db", saine.substr(0, saine.size() - manquent));
+    ecrire("coupee.db", saine.substr(0, saine.size() - manquent));
+    for (const Commande& commande : commandes()) {
+      INFO(manquent << " " << commande.ligne);
+      CHECK(scene.lancer(commande.ligne).code == 3);
+    }
+    CHECK(scene.lancer("finhop --base neuve.db restaurer coupee.db").code == 3);
+    CHECK(scene.lancer("finhop diagnostic").erreurs.contains("est coupée : elle fait "));
+  }
+  CHECK(scene.lancer("finhop restaurer bonne.db").code == 0);
+}
