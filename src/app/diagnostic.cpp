@@ -6,6 +6,7 @@
 #include <array>
 
 #include "app/examens.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/base/text.hpp"
 
 namespace finhop::app {
@@ -20,6 +21,12 @@ Examen passer(const Controle& controle, Base& base) {
     examen = controle.examiner(base);
   } catch (const Panne& panne) {
     examen = {{}, Verdict::Mauvais, {panne.what()}, panne.remede()};
+  } catch (const std::filesystem::filesystem_error& erreur) {
+    // What cannot be looked at is not known to be damaged.
+    examen = {{},
+              Verdict::ASurveiller,
+              {fmt::format("{} : {}", erreur.path1().string(), raison_systeme(erreur.code().value()))},
+              "vérifier les droits et le disque, puis relancer : finhop diagnostic"};
   } catch (const std::exception& erreur) {
     const auto panne = expliquer(std::current_exception(), base.chemin());
     examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, kRemedeBaseAbimee};

@@ -20,6 +20,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// A base put back to an older state gives the ranks after that state once more.
+constexpr std::string_view kRemedeDejaLa =
+    "si la base a été restaurée, ce dossier est celui d'un lot peut-être déjà déposé : s'en assurer avant tout ; "
+    "sinon choisir un autre dossier : --sortie DOSSIER";
+
 domain::DossierAPlacer a_placer(const Fiche& fiche) {
   const domain::Avance& avance = fiche.dossier.avance;
   domain::DossierAPlacer dossier{avance.numero_ans, avance.numero_editeur, {}};
@@ -113,7 +118,7 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     rapport.avertissements = avertissements_de(selection.prets);
     const auto lots = preparer(base, contexte, demande, selection.prets, *date_depot);
     if (!lots) return std::unexpected(lots.error());
-    if (auto refus = dossiers_deja_la(*lots, "choisir un autre dossier : --sortie DOSSIER"); !refus.empty())
+    if (auto refus = dossiers_deja_la(*lots, kRemedeDejaLa); !refus.empty())
       return std::unexpected(std::move(refus));
     for (const LotAEcrire& lot : *lots) rapport.lots.push_back(lot_exporte(lot));
     exiger_place(besoins_de(base, *lots).front());

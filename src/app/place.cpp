@@ -54,8 +54,13 @@ void exiger_place(const Besoin& besoin) {
 
 void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
   if (!est_disque_plein(faute)) std::rethrow_exception(faute);
+  Besoins manquants;
+  for (const Besoin& besoin : besoins)
+    if (place_libre(besoin.ou) < besoin.octets) manquants.push_back(besoin);
+  // Room was made since, or a quota is full.
+  if (manquants.empty()) manquants = besoins;
   std::vector<std::string> phrases;
-  for (const Besoin& besoin : besoins) phrases.push_back(dire(besoin));
+  for (const Besoin& besoin : manquants) phrases.push_back(dire(besoin));
   throw DisquePlein(fmt::format("le disque est plein : {}", text::join(phrases, ", ")), kRemede);
 }
 

@@ -203,3 +203,14 @@ TEST_CASE("a base cut inside its last page is told by every command and neither 
   }
   CHECK(scene.lancer("finhop restaurer bonne.db").code == 0);
 }
+
+TEST_CASE("a folder that cannot be looked at is told as such and damages nothing") {
+  Scene scene;
+  for (const char* directive : {"base exporte", "efface exports"}) scene.arranger(directive);
+  fs::create_symlink("exports", "exports");
+  const Passage passage = scene.lancer_librement("finhop diagnostic");
+  CHECK(passage.code == 0);
+  CHECK(passage.sortie.contains("tourne en rond par ses liens"));
+  CHECK(passage.sortie.contains("vérifier les droits et le disque"));
+  CHECK_FALSE(passage.sortie.contains("restaurer"));
+}
