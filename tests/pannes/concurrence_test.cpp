@@ -10,6 +10,7 @@
 
 #include "app/atelier.hpp"
 #include "cli/scene.hpp"
+#include "finhop/app/consulter.hpp"
 #include "pannes/processus.hpp"
 #include "store/connexion.hpp"
 
@@ -123,6 +124,35 @@ TEST_CASE("Readers never see half a command") {
     REQUIRE(ecrivain.attendre().code == 0);
   }
   CHECK(lectures >= kBascules - 1);
+}
+
+// A dossier and the lots it went through are read one after the other.
+TEST_CASE("Readers of a dossier never see it before a command and its lots after it") {
+  Atelier atelier;
+  atelier.pret("00001");
+  const auto basculer = [&](int n) {
+    const std::string lot = fmt::format("JSON-1234567890-20220516-{:03}", n / 2);
+    return Processus(fmt::format(
+        "finhop --base {} {}", atelier.chemin("finhop.db").string(),
+        n % 2 == 0 ? "exporter --sortie " + atelier.chemin("exports").string() : "lot annuler " + lot));
+  };
+  int changements = 0;
+  bool dernier = false;
+  for (int n = 2; n <= 41; ++n) {
+    Processus ecrivain = basculer(n);
+    while (!ecrivain.fini()) {
+      const auto lu = app::montrer(atelier.base(), atelier.contexte(), "00001");
+      REQUIRE(lu.has_value());
+      const bool exporte = lu->fiche.dossier.solde->statut == domain::StatutSolde::Exporte;
+      const bool dans_un_lot = !lu->lots.empty() && lu->lots.back().statut == domain::StatutLot::Genere;
+      REQUIRE(exporte == dans_un_lot);
+      changements += std::exchange(dernier, exporte) == exporte ? 0 : 1;
+    }
+    const Fin fin = ecrivain.attendre();
+    INFO(fin.erreurs);
+    REQUIRE(fin.code == 0);
+  }
+  CHECK(changements >= 30);
 }
 
 TEST_CASE("A lock held longer than a command waits is told and nothing is changed") {
