@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace finhop::app {
 namespace {
 
@@ -66,6 +68,15 @@ domain::Avance avance_mise_a_jour(const domain::Avance& avant, const AvanceLue& 
   mettre(apres.date_paiement, lue.date_paiement);
   mettre(apres.montant_avance, lue.montant_avance);
   return apres;
+}
+
+std::size_t colonne_du_champ_avance(std::string_view cle) {
+  // A table says the whole name where a report has the avance around it.
+  if (cle == "montantBonCommande") return colonne::kMontantBonCommande;
+  if (cle == "montant") return colonne::kMontantAvance;
+  const auto connue = std::ranges::find(kColonnesAvance, cle, &ColonneConnue::nom);
+  return connue == kColonnesAvance.end() ? colonne::kNumeroEditeur
+                                         : static_cast<std::size_t>(connue - kColonnesAvance.begin());
 }
 
 void verifier_paiement(TableImportee& table, const AvanceLue& lue, StatutAvance statut) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/table_importee.hpp"
@@ -59,6 +60,8 @@ AvanceLue lire_avance(TableImportee& table);
 domain::Avance nouvelle_avance(AvanceLue lue, Jour aujourd_hui);
 // What is given put over what was recorded, payment and status included.
 domain::Avance avance_mise_a_jour(const domain::Avance& avant, const AvanceLue& lue);
+// The column that holds what a JSON report calls `cle`.
+std::size_t colonne_du_champ_avance(std::string_view cle);
 // Only a paid avance has a day and an amount of payment; notes what the row says otherwise.
 void verifier_paiement(TableImportee& table, const AvanceLue& lue, domain::StatutAvance statut);
 

@@ -8,84 +8,127 @@
 namespace finhop::app {
 namespace {
 
-std::string dire(const std::string& texte) {
-  return texte;
-}
-std::string dire(const Jour& jour) {
-  return jour.fr();
-}
-std::string dire(Montant montant) {
-  return montant.texte_fr();
-}
-std::string dire(bool reponse) {
-  return reponse ? "oui" : "non";
+template <class Valeur>
+ValeurDite dite(const Valeur& valeur) {
+  return valeur;
 }
 template <class Sorte>
-std::string dire(const domain::Identifiant<Sorte>& identifiant) {
+ValeurDite dite(const domain::Identifiant<Sorte>& identifiant) {
   return identifiant.texte();
 }
-template <class Valeur>
-std::string dire(const std::optional<Valeur>& valeur) {
-  return valeur ? dire(*valeur) : "–";
-}
-std::string dire(const domain::Facture& facture) {
-  return fmt::format("{} du {}", facture.montant.texte_fr(), facture.date.fr());
-}
-template <class Valeur>
-std::string dire(const std::vector<Valeur>& valeurs) {
+ValeurDite dite(const std::vector<domain::Finess>& liste) {
   std::vector<std::string> textes;
-  for (const Valeur& valeur : valeurs) textes.push_back(dire(valeur));
-  return textes.empty() ? "–" : text::join(textes, ", ");
+  for (const domain::Finess& finess : liste) textes.push_back(finess.texte());
+  return textes;
 }
+template <class Valeur>
+ValeurDite dite(const std::optional<Valeur>& valeur) {
+  return valeur ? dite(*valeur) : ValeurDite{};
+}
+
+struct Champ {
+  std::string_view cle;
+  std::string_view nom;
+};
 
 class Comparaison {
  public:
   template <class Valeur>
-  Comparaison& champ(std::string_view nom, const Valeur& avant, const Valeur& apres) {
-    if (avant != apres) lignes_.push_back(fmt::format("{} : {} → {}", nom, dire(avant), dire(apres)));
+  Comparaison& champ(Champ quoi, const Valeur& avant, const Valeur& apres) {
+    if (avant != apres) ecarts_.push_back({quoi.cle, quoi.nom, dite(avant), dite(apres)});
     return *this;
   }
-  std::vector<std::string> lignes() { return std::move(lignes_); }
+  std::vector<Changement> ecarts() { return std::move(ecarts_); }
 
  private:
-  std::vector<std::string> lignes_;
+  std::vector<Changement> ecarts_;
 };
+
+std::string dire_valeur(std::monostate) {
+  return "–";
+}
+std::string dire_valeur(const std::string& texte) {
+  return texte;
+}
+std::string dire_valeur(const Jour& jour) {
+  return jour.fr();
+}
+std::string dire_valeur(Montant montant) {
+  return montant.texte_fr();
+}
+std::string dire_valeur(bool reponse) {
+  return reponse ? "oui" : "non";
+}
+std::string dire_valeur(const domain::Facture& facture) {
+  return fmt::format("{} du {}", facture.montant.texte_fr(), facture.date.fr());
+}
+template <class Valeur>
+std::string dire_valeur(const std::vector<Valeur>& valeurs) {
+  std::vector<std::string> textes;
+  for (const Valeur& valeur : valeurs) textes.push_back(dire_valeur(valeur));
+  return textes.empty() ? "–" : text::join(textes, ", ");
+}
 
 }  // namespace
 
-std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres) {
-  return Comparaison()
-      .champ("numeroASP", avant.numero_asp, apres.numero_asp)
-      .champ("numeroAns", avant.numero_ans, apres.numero_ans)
-      .champ("client", avant.client, apres.client)
-      .champ("date du bon de commande", avant.date_bon_commande, apres.date_bon_commande)
-      .champ("montant du bon de commande", avant.montant_bon_commande, apres.montant_bon_commande)
-      .champ("bénéficiaires", avant.beneficiaires, apres.beneficiaires)
-      .champ("statut", std::string(domain::id(avant.statut)), std::string(domain::id(apres.statut)))
-      .champ("date de paiement", avant.date_paiement, apres.date_paiement)
-      .champ("montant de l'avance", avant.montant_avance, apres.montant_avance)
-      .champ("montant recouvré", avant.montant_recouvre, apres.montant_recouvre)
-      .champ("motif", avant.motif, apres.motif)
-      .lignes();
+std::string dire(const ValeurDite& valeur) {
+  return std::visit([](const auto& v) { return dire_valeur(v); }, valeur);
 }
 
-std::vector<std::string> changements(const domain::Solde& avant, const domain::Solde& apres) {
+std::string phrase(const Changement& changement) {
+  return fmt::format("{} : {} → {}", changement.nom, dire(changement.avant), dire(changement.apres));
+}
+
+std::vector<std::string> phrases(const std::vector<Changement>& changements) {
+  std::vector<std::string> dites;
+  for (const Changement& changement : changements) dites.push_back(phrase(changement));
+  return dites;
+}
+
+std::vector<Changement> ecarts(const domain::Avance& avant, const domain::Avance& apres) {
+  return Comparaison()
+      .champ({"numeroASP", "numeroASP"}, avant.numero_asp, apres.numero_asp)
+      .champ({"numeroAns", "numeroAns"}, avant.numero_ans, apres.numero_ans)
+      .champ({"client", "client"}, avant.client, apres.client)
+      .champ({"dateBonCommande", "date du bon de commande"}, avant.date_bon_commande, apres.date_bon_commande)
+      .champ({"montantBonCommande", "montant du bon de commande"}, avant.montant_bon_commande,
+             apres.montant_bon_commande)
+      .champ({"beneficiairesPMSI", "bénéficiaires"}, avant.beneficiaires, apres.beneficiaires)
+      .champ({"statut", "statut"}, std::string(domain::id(avant.statut)),
+             std::string(domain::id(apres.statut)))
+      .champ({"datePaiement", "date de paiement"}, avant.date_paiement, apres.date_paiement)
+      .champ({"montant", "montant de l'avance"}, avant.montant_avance, apres.montant_avance)
+      .champ({"montantRecouvre", "montant recouvré"}, avant.montant_recouvre, apres.montant_recouvre)
+      .champ({"motif", "motif"}, avant.motif, apres.motif)
+      .ecarts();
+}
+
+std::vector<Changement> ecarts(const domain::Solde& avant, const domain::Solde& apres) {
   const domain::Scenario& a = avant.scenario;
   const domain::Scenario& b = apres.scenario;
   return Comparaison()
-      .champ("statut", std::string(domain::id(avant.statut)), std::string(domain::id(apres.statut)))
-      .champ("date de paiement", avant.date_paiement, apres.date_paiement)
-      .champ("montant payé", avant.montant_paye, apres.montant_paye)
-      .champ("motif", avant.motif, apres.motif)
-      .champ("factures", avant.factures, apres.factures)
-      .champ("bénéficiaires", avant.beneficiaires, apres.beneficiaires)
-      .champ("envoi au DMP", a.is_direct_to_dmp, b.is_direct_to_dmp)
-      .champ("identifiants DMP", a.ident_dmp, b.ident_dmp)
-      .champ("envoi par MSS Pro", a.is_direct_to_mss_pro, b.is_direct_to_mss_pro)
-      .champ("adresse MSS Pro", a.adresse_mss_pro, b.adresse_mss_pro)
-      .champ("envoi par MSS Citoyen", a.is_direct_to_mss_citoyen, b.is_direct_to_mss_citoyen)
-      .champ("adresse MSS Citoyen", a.adresse_mss_citoyen, b.adresse_mss_citoyen)
-      .lignes();
+      .champ({"statut", "statut"}, std::string(domain::id(avant.statut)),
+             std::string(domain::id(apres.statut)))
+      .champ({"datePaiement", "date de paiement"}, avant.date_paiement, apres.date_paiement)
+      .champ({"montantPaye", "montant payé"}, avant.montant_paye, apres.montant_paye)
+      .champ({"motif", "motif"}, avant.motif, apres.motif)
+      .champ({"factures", "factures"}, avant.factures, apres.factures)
+      .champ({"beneficiairesPMSI", "bénéficiaires"}, avant.beneficiaires, apres.beneficiaires)
+      .champ({"isDirectToDMP", "envoi au DMP"}, a.is_direct_to_dmp, b.is_direct_to_dmp)
+      .champ({"identDMP", "identifiants DMP"}, a.ident_dmp, b.ident_dmp)
+      .champ({"isDirectToMSSPro", "envoi par MSS Pro"}, a.is_direct_to_mss_pro, b.is_direct_to_mss_pro)
+      .champ({"adresseBoiteMSSPro", "adresse MSS Pro"}, a.adresse_mss_pro, b.adresse_mss_pro)
+      .champ({"isDirectToMSSCitoyen", "envoi par MSS Citoyen"}, a.is_direct_to_mss_citoyen,
+             b.is_direct_to_mss_citoyen)
+      .champ({"adresseBoiteMSSCitoyen", "adresse MSS Citoyen"}, a.adresse_mss_citoyen, b.adresse_mss_citoyen)
+      .ecarts();
+}
+
+std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres) {
+  return phrases(ecarts(avant, apres));
+}
+std::vector<std::string> changements(const domain::Solde& avant, const domain::Solde& apres) {
+  return phrases(ecarts(avant, apres));
 }
 
 std::vector<std::string> creation(const domain::Avance& a) {

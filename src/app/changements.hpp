@@ -6,11 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/app/changement.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
 
-// « client : – → Hôpital Saint-Martin », for each field that differs.
+// Each field that differs, and the same in words.
+std::vector<Changement> ecarts(const domain::Avance& avant, const domain::Avance& apres);
+std::vector<Changement> ecarts(const domain::Solde& avant, const domain::Solde& apres);
 std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres);
 std::vector<std::string> changements(const domain::Solde& avant, const domain::Solde& apres);
 // What a new avance says, as changes from nothing.

@@ -139,7 +139,7 @@ void ImportAvances::retenir(const AvanceLue& lue) {
   verifier_changement(*dossier, apres);
   if (avant.numero_asp && avant.numero_asp != apres.numero_asp) connus_.liberer(*avant.numero_asp);
   if (!table_.sans_faute()) return;
-  rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), changements(avant, apres)});
+  rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
   retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
 }
 
@@ -147,18 +147,17 @@ void ImportAvances::retenir(const AvanceLue& lue) {
 // move on.
 void ImportAvances::verifier_changement(const domain::Dossier& dossier, const Avance& apres) {
   const Avance& avant = dossier.avance;
-  Avance memes_champs = apres;
-  memes_champs.statut = avant.statut;
-  memes_champs.date_paiement = avant.date_paiement;
-  memes_champs.montant_avance = avant.montant_avance;
-  const bool change_de_statut = apres.statut != avant.statut;
-  if (change_de_statut && !domain::est_permis(domain::Pas{avant.statut, apres.statut}))
+  if (apres.statut != avant.statut && !domain::est_permis(domain::Pas{avant.statut, apres.statut}))
     table_.noter(colonne::kStatut, pas_interdit(avant, apres.statut));
   if (!est_fige(dossier)) return;
   const auto solde = dossier.solde->statut;
   const bool solde_fini = solde == domain::StatutSolde::Paye || solde == domain::StatutSolde::Refuse;
-  if (memes_champs != avant || (change_de_statut && !solde_fini))
-    table_.noter(colonne::kNumeroEditeur, fige(dossier));
+  for (const Changement& change : ecarts(avant, apres)) {
+    const std::size_t col = colonne_du_champ_avance(change.cle);
+    const bool permis = col == colonne::kDatePaiement || col == colonne::kMontantAvance ||
+                        (col == colonne::kStatut && solde_fini);
+    if (!permis) table_.noter(col, fige(dossier, change));
+  }
 }
 
 // A numeroASP may pass from one dossier to another only when the table takes it from the first.

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -32,24 +31,25 @@ class Import {
   void prendre(const PieceNommee& nommee, const Issue<PieceLue>& lue) {
     const auto dossier = exiger_dossier(base_, nommee.nom.numero_editeur.texte());
     if (!dossier) refuser(nommee, dossier.error());
-    if (!lue) refus.insert(refus.end(), lue.error().begin(), lue.error().end());
+    if (!lue)
+      for (const Refus& cause : lue.error()) fautes.push_back({nommee.chemin, cause});
     if (!dossier || !lue) return;
     if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
     // The same bytes again change nothing, in a lot or not.
     if (document_actuel(*dossier, nommee.nom.type) != lue->document.sha256)
       if (const auto libre = exiger_modifiable(base_, nommee.nom.numero_editeur.texte()); !libre)
         return refuser(nommee, libre.error());
-    if (refus.empty())
+    if (fautes.empty())
       pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.chemin, *lue));
   }
   void terminer() { operation_.terminer(); }
 
-  ListeRefus refus;
+  std::vector<PieceRefusee> fautes;
   std::vector<PieceEcrite> pieces;
 
  private:
   void refuser(const PieceNommee& nommee, const Refus& cause) {
-    refus.push_back(cause.dans(nommee.chemin.string()));
+    fautes.push_back({nommee.chemin, cause.dans(nommee.chemin.string())});
   }
 
   // Two files of other bytes for the same document of the same dossier: nobody can tell which one is right.
@@ -57,10 +57,10 @@ class Import {
     const auto [premiere, nouvelle] =
         premieres_.try_emplace({dossier, nommee.nom.type}, Premiere{nommee.chemin, sha256});
     if (nouvelle || premiere->second.sha256 == sha256) return true;
-    refus.push_back({CodeRefus::DocumentRefuse,
-                     fmt::format("{} : le document {} du dossier {} est aussi dans {}, avec un autre contenu",
-                                 nommee.chemin.string(), code(nommee.nom.type),
-                                 nommee.nom.numero_editeur.texte(), premiere->second.chemin.string()),
+    refuser(nommee, {CodeRefus::DocumentRefuse,
+                     fmt::format("le document {} du dossier {} est aussi dans {}, avec un autre contenu",
+                                 code(nommee.nom.type), nommee.nom.numero_editeur.texte(),
+                                 premiere->second.chemin.string()),
                      "un seul fichier pour chaque document", "ne garder que le bon des deux"});
     return false;
   }
@@ -76,18 +76,11 @@ class Import {
 };
 
 Refus rien_de_reconnu(const InventairePieces& inventaire) {
-  constexpr std::size_t kNommes = 5;
-  const std::size_t nombre = inventaire.non_reconnus.size();
-  std::vector<std::string> noms;
-  for (std::size_t i = 0; i < std::min(nombre, kNommes); ++i) {
-    const NonReconnu& n = inventaire.non_reconnus[i];
-    noms.push_back(fmt::format("{} ({}{})", n.chemin.string(), n.raison,
-                               n.nom_proche ? fmt::format(" ; peut-être {}", *n.nom_proche) : ""));
-  }
-  const std::string autres = nombre > kNommes ? fmt::format(" et {} autres", nombre - kNommes) : "";
   return {CodeRefus::PieceInconnue,
-          noms.empty() ? "il n'y a aucun fichier ici"
-                       : fmt::format("aucun document reconnu parmi : {}{}", text::join(noms, ", "), autres),
+          inventaire.non_reconnus.empty()
+              ? "il n'y a aucun fichier ici"
+              : fmt::format("aucun document reconnu parmi {}",
+                            text::count(inventaire.non_reconnus.size(), "fichier")),
           "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
           "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"};
 }
@@ -117,25 +110,35 @@ Besoins besoins_de(const Base& base, const std::vector<PieceNommee>& nommees) {
   return {{dossier_de(base), octets}};
 }
 
-Issue<std::vector<PieceEcrite>> joindre_tout(Base& base, const Contexte& contexte,
-                                             const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+using Jointes = std::expected<std::vector<PieceEcrite>, std::vector<PieceRefusee>>;
+
+Jointes joindre_tout(Base& base, const Contexte& contexte, const std::vector<PieceNommee>& nommees,
+                     const Suivi& suivi) {
   Import import(base, contexte);
   prendre_tout(import, nommees, suivi);
-  if (!import.refus.empty()) return std::unexpected(std::move(import.refus));
+  if (!import.fautes.empty()) return std::unexpected(std::move(import.fautes));
   import.terminer();
   return std::move(import.pieces);
 }
 
+std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, InventairePieces inventaire) {
+  return std::unexpected(
+      PiecesRefusees{std::move(fautes), std::move(inventaire.non_reconnus), inventaire.du_systeme});
+}
+
 }  // namespace
 
-Issue<RapportPieces> importer_pieces(Base& base, const Contexte& contexte,
-                                     const std::vector<fs::path>& chemins, const Suivi& suivi) {
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<fs::path>& chemins,
+                             const Suivi& suivi) {
   InventairePieces inventaire = inventorier_pieces(chemins);
-  if (inventaire.nommees.empty()) return refuser_tout(rien_de_reconnu(inventaire));
+  if (inventaire.nommees.empty()) {
+    Refus rien = rien_de_reconnu(inventaire);
+    return refusees({{{}, std::move(rien)}}, std::move(inventaire));
+  }
   try {
     auto pieces = avec_place(besoins_de(base, inventaire.nommees),
                              [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
-    if (!pieces) return std::unexpected(std::move(pieces.error()));
+    if (!pieces) return refusees(std::move(pieces.error()), std::move(inventaire));
     return RapportPieces{*std::move(pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};
   } catch (const Panne& panne) {
     throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());

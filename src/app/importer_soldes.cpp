@@ -16,6 +16,12 @@ namespace {
 using domain::Dossier;
 using domain::Solde;
 
+// A document may have begun it.
+bool rien_de_saisi(const Solde& solde) {
+  return domain::est_en_main(solde.statut) && solde.factures.empty() && solde.beneficiaires.empty() &&
+         solde.scenario == domain::Scenario{};
+}
+
 // The rows of a solde may stand apart: nothing is decided before the last one is read.
 class ImportSoldes {
  public:
@@ -35,7 +41,9 @@ class ImportSoldes {
   void decider(const Lu& lu);
   void commencer(const Dossier& dossier, const Lu& lu);
   void mettre_a_jour(const Dossier& dossier, const Lu& lu);
+  Solde solde_suivant(const Dossier& dossier, const Lu& lu);
   void refuser(const Lu& lu, Refus refus);
+  void refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change);
 
   Base& base_;
   DejaLa deja_la_;
@@ -66,6 +74,7 @@ void ImportSoldes::refuser(const Lu& lu, Refus refus) {
 }
 
 void ImportSoldes::decider(const Lu& lu) {
+  refuser_repetees(table_, lu.numero.texte(), lu.solde);
   const auto dossier = exiger_dossier(base_, lu.numero.texte());
   if (!dossier) {
     Refus inconnu = dossier.error();
@@ -75,7 +84,7 @@ void ImportSoldes::decider(const Lu& lu) {
     return refuser(lu, std::move(inconnu));
   }
   if (!lu.entier) return;
-  if (!dossier->solde) return commencer(*dossier, lu);
+  if (!dossier->solde || rien_de_saisi(*dossier->solde)) return commencer(*dossier, lu);
   if (deja_la_ == DejaLa::MettreAJour) return mettre_a_jour(*dossier, lu);
   refuser(lu,
           {CodeRefus::DossierExiste, fmt::format("le solde du dossier {} est déjà saisi", lu.numero.texte()),
@@ -83,29 +92,45 @@ void ImportSoldes::decider(const Lu& lu) {
            "ôter la ligne ; ou, pour changer les soldes déjà là, ajouter --mettre-a-jour"});
 }
 
-// The avance's beneficiaries when none is given, as `solde saisir` does.
+// What the table gives, over what is recorded; the avance's beneficiaries when there is none, as `solde saisir` does.
+Solde ImportSoldes::solde_suivant(const Dossier& dossier, const Lu& lu) {
+  Solde solde = solde_mis_a_jour(table_, dossier.solde.value_or(Solde{}), lu.solde);
+  if (solde.beneficiaires.empty() && !est_fige(dossier)) solde.beneficiaires = dossier.avance.beneficiaires;
+  return solde;
+}
+
 void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
-  Solde solde = solde_mis_a_jour(table_, {}, lu.solde);
-  if (solde.beneficiaires.empty()) solde.beneficiaires = dossier.avance.beneficiaires;
+  const Solde solde = solde_suivant(dossier, lu);
   if (!table_.sans_faute()) return;
-  store::commencer_solde(base_, dossier.cle);
+  const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
+  std::vector<std::string> champs = changements(dossier.solde.value_or(Solde{}), solde);
+  if (!dossier.solde) {
+    store::commencer_solde(base_, dossier.cle);
+    champs.insert(champs.begin(), "statut : – → en_preparation");
+  }
+  if (champs.empty()) return rapport_.inchanges.push_back(numero.texte());
   store::ecrire_solde(base_, dossier.cle, solde);
-  std::vector<std::string> champs = changements(Solde{}, solde);
-  champs.insert(champs.begin(), "statut : – → en_preparation");
-  operation_.noter("solde.commence", dossier.avance.numero_editeur, en_une_ligne(champs));
-  rapport_.crees.push_back(dossier.avance.numero_editeur.texte());
+  operation_.noter(dossier.solde ? "solde.saisi" : "solde.commence", numero, en_une_ligne(champs));
+  rapport_.crees.push_back(numero.texte());
 }
 
 void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
-  const Solde apres = solde_mis_a_jour(table_, *dossier.solde, lu.solde);
-  if (apres == *dossier.solde) return rapport_.inchanges.push_back(numero.texte());
-  if (est_fige(dossier)) return refuser(lu, fige(dossier));
+  const Solde apres = solde_suivant(dossier, lu);
+  std::vector<Changement> change = ecarts(*dossier.solde, apres);
+  if (change.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (est_fige(dossier)) return refuser_fige(dossier, lu, change);
   if (!table_.sans_faute()) return;
-  const auto champs = changements(*dossier.solde, apres);
   store::ecrire_solde(base_, dossier.cle, apres);
-  operation_.noter("solde.saisi", numero, en_une_ligne(champs));
-  rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, champs});
+  operation_.noter("solde.saisi", numero, en_une_ligne(phrases(change)));
+  rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, std::move(change)});
+}
+
+void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change) {
+  for (const Changement& c : change) {
+    const std::size_t colonne = colonne_du_champ_solde(c.cle);
+    table_.noter(ligne_de(lu.solde, colonne), colonne, dire(c.apres), fige(dossier, c));
+  }
 }
 
 IssueImport ImportSoldes::importer(const std::filesystem::path& fichier) {

@@ -1,8 +1,10 @@
 // Turns what people gave into values, collecting every refusal on the way.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,8 +27,10 @@ class Lecture {
   // Text of one line, at most `longueur` characters, outer spaces removed.
   std::optional<std::string> lire_texte(const Saisi& saisi, std::size_t longueur);
   std::optional<domain::StatutAvance> lire_statut_avance(const Saisi& saisi);
-  // Several may stand in one text, separated by spaces, commas or bars; each once.
+  // Several may stand in one text, separated by spaces, commas, semicolons or bars; each once.
   std::vector<domain::Finess> lire_finess(const std::vector<Saisi>& saisis);
+  // One in each text, free but for the length; each once.
+  std::vector<std::string> lire_identifiants(const std::vector<Saisi>& saisis, std::size_t longueur);
 
   // Sets `champ` when something was given; an empty text erases it.
   template <class Type>
@@ -47,6 +51,17 @@ class Lecture {
   std::unexpected<ListeRefus> echec() { return std::unexpected(std::move(refus_)); }
 
  private:
+  // Refuses a value that the list holds already.
+  template <class Valeur>
+  bool est_nouvelle(const std::vector<Valeur>& liste, const Valeur& valeur, const Saisi& dite,
+                    std::string_view attendu) {
+    if (std::ranges::find(liste, valeur) == liste.end()) return true;
+    refuser(Refus{CodeRefus::ValeurIllisible, dite.brut + " est donné deux fois", std::string(attendu),
+                  "ôter le doublon"}
+                .dans(dite.lieu));
+    return false;
+  }
+
   ListeRefus refus_;
 };
 

@@ -46,6 +46,15 @@ Refus fige(const domain::Dossier& dossier) {
               : fmt::format("voir le dossier : finhop montrer {}", numero)};
 }
 
+Refus fige(const domain::Dossier& dossier, const Changement& change) {
+  Refus refus = fige(dossier);
+  refus.message +=
+      fmt::format(" ; enregistré : {}, dans la table : {}", dire(change.avant), dire(change.apres));
+  refus.attendu = "la valeur enregistrée, ou un solde en préparation ou rejeté";
+  refus.remede = "ôter la ligne, ou y remettre la valeur enregistrée ; " + refus.remede;
+  return refus;
+}
+
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
   if (auto logiciel = store::trouver_logiciel(base, numero_ans)) return *std::move(logiciel);
   std::vector<std::string> connus;

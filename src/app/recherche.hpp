@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/lecture.hpp"
+#include "finhop/app/changement.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
@@ -17,6 +18,8 @@ Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference
 bool est_fige(const domain::Dossier& dossier);
 // Why a dossier that is does not change.
 Refus fige(const domain::Dossier& dossier);
+// The same of one field that a table says otherwise.
+Refus fige(const domain::Dossier& dossier, const Changement& change);
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans);
 // The numeroAns given, each of a registered software; what is not goes to `lecture`.
 std::vector<domain::NumeroAns> lire_logiciels(Base& base, Lecture& lecture, const std::vector<Saisi>& saisis);

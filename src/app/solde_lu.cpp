@@ -11,10 +11,6 @@ namespace {
 
 using namespace colonne_solde;
 
-Refus incomplet(std::string message, std::string attendu, std::string remede) {
-  return {CodeRefus::CompletPartiel, std::move(message), std::move(attendu), std::move(remede)};
-}
-
 void lire_facture(TableImportee& table, SoldeLu& lu) {
   const auto date = table.valeur<Jour>(kDateFacture);
   const auto montant = table.valeur<Montant>(kMontantFacture);
@@ -25,41 +21,36 @@ void lire_facture(TableImportee& table, SoldeLu& lu) {
   if (table.est_donnee(kMontantFacture) && !table.est_donnee(kDateFacture)) table.exiger(kDateFacture, kDeux);
 }
 
-// Given and not the same as on the first row.
-template <class Valeur>
-bool contredit(const Valeur& premiere, const Valeur& suite) {
-  return suite != Valeur{} && suite != premiere;
-}
-
 // The answer that goes with what was given, put over what was recorded.
 struct Reponse {
   std::size_t colonne_reponse;
   std::size_t colonne_valeur;
-  std::string_view quoi;  // « une adresse »
+  std::string_view quoi;   // « une adresse »
+  std::string_view donne;  // « donnée »
 };
 
-void verifier_reponse(TableImportee& table, std::size_t ligne, const Reponse& r, std::optional<bool> finale,
+void verifier_reponse(TableImportee& table, const SoldeLu& lu, const Reponse& r, std::optional<bool> finale,
                       bool valeur_donnee, bool valeur_finale) {
+  const auto noter = [&](std::string_view dit, std::string_view attendu, std::string_view remede) {
+    table.noter(
+        ligne_de(lu, r.colonne_valeur), r.colonne_valeur, "",
+        {CodeRefus::CompletPartiel, fmt::format("{} {}", r.quoi, dit), fmt::format("{} {}", r.quoi, attendu),
+         fmt::format("{} dans {}", remede, kColonnesSolde[r.colonne_reponse].nom)});
+  };
   if (valeur_donnee && finale != true)
-    table.noter(ligne, r.colonne_valeur, "",
-                incomplet(fmt::format("{} est donnée à côté d'une réponse qui n'est pas oui", r.quoi),
-                          fmt::format("{} avec oui seulement", r.quoi),
-                          fmt::format("répondre oui dans {}, ou vider cette cellule",
-                                      kColonnesSolde[r.colonne_reponse].nom)));
+    noter(fmt::format("est {} à côté d'une réponse qui n'est pas oui", r.donne), "avec oui seulement",
+          "vider cette cellule, ou répondre oui");
   if (finale == true && !valeur_finale)
-    table.noter(ligne, r.colonne_valeur, "",
-                incomplet(fmt::format("{} manque à côté de oui", r.quoi), fmt::format("{} avec oui", r.quoi),
-                          fmt::format("remplir cette cellule, ou répondre non dans {}",
-                                      kColonnesSolde[r.colonne_reponse].nom)));
+    noter("manque à côté de oui", "avec oui", "remplir cette cellule, ou répondre non");
 }
 
-void appliquer_adresse(TableImportee& table, std::size_t ligne, const Reponse& r,
+void appliquer_adresse(TableImportee& table, const SoldeLu& lu, const Reponse& r,
                        const std::optional<bool>& reponse_lue, const std::optional<std::string>& adresse_lue,
                        std::optional<bool>& reponse, std::optional<std::string>& adresse) {
   if (reponse_lue) reponse = reponse_lue;
   if (reponse == false) adresse.reset();
   if (adresse_lue) adresse = adresse_lue;
-  verifier_reponse(table, ligne, r, reponse, adresse_lue.has_value(), adresse.has_value());
+  verifier_reponse(table, lu, r, reponse, adresse_lue.has_value(), adresse.has_value());
 }
 
 }  // namespace
@@ -67,35 +58,47 @@ void appliquer_adresse(TableImportee& table, std::size_t ligne, const Reponse& r
 SoldeLu lire_solde(TableImportee& table) {
   SoldeLu lu;
   lu.ligne = table.ligne();
+  for (std::size_t colonne = 0; colonne < lu.lignes.size(); ++colonne)
+    if (table.est_donnee(colonne)) lu.lignes[colonne] = table.ligne();
   lire_facture(table, lu);
   lu.beneficiaires = table.finess(kBeneficiaires);
   domain::Scenario& s = lu.scenario;
   s.is_direct_to_dmp = table.reponse(kDmp);
   s.ident_dmp = table.identifiants(kIdentDmp, kLongueurIdentDmp);
   s.is_direct_to_mss_pro = table.reponse(kMssPro);
-  s.adresse_mss_pro = table.texte(kAdresseMssPro, kLongueurAdresseMss);
+  s.adresse_mss_pro = table.adresse(kAdresseMssPro, kLongueurAdresseMss);
   s.is_direct_to_mss_citoyen = table.reponse(kMssCitoyen);
-  s.adresse_mss_citoyen = table.texte(kAdresseMssCitoyen, kLongueurAdresseMss);
+  s.adresse_mss_citoyen = table.adresse(kAdresseMssCitoyen, kLongueurAdresseMss);
   return lu;
 }
 
+std::size_t ligne_de(const SoldeLu& solde, std::size_t colonne) {
+  return solde.lignes[colonne] == 0 ? solde.ligne : solde.lignes[colonne];
+}
+
 void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
-  const auto refuser = [&](std::size_t colonne, bool contredite) {
-    if (contredite)
-      table.noter(colonne, {CodeRefus::TableRefusee,
-                            fmt::format("la ligne {} dit autre chose du même solde", solde.ligne),
-                            fmt::format("la même valeur qu'à la ligne {}, ou rien", solde.ligne),
-                            "corriger l'une des deux, ou vider cette cellule"});
+  const auto fondre = [&](std::size_t colonne, auto& premiere, const auto& valeur) {
+    if (suite.lignes[colonne] == 0 || premiere == valeur) return;
+    const std::size_t ligne = solde.lignes[colonne];
+    if (ligne == 0) {
+      premiere = valeur;
+      solde.lignes[colonne] = suite.lignes[colonne];
+      return;
+    }
+    table.noter(colonne,
+                {CodeRefus::TableRefusee, fmt::format("la ligne {} dit autre chose du même solde", ligne),
+                 fmt::format("la même valeur qu'à la ligne {}, ou rien", ligne),
+                 "corriger l'une des deux, ou vider cette cellule"});
   };
-  const domain::Scenario& a = solde.scenario;
+  domain::Scenario& a = solde.scenario;
   const domain::Scenario& b = suite.scenario;
-  refuser(kBeneficiaires, contredit(solde.beneficiaires, suite.beneficiaires));
-  refuser(kDmp, contredit(a.is_direct_to_dmp, b.is_direct_to_dmp));
-  refuser(kIdentDmp, contredit(a.ident_dmp, b.ident_dmp));
-  refuser(kMssPro, contredit(a.is_direct_to_mss_pro, b.is_direct_to_mss_pro));
-  refuser(kAdresseMssPro, contredit(a.adresse_mss_pro, b.adresse_mss_pro));
-  refuser(kMssCitoyen, contredit(a.is_direct_to_mss_citoyen, b.is_direct_to_mss_citoyen));
-  refuser(kAdresseMssCitoyen, contredit(a.adresse_mss_citoyen, b.adresse_mss_citoyen));
+  fondre(kBeneficiaires, solde.beneficiaires, suite.beneficiaires);
+  fondre(kDmp, a.is_direct_to_dmp, b.is_direct_to_dmp);
+  fondre(kIdentDmp, a.ident_dmp, b.ident_dmp);
+  fondre(kMssPro, a.is_direct_to_mss_pro, b.is_direct_to_mss_pro);
+  fondre(kAdresseMssPro, a.adresse_mss_pro, b.adresse_mss_pro);
+  fondre(kMssCitoyen, a.is_direct_to_mss_citoyen, b.is_direct_to_mss_citoyen);
+  fondre(kAdresseMssCitoyen, a.adresse_mss_citoyen, b.adresse_mss_citoyen);
   if (suite.factures.empty() && !table.est_donnee(kDateFacture) && !table.est_donnee(kMontantFacture))
     table.noter(
         kNumeroEditeur,
@@ -104,11 +107,30 @@ void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
          "une ligne par facture", "donner la facture de cette ligne, ou ôter la ligne"});
   for (const domain::Facture& facture : suite.factures) {
     if (std::ranges::find(solde.factures, facture) != solde.factures.end())
-      table.noter(kDateFacture,
-                  {CodeRefus::TableRefusee, "cette facture est déjà donnée plus haut pour le même solde",
-                   "chaque facture une seule fois", "ôter la ligne"});
+      solde.repetees.push_back({table.ligne(), std::string(table.cellule(kDateFacture))});
     solde.factures.push_back(facture);
   }
+}
+
+void refuser_repetees(TableImportee& table, const std::string& numero, const SoldeLu& lu) {
+  std::string commande = "finhop solde saisir " + numero;
+  for (const domain::Facture& f : lu.factures)
+    commande +=
+        fmt::format(" --facture-date {} --facture-montant {}", f.date.fr(), f.montant.texte_tableur());
+  for (const FactureRepetee& repetee : lu.repetees)
+    table.noter(
+        repetee.ligne, kDateFacture, repetee.valeur,
+        {CodeRefus::TableRefusee, "cette facture est déjà donnée plus haut pour le même solde",
+         "chaque facture une seule fois",
+         fmt::format("ôter la ligne si c'est la même facture ; si ce sont deux factures, ôter la ligne, "
+                     "importer, puis saisir toutes celles de ce solde : {}",
+                     commande)});
+}
+
+std::size_t colonne_du_champ_solde(std::string_view cle) {
+  const auto colonne = std::ranges::find(kColonnesSolde, cle, &ColonneConnue::nom);
+  return colonne == kColonnesSolde.end() ? kDateFacture
+                                         : static_cast<std::size_t>(colonne - kColonnesSolde.begin());
 }
 
 domain::Solde solde_mis_a_jour(TableImportee& table, const domain::Solde& avant, const SoldeLu& lu) {
@@ -120,11 +142,11 @@ domain::Solde solde_mis_a_jour(TableImportee& table, const domain::Solde& avant,
   if (donne.is_direct_to_dmp) s.is_direct_to_dmp = donne.is_direct_to_dmp;
   if (s.is_direct_to_dmp == false) s.ident_dmp.clear();
   if (!donne.ident_dmp.empty()) s.ident_dmp = donne.ident_dmp;
-  verifier_reponse(table, lu.ligne, {kDmp, kIdentDmp, "un identifiant DMP"}, s.is_direct_to_dmp,
+  verifier_reponse(table, lu, {kDmp, kIdentDmp, "un identifiant DMP", "donné"}, s.is_direct_to_dmp,
                    !donne.ident_dmp.empty(), !s.ident_dmp.empty());
-  appliquer_adresse(table, lu.ligne, {kMssPro, kAdresseMssPro, "une adresse"}, donne.is_direct_to_mss_pro,
+  appliquer_adresse(table, lu, {kMssPro, kAdresseMssPro, "une adresse", "donnée"}, donne.is_direct_to_mss_pro,
                     donne.adresse_mss_pro, s.is_direct_to_mss_pro, s.adresse_mss_pro);
-  appliquer_adresse(table, lu.ligne, {kMssCitoyen, kAdresseMssCitoyen, "une adresse"},
+  appliquer_adresse(table, lu, {kMssCitoyen, kAdresseMssCitoyen, "une adresse", "donnée"},
                     donne.is_direct_to_mss_citoyen, donne.adresse_mss_citoyen, s.is_direct_to_mss_citoyen,
                     s.adresse_mss_citoyen);
   return apres;

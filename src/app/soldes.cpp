@@ -34,10 +34,7 @@ void appliquer_factures(Lecture& lecture, const SoldeSaisi& saisi, Solde& solde)
 void appliquer_dmp(Lecture& lecture, const std::optional<ReponseSaisie>& saisie, domain::Scenario& scenario) {
   if (!saisie) return;
   scenario.is_direct_to_dmp = saisie->oui;
-  scenario.ident_dmp.clear();
-  for (const Saisi& valeur : saisie->valeurs)
-    if (const auto ident = lecture.lire_texte(valeur, kLongueurIdentDmp))
-      scenario.ident_dmp.push_back(*ident);
+  scenario.ident_dmp = lecture.lire_identifiants(saisie->valeurs, kLongueurIdentDmp);
 }
 
 void appliquer_mss(Lecture& lecture, const std::optional<ReponseSaisie>& saisie, std::optional<bool>& reponse,

@@ -47,22 +47,24 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
                  {CodeRefus::TableRefusee, "la table pèse plus de 64 Mo", "une table de 64 Mo au plus",
                   "la couper en plusieurs tables, chacune avec l'en-tête"});
   std::size_t rangs = 0;
-  bool utilisable = true;
-  const auto defaut = format::lire_csv(octets, [&](const format::LigneCsv& ligne) {
-    if (!entete_lu_) {
-      prendre_entete(ligne);
-      utilisable = sans_faute();
-    } else if (utilisable) {
-      ++rangs;
-      if (a_la_bonne_taille(ligne)) voir();
-    }
-  });
-  if (defaut) return noter(defaut->ligne, kFichier, defaut->valeur, refus_de(*defaut));
-  if (!entete_lu_ || (utilisable && rangs == 0))
+  const auto prendre = [&](const format::LigneCsv& ligne) {
+    if (!entete_lu_) return prendre_entete(ligne);
+    ++rangs;
+    if (est_lisible() && a_la_bonne_taille(ligne)) voir();
+  };
+  const auto connue = [this](std::string_view nom) { return colonne_de(nom) != kAbsente; };
+  if (const auto defaut = format::lire_csv(octets, prendre, connue))
+    return noter(defaut->ligne, kFichier, defaut->valeur, refus_de(*defaut));
+  if (!entete_lu_ || (sans_faute() && rangs == 0))
     noter(0, kFichier, "",
           {CodeRefus::TableRefusee,
            entete_lu_ ? "la table n'a aucune ligne sous son en-tête" : "la table est vide",
            "un en-tête, puis une ligne par dossier", "remplir la table, l'enregistrer, puis relancer"});
+}
+
+// The cells of a column that is there twice mean nothing, nor do those of a table that names no column.
+bool TableImportee::est_lisible() const {
+  return !colonne_double_ && std::ranges::any_of(rangs_, [](std::size_t rang) { return rang != kAbsente; });
 }
 
 void TableImportee::prendre_entete(const format::LigneCsv& ligne) {
@@ -70,43 +72,59 @@ void TableImportee::prendre_entete(const format::LigneCsv& ligne) {
   ligne_ = ligne.ligne;
   largeur_ = ligne.cellules.size();
   for (std::size_t i = 0; i < largeur_; ++i) associer(i, text::trim(ligne.cellules[i]));
-  exiger_colonnes(ligne);
-  if (!ignorees_.empty())
-    remarques_.insert(remarques_.begin(),
-                      fmt::format("{} ignorée{} : {}", text::count(ignorees_.size(), "colonne"),
-                                  ignorees_.size() > 1 ? "s" : "", text::join(ignorees_, ", ")));
+  exiger_colonnes();
+}
+
+std::size_t TableImportee::colonne_de(std::string_view nom) const {
+  const std::string plie = nom_plie(nom);
+  const auto connue =
+      std::ranges::find_if(colonnes_, [&](const ColonneConnue& c) { return nom_plie(c.nom) == plie; });
+  return connue == colonnes_.end() ? kAbsente : static_cast<std::size_t>(connue - colonnes_.begin());
 }
 
 void TableImportee::associer(std::size_t rang, std::string_view nom) {
-  const std::string plie = nom_plie(nom);
-  if (plie.empty()) return;
-  const auto connue =
-      std::ranges::find_if(colonnes_, [&](const ColonneConnue& c) { return nom_plie(c.nom) == plie; });
-  if (connue == colonnes_.end()) return ignorer(nom);
-  const auto colonne = static_cast<std::size_t>(connue - colonnes_.begin());
+  if (nom.empty()) return sans_nom_.push_back(rang);
+  const std::size_t colonne = colonne_de(nom);
+  if (colonne == kAbsente) return ignorer(rang, nom);
   if (rangs_[colonne] == kAbsente) {
     rangs_[colonne] = rang;
     return;
   }
+  colonne_double_ = true;
   noter(ligne_, colonne, std::string(nom),
         {CodeRefus::TableRefusee,
          fmt::format("cette colonne est là deux fois, en {}e et en {}e place", rangs_[colonne] + 1, rang + 1),
          "chaque colonne une seule fois", "ôter ou renommer celle qui est de trop"});
 }
 
-void TableImportee::ignorer(std::string_view nom) {
-  ignorees_.push_back(text::quoted(nom));
+void TableImportee::ignorer(std::size_t rang, std::string_view nom) {
+  inconnues_.emplace_back(nom);
+  std::string& dite = ignorees_[rang] = text::quoted(nom);
   const auto proche = text::closest(nom, noms_de(colonnes_, Presence::Facultative));
-  if (proche) ignorees_.back() += fmt::format(" (peut-être {} ?)", *proche);
+  if (proche) dite += fmt::format(" (peut-être {} ?)", *proche);
 }
 
-void TableImportee::exiger_colonnes(const format::LigneCsv& ligne) {
-  std::vector<std::string> presentes;
-  for (const std::string_view nom : ligne.cellules)
-    if (!text::trim(nom).empty()) presentes.emplace_back(text::trim(nom));
+// A column without a name counts from the first cell that holds something.
+void TableImportee::ignorer_sans_nom() {
+  std::erase_if(sans_nom_, [&](std::size_t rang) {
+    if (text::trim(cellules_[rang]).empty()) return false;
+    ignorees_[rang] = fmt::format("colonne {} (sans nom)", rang + 1);
+    return true;
+  });
+}
+
+std::vector<std::string> TableImportee::remarques() const {
+  if (ignorees_.empty()) return {};
+  std::vector<std::string> dites;
+  for (const auto& [rang, dite] : ignorees_) dites.push_back(dite);
+  return {fmt::format("{} ignorée{} : {}", text::count(dites.size(), "colonne"), dites.size() > 1 ? "s" : "",
+                      text::join(dites, ", "))};
+}
+
+void TableImportee::exiger_colonnes() {
   for (std::size_t i = 0; i < colonnes_.size(); ++i) {
     if (colonnes_[i].presence != Presence::Obligatoire || rangs_[i] != kAbsente) continue;
-    const auto proche = text::closest(colonnes_[i].nom, presentes);
+    const auto proche = text::closest(colonnes_[i].nom, inconnues_);
     noter(ligne_, i, "",
           {CodeRefus::TableRefusee, "cette colonne manque à l'en-tête",
            fmt::format("un en-tête qui nomme au moins : {}",
@@ -117,25 +135,37 @@ void TableImportee::exiger_colonnes(const format::LigneCsv& ligne) {
   }
 }
 
+// Cells beyond the header are harmless when they are empty, but for commas: a decimal comma makes one, and shifts what
+// follows it.
 bool TableImportee::a_la_bonne_taille(const format::LigneCsv& ligne) {
   ligne_ = ligne.ligne;
   cellules_ = ligne.cellules;
-  const auto en_trop = cellules_.subspan(std::min(largeur_, cellules_.size()));
-  const auto pleine =
-      std::ranges::find_if(en_trop, [](std::string_view c) { return !text::trim(c).empty(); });
-  if (cellules_.size() >= largeur_ && pleine == en_trop.end()) return true;
-  const bool trop = cellules_.size() > largeur_;
-  noter(
-      ligne_, kFichier, trop ? text::printable(*pleine) : "",
-      {CodeRefus::TableRefusee,
-       trop ? fmt::format("cellule {} : la ligne a {} cellules, l'en-tête {}",
-                          largeur_ + 1 + static_cast<std::size_t>(pleine - en_trop.begin()), cellules_.size(),
-                          largeur_)
-            : fmt::format("la ligne n'a que {} sur {} : {}", text::count(cellules_.size(), "cellule"),
-                          largeur_, "les dernières manquent"),
-       "autant de cellules que l'en-tête",
-       trop ? "entourer de guillemets la cellule qui contient le séparateur, ou ôter ce qui dépasse"
-            : "compléter la ligne ; si une cellule contient un retour à la ligne, l'entourer de guillemets"});
+  if (cellules_.size() < largeur_) {
+    noter(ligne_, kFichier, "",
+          {CodeRefus::TableRefusee,
+           fmt::format("la ligne n'a que {} sur {} : les dernières manquent",
+                       text::count(cellules_.size(), "cellule"), largeur_),
+           "autant de cellules que l'en-tête",
+           "compléter la ligne ; si une cellule contient un retour à la ligne, l'entourer de guillemets"});
+    return false;
+  }
+  const bool virgules = ligne.separateur == ',';
+  const auto en_trop = cellules_.subspan(largeur_);
+  const auto fautive =
+      std::ranges::find_if(en_trop, [&](std::string_view c) { return virgules || !text::trim(c).empty(); });
+  if (fautive == en_trop.end()) {
+    ignorer_sans_nom();
+    return true;
+  }
+  noter(ligne_, kFichier, text::printable(*fautive),
+        {CodeRefus::TableRefusee,
+         fmt::format("cellule {} : la ligne a {} cellules, l'en-tête {}",
+                     largeur_ + 1 + static_cast<std::size_t>(fautive - en_trop.begin()), cellules_.size(),
+                     largeur_),
+         "autant de cellules que l'en-tête",
+         virgules ? "entourer de guillemets la cellule qui contient une virgule (\"12500,50\"), ou ôter ce "
+                    "qui dépasse"
+                  : "entourer de guillemets la cellule qui contient le séparateur, ou ôter ce qui dépasse"});
   return false;
 }
 
@@ -155,12 +185,14 @@ void TableImportee::noter(std::size_t ligne, std::size_t colonne, std::string va
 }
 
 void TableImportee::exiger(std::size_t colonne, std::string_view raison) {
+  const bool deja_dit = rangs_[colonne] == kAbsente && colonnes_[colonne].presence == Presence::Obligatoire;
+  if (deja_dit) return;
   noter(colonne, {CodeRefus::CompletPartiel, "la cellule est vide", std::string(raison), "la remplir"});
 }
 
 TableRefusee TableImportee::refusee() {
   std::ranges::stable_sort(fautes_, {}, &FauteTable::ligne);
-  return {std::move(fautes_), std::move(remarques_)};
+  return {std::move(fautes_), remarques()};
 }
 
 }  // namespace finhop::app

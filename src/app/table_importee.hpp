@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,42 +50,50 @@ class TableImportee {
     return std::nullopt;
   }
   std::optional<std::string> texte(std::size_t colonne, std::size_t longueur);
+  // A text without any space: two of them in a cell are no address.
+  std::optional<std::string> adresse(std::size_t colonne, std::size_t longueur);
   std::optional<bool> reponse(std::size_t colonne);
   std::optional<domain::StatutAvance> statut_avance(std::size_t colonne);
-  // Several in a cell: separated by spaces, commas, bars or line ends.
+  // Several in a cell: separated by spaces, commas, semicolons, bars or line ends.
   std::vector<domain::Finess> finess(std::size_t colonne);
   std::vector<std::string> identifiants(std::size_t colonne, std::size_t longueur);
 
   // A fault of this row, or of another line.
   void noter(std::size_t colonne, Refus refus);
   void noter(std::size_t ligne, std::size_t colonne, std::string valeur, Refus refus);
-  // A cell that must not be empty is.
+  // A cell that must not be empty is. Nothing more when its whole column is missing, which is told once.
   void exiger(std::size_t colonne, std::string_view raison);
 
   std::size_t nombre_de_fautes() const { return fautes_.size(); }
   bool sans_faute() const { return fautes_.empty(); }
   // The faults in the order of the file.
   TableRefusee refusee();
-  std::vector<std::string> remarques() { return std::move(remarques_); }
+  // What is not used of the table.
+  std::vector<std::string> remarques() const;
 
  private:
   void prendre_entete(const format::LigneCsv& ligne);
   void associer(std::size_t rang, std::string_view nom);
-  void ignorer(std::string_view nom);
-  void exiger_colonnes(const format::LigneCsv& ligne);
+  std::size_t colonne_de(std::string_view nom) const;
+  void ignorer(std::size_t rang, std::string_view nom);
+  void ignorer_sans_nom();
+  void exiger_colonnes();
+  bool est_lisible() const;
   bool a_la_bonne_taille(const format::LigneCsv& ligne);
   bool est_abimee(std::size_t colonne);
   void reprendre(std::size_t colonne, Lecture& lecture);
 
   std::span<const ColonneConnue> colonnes_;
   std::vector<std::size_t> rangs_;  // where each column stands in the table; npos when it does not
-  std::vector<std::string> ignorees_;
+  std::map<std::size_t, std::string> ignorees_;  // by rank, as they are told
+  std::vector<std::string> inconnues_;           // their names
+  std::vector<std::size_t> sans_nom_;            // nothing was met there yet
   bool entete_lu_ = false;
+  bool colonne_double_ = false;
   std::size_t largeur_ = 0;
   std::size_t ligne_ = 0;
   std::span<const std::string_view> cellules_;
   std::vector<FauteTable> fautes_;
-  std::vector<std::string> remarques_;
 };
 
 }  // namespace finhop::app

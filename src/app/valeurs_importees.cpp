@@ -1,56 +1,16 @@
-// The values of a table's cells, and the marks that a spreadsheet leaves on those it has damaged.
+// The values of a table's cells.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
+#include "app/decoupage.hpp"
+#include "app/marques_tableur.hpp"
 #include "app/table_importee.hpp"
 
 namespace finhop::app {
 namespace {
-
-// What Excel and LibreOffice write in place of a value they could not reckon.
-constexpr std::array<std::string_view, 16> kErreurs{
-    "#N/A",   "#REF!",    "#NOM?", "#NAME?", "#VALEUR!",      "#VALUE!", "#DIV/0!", "#NUL!",
-    "#NULL!", "#NOMBRE!", "#NUM!", "#CALC!", "#PROPAGATION!", "#SPILL!", "#CHAMP!", "#FIELD!"};
-constexpr std::string_view kPerdu = "\uFFFD";
-
-std::string_view cause_de_perte(std::string_view texte) {
-  if (texte.contains(kPerdu)) return "un caractère y est perdu (�)";
-  if (texte.starts_with("Err:")) return "c'est une erreur de calcul du tableur";
-  if (!texte.starts_with('#')) return {};
-  if (texte.find_first_not_of('#') == std::string_view::npos)
-    return texte.size() > 2 ? "la colonne était trop étroite, le tableur n'a gardé que des #" : "";
-  const std::string haut = text::upper_ascii(texte);
-  return std::ranges::find(kErreurs, haut) == kErreurs.end() ? "" : "c'est une erreur de calcul du tableur";
-}
-
-std::string remede_de_perte(std::string_view texte) {
-  if (texte.contains(kPerdu)) return "reprendre le texte à sa source et enregistrer la table en CSV UTF-8";
-  return texte.starts_with("##")
-             ? "élargir la colonne dans le tableur, puis enregistrer de nouveau"
-             : "corriger la formule de cette cellule, ou remplacer la cellule par sa valeur";
-}
-
-bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, text::is_digit);
-}
-
-// Free identifiers have no form to fail: only the marks of damage tell.
-std::string_view dommage(std::string_view texte) {
-  constexpr std::size_t kChiffresGardes = 15;
-  const std::size_t e = texte.find_first_of("eE");
-  const bool nombre = texte.find_first_not_of("0123456789.,eE+") == std::string_view::npos;
-  if (nombre && e != std::string_view::npos && texte.substr(e + 1).starts_with('+'))
-    return "le tableur l'a mis en notation scientifique, ses derniers chiffres sont perdus";
-  const std::string_view entier = texte.substr(0, texte.find_first_of(".,"));
-  if (texte.size() == entier.size() + 2 && que_des_chiffres(entier) && texte.ends_with('0'))
-    return "le tableur l'a traité comme un nombre décimal";
-  const bool long_nombre = texte.size() > kChiffresGardes && que_des_chiffres(texte);
-  if (long_nombre && texte.find_last_not_of('0') < kChiffresGardes)
-    return "le tableur n'en a gardé que 15 chiffres, les derniers sont devenus des zéros";
-  return {};
-}
 
 std::string sur_une_ligne(std::string_view texte) {
   std::string ligne;
@@ -64,19 +24,51 @@ std::string sur_une_ligne(std::string_view texte) {
   return ligne;
 }
 
+std::optional<Refus> refus_de_perte(std::string_view texte) {
+  const std::string_view cause = cause_de_perte(texte);
+  if (cause.empty()) return std::nullopt;
+  return Refus{CodeRefus::ValeurIllisible, fmt::format("{} : {}", text::quoted(texte), cause), "une valeur",
+               std::string(remede_de_perte(texte))};
+}
+
+// What is wrong with one identifier of a cell, which has no form to fail when it is alone.
+std::optional<Refus> refus_d_identifiant(const std::string& texte, bool seul) {
+  if (auto perte = refus_de_perte(texte)) return perte;
+  const std::string_view dommage = dommage_de_nombre(texte);
+  if (!dommage.empty())
+    return Refus{
+        CodeRefus::ValeurIllisible, fmt::format("{} : {}", text::quoted(texte), dommage),
+        "un identifiant entier, ou plusieurs séparés par | , ; ou des espaces",
+        "le reprendre à sa source ; dans le tableur, mettre la colonne au format Texte avant de le saisir"};
+  if (seul || domain::ressemble_a_un_struct_idnat(texte)) return std::nullopt;
+  return Refus{
+      CodeRefus::ValeurIllisible, fmt::format("{} ne ressemble pas à un Struct_IdNat", text::quoted(texte)),
+      "plusieurs dans une cellule : chacun 1 et un FINESS, ou 3 et un SIRET, séparés par | , ; ou des "
+      "espaces",
+      "corriger cet identifiant, ou ôter ce qui n'en est pas un"};
+}
+
+// All that is wrong with one cell, as one fault.
+Refus en_un(ListeRefus refus) {
+  Refus tout = std::move(refus.front());
+  for (const Refus& r : std::span(refus).subspan(1)) {
+    tout.message += " ; " + r.message;
+    if (!tout.attendu.contains(r.attendu)) tout.attendu += " ; " + r.attendu;
+    if (!tout.remede.contains(r.remede)) tout.remede += " ; " + r.remede;
+  }
+  return tout;
+}
+
 }  // namespace
 
 bool TableImportee::est_abimee(std::size_t colonne) {
-  const std::string_view texte = cellule(colonne);
-  const std::string_view cause = cause_de_perte(texte);
-  if (cause.empty()) return false;
-  noter(colonne, {CodeRefus::ValeurIllisible, fmt::format("{} : {}", text::quoted(texte), cause),
-                  "une valeur", remede_de_perte(texte)});
-  return true;
+  auto refus = refus_de_perte(cellule(colonne));
+  if (refus) noter(colonne, *std::move(refus));
+  return refus.has_value();
 }
 
 void TableImportee::reprendre(std::size_t colonne, Lecture& lecture) {
-  for (Refus& refus : lecture.prendre()) noter(colonne, std::move(refus));
+  if (!lecture.reussie()) noter(colonne, en_un(lecture.prendre()));
 }
 
 std::optional<std::string> TableImportee::texte(std::size_t colonne, std::size_t longueur) {
@@ -86,6 +78,19 @@ std::optional<std::string> TableImportee::texte(std::size_t colonne, std::size_t
   auto texte = lecture.lire_texte({"", sur_une_ligne(brut)}, longueur);
   reprendre(colonne, lecture);
   return texte;
+}
+
+std::optional<std::string> TableImportee::adresse(std::size_t colonne, std::size_t longueur) {
+  const std::string_view brut = cellule(colonne);
+  if (cause_de_perte(brut).empty() && text::without_spaces(brut) != brut) {
+    noter(colonne,
+          {CodeRefus::ValeurIllisible,
+           fmt::format("{} contient un espace ou un retour à la ligne : ce sont peut-être deux adresses",
+                       text::quoted(brut)),
+           "une seule adresse, sans espace", "n'en garder qu'une, d'un seul tenant"});
+    return std::nullopt;
+  }
+  return texte(colonne, longueur);
 }
 
 std::optional<bool> TableImportee::reponse(std::size_t colonne) {
@@ -128,26 +133,17 @@ std::vector<domain::Finess> TableImportee::finess(std::size_t colonne) {
 }
 
 std::vector<std::string> TableImportee::identifiants(std::size_t colonne, std::size_t longueur) {
-  constexpr std::string_view kSeparateurs = "|, \t\r\n";
-  std::vector<std::string> liste;
-  std::string_view reste = cellule(colonne);
-  if (reste.empty() || est_abimee(colonne)) return liste;
-  if (const auto cause = dommage(reste); !cause.empty()) {
-    noter(
-        colonne,
-        {CodeRefus::ValeurIllisible, fmt::format("{} : {}", text::quoted(reste), cause),
-         "un identifiant entier, ou plusieurs séparés par | , ou des espaces",
-         "le reprendre à sa source ; dans le tableur, mettre la colonne au format Texte avant de le saisir"});
-    return liste;
-  }
+  if (!est_donnee(colonne) || est_abimee(colonne)) return {};
+  const std::vector<std::string> morceaux = decouper_identifiants(cellule(colonne));
   Lecture lecture;
-  while (!reste.empty()) {
-    const std::size_t fin = reste.find_first_of(kSeparateurs);
-    const std::string_view morceau = reste.substr(0, fin);
-    if (!text::trim(morceau).empty())
-      if (auto lu = lecture.lire_texte({"", std::string(morceau)}, longueur)) liste.push_back(*std::move(lu));
-    reste = fin == std::string_view::npos ? std::string_view{} : reste.substr(fin + 1);
+  std::vector<Saisi> sains;
+  for (const std::string& morceau : morceaux) {
+    if (auto refus = refus_d_identifiant(morceau, morceaux.size() == 1))
+      lecture.refuser(*std::move(refus));
+    else
+      sains.push_back({"", morceau});
   }
+  auto liste = lecture.lire_identifiants(sains, longueur);
   reprendre(colonne, lecture);
   return liste;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "finhop/base/text.hpp"
 
@@ -36,8 +37,40 @@ void ecrire_nombre(std::string& texte, std::size_t place, std::size_t chiffres, 
     texte[place + i] = static_cast<char>('0' + nombre % 10);
 }
 
+bool que_des_chiffres(std::string_view texte) {
+  return !texte.empty() && std::ranges::all_of(texte, text::is_digit);
+}
+
+// `44593`, with the hour as decimals too, `44593,5`, or in scientific notation, `4,4593E+04`.
 bool numero_de_serie(std::string_view texte) {
-  return texte.size() == 5 && std::ranges::all_of(texte, text::is_digit);
+  const std::size_t e = texte.find("E+");
+  const std::string_view mantisse = texte.substr(0, e);
+  const std::size_t separateur = std::min(mantisse.find_first_of(".,"), mantisse.size());
+  const std::string_view entier = mantisse.substr(0, separateur);
+  if (separateur != mantisse.size() && !que_des_chiffres(mantisse.substr(separateur + 1))) return false;
+  if (e != std::string_view::npos)
+    return entier.size() == 1 && que_des_chiffres(entier) && texte.substr(e) == "E+04";
+  return entier.size() == 5 && que_des_chiffres(entier);
+}
+
+// « 01/02/22 », « 01/02/2022 00:00 »: a day all the same, shown by a spreadsheet in another way.
+bool autre_format_de_date(std::string_view texte) {
+  constexpr std::array<std::string_view, 2> kFormes{"JJ/MM/AAAA", "AAAA-MM-JJ"};
+  constexpr std::ptrdiff_t kChiffres = 4;  // 1/2/22
+  if (texte.find_first_not_of("0123456789/-.: T") != std::string_view::npos) return false;
+  const auto de_la_forme = [&](std::string_view forme) {
+    return std::ranges::equal(texte, forme,
+                              [](char c, char f) { return f >= 'A' ? text::is_digit(c) : c == f; });
+  };
+  return std::ranges::count_if(texte, text::is_digit) >= kChiffres &&
+         std::ranges::none_of(kFormes, de_la_forme);
+}
+
+std::string_view remede(std::string_view texte) {
+  if (numero_de_serie(texte)) return "dans le tableur, mettre la colonne au format Date avant d'enregistrer";
+  return autre_format_de_date(texte)
+             ? "écrire JJ/MM/AAAA ; dans un tableur, mettre la colonne au format de date JJ/MM/AAAA, sans heure"
+             : "corriger la date";
 }
 
 }  // namespace
@@ -66,12 +99,10 @@ Result<Jour> Jour::lire(std::string_view brut) {
   if (const auto jour = exact_fr(texte)) return *jour;
   if (const auto jour = exact_iso(texte)) return *jour;
   const bool serie = numero_de_serie(texte);
-  return refuser(
-      {CodeRefus::ValeurIllisible,
-       fmt::format("{} n'est pas une date{}", text::quoted(brut),
-                   serie ? " mais un numéro de jour de tableur" : " du calendrier"),
-       "JJ/MM/AAAA ou AAAA-MM-JJ, un jour qui existe : 15/05/2022",
-       serie ? "dans le tableur, mettre la colonne au format Date avant d'enregistrer" : "corriger la date"});
+  return refuser({CodeRefus::ValeurIllisible,
+                  fmt::format("{} n'est pas une date{}", text::quoted(brut),
+                              serie ? " mais un numéro de jour de tableur" : " du calendrier"),
+                  "JJ/MM/AAAA ou AAAA-MM-JJ, un jour qui existe : 15/05/2022", std::string(remede(texte))});
 }
 
 std::string Jour::iso() const {

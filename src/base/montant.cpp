@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "finhop/base/text.hpp"
 
@@ -24,6 +26,32 @@ bool chiffres(std::string_view texte) {
   return std::ranges::all_of(texte, text::is_digit);
 }
 
+// The spaces that people and spreadsheets put around amounts and between thousands; tabs and line ends part two cells.
+constexpr std::array<std::string_view, 4> kEspaces{" ", "\u00A0", "\u202F", "\u2009"};
+
+std::string avec_espaces_simples(std::string_view brut) {
+  std::string texte(brut);
+  for (const std::string_view espace : std::span(kEspaces).subspan(1))
+    for (std::size_t i = texte.find(espace); i != std::string::npos; i = texte.find(espace, i + 1))
+      texte.replace(i, espace.size(), " ");
+  return texte;
+}
+
+std::string_view sans_espaces_autour(std::string_view texte) {
+  const std::size_t debut = std::min(texte.find_first_not_of(' '), texte.size());
+  return texte.substr(debut, texte.find_last_not_of(' ') + 1 - debut);
+}
+
+// « 12 500 » : a first group of one to three digits, then groups of three.
+bool est_bien_groupe(std::string_view entier) {
+  const std::size_t premier = entier.find(' ');
+  if (premier == std::string_view::npos) return true;
+  if (premier == 0 || premier > 3) return false;
+  for (std::string_view reste = entier.substr(premier); !reste.empty(); reste.remove_prefix(4))
+    if (reste.size() < 4 || reste.front() != ' ' || !chiffres(reste.substr(1, 3))) return false;
+  return true;
+}
+
 bool scientifique(std::string_view texte) {
   const std::size_t e = texte.find_first_of("eE");
   if (e == 0 || e == std::string_view::npos || e + 1 == texte.size()) return false;
@@ -34,19 +62,25 @@ bool scientifique(std::string_view texte) {
 }  // namespace
 
 Result<Montant> Montant::lire(std::string_view brut) {
-  std::string compact = text::without_spaces(brut);
-  if (compact.ends_with(kEuro)) compact.resize(compact.size() - kEuro.size());
-  if (compact.empty()) return refuser(illisible(brut, "il est vide"));
-  if (scientifique(compact)) return refuser(illisible(brut, "c'est une notation scientifique de tableur"));
-  if (compact.front() == '-' || compact.front() == '+') return refuser(illisible(brut, "il porte un signe"));
+  const std::string simple = avec_espaces_simples(brut);
+  std::string_view texte = sans_espaces_autour(simple);
+  if (texte.ends_with(kEuro)) texte = sans_espaces_autour(texte.substr(0, texte.size() - kEuro.size()));
+  if (texte.empty()) return refuser(illisible(brut, "il est vide"));
+  if (texte.find_first_of("\r\n") != std::string_view::npos)
+    return refuser(illisible(brut, "il tient sur plusieurs lignes, ce sont peut-être deux montants"));
+  if (scientifique(texte)) return refuser(illisible(brut, "c'est une notation scientifique de tableur"));
+  if (texte.front() == '-' || texte.front() == '+') return refuser(illisible(brut, "il porte un signe"));
 
-  const std::size_t separateur = compact.find_first_of(".,");
-  const std::string_view entier = std::string_view(compact).substr(0, separateur);
+  const std::size_t separateur = texte.find_first_of(".,");
+  std::string entier(texte.substr(0, separateur));
   const std::string_view decimales =
-      separateur == std::string::npos ? std::string_view{} : std::string_view(compact).substr(separateur + 1);
+      separateur == std::string_view::npos ? std::string_view{} : texte.substr(separateur + 1);
+  const bool bien_groupe = est_bien_groupe(entier);
+  std::erase(entier, ' ');
   if (entier.empty() || !chiffres(entier) || !chiffres(decimales) ||
-      (separateur != std::string::npos && decimales.empty()))
+      (separateur != std::string_view::npos && decimales.empty()))
     return refuser(illisible(brut, "il contient autre chose que des chiffres et une virgule"));
+  if (!bien_groupe) return refuser(illisible(brut, "ses espaces ne séparent pas des milliers"));
   if (decimales.size() > 2) return refuser(illisible(brut, "il a plus de deux décimales"));
   if (entier.size() > kChiffresMax) return refuser(illisible(brut, "il est trop grand"));
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "finhop/app/changement.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/app/exporter.hpp"
 #include "finhop/base/montant.hpp"
@@ -25,6 +26,10 @@ void ecrire_json(std::ostream& sortie, const JsonDoc& json);
 JsonDoc json_de(const std::optional<Montant>& montant);
 JsonDoc json_de(const std::optional<Jour>& jour);
 JsonDoc json_de(const std::optional<std::string>& texte);
+// [{"dateFacture","montant"}]
+JsonDoc json_factures(const std::vector<domain::Facture>& factures);
+// [{"champ","avant","apres"}]
+JsonDoc json_changements(const std::vector<app::Changement>& changements);
 // [{"regle","message"}]
 JsonDoc json_blocages(const domain::Constats& constats);
 // One row of `lister --format json`.

@@ -26,6 +26,37 @@ JsonDoc json_de(const std::optional<std::string>& texte) {
   return texte ? JsonDoc(*texte) : JsonDoc();
 }
 
+JsonDoc json_factures(const std::vector<domain::Facture>& factures) {
+  JsonDoc json = JsonDoc::array();
+  for (const domain::Facture& f : factures)
+    json.push_back({{"dateFacture", f.date.iso()}, {"montant", f.montant.texte_json()}});
+  return json;
+}
+
+namespace {
+
+struct EnJson {
+  JsonDoc operator()(std::monostate) const { return {}; }
+  JsonDoc operator()(const Jour& jour) const { return jour.iso(); }
+  JsonDoc operator()(Montant montant) const { return montant.texte_json(); }
+  JsonDoc operator()(const std::vector<domain::Facture>& factures) const { return json_factures(factures); }
+  template <class Valeur>
+  JsonDoc operator()(const Valeur& valeur) const {
+    return valeur;
+  }
+};
+
+}  // namespace
+
+JsonDoc json_changements(const std::vector<app::Changement>& changements) {
+  JsonDoc json = JsonDoc::array();
+  for (const app::Changement& c : changements)
+    json.push_back({{"champ", c.cle},
+                    {"avant", std::visit(EnJson(), c.avant)},
+                    {"apres", std::visit(EnJson(), c.apres)}});
+  return json;
+}
+
 JsonDoc json_blocages(const domain::Constats& constats) {
   JsonDoc blocages = JsonDoc::array();
   for (const domain::Constat& constat : domain::blocages(constats))

@@ -16,6 +16,14 @@ bool alphanumerique(std::string_view texte) {
   return std::ranges::all_of(texte, text::is_alnum);
 }
 
+// « 999999991,0 », « 999999991.00 »
+bool est_un_entier_decimal(std::string_view texte) {
+  const std::size_t separateur = texte.find_first_of(".,");
+  return separateur != std::string_view::npos && separateur > 0 && separateur + 1 < texte.size() &&
+         chiffres(texte.substr(0, separateur)) &&
+         texte.find_first_not_of('0', separateur + 1) == std::string_view::npos;
+}
+
 // What a spreadsheet did to an identifier, when its marks are there.
 std::string_view dommage(std::string_view brut, std::size_t longueur) {
   const std::string texte = text::without_spaces(brut);
@@ -24,7 +32,7 @@ std::string_view dommage(std::string_view brut, std::size_t longueur) {
   constexpr std::size_t kChiffresGardes = 15;  // by a spreadsheet, in a number
   if (texte.size() > kChiffresGardes && chiffres(texte) && texte.find_last_not_of('0') < kChiffresGardes)
     return "le tableur n'en a gardé que 15 chiffres, les derniers sont devenus des zéros";
-  if (texte.ends_with(".0") || texte.ends_with(",0")) return "le tableur l'a traité comme un nombre décimal";
+  if (est_un_entier_decimal(texte)) return "le tableur l'a traité comme un nombre décimal";
   const bool court = !texte.empty() && texte.size() < longueur && chiffres(texte);
   if (court) return "il est trop court : un tableur a pu ôter les zéros du début";
   return {};
@@ -124,6 +132,13 @@ bool cle_juste(const Siret& siret) {
 
 bool cle_juste(const Finess& finess) {
   return !chiffres(finess.texte()) || luhn(finess.texte());
+}
+
+bool ressemble_a_un_struct_idnat(std::string_view ident) {
+  if (ident.empty()) return false;
+  const std::string_view numero = ident.substr(1);
+  if (ident.front() == '1') return Finess::exact(numero).has_value();
+  return ident.front() == '3' && Siret::exact(numero).has_value();
 }
 
 }  // namespace finhop::domain

@@ -25,13 +25,6 @@ bool ressemble_a_une_adresse(std::string_view adresse) {
          domaine.find("..") == std::string_view::npos;
 }
 
-bool ressemble_a_un_struct_idnat(std::string_view ident) {
-  if (ident.empty()) return false;
-  const std::string_view numero = ident.substr(1);
-  if (ident.front() == '1') return Finess::exact(numero).has_value();
-  return ident.front() == '3' && Siret::exact(numero).has_value();
-}
-
 void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Signaler& signaler) {
   if (!adresse) return;
   const std::string_view nom = description(cle).nom;

@@ -39,24 +39,6 @@ DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std
   return {ligne, 0, std::move(valeur), std::move(message), std::string(kAttendu), std::string(remede)};
 }
 
-// The line reached, every kind of end counting once, also where a file mixes them, and a CRLF cut in two: as the reader
-// of rows counts.
-class CompteDeLignes {
- public:
-  std::size_t avancer(std::string_view texte) {
-    for (const char c : texte) {
-      if (c == '\r' || (c == '\n' && derniere_ != '\r')) ++ligne_;
-      derniere_ = c;
-    }
-    return ligne_;
-  }
-  std::size_t ligne() const { return ligne_; }
-
- private:
-  std::size_t ligne_ = 1;
-  char derniere_ = '\0';
-};
-
 std::size_t ligne_de(std::string_view octets, std::size_t place) {
   return CompteDeLignes().avancer(octets.substr(0, place));
 }
@@ -142,6 +124,16 @@ std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage
 }
 
 }  // namespace
+
+std::size_t CompteDeLignes::avancer(std::string_view texte) {
+  for (const char c : texte) {
+    if (c == '\r') ++ligne_;
+    if (c == '\n' && retours_ == 0) ++ligne_;
+    if (c == '\n' && retours_ > 1) --ligne_;
+    retours_ = c == '\r' ? retours_ + 1 : 0;
+  }
+  return ligne_;
+}
 
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
                                      const std::function<Suite(std::string_view)>& voir) {

@@ -1,6 +1,7 @@
 // From a file's bytes to UTF-8 text, piece by piece: what the file is, how it is encoded.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -14,5 +15,17 @@ namespace finhop::format {
 enum class Suite { Continuer, Arreter };
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
                                      const std::function<Suite(std::string_view)>& voir);
+
+// The line reached, every kind of end counting once, also where a file mixes them, and an end that is cut in two. The
+// \r\r\n of programs that translated the ends twice is one end.
+class CompteDeLignes {
+ public:
+  std::size_t avancer(std::string_view texte);
+  std::size_t ligne() const { return ligne_; }
+
+ private:
+  std::size_t ligne_ = 1;
+  std::size_t retours_ = 0;  // \r just before
+};
 
 }  // namespace finhop::format

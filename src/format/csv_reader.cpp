@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <compare>
 #include <new>
 #include <vector>
 
@@ -16,20 +16,43 @@ namespace {
 
 constexpr std::string_view kFinsDeLigne = "\r\n";
 
-// The most frequent separator of the first line that says something, quoted cells left out.
-char separateur_de(std::string_view texte) {
-  constexpr std::string_view kSeparateurs = ";\t,";
-  std::array<std::size_t, kSeparateurs.size()> comptes{};
+// The first line that says something, without its end; line ends between quotes are in it.
+std::string_view premiere_ligne(std::string_view texte) {
+  texte.remove_prefix(std::min(texte.find_first_not_of("\r\n "), texte.size()));
   bool cite = false;
-  bool commence = false;
-  for (char c : texte) {
-    if (c == '"') cite = !cite;
-    if (!cite && kFinsDeLigne.contains(c) && commence) break;
-    commence = commence || !(kFinsDeLigne.contains(c) || c == ' ');
-    if (const std::size_t rang = kSeparateurs.find(c); !cite && rang != std::string_view::npos)
-      ++comptes[rang];
+  for (std::size_t i = 0; i < texte.size(); ++i) {
+    if (texte[i] == '"') cite = !cite;
+    if (!cite && kFinsDeLigne.contains(texte[i])) return texte.substr(0, i);
   }
-  return kSeparateurs[static_cast<std::size_t>(std::ranges::max_element(comptes) - comptes.begin())];
+  return texte;
+}
+
+struct Decoupe {
+  std::size_t connues = 0;
+  std::size_t separateurs = 0;
+  friend auto operator<=>(const Decoupe&, const Decoupe&) = default;
+};
+
+// What a separator makes of the header, those in quoted cells left out.
+Decoupe decoupe(std::string_view entete, char separateur, const EstColonneConnue& connue) {
+  Decoupe d;
+  bool cite = false;
+  std::size_t debut = 0;
+  for (std::size_t i = 0; i <= entete.size(); ++i) {
+    const bool fin = i == entete.size();
+    if (!fin && entete[i] == '"') cite = !cite;
+    if (!fin && (cite || entete[i] != separateur)) continue;
+    if (connue && connue(entete.substr(debut, i - debut))) ++d.connues;
+    if (!fin) ++d.separateurs;
+    debut = i + 1;
+  }
+  return d;
+}
+
+char separateur_de(std::string_view texte, const EstColonneConnue& connue) {
+  constexpr std::string_view kSeparateurs = ";\t,";
+  const std::string_view entete = premiere_ligne(texte);
+  return *std::ranges::max_element(kSeparateurs, {}, [&](char c) { return decoupe(entete, c, connue); });
 }
 
 // Excel's own hint, `sep=;` alone on the first line: its length, 0 when there is none.
@@ -57,7 +80,9 @@ std::string_view sans_protection(std::string_view cellule) {
 
 class Analyse {
  public:
-  explicit Analyse(const VoirLigneCsv& voir) : voir_(voir) { csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI); }
+  Analyse(const VoirLigneCsv& voir, const EstColonneConnue& connue) : voir_(voir), connue_(connue) {
+    csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI);
+  }
   Analyse(const Analyse&) = delete;
   Analyse& operator=(const Analyse&) = delete;
   ~Analyse() { csv_free(&csv_); }
@@ -77,14 +102,15 @@ class Analyse {
   void refuser_guillemet(std::string message, std::string remede);
 
   const VoirLigneCsv& voir_;
+  const EstColonneConnue& connue_;
   csv_parser csv_{};
   bool commencee_ = false;
-  std::size_t ligne_ = 1;
-  char derniere_fin_ = '\0';  // of the line before, to take CRLF cut in two as one end
-  std::size_t debut_ = 1;     // line where the row in hand starts
-  bool ouverte_ = false;      // a row is in hand
-  bool finie_ = false;        // its end was met
-  std::string arene_;         // its cells, end to end
+  char separateur_ = ';';
+  CompteDeLignes lignes_;
+  std::size_t debut_ = 1;  // line where the row in hand starts
+  bool ouverte_ = false;   // a row is in hand
+  bool finie_ = false;     // its end was met
+  std::string arene_;      // its cells, end to end
   std::vector<std::size_t> fins_;
   std::vector<std::string_view> cellules_;
   std::optional<DefautCsv> defaut_;
@@ -98,12 +124,12 @@ void Analyse::noter_cellule(void* octets, std::size_t taille, void* vers) {
 
 void Analyse::commencer(std::string_view& texte) {
   commencee_ = true;
-  char separateur = separateur_de(texte);
+  separateur_ = separateur_de(texte, connue_);
   if (const std::size_t fin = indication_de_separateur(texte)) {
-    separateur = texte[fin - 1];
+    separateur_ = texte[fin - 1];
     texte.remove_prefix(fin);
   }
-  csv_set_delim(&csv_, static_cast<unsigned char>(separateur));
+  csv_set_delim(&csv_, static_cast<unsigned char>(separateur_));
 }
 
 Suite Analyse::nourrir(std::string_view texte) {
@@ -120,15 +146,14 @@ Suite Analyse::nourrir(std::string_view texte) {
 
 // A line, its end included, or what a piece of text holds of it.
 void Analyse::lire(std::string_view ligne) {
-  if (!ouverte_) debut_ = ligne_;
+  if (!ouverte_) debut_ = lignes_.ligne();
   analyser(ligne);
   if (defaut_) return;
   const bool vide = ligne.find_first_not_of(" \t\r\n") == std::string_view::npos;
   ouverte_ = !finie_ && (ouverte_ || !vide);
   if (finie_) rendre();
-  const bool suite_de_crlf = ligne == "\n" && derniere_fin_ == '\r';
-  derniere_fin_ = ligne.back();
-  if (kFinsDeLigne.contains(derniere_fin_) && !suite_de_crlf) ++ligne_;
+  constexpr std::size_t kFin = 2;  // CRLF
+  lignes_.avancer(ligne.substr(ligne.size() - std::min(ligne.size(), kFin + 1)));
 }
 
 // Strict, so that a quote that swallows the rows below it never passes; but a quote inside a cell that is not quoted
@@ -165,7 +190,7 @@ void Analyse::rendre() {
     vide = vide && text::trim(brute).empty();
     debut = fin;
   }
-  if (!vide) voir_({debut_, cellules_});
+  if (!vide) voir_({debut_, cellules_, separateur_});
   arene_.clear();
   fins_.clear();
   finie_ = false;
@@ -182,8 +207,9 @@ void Analyse::refuser_guillemet(std::string message, std::string remede) {
 
 }  // namespace
 
-std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir) {
-  Analyse analyse(voir);
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
+                                  const EstColonneConnue& connue) {
+  Analyse analyse(voir, connue);
   if (auto defaut = decoder_csv(octets, [&](std::string_view texte) { return analyse.nourrir(texte); }))
     return defaut;
   analyse.finir();

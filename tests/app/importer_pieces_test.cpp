@@ -25,7 +25,7 @@ void remplir(Atelier& atelier) {
   }
 }
 
-Issue<app::RapportPieces> importer(
+app::ImportPieces importer(
     Atelier& atelier, const app::Suivi& suivi = [](const app::Avancement&) {}) {
   return app::importer_pieces(atelier.base(), atelier.contexte(), {atelier.chemin("documents")}, suivi);
 }
@@ -84,7 +84,7 @@ TEST_CASE("every refusal of a folder is told and nothing is attached") {
   const auto rapport = importer(atelier);
   REQUIRE_FALSE(rapport);
   std::vector<std::string_view> codes;
-  for (const Refus& refus : rapport.error()) codes.push_back(id(refus.code));
+  for (const app::PieceRefusee& faute : rapport.error().fautes) codes.push_back(id(faute.refus.code));
   CHECK(codes == std::vector<std::string_view>{"document-refuse", "document-refuse", "dossier-inconnu",
                                                "document-refuse"});
   CHECK(atelier.contenu() == avant);

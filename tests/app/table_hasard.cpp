@@ -62,7 +62,7 @@ std::string autre_reponse(Hasard& h, const std::string& texte) {
 }
 
 std::string autres_finess(Hasard& h, const std::string& texte) {
-  const std::string separateurs[] = {" ", ",", "|", ", ", " | ", "\u00A0", "\n"};
+  const std::string separateurs[] = {" ", ",", "|", ";", ", ", " | ", "; ", "\u00A0", "\n"};
   const std::string& separateur = h.parmi(separateurs);
   std::string autres;
   for (std::size_t i = 0; i < texte.size(); i += 10) {

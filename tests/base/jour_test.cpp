@@ -58,6 +58,22 @@ TEST_CASE("the day number of a spreadsheet is refused as such with what to do") 
   CHECK(lecture.error().remede == "dans le tableur, mettre la colonne au format Date avant d'enregistrer");
 }
 
+TEST_CASE("the day number of a spreadsheet is known with decimals and in scientific notation") {
+  const auto brut = GENERATE(as<std::string>(), "44593,0", "44593.5", "4,4593E+04", "4.4593E+04");
+  CHECK(lu(brut) == "« " + brut + " » n'est pas une date mais un numéro de jour de tableur");
+  CHECK(lu("44593,") == "« 44593, » n'est pas une date du calendrier");
+  CHECK(lu("4,4593E+05") == "« 4,4593E+05 » n'est pas une date du calendrier");
+}
+
+TEST_CASE("a day that a spreadsheet shows in another way is refused with the format to choose") {
+  const auto brut = GENERATE(as<std::string>(), "01/02/22", "1/2/22", "01/02/2022 00:00",
+                             "2022-02-01T00:00:00", "15.05.2022", "20220515");
+  const auto lecture = Jour::lire(brut);
+  REQUIRE_FALSE(lecture);
+  CHECK(lecture.error().remede ==
+        "écrire JJ/MM/AAAA ; dans un tableur, mettre la colonne au format de date JJ/MM/AAAA, sans heure");
+}
+
 TEST_CASE("any other refused day says what was expected and what to do") {
   const auto lecture = Jour::lire("30/02/2022");
   REQUIRE_FALSE(lecture);

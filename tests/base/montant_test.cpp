@@ -26,11 +26,28 @@ TEST_CASE("an amount may be grouped with no-break spaces narrow or wide") {
   CHECK(lu("12\u00A0500,00\u00A0€") == "12500.00");
   CHECK(lu("12\u202F500,00\u202F€") == "12500.00");
   CHECK(lu("1 234\u00A0567\u202F890,12€") == "1234567890.12");
+  CHECK(lu("1\u2009234,5\u2009€") == "1234.50");
 }
 
 TEST_CASE("spaces around an amount do not count") {
-  CHECK(lu("  12500,00\t") == "12500.00");
+  CHECK(lu("  12500,00 ") == "12500.00");
+  CHECK(lu(" 12500,00  € ") == "12500.00");
   CHECK(lu("\u00A012500\u202F") == "12500.00");
+}
+
+TEST_CASE("spaces inside an amount only ever separate thousands") {
+  const auto brut = GENERATE(as<std::string>(), "1 23 4", "12 50,00", "12500 3750", "1250 000", "1  234",
+                             "12500 ,00", "1 234 56", "1 2345", "12 500 0");
+  INFO(brut);
+  CHECK(lu(brut) == "« " + brut + " » n'est pas un montant : ses espaces ne séparent pas des milliers");
+  CHECK(lu("123 456") == "123456.00");
+}
+
+TEST_CASE("an amount stands on one line") {
+  const std::string raison =
+      "n'est pas un montant : il tient sur plusieurs lignes, ce sont peut-être deux montants";
+  CHECK(lu("6250\n6250") == "« 6250\\x0A6250 » " + raison);
+  CHECK(lu("12\r\n500") == "« 12\\x0D\\x0A500 » " + raison);
 }
 
 TEST_CASE("comma and point both separate the decimals") {
@@ -76,7 +93,8 @@ TEST_CASE("an absent amount is refused as empty") {
 
 TEST_CASE("an amount of any other form is refused") {
   const auto brut = GENERATE(as<std::string>(), ",50", "12,", "12.", "1,250.00", "1.250,00", "12,5,0",
-                             "12€50", "€12", "12 €€", "0x10", "NaN", "\xC3", "12\u2009500");
+                             "12€50", "€12", "12 €€", "0x10", "NaN", "\xC3", "12500,00\t", "12\t500",
+                             "12500, 00", "12500,0 0", "12 500 €€");
   INFO(brut);
   const auto montant = Montant::lire(brut);
   REQUIRE_FALSE(montant);

@@ -17,12 +17,15 @@ struct Lue {
   std::optional<DefautCsv> defaut;
 };
 
-Lue lire(std::string_view octets) {
+Lue lire(std::string_view octets, const EstColonneConnue& connue = {}) {
   Lue lue;
-  lue.defaut = lire_csv(octets, [&](const LigneCsv& ligne) {
-    lue.lignes.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
-    lue.numeros.push_back(ligne.ligne);
-  });
+  lue.defaut = lire_csv(
+      octets,
+      [&](const LigneCsv& ligne) {
+        lue.lignes.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
+        lue.numeros.push_back(ligne.ligne);
+      },
+      connue);
   return lue;
 }
 
@@ -62,6 +65,26 @@ TEST_CASE("the separator is the most frequent one of the header") {
   CHECK(lire("\"a,a,a\";b\n1;2\n").lignes[1] == std::vector<std::string>{"1", "2"});
   CHECK(lire("sep=,\r\na,b;\r\n1,2\r\n").lignes == Table{{"a", "b;"}, {"1", "2"}});
   CHECK(lire("sep=,\r\na,b;\r\n1,2\r\n").numeros == std::vector<std::size_t>{2, 3});
+}
+
+TEST_CASE("the separator that parts most known columns comes before the most frequent one") {
+  const auto connue = [](std::string_view cellule) { return cellule == "nom" || cellule == "date"; };
+  CHECK(lire("nom;date;notes (a, b, c, d)\n1;2;3,4,5\n", connue).lignes[1] ==
+        std::vector<std::string>{"1", "2", "3,4,5"});
+  CHECK(lire("a;b;c,nom\n1;2;3,4\n", connue).lignes[1] == std::vector<std::string>{"1;2;3", "4"});
+  CHECK(lire("a;b;c,d\n1;2;3\n", connue).lignes[1] == std::vector<std::string>{"1", "2", "3"});
+}
+
+TEST_CASE("a line end translated twice is one line end") {
+  const Lue lue = lire("a;b\r\r\n1;2\r\r\n3;\"x\r\r\ny\"\r\r\n4;5\r\r\n");
+  CHECK(lue.numeros == std::vector<std::size_t>{1, 2, 3, 5});
+  const Lue abimee = lire("a;b\r\r\n1;2\r\r\n\xC3\xA9;\xF4");
+  REQUIRE(abimee.defaut);
+  CHECK(abimee.defaut->ligne == 3);
+  // Cut anywhere by the conversion, whose first piece is of 65 536 bytes.
+  for (const std::size_t place : {65532U, 65533U, 65534U, 65535U, 65536U})
+    CHECK(lire("\xE9" + std::string(place, 'x') + "\r\r\n1\r\r\n2").numeros ==
+          std::vector<std::size_t>{1, 2, 3});
 }
 
 TEST_CASE("a text is read in UTF-8 and UTF-16 and Windows-1252") {

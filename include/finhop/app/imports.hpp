@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "finhop/app/changement.hpp"
 #include "finhop/app/contexte.hpp"
 
 namespace finhop::app {
@@ -28,7 +29,7 @@ struct TableRefusee {
 struct DossierModifie {
   std::string numero_editeur;
   std::size_t ligne = 0;
-  std::vector<std::string> changements;
+  std::vector<Changement> changements;
 };
 
 // What the import did, by numeroEditeur in the order of the file.

@@ -16,8 +16,9 @@ class Montant {
   constexpr Montant() = default;
   static constexpr Montant de_centimes(std::int64_t centimes) { return Montant(centimes); }
 
-  // Reads `12500`, `12500.00`, `12 500,00 €` (also with U+00A0 and U+202F). More than two decimals, a sign,
-  // an exponent or anything else is refused (valeur-illisible).
+  // Reads `12500`, `12500.00`, `12 500,00 €` (also with U+00A0, U+202F and U+2009). Spaces inside only separate
+  // thousands: `12 50,00` may be two amounts. That, more than two decimals, a sign, an exponent or anything else is
+  // refused (valeur-illisible).
   static Result<Montant> lire(std::string_view brut);
 
   constexpr std::int64_t centimes() const { return centimes_; }

@@ -77,5 +77,7 @@ using Siret = Identifiant<SorteSiret>;
 bool cle_juste(const Siret& siret);
 // Corsican codes hold a letter and are not judged: their key is taken as right.
 bool cle_juste(const Finess& finess);
+// How the DMP knows an establishment: 1 and a FINESS, or 3 and a SIRET.
+bool ressemble_a_un_struct_idnat(std::string_view ident);
 
 }  // namespace finhop::domain

@@ -28,11 +28,16 @@ struct LigneCsv {
   // As written, but for what protects a text from a spreadsheet: the apostrophe that CsvWriter puts before a formula, and
   // `="00001"`. Valid UTF-8, valid until the next row.
   std::span<const std::string_view> cellules;
+  char separateur;
 };
 
 using VoirLigneCsv = std::function<void(const LigneCsv&)>;
+// Whether a cell of the header is the name of a column, as written, quotes included.
+using EstColonneConnue = std::function<bool(std::string_view)>;
 
-// `voir` is called for every row that is not blank, header included; a row of empty cells is blank too.
-std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir);
+// `voir` is called for every row that is not blank, header included; a row of empty cells is blank too. The separator
+// is the one that parts most known columns of the header, then the most frequent one there.
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
+                                  const EstColonneConnue& connue = {});
 
 }  // namespace finhop::format

@@ -45,7 +45,7 @@ void ecrire_texte(std::ostream& sortie, const std::string& fichier, const MotsIm
   ecrire_numeros(sortie, fmt::format("créé{}s", mots.accord), r.crees);
   for (const app::DossierModifie& m : std::span(r.modifies).first(std::min(r.modifies.size(), kMontres))) {
     fmt::print(sortie, "{}, ligne {}\n", m.numero_editeur, m.ligne);
-    ecrire_changements(sortie, m.changements);
+    ecrire_changements(sortie, app::phrases(m.changements));
   }
   if (r.modifies.size() > kMontres)
     fmt::print(sortie, "… et {} autres modifié{}s (tous : --format csv)\n", r.modifies.size() - kMontres,
@@ -56,8 +56,9 @@ void ecrire_texte(std::ostream& sortie, const std::string& fichier, const MotsIm
 JsonDoc en_json(const std::string& fichier, const app::RapportImport& r, app::Mode mode) {
   JsonDoc modifies = JsonDoc::array();
   for (const app::DossierModifie& m : r.modifies)
-    modifies.push_back(
-        {{"numeroEditeur", m.numero_editeur}, {"ligne", m.ligne}, {"changements", m.changements}});
+    modifies.push_back({{"numeroEditeur", m.numero_editeur},
+                        {"ligne", m.ligne},
+                        {"changements", json_changements(m.changements)}});
   return {{"fichier", fichier},       {"simulation", mode == app::Mode::Simuler},
           {"crees", r.crees},         {"modifies", modifies},
           {"inchanges", r.inchanges}, {"remarques", r.remarques}};
@@ -67,7 +68,7 @@ std::string en_csv(const app::RapportImport& r) {
   std::vector<std::vector<std::string>> lignes;
   for (const std::string& numero : r.crees) lignes.push_back({numero, "cree", ""});
   for (const app::DossierModifie& m : r.modifies)
-    lignes.push_back({m.numero_editeur, "modifie", text::join(m.changements, " ; ")});
+    lignes.push_back({m.numero_editeur, "modifie", text::join(app::phrases(m.changements), " ; ")});
   for (const std::string& numero : r.inchanges) lignes.push_back({numero, "inchange", ""});
   return app::table_csv({"numeroEditeur", "effet", "changements"}, lignes);
 }

@@ -22,10 +22,7 @@ JsonDoc json_passage(const domain::Passage& p) {
 // Beside what every list tells of a solde.
 void ajouter_solde(JsonDoc& json, const domain::Solde& solde) {
   const domain::Scenario& s = solde.scenario;
-  JsonDoc factures = JsonDoc::array();
-  for (const domain::Facture& f : solde.factures)
-    factures.push_back({{"dateFacture", f.date.iso()}, {"montant", f.montant.texte_json()}});
-  json["factures"] = factures;
+  json["factures"] = json_factures(solde.factures);
   json["beneficiairesPMSI"] = numeros_de(solde.beneficiaires);
   json["isDirectToDMP"] = s.is_direct_to_dmp ? JsonDoc(*s.is_direct_to_dmp) : JsonDoc();
   json["identDMP"] = s.ident_dmp;

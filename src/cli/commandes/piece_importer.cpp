@@ -2,8 +2,8 @@
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/pieces_fautes.hpp"
 #include "cli/commandes/pieces_rapport.hpp"
-#include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 
 namespace finhop::cli {
@@ -31,10 +31,10 @@ int executer(const Session& session, const Options& o) {
   const auto rapport =
       app::importer_pieces(base, session.contexte(o.simuler.mode()),
                            {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
-  return rendre(session, rapport, [&](const app::RapportPieces& r) {
-    ecrire(session, o.format.valeur(), r);
-    o.simuler.rappeler(session);
-  });
+  if (!rapport) return dire_pieces_refusees(session, rapport.error(), o.format.valeur());
+  ecrire(session, o.format.valeur(), *rapport);
+  o.simuler.rappeler(session);
+  return kFait;
 }
 
 }  // namespace

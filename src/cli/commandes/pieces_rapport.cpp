@@ -103,18 +103,28 @@ void ecrire_rapport(std::ostream& sortie, const app::RapportPieces& rapport) {
   const bool lisible = rapport.pieces.size() <= kListeLisible;
   for (const app::PieceEcrite& piece : rapport.pieces)
     if (lisible || piece.effet == app::Effet::Remplacee) ecrire_piece(sortie, piece);
-  for (const Groupe& groupe : grouper(rapport.non_reconnus)) ecrire_groupe(sortie, groupe);
+  ecrire_non_reconnus(sortie, rapport.non_reconnus);
   sortie << replier("", bilan(rapport));
+}
+
+void ecrire_non_reconnus(std::ostream& sortie, const std::vector<app::NonReconnu>& non_reconnus) {
+  for (const Groupe& groupe : grouper(non_reconnus)) ecrire_groupe(sortie, groupe);
+}
+
+JsonDoc json_non_reconnus(const std::vector<app::NonReconnu>& non_reconnus) {
+  JsonDoc json = JsonDoc::array();
+  for (const app::NonReconnu& n : non_reconnus)
+    json.push_back(
+        {{"chemin", n.chemin.string()}, {"raison", n.raison}, {"nomProche", json_de(n.nom_proche)}});
+  return json;
 }
 
 JsonDoc json_rapport(const app::RapportPieces& rapport) {
   JsonDoc pieces = JsonDoc::array();
   for (const app::PieceEcrite& e : rapport.pieces) pieces.push_back(json_piece(e));
-  JsonDoc non_reconnus = JsonDoc::array();
-  for (const app::NonReconnu& n : rapport.non_reconnus)
-    non_reconnus.push_back(
-        {{"chemin", n.chemin.string()}, {"raison", n.raison}, {"nomProche", json_de(n.nom_proche)}});
-  return {{"pieces", pieces}, {"nonReconnus", non_reconnus}, {"duSysteme", rapport.du_systeme}};
+  return {{"pieces", pieces},
+          {"nonReconnus", json_non_reconnus(rapport.non_reconnus)},
+          {"duSysteme", rapport.du_systeme}};
 }
 
 std::string csv_rapport(const app::RapportPieces& rapport) {

@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/rapports.hpp"
 #include "finhop/app/pieces.hpp"
@@ -16,5 +17,9 @@ void ecrire_piece(std::ostream& sortie, const app::PieceEcrite& ecrite);
 void ecrire_rapport(std::ostream& sortie, const app::RapportPieces& rapport);
 JsonDoc json_rapport(const app::RapportPieces& rapport);
 std::string csv_rapport(const app::RapportPieces& rapport);
+
+// Files that no name tells, by reason, the first of many.
+void ecrire_non_reconnus(std::ostream& sortie, const std::vector<app::NonReconnu>& non_reconnus);
+JsonDoc json_non_reconnus(const std::vector<app::NonReconnu>& non_reconnus);
 
 }  // namespace finhop::cli
