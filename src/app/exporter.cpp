@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
+#include "app/jugement.hpp"
 #include "app/modele_choisi.hpp"
 #include "app/publication.hpp"
 #include "app/refaire.hpp"
@@ -11,6 +13,7 @@
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/temoins.hpp"
@@ -55,7 +58,25 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
   return lots;
 }
 
-std::optional<Refus> refus_de(const Selection& selection, const DemandeExport& demande) {
+// `lister --bloque` shows those that are still to be claimed, and no others.
+std::string remede_pour(Base& base, const std::vector<DossierSignale>& exclus) {
+  constexpr std::size_t kNommes = 3;
+  std::vector<std::string> montrer;
+  for (const DossierSignale& exclu : exclus)
+    if (const auto dossier = store::trouver_dossier(base, exclu.numero_editeur);
+        !dossier || !reste_a_demander(*dossier))
+      montrer.push_back("finhop montrer " + exclu.numero_editeur);
+  std::vector<std::string> gestes;
+  if (montrer.size() < exclus.size()) gestes.emplace_back("voir ce qui bloque : finhop lister --bloque");
+  const bool tous = montrer.size() <= kNommes;
+  montrer.resize(std::min(montrer.size(), kNommes));
+  if (!montrer.empty())
+    gestes.push_back("voir ce qui est déjà demandé ou clos : " + text::join(montrer, ", ") +
+                     (tous ? "" : "…"));
+  return text::join(gestes, " ; ");
+}
+
+std::optional<Refus> refus_de(Base& base, const Selection& selection, const DemandeExport& demande) {
   if (!demande.references.empty() && !selection.exclus.empty())
     return Refus{
         CodeRefus::DossierNonPret,
@@ -64,10 +85,12 @@ std::optional<Refus> refus_de(const Selection& selection, const DemandeExport& d
                     selection.exclus.size() > 1 ? "ne sont" : "n'est",
                     selection.exclus.size() > 1 ? "s" : ""),
         "que chaque dossier nommé soit prêt",
-        "voir ce qui bloque : finhop lister --bloque ; ou relancer sans ces dossiers"};
+        remede_pour(base, selection.exclus) + " ; ou relancer sans ces dossiers"};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
-               "au moins un dossier prêt", "voir ce qui bloque : finhop lister --bloque"};
+               "au moins un dossier prêt",
+               selection.exclus.empty() ? "voir où en est chaque dossier : finhop lister"
+                                        : remede_pour(base, selection.exclus)};
 }
 
 // A lot finished now, as if exported now.
@@ -112,7 +135,7 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     store::exiger_intacts(base, selection.examines);
     const bool complete = !rapport.lots.empty();
     if (!complete || !selection.prets.empty() || !demande.references.empty())
-      rapport.refus = refus_de(selection, demande);
+      rapport.refus = refus_de(base, selection, demande);
     rapport.exclus = std::move(selection.exclus);
     if (rapport.refus) return rapport;
     rapport.avertissements = avertissements_de(selection.prets);

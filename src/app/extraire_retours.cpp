@@ -6,7 +6,6 @@
 #include "finhop/app/retours.hpp"
 #include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/panne.hpp"
 #include "finhop/store/retours.hpp"
 
 namespace finhop::app {
@@ -16,10 +15,7 @@ namespace fs = std::filesystem;
 
 // A name that leads elsewhere was never received: somebody wrote it into the base.
 fs::path chemin_de(const domain::Retour& retour, const fs::path& sortie) {
-  if (!is_plain_name(retour.nom_fichier))
-    throw Panne(fmt::format("la base est abîmée : un retour ne peut pas se nommer {}",
-                            text::quoted(retour.nom_fichier)),
-                kRemedeBaseAbimee);
+  require_plain_name(retour.nom_fichier, "un retour");
   return sortie / retour.nom_fichier;
 }
 

@@ -8,7 +8,6 @@
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/lots.hpp"
@@ -33,10 +32,7 @@ class Copie {
   // A name that leads elsewhere was never recorded by finhop.
   std::vector<domain::FichierLot> tous() const {
     for (const domain::FichierLot& fichier : fichiers_)
-      if (!is_plain_name(fichier.nom))
-        throw Panne(fmt::format("la base est abîmée : un fichier du lot {} ne peut pas se nommer {}",
-                                lot_.nom, text::quoted(fichier.nom)),
-                    kRemedeBaseAbimee);
+      require_plain_name(fichier.nom, fmt::format("un fichier du lot {}", lot_.nom));
     std::vector<domain::FichierLot> tous = fichiers_;
     tous.push_back(decrire(std::string(kNomSommes), SorteFichier::Bordereau, sommes_));
     return tous;
@@ -102,6 +98,7 @@ void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, co
 
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode,
                        const Suivi& suivi) {
+  require_plain_name(lot.nom, "un lot");
   Copie copie(base, lot, suivi);
   LotRefait refait{lot, dossier, {}, {}};
   std::vector<domain::FichierLot> a_ecrire;

@@ -7,8 +7,11 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
+#include <string_view>
 #include <utility>
 
+#include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop {
@@ -33,18 +36,45 @@ bool porte_encore(const fs::path& chemin, int numero) {
          ouvert.st_ino == nomme.st_ino && ouvert.st_dev == nomme.st_dev;
 }
 
+// A new file, or nothing when that name is taken.
+std::optional<int> creer(const fs::path& chemin, const fs::path& definitif) {
+  const int numero =
+      ::open(chemin.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+  if (numero < 0 && errno != EEXIST) throw_panne("création de", definitif, errno);
+  return numero < 0 ? std::nullopt : std::optional(numero);
+}
+
+// Waits for who makes the same file. What is still there then was left by a command that was killed, or put there by
+// anybody: with it would come its owner, its rights, its other names.
+void ecarter(const fs::path& chemin) {
+  const int numero = ::open(chemin.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  if (numero < 0 && errno == ENOENT) return;
+  if (numero < 0) throw_panne("ouverture de", chemin, errno);
+  prendre(numero, 0);
+  const bool reste = porte_encore(chemin, numero) && ::unlink(chemin.c_str()) != 0;
+  const int erreur = errno;
+  ::close(numero);
+  if (reste && erreur != ENOENT) throw_panne("effacement de", chemin, erreur);
+}
+
 int ouvrir_seul(const fs::path& chemin, const fs::path& definitif) {
   for (;;) {
-    const int numero = ::open(chemin.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (numero < 0) throw_panne("création de", definitif, errno);
-    prendre(numero, 0);
-    if (porte_encore(chemin, numero)) return numero;
-    ::close(numero);
+    const auto numero = creer(chemin, definitif);
+    if (!numero) {
+      ecarter(chemin);
+      continue;
+    }
+    prendre(*numero, 0);
+    if (porte_encore(chemin, *numero)) return *numero;
+    ::close(*numero);
   }
 }
 
+// Beside the file, and short enough to be followed by what SQLite adds.
 fs::path nom_cache(const fs::path& definitif) {
-  return definitif.parent_path() / fmt::format(".{}.partiel", definitif.filename().string());
+  constexpr std::size_t kLong = 255 - std::string_view("..partiel-journal").size();
+  const std::string nom = definitif.filename().string();
+  return definitif.parent_path() / fmt::format(".{}.partiel", nom.size() > kLong ? sha256(nom) : nom);
 }
 
 }  // namespace
@@ -71,12 +101,7 @@ Verrou::~Verrou() {
 Ebauche::Ebauche(fs::path definitif)
     : definitif_(std::move(definitif)),
       chemin_(nom_cache(definitif_)),
-      numero_(ouvrir_seul(chemin_, definitif_)) {
-  if (::ftruncate(numero_, 0) == 0) return;
-  const int erreur = errno;
-  ::close(numero_);
-  throw_panne("écriture de", definitif_, erreur);
-}
+      numero_(ouvrir_seul(chemin_, definitif_)) {}
 
 Ebauche::Ebauche(Ebauche&& autre) noexcept
     : definitif_(std::move(autre.definitif_)),

@@ -13,6 +13,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/base/text.hpp"
 
 namespace finhop {
 namespace {
@@ -175,6 +176,12 @@ void write_all(int numero, std::string_view octets, const std::filesystem::path&
 bool is_plain_name(std::string_view nom) {
   return !nom.empty() && nom != "." && nom != ".." && nom.find('/') == std::string_view::npos &&
          nom.find('\0') == std::string_view::npos;
+}
+
+void require_plain_name(std::string_view nom, std::string_view de_quoi) {
+  if (is_plain_name(nom)) return;
+  throw Panne(fmt::format("la base est abîmée : {} ne peut pas se nommer {}", de_quoi, text::quoted(nom)),
+              kRemedeBaseAbimee);
 }
 
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {

@@ -36,6 +36,15 @@ std::string escape_html(std::string_view utf8) {
   return sur;
 }
 
+std::string shell_word(std::string_view octets) {
+  const bool simple =
+      !octets.empty() && octets.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string_view::npos;
+  if (simple) return printable(octets);
+  std::string protege;
+  for (char c : octets) protege += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return "'" + printable(protege) + "'";
+}
+
 std::string join(std::span<const std::string> parts, std::string_view separator) {
   return fmt::format("{}", fmt::join(parts, separator));
 }

@@ -11,31 +11,21 @@
 #include "finhop/base/text.hpp"
 
 namespace finhop::cli {
-namespace {
-
-// As it could be typed again in a shell.
-std::string entre_guillemets(const std::string& argument) {
-  const bool simple =
-      !argument.empty() && argument.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string::npos;
-  if (simple) return text::printable(argument);
-  std::string protege;
-  for (char c : argument) protege += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return "'" + text::printable(protege) + "'";
-}
-
-}  // namespace
-
 app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
-  for (const std::string& argument : environnement_.arguments) mots.push_back(entre_guillemets(argument));
+  for (const std::string& argument : environnement_.arguments) mots.push_back(text::shell_word(argument));
   return {maintenant_, auteur(), text::join(mots, " "), mode};
 }
 
-app::Base Session::ouvrir_base() const {
-  if (!environnement_.erreurs_au_terminal) return app::ouvrir_base(base_.chemin);
-  return app::ouvrir_base(base_.chemin, [&erreurs = environnement_.erreurs] {
+store::Patience Session::patience() const {
+  if (!environnement_.erreurs_au_terminal) return {};
+  return {[&erreurs = environnement_.erreurs] {
     erreurs << "une autre commande écrit dans la base, finhop attend son tour…" << std::endl;
-  });
+  }};
+}
+
+app::Base Session::ouvrir_base() const {
+  return app::ouvrir_base(base_.chemin, patience().sur_attente);
 }
 
 std::optional<app::Base> Session::ouvrir_base_si_presente() const {

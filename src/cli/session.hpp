@@ -28,6 +28,8 @@ class Session {
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return base_.chemin; }
+  // How a command waits for the others: it says so, on a terminal.
+  store::Patience patience() const;
   // Says on a terminal that it waits, when another command holds the base.
   app::Base ouvrir_base() const;
   // For commands that also work without one: absent when the file is not there and no --base names it.

@@ -79,20 +79,20 @@ namespace {
 // SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
 int attendre(void* vers, int essais) {
   auto& connexion = *static_cast<Base::Connexion*>(vers);
-  constexpr std::chrono::milliseconds kPause{20};
   const auto maintenant = std::chrono::steady_clock::now();
   if (essais == 0) connexion.debut_attente = maintenant;
   const auto duree = maintenant - connexion.debut_attente;
-  if (duree > connexion.au_plus) return 0;
-  if (duree > kAttenteMuette && connexion.sur_attente) std::exchange(connexion.sur_attente, {})();
-  std::this_thread::sleep_for(kPause);
+  Patience& patience = connexion.patience;
+  if (duree > patience.au_plus) return 0;
+  if (duree > kAttenteMuette && patience.sur_attente) std::exchange(patience.sur_attente, {})();
+  std::this_thread::sleep_for(kPauseAttente);
   return 1;
 }
 
 }  // namespace
 
-Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux)
-    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux) {
+Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, Patience attente)
+    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux), patience(std::move(attente)) {
   sqlite3_busy_handler(base.getHandle(), attendre, this);
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");
@@ -120,6 +120,10 @@ void exiger_fichier(const std::filesystem::path& chemin) {
   if (std::filesystem::is_directory(chemin))
     throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()),
                 std::string(kRemedeAutreBase));
+  if (!std::filesystem::is_regular_file(chemin))
+    throw Panne(
+        fmt::format("{} n'est pas un fichier ordinaire, mais un tube ou un périphérique", chemin.string()),
+        std::string(kRemedeAutreBase));
 }
 
 // SQLite reads as zeros what is missing of a last page. With a write-ahead log, pages may still be there only.
@@ -140,8 +144,8 @@ void exiger_une_parente(SQLite::Database& base, const std::filesystem::path& che
   const bool en_a_les_tables =
       lire_entier(base, "SELECT count(*) FROM sqlite_schema WHERE name IN ('lot_rang', 'avance_pas')") == 2;
   if (!le_dit && !en_a_les_tables)
-    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()),
-                std::string(kRemedeAutreBase));
+    throw PasUneBase(fmt::format("{} n'est pas une base de finhop", chemin.string()),
+                     std::string(kRemedeAutreBase));
 }
 
 // A version that this program does not know is either a lie, or a newer finhop's.
@@ -157,9 +161,10 @@ void exiger_une_version(SQLite::Database& base, const std::filesystem::path& che
 }  // namespace
 
 std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
-                                                  std::span<const Migration> migrations) {
+                                                  std::span<const Migration> migrations,
+                                                  const Patience& patience) {
   exiger_fichier(chemin);
-  auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE);
+  auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE, patience);
   const int derniere = migrations.back().version;
   verifier_identite(connexion->base, chemin, derniere);
   exiger_entiere(connexion->base, chemin);
@@ -191,16 +196,13 @@ Base Base::en_memoire() {
 
 Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente,
                   std::chrono::milliseconds au_plus) {
-  Base base(ouvrir_connexion(chemin, migrations_embarquees()));
-  base.connexion().sur_attente = std::move(sur_attente);
-  base.connexion().au_plus = au_plus;
-  return base;
+  return Base(ouvrir_connexion(chemin, migrations_embarquees(), {std::move(sur_attente), au_plus}));
 }
 
-Base Base::a_examiner(const std::filesystem::path& chemin, Ecritures ecritures) {
+Base Base::a_examiner(const std::filesystem::path& chemin, Ecritures ecritures, const Patience& patience) {
   exiger_fichier(chemin);
   Base base(std::make_unique<Connexion>(
-      chemin, ecritures == Ecritures::Aucune ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE));
+      chemin, ecritures == Ecritures::Aucune ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, patience));
   exiger_une_parente(base.connexion().base, chemin);
   exiger_entiere(base.connexion().base, chemin);
   exiger_une_version(base.connexion().base, chemin);

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "finhop/base/text.hpp"
 #include "finhop/store/diagnostic.hpp"
 #include "store/requete.hpp"
 
@@ -60,7 +61,8 @@ std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> cohere
   std::vector<std::string> fautes;
   for (const Coherence& coherence : coherences) {
     Requete requete(base, coherence.sql);
-    while (requete.suivante()) fautes.push_back(fmt::format("{} : {}", coherence.faute, requete.texte(0)));
+    while (requete.suivante())
+      fautes.push_back(fmt::format("{} : {}", coherence.faute, text::printable(requete.texte(0))));
   }
   return fautes;
 }

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <span>
@@ -17,19 +18,23 @@ struct Base::Connexion {
   std::filesystem::path chemin;
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
-  SurAttente sur_attente;
-  std::chrono::milliseconds au_plus = kAttente;
+  Patience patience;
   std::chrono::steady_clock::time_point debut_attente;
 
-  Connexion(const std::filesystem::path& fichier, int drapeaux);
+  // Its own opening waits too.
+  Connexion(const std::filesystem::path& fichier, int drapeaux, Patience attente = {});
 };
 
 // « FHOP » in the file's header: what tells a finhop base from any other SQLite file.
 constexpr int kIdentiteApplication = 0x46484F50;
 
+// Between two tries at a lock that another process holds.
+constexpr std::chrono::milliseconds kPauseAttente{20};
+
 // Opens with a given list of migrations; `Base::ouvrir` passes those of the program.
 std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,
-                                                  std::span<const Migration> migrations);
+                                                  std::span<const Migration> migrations,
+                                                  const Patience& patience = {});
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
                                                  std::span<const Migration> migrations);
 

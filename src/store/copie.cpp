@@ -110,6 +110,19 @@ std::vector<fs::path> fichiers_d_ecriture(const fs::path& base) {
   return trouves;
 }
 
+bool est_fichier_d_ecriture_de(const fs::path& base, const fs::path& chemin) {
+  // SQLite names them after the file that a link leads to.
+  const fs::path la_base = fs::weakly_canonical(fs::absolute(base));
+  const fs::path absolu = fs::absolute(chemin);
+  const fs::path le_nom = fs::weakly_canonical(folder_of(absolu)) / absolu.filename();
+  for (std::string_view suffixe : kSuffixesEcriture) {
+    fs::path suivi = la_base;
+    suivi += suffixe;
+    if (suivi == le_nom) return true;
+  }
+  return false;
+}
+
 // https://www.sqlite.org/fileformat.html, 1.3: the title at 0, the application's id at 68.
 bool porte_la_marque(const fs::path& fichier) {
   constexpr std::size_t kDebut = 72;

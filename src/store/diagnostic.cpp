@@ -63,6 +63,10 @@ constexpr std::array kLots{
         "un rang que le registre des rangs ne connaît pas",
         "SELECT nom FROM lot WHERE rang > coalesce((SELECT dernier FROM lot_rang r WHERE r.numero_ans = "
         "lot.numero_ans AND r.date_depot = lot.date_depot), 0) ORDER BY 1"},
+    Coherence{
+        "une réponse dont le nom n'est pas celui d'un fichier",
+        "SELECT lot.nom || ', ' || r.nom_fichier FROM retour r JOIN lot ON lot.id = r.lot_id WHERE r.nom_fichier IN "
+        "('', '.', '..') OR instr(r.nom_fichier, '/') OR instr(r.nom_fichier, char(0)) ORDER BY 1"},
 };
 
 std::int64_t entier_de(Base& base, std::string_view sql) {

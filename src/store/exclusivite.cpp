@@ -3,11 +3,14 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/copie.hpp"
+#include "store/connexion.hpp"
 
 namespace finhop::store {
 namespace {
@@ -16,24 +19,37 @@ namespace {
 constexpr off_t kPremierOctet = 0x40000000;
 constexpr off_t kOctets = 512;
 
-}  // namespace
-
-std::optional<Exclusivite> Exclusivite::prendre(const std::filesystem::path& base) {
-  const int descripteur = ::open(base.c_str(), O_RDWR | O_CLOEXEC);
-  if (descripteur < 0)
-    throw Panne(fmt::format("ouverture de {} : {}", base.string(), raison_systeme(errno)),
-                "vérifier les droits sur ce fichier");
-  Exclusivite prise(descripteur);
+// All of them or none.
+bool verrouiller(int descripteur, const std::filesystem::path& base) {
   struct flock verrou {};
   verrou.l_type = F_WRLCK;
   verrou.l_whence = SEEK_SET;
   verrou.l_start = kPremierOctet;
   verrou.l_len = kOctets;
   // Of this opening, not of the process: SQLite closing the same file elsewhere does not let it go.
-  if (::fcntl(descripteur, F_OFD_SETLK, &verrou) == 0) return prise;
-  if (errno == EAGAIN || errno == EACCES) return std::nullopt;
+  if (::fcntl(descripteur, F_OFD_SETLK, &verrou) == 0) return true;
+  if (errno == EAGAIN || errno == EACCES) return false;
   throw Panne(fmt::format("verrouillage de {} : {}", base.string(), raison_systeme(errno)),
               "la base est peut-être sur un partage réseau : travailler sur un disque local");
+}
+
+}  // namespace
+
+std::optional<Exclusivite> Exclusivite::prendre(const std::filesystem::path& base, const Patience& patience) {
+  const int descripteur = ::open(base.c_str(), O_RDWR | O_CLOEXEC);
+  if (descripteur < 0)
+    throw Panne(fmt::format("ouverture de {} : {}", base.string(), raison_systeme(errno)),
+                "vérifier les droits sur ce fichier");
+  Exclusivite prise(descripteur);
+  const auto debut = std::chrono::steady_clock::now();
+  SurAttente prevenir = patience.sur_attente;
+  while (!verrouiller(descripteur, base)) {
+    const auto duree = std::chrono::steady_clock::now() - debut;
+    if (duree > patience.au_plus) return std::nullopt;
+    if (duree > kAttenteMuette && prevenir) std::exchange(prevenir, {})();
+    std::this_thread::sleep_for(kPauseAttente);
+  }
+  return prise;
 }
 
 Exclusivite::Exclusivite(Exclusivite&& autre) noexcept

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "finhop/base/panne.hpp"
 #include "finhop/store/base.hpp"
@@ -57,14 +59,30 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   }
 }
 
-bool est_disque_plein(const std::exception_ptr& erreur) {
+namespace {
+
+bool est_une_de(const std::exception_ptr& erreur, std::initializer_list<int> codes) {
   try {
     std::rethrow_exception(erreur);
   } catch (const SQLite::Exception& exception) {
-    return (exception.getErrorCode() & 0xFF) == SQLITE_FULL;
+    return std::ranges::find(codes, exception.getErrorCode() & 0xFF) != codes.end();
   } catch (...) {
     return false;
   }
+}
+
+}  // namespace
+
+bool est_disque_plein(const std::exception_ptr& erreur) {
+  return est_une_de(erreur, {SQLITE_FULL});
+}
+
+bool est_occupee(const std::exception_ptr& erreur) {
+  return est_une_de(erreur, {SQLITE_BUSY, SQLITE_LOCKED});
+}
+
+bool est_illisible(const std::exception_ptr& erreur) {
+  return est_une_de(erreur, {SQLITE_CORRUPT, SQLITE_NOTADB});
 }
 
 }  // namespace finhop::store

@@ -103,6 +103,21 @@ std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::Nume
   return lire_tout(requete);
 }
 
+std::optional<Evenement> dernier_evenement(Base& base) {
+  Requete requete(base,
+                  "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+                  "empreinte FROM journal ORDER BY numero DESC LIMIT 1");
+  return requete.suivante() ? std::optional(lire_ligne(requete)) : std::nullopt;
+}
+
+std::optional<Evenement> trouver_evenement(Base& base, std::int64_t numero) {
+  Requete requete(base,
+                  "SELECT numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
+                  "empreinte FROM journal WHERE numero = ?");
+  requete.lier(numero);
+  return requete.suivante() ? std::optional(lire_ligne(requete)) : std::nullopt;
+}
+
 std::vector<Evenement> lire_operation(Base& base, std::int64_t operation) {
   Requete requete(
       base,

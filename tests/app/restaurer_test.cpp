@@ -1,6 +1,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/stat.h>
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <functional>
 
 #include "app/atelier.hpp"
@@ -17,9 +19,12 @@ namespace {
 
 constexpr const char* kAncienne = "vie.db.avant-restauration-20220516T090000Z";
 
-Issue<app::Restauration> restaurer(Atelier& atelier, const std::string& source) {
-  return app::restaurer(atelier.chemin(source), atelier.chemin("vie.db"), atelier.contexte());
+Issue<app::Restauration> restaurer(Atelier& atelier, const std::string& source,
+                                   const store::Patience& patience = {}) {
+  return app::restaurer(atelier.chemin(source), atelier.chemin("vie.db"), atelier.contexte(), patience);
 }
+
+constexpr std::chrono::milliseconds kBref{60};
 
 void sql(const fs::path& base, const std::string& requete) {
   SQLite::Database(base.string(), SQLite::OPEN_READWRITE).exec(requete);
@@ -137,8 +142,13 @@ TEST_CASE("the journal of a cut command goes with the old base and never touches
   }
   SECTION("the base is gone and its journal alone is left") {
     fs::remove(atelier.chemin("vie.db"));
-    REQUIRE(restaurer(atelier, "copie.db"));
-    CHECK(fs::exists(atelier.chemin(std::string(kAncienne) + "-journal")));
+    const auto restauration = app::restaurer(atelier.chemin("copie.db"), atelier.chemin("vie.db"),
+                                             atelier.contexte(app::Mode::Simuler));
+    REQUIRE(restauration);
+    CHECK(restaurer(atelier, "copie.db")->restes == restauration->restes);
+    CHECK_FALSE(restauration->ancienne);
+    CHECK(restauration->restes == std::vector{atelier.chemin(std::string(kAncienne) + "-journal")});
+    CHECK(fs::exists(restauration->restes.front()));
   }
   CHECK_FALSE(fs::exists(atelier.chemin("vie.db-journal")));
   CHECK(contenu_de(atelier.chemin("vie.db")) == contenu_de(atelier.chemin("copie.db")));
@@ -156,10 +166,91 @@ TEST_CASE("a base that another process uses is not replaced") {
     autre.exec(debut.substr(0, debut.find(';')));
     SQLite::Statement lecture(autre, "SELECT * FROM avance");
     lecture.executeStep();
-    CHECK_THROWS(restaurer(atelier, "copie.db"));
+    CHECK_THROWS_AS(restaurer(atelier, "copie.db", {{}, kBref}), Panne);
     CHECK(lire(atelier.chemin("vie.db")) == vie);
     CHECK_FALSE(fs::exists(atelier.chemin(kAncienne)));
   }
+}
+
+TEST_CASE("a restoration waits for its turn when another process reads or writes the base") {
+  for (const char* usage : {"BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"}) {
+    CAPTURE(usage);
+    Atelier atelier;
+    arranger(atelier);
+    SQLite::Database autre(atelier.chemin("vie.db").string(), SQLite::OPEN_READWRITE);
+    autre.exec(usage);
+    SQLite::Statement lecture(autre, "SELECT * FROM avance");
+    lecture.executeStep();
+    int avertis = 0;
+    // The other one lets go as soon as somebody is told of the wait.
+    const auto restauration = restaurer(atelier, "copie.db", {[&] {
+                                          ++avertis;
+                                          lecture.reset();
+                                          autre.exec("COMMIT");
+                                        }});
+    CHECK(restauration);
+    CHECK(avertis == 1);
+    CHECK(contenu_de(atelier.chemin("vie.db")) == contenu_de(atelier.chemin("copie.db")));
+  }
+}
+
+TEST_CASE("lots made while a restoration waits are named too") {
+  Atelier atelier;
+  arranger(atelier);
+  SQLite::Database autre(atelier.chemin("finhop.db").string(), SQLite::OPEN_READWRITE);
+  SQLite::Statement lecture(autre, "SELECT * FROM journal");
+  lecture.executeStep();
+  const auto restauration =
+      app::restaurer(atelier.chemin("copie.db"), atelier.chemin("finhop.db"), atelier.contexte(), {[&] {
+                       lecture.reset();
+                       atelier.exporter();
+                     }});
+  REQUIRE(restauration);
+  CHECK(restauration->lots_inconnus == Liste{"JSON-1234567890-20220516-001"});
+}
+
+TEST_CASE("what is no ordinary file is neither restored nor put aside") {
+  Atelier atelier;
+  arranger(atelier);
+  const fs::path tube = atelier.chemin("tube");
+  REQUIRE(::mkfifo(tube.c_str(), 0600) == 0);
+  fs::create_symlink("tube", atelier.chemin("lien"));
+  fs::create_symlink("nulle part", atelier.chemin("pendant"));
+  const Liste avant = noms(atelier.chemin("."));
+  const std::string vie = lire(atelier.chemin("vie.db"));
+  for (const char* nom : {"tube", "lien", "pendant"}) {
+    CAPTURE(nom);
+    CHECK_THROWS_AS(app::restaurer(atelier.chemin("copie.db"), atelier.chemin(nom), atelier.contexte()),
+                    Panne);
+    CHECK_THROWS_AS(restaurer(atelier, nom), Panne);
+  }
+  CHECK_THROWS_AS(app::ouvrir_base(tube), Panne);
+  CHECK(fs::is_fifo(fs::symlink_status(tube)));
+  CHECK(noms(atelier.chemin(".")) == avant);
+  CHECK(lire(atelier.chemin("vie.db")) == vie);
+}
+
+TEST_CASE("a base never takes the name of a file in which its copy is written") {
+  Atelier atelier;
+  arranger(atelier);
+  const auto issue =
+      app::restaurer(atelier.chemin("copie.db"), atelier.chemin("copie.db-wal"), atelier.contexte());
+  REQUIRE_FALSE(issue);
+  CHECK(issue.error().front().code == CodeRefus::OptionsContraires);
+}
+
+TEST_CASE("a copy that another process writes is told as busy and not as bad") {
+  Atelier atelier;
+  arranger(atelier);
+  SQLite::Database autre(atelier.chemin("copie.db").string(), SQLite::OPEN_READWRITE);
+  autre.exec("BEGIN EXCLUSIVE");
+  std::string remede = "restaurée";
+  try {
+    static_cast<void>(restaurer(atelier, "copie.db", {{}, kBref}));
+  } catch (const Panne& panne) {
+    remede = panne.remede();
+  }
+  CHECK(remede == "attendre qu'elle finisse, puis relancer la même commande");
 }
 
 TEST_CASE("a command that opened the base before it was replaced writes nothing and says why") {

@@ -4,9 +4,11 @@
 #include <catch2/catch.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 #include "app/atelier.hpp"
+#include "finhop/app/avances.hpp"
 #include "finhop/app/diagnostic.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -91,6 +93,101 @@ TEST_CASE("nothing that is not an older copy is ever replaced by a copy") {
   CHECK_FALSE(sauver(atelier, "copie.db"));
   REQUIRE(sauver(atelier, "copie.db", app::SiExiste::Remplacer));
   CHECK(contenu_de(atelier.chemin("copie.db")) == atelier.contenu());
+}
+
+namespace {
+
+// The base as it was when its copy `nom` was made, that may live on elsewhere.
+app::Base vieille(Atelier& atelier, const std::string& nom) {
+  REQUIRE(sauver(atelier, nom));
+  return app::ouvrir_base(atelier.chemin(nom));
+}
+
+bool remplace(app::Base& base, Atelier& atelier, const std::string& nom) {
+  const std::string avant = lire(atelier.chemin(nom));
+  const auto copie =
+      app::sauvegarder(base, atelier.contexte(), atelier.chemin(nom), app::SiExiste::Remplacer);
+  if (!copie) {
+    CHECK(copie.error().front().code == CodeRefus::FichierExiste);
+    CHECK_THAT(copie.error().front().message,
+               Catch::Contains("n'est pas une copie plus ancienne de cette base"));
+    CHECK(lire(atelier.chemin(nom)) == avant);
+  }
+  return copie.has_value();
+}
+
+}  // namespace
+
+TEST_CASE("a copy takes the place of an equal or an older copy of the same base") {
+  Atelier atelier;
+  REQUIRE(sauver(atelier, "copie.db"));
+  CHECK(remplace(atelier.base(), atelier, "copie.db"));
+  atelier.avance("00001");
+  CHECK(remplace(atelier.base(), atelier, "copie.db"));
+  CHECK(contenu_de(atelier.chemin("copie.db")) == atelier.contenu());
+}
+
+TEST_CASE("a base that is ahead of this one is never replaced by its copy") {
+  Atelier atelier;
+  app::Base avant = vieille(atelier, "avant.db");
+  atelier.avance("00001");
+  REQUIRE(sauver(atelier, "apres.db"));
+  CHECK_FALSE(remplace(avant, atelier, "apres.db"));
+}
+
+TEST_CASE("a base that went its own way since is never replaced by a copy") {
+  Atelier atelier;
+  app::Base autre = vieille(atelier, "autre.db");
+  app::AvanceSaisie saisie;
+  saisie.ans = {"--ans", "1234567890"};
+  REQUIRE(app::ajouter_avance(autre, atelier.contexte(), {"NUMEDITEUR", "00009"}, saisie));
+  atelier.avance("00001");
+  atelier.avance("00002");
+  CHECK_FALSE(remplace(atelier.base(), atelier, "autre.db"));
+}
+
+TEST_CASE("the base of another supplier is never replaced by a copy") {
+  Atelier atelier;
+  REQUIRE(sauver(atelier, "autre.db"));
+  SQLite::Database(atelier.chemin("autre.db").string(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE fournisseur SET siret = '73282932000074'");
+  CHECK_FALSE(remplace(atelier.base(), atelier, "autre.db"));
+}
+
+TEST_CASE("a base too damaged to tell its history is never replaced by a copy") {
+  Atelier atelier;
+  REQUIRE(sauver(atelier, "abimee.db"));
+  std::string octets = lire(atelier.chemin("abimee.db"));
+  ecrire(atelier.chemin("abimee.db"), octets.substr(0, octets.size() / 8));
+  CHECK_FALSE(remplace(atelier.base(), atelier, "abimee.db"));
+}
+
+TEST_CASE("no copy takes the name of a file in which the base itself is written") {
+  Atelier atelier;
+  std::filesystem::create_symlink("finhop.db", atelier.chemin("lien.db"));
+  app::Base par_un_lien = app::ouvrir_base(atelier.chemin("lien.db"));
+  for (app::Base* base : {&atelier.base(), &par_un_lien})
+    for (const char* nom : {"finhop.db-journal", "finhop.db-wal", "finhop.db-shm"}) {
+      CAPTURE(nom);
+      const auto copie =
+          app::sauvegarder(*base, atelier.contexte(), atelier.chemin(nom), app::SiExiste::Refuser);
+      REQUIRE_FALSE(copie);
+      CHECK(copie.error().front().code == CodeRefus::OptionsContraires);
+    }
+  CHECK(noms(atelier.chemin(".")) == Liste{"finhop.db", "lien.db"});
+}
+
+TEST_CASE("a copy waits for its turn when another command uses the one to replace") {
+  Atelier atelier;
+  REQUIRE(sauver(atelier, "copie.db"));
+  const auto remplacer = [&](const store::Patience& patience) {
+    return app::sauvegarder(atelier.base(), atelier.contexte(), atelier.chemin("copie.db"),
+                            app::SiExiste::Remplacer, patience);
+  };
+  auto autre = store::Exclusivite::prendre(atelier.chemin("copie.db"));
+  CHECK_THROWS_AS(remplacer({{}, std::chrono::milliseconds{60}}), Panne);
+  CHECK(remplacer({[&] { autre.reset(); }}));
+  CHECK_FALSE(autre);
 }
 
 TEST_CASE("no copy takes a name beside which a journal waits to be applied") {

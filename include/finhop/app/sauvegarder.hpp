@@ -23,19 +23,24 @@ struct Copie {
   store::Contenu contenu;
 };
 
-// `destination`: a file, or a folder that is there, where the copy takes a dated name. Replaces nothing but an older copy,
-// and only when asked to.
+// `destination`: a file, or a folder that is there, where the copy takes a dated name. Replaces nothing but an older copy
+// of the same base, or an equal one, and only when asked to, once nobody uses it.
 Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const std::filesystem::path& destination,
-                         SiExiste si_existe);
+                         SiExiste si_existe, const store::Patience& patience = {});
 
 struct Restauration {
-  Copie copie;                                    // as it stands in the base's place, brought up to date
-  int schema_source = 0;                          // before that
-  std::optional<std::filesystem::path> ancienne;  // where the base that was there is kept
-  std::vector<std::string> lots_inconnus;         // lots of that one which the restored base does not know
+  Copie copie;            // as it stands in the base's place, brought up to date
+  int schema_source = 0;  // before that
+  // Where the base that was there is kept.
+  std::optional<std::filesystem::path> ancienne = {};
+  // Where what SQLite would have applied to the restored one is kept, when there was no base.
+  std::vector<std::filesystem::path> restes = {};
+  std::string siret = {};                          // the supplier's
+  std::optional<std::string> siret_ancienne = {};  // of the base that was there, as far as it can be read
+  std::vector<std::string> lots_inconnus = {};     // lots of that one which the restored base does not know
 };
-// Puts the base at `source` in the place of `base`, that no process may be using. Whatever was there is kept beside.
+// Puts the base at `source` in the place of `base`, once no process uses that one. Whatever was there is kept beside.
 Issue<Restauration> restaurer(const std::filesystem::path& source, const std::filesystem::path& base,
-                              const Contexte& contexte);
+                              const Contexte& contexte, const store::Patience& patience = {});
 
 }  // namespace finhop::app

@@ -1,5 +1,5 @@
 // A file that appears whole or not at all: made under a hidden name beside its place, `.<name>.partiel`, then renamed in.
-// What a killed command left under that name is taken over by the next one, never by two at once.
+// What a killed command left under that name is removed by the next one, never while another is making it.
 #pragma once
 
 #include <filesystem>

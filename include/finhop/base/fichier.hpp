@@ -22,6 +22,8 @@ void require_regular_file(const std::filesystem::path& chemin);
 void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
 // True for the name of a file: no folder in it, and neither `.` nor `..`.
 bool is_plain_name(std::string_view nom);
+// Panne, said of a damaged base, when a name kept there for a file or a folder would lead elsewhere.
+void require_plain_name(std::string_view nom, std::string_view de_quoi);
 // Writes the bytes to an open file, which `chemin` names for people.
 void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin);
 // Makes the folder and those above it that are missing, each on the disk before this returns.

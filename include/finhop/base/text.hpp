@@ -29,6 +29,8 @@ std::string without_spaces(std::string_view utf8);
 std::string printable(std::string_view octets);
 // « octets », made printable and cut to a readable length.
 std::string quoted(std::string_view octets);
+// As one word of a command that can be typed in a shell.
+std::string shell_word(std::string_view octets);
 std::string escape_html(std::string_view utf8);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 // `1 dossier`, `2 dossiers`: a count with its noun, plural by adding `s` from 2 on.

@@ -19,6 +19,16 @@ constexpr std::chrono::milliseconds kAttente{30'000};
 // After how long a wait is told, once, to who asked for it.
 constexpr std::chrono::milliseconds kAttenteMuette{500};
 using SurAttente = std::function<void()>;
+struct Patience {
+  SurAttente sur_attente = {};
+  std::chrono::milliseconds au_plus = kAttente;  // for each wait
+};
+
+// The file given for a base is none, and never was.
+class PasUneBase : public Panne {
+ public:
+  using Panne::Panne;
+};
 
 class Base {
  public:
@@ -36,7 +46,8 @@ class Base {
   // of an interrupted command is written — not even that with `Aucune`. Panne when it is no base of finhop at all, or
   // a newer one's.
   enum class Ecritures { Reprise, Aucune };
-  static Base a_examiner(const std::filesystem::path& chemin, Ecritures ecritures = Ecritures::Reprise);
+  static Base a_examiner(const std::filesystem::path& chemin, Ecritures ecritures = Ecritures::Reprise,
+                         const Patience& patience = {});
   // Brings the schema up to date, no copy being kept.
   void mettre_a_jour();
 
@@ -77,5 +88,9 @@ class Transaction {
 std::optional<Panne> expliquer(const std::exception_ptr& erreur);
 // Whether it tells that the disk of the base is full.
 bool est_disque_plein(const std::exception_ptr& erreur);
+// Whether it tells that another process holds the base.
+bool est_occupee(const std::exception_ptr& erreur);
+// Whether it tells that the file is no base, or is one no longer.
+bool est_illisible(const std::exception_ptr& erreur);
 
 }  // namespace finhop::store

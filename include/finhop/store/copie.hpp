@@ -33,6 +33,8 @@ void copier(Base& base, const std::filesystem::path& vers);
 // another file of that name they would be applied to it.
 std::vector<std::filesystem::path> fichiers_d_ecriture(const std::filesystem::path& base);
 constexpr std::string_view kSuffixesEcriture[] = {"-journal", "-wal", "-shm"};
+// Whether SQLite takes this name, whatever bears it, for one of those of that base.
+bool est_fichier_d_ecriture_de(const std::filesystem::path& base, const std::filesystem::path& chemin);
 
 // True when the file's header says that it is a base of finhop.
 bool porte_la_marque(const std::filesystem::path& fichier);
@@ -41,8 +43,9 @@ bool porte_la_marque(const std::filesystem::path& fichier);
 // whatever its content.
 class Exclusivite {
  public:
-  // Nothing when another process uses the file just now. Panne when the file cannot be opened for writing.
-  static std::optional<Exclusivite> prendre(const std::filesystem::path& base);
+  // Waits for its turn, holding nothing meanwhile; nothing when another process still uses the file at the end. Panne
+  // when the file cannot be opened for writing.
+  static std::optional<Exclusivite> prendre(const std::filesystem::path& base, const Patience& patience = {});
   Exclusivite(Exclusivite&& autre) noexcept;
   Exclusivite& operator=(Exclusivite&&) = delete;
   ~Exclusivite();

@@ -51,6 +51,9 @@ class Journal {
 
 // Oldest first; those of one dossier when a numeroEditeur is given, in any case.
 std::vector<Evenement> lire_journal(Base& base, const std::optional<domain::NumeroEditeur>& numero);
+// The last one, and the one of that number, where there is one.
+std::optional<Evenement> dernier_evenement(Base& base);
+std::optional<Evenement> trouver_evenement(Base& base, std::int64_t numero);
 // Those of one command.
 std::vector<Evenement> lire_operation(Base& base, std::int64_t operation);
 // The digest that an event must carry after `precedente`.

@@ -20,18 +20,32 @@ struct Options {
 };
 
 void ecrire_texte(std::ostream& sortie, const std::string& source, const app::Restauration& r) {
-  fmt::print(sortie, "base {} restaurée depuis {}, relue et vérifiée\n", r.copie.chemin.string(), source);
+  if (r.siret_ancienne && *r.siret_ancienne != r.siret)
+    fmt::print(
+        sortie,
+        "attention : un autre fournisseur prend la place : SIRET {} dans la copie, {} dans la base remplacée\n",
+        r.siret, *r.siret_ancienne);
+  fmt::print(sortie, "base {} restaurée depuis {}, relue et vérifiée\n",
+             text::printable(r.copie.chemin.string()), text::printable(source));
   ecrire_copie(sortie, r.copie);
   if (r.schema_source != r.copie.contenu.schema)
     fmt::print(sortie, "  mise à jour du schéma {} au schéma {}\n", r.schema_source, r.copie.contenu.schema);
-  if (r.ancienne) fmt::print(sortie, "  l'ancienne base est gardée : {}\n", r.ancienne->string());
+  if (r.ancienne)
+    fmt::print(sortie, "  l'ancienne base est gardée : {}\n", text::printable(r.ancienne->string()));
+  for (const auto& reste : r.restes)
+    fmt::print(sortie, "  il n'y avait pas de base, ce reste d'une autre est mis de côté : {}\n",
+               text::printable(reste.string()));
 }
 
 JsonDoc en_json(const std::string& source, const app::Restauration& r) {
-  JsonDoc json = json_copie(r.copie);
+  JsonDoc json{{"siret", r.siret},
+               {"siretAncienne", r.siret_ancienne ? JsonDoc(*r.siret_ancienne) : JsonDoc()}};
+  json.update(json_copie(r.copie));
   json["source"] = source;
   json["schemaSource"] = r.schema_source;
   json["ancienne"] = r.ancienne ? JsonDoc(r.ancienne->string()) : JsonDoc();
+  json["restes"] = JsonDoc::array();
+  for (const auto& reste : r.restes) json["restes"].push_back(reste.string());
   json["lotsInconnus"] = r.lots_inconnus;
   return json;
 }
@@ -43,13 +57,17 @@ void avertir_des_lots(const Session& session, const app::Restauration& r) {
       session.erreurs(),
       "avertissement : la base restaurée ne connaît pas {} de l'ancienne : {}\n  à faire : s'ils sont déposés, "
       "ne pas exporter leurs dossiers une seconde fois ; les relire : finhop --base {} lot lister\n",
-      text::count(r.lots_inconnus.size(), "lot"), text::join(r.lots_inconnus, ", "),
-      r.ancienne ? r.ancienne->string() : r.copie.chemin.string());
+      text::count(r.lots_inconnus.size(), "lot"), text::printable(text::join(r.lots_inconnus, ", ")),
+      text::shell_word((r.ancienne ? *r.ancienne : r.copie.chemin).string()));
 }
 
 int executer(const Session& session, const Options& o) {
   const std::string source = o.source.exige().brut;
-  const auto restauration = app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()));
+  if (source.empty())
+    return dire_usage(session.erreurs(), "finhop restaurer : SOURCE est vide",
+                      "donner la copie à restaurer : finhop restaurer COPIE");
+  const auto restauration =
+      app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()), session.patience());
   return rendre(session, restauration, [&](const app::Restauration& r) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), en_json(source, r));
