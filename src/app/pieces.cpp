@@ -9,6 +9,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/pieces.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
@@ -55,6 +56,7 @@ Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& co
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
+  store::exiger_intacts(base, {{dossier->cle}});
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
   if (dossier->pieces.empty())
     return refuser_tout(
