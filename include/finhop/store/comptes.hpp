@@ -15,10 +15,10 @@ struct Compte {
   domain::StatutAvance avance;
   std::optional<domain::StatutSolde> solde;  // absent: no solde started
   std::size_t dossiers = 0;
-  Montant bons_commande;
-  Montant avances;  // as paid
-  Montant soldes;   // as paid
-  Montant factures;
+  Montant bons_commande = {};
+  Montant avances = {};  // as paid
+  Montant soldes = {};   // as paid
+  Montant factures = {};
 };
 
 // How many dossiers stand in each pair of statuses, for each numeroAns; ordered.
