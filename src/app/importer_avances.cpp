@@ -6,6 +6,7 @@
 #include "app/changements.hpp"
 #include "app/numeros_connus.hpp"
 #include "app/operation.hpp"
+#include "app/place.hpp"
 #include "app/recherche.hpp"
 #include "app/statut_avance.hpp"
 #include "finhop/app/imports.hpp"
@@ -226,7 +227,8 @@ IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
 
 IssueImport importer_avances(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
                              DejaLa deja_la) {
-  return ImportAvances(base, contexte, deja_la).importer(fichier);
+  return avec_place({place_d_une_table(base, fichier)},
+                    [&] { return ImportAvances(base, contexte, deja_la).importer(fichier); });
 }
 
 }  // namespace finhop::app

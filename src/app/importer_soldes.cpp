@@ -4,6 +4,7 @@
 
 #include "app/changements.hpp"
 #include "app/operation.hpp"
+#include "app/place.hpp"
 #include "app/recherche.hpp"
 #include "app/solde_lu.hpp"
 #include "finhop/app/imports.hpp"
@@ -146,7 +147,8 @@ IssueImport ImportSoldes::importer(const std::filesystem::path& fichier) {
 
 IssueImport importer_soldes(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
                             DejaLa deja_la) {
-  return ImportSoldes(base, contexte, deja_la).importer(fichier);
+  return avec_place({place_d_une_table(base, fichier)},
+                    [&] { return ImportSoldes(base, contexte, deja_la).importer(fichier); });
 }
 
 }  // namespace finhop::app

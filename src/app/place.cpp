@@ -47,6 +47,14 @@ fs::path dossier_de(const store::Base& base) {
   return fs::absolute(base.chemin()).lexically_normal().parent_path();
 }
 
+Besoin place_d_une_table(const store::Base& base, const fs::path& fichier) {
+  constexpr std::uint64_t kParOctet = 16;  // rows, indexes, history and what would undo them, as measured
+  constexpr std::uint64_t kPages = 1'000'000;
+  std::error_code illisible;
+  const auto taille = fs::file_size(fichier, illisible);
+  return {dossier_de(base), (illisible ? 0 : taille) * kParOctet + kPages};
+}
+
 void exiger_place(const Besoin& besoin) {
   if (place_libre(besoin.ou) < besoin.octets)
     throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);

@@ -19,6 +19,8 @@ using Besoins = std::vector<Besoin>;
 
 // The folder of the base, whole, for people.
 std::filesystem::path dossier_de(const store::Base& base);
+// What a table of that file may take in the base.
+Besoin place_d_une_table(const store::Base& base, const std::filesystem::path& fichier);
 // DisquePlein when the folder's disk has less than that free.
 void exiger_place(const Besoin& besoin);
 // Throws again what was caught; when it tells of a full disk, with what was needed and what is free.

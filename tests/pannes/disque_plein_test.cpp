@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
+#include "app/atelier.hpp"
 #include "cli/scene.hpp"
 #include "pannes/etat.hpp"
 #include "pannes/processus.hpp"
@@ -78,4 +79,14 @@ TEST_CASE(
   scene.arranger("fait finhop sauvegarder copie.db");
   scene.arranger("fait finhop logiciel ajouter --ans ABCDEFGH90");
   remplir_peu_a_peu(scene, "finhop restaurer copie.db", 100'000);
+}
+
+TEST_CASE(
+    "A disk that fills up during an import of a table is told with the space needed and keeps nothing") {
+  Scene scene;
+  scene.arranger("base logiciel");
+  std::string table = "numeroEditeur;numeroAns;client;montantBonCommandeHT\n";
+  for (int i = 1; i <= 1500; ++i) table += fmt::format("{:05};1234567890;Hôpital {};12500,00\n", i, i);
+  ecrire("avances.csv", table);
+  remplir_peu_a_peu(scene, "finhop avance importer avances.csv", 200'000);
 }
