@@ -16,17 +16,10 @@ namespace fs = std::filesystem;
 // damaged for that is kept as it is, its -journal with it.
 void finir_la_commande_coupee(const fs::path& base, const store::Patience& patience) {
   try {
-    Base ancienne = Base::a_examiner(base, Base::Ecritures::Reprise, patience);
-    store::relever_contenu(ancienne);
+    Base::a_examiner(base, Base::Ecritures::Reprise, patience);
   } catch (const std::exception&) {
     if (store::est_occupee(std::current_exception())) throw sert_ailleurs(base);
   }
-}
-
-fs::path avec(const fs::path& chemin, std::string_view suffixe) {
-  fs::path suivi = chemin;
-  suivi += suffixe;
-  return suivi;
 }
 
 bool est_la_meme(const fs::path& un, const fs::path& autre) {
@@ -37,8 +30,8 @@ bool est_la_meme(const fs::path& un, const fs::path& autre) {
 // A name that neither a file nor the files that SQLite keeps beside one bear.
 fs::path nom_libre(const fs::path& base, const Instant& maintenant) {
   for (int n = 1;; ++n) {
-    fs::path nom = avec(base, fmt::format(".avant-restauration-{}{}", date_compacte(maintenant),
-                                          n == 1 ? "" : fmt::format("-{}", n)));
+    fs::path nom = with_suffix(base, fmt::format(".avant-restauration-{}{}", date_compacte(maintenant),
+                                                 n == 1 ? "" : fmt::format("-{}", n)));
     if (!fs::exists(fs::symlink_status(nom)) && store::fichiers_d_ecriture(nom).empty()) return nom;
     if (est_la_meme(nom, base)) return nom;  // given by a command that was killed
   }
@@ -54,14 +47,15 @@ store::Exclusivite exiger_seul(const fs::path& base, const store::Patience& pati
 std::vector<fs::path> places_des_ecritures(const fs::path& base, const fs::path& ancienne) {
   std::vector<fs::path> places;
   for (std::string_view suffixe : store::kSuffixesEcriture)
-    if (fs::exists(fs::symlink_status(avec(base, suffixe)))) places.push_back(avec(ancienne, suffixe));
+    if (fs::exists(fs::symlink_status(with_suffix(base, suffixe))))
+      places.push_back(with_suffix(ancienne, suffixe));
   return places;
 }
 
 void ecarter_les_ecritures(const fs::path& base, const fs::path& ancienne) {
   for (std::string_view suffixe : store::kSuffixesEcriture)
-    if (fs::exists(fs::symlink_status(avec(base, suffixe))))
-      publish_rename(avec(base, suffixe), avec(ancienne, suffixe));
+    if (fs::exists(fs::symlink_status(with_suffix(base, suffixe))))
+      publish_rename(with_suffix(base, suffixe), with_suffix(ancienne, suffixe));
 }
 
 // The old base under its new name. Taken back when the restored one does not come.
@@ -75,7 +69,7 @@ class AncienneGardee {
     if (gardee_ || !est_la_meme(ancienne_, base_)) return;
     std::error_code sans_importance;  // the disk fails: the next restoration takes it over
     for (std::string_view suffixe : store::kSuffixesEcriture)
-      fs::rename(avec(ancienne_, suffixe), avec(base_, suffixe), sans_importance);
+      fs::rename(with_suffix(ancienne_, suffixe), with_suffix(base_, suffixe), sans_importance);
     fs::remove(ancienne_, sans_importance);
   }
   AncienneGardee(const AncienneGardee&) = delete;

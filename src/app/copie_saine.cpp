@@ -26,9 +26,7 @@ Copie relever_copie(const fs::path& fichier, const fs::path& nom) {
 }
 
 Besoin place_de_la_copie(const fs::path& copie, const fs::path& modele) {
-  std::error_code inconnue;  // what is no file is refused when it is opened
-  const auto taille = fs::file_size(modele, inconnue);
-  return {folder_of(fs::absolute(copie)), inconnue ? 0 : taille};
+  return {folder_of(fs::absolute(copie)), taille_de(modele)};
 }
 
 std::string date_compacte(const Instant& instant) {

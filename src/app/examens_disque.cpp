@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/examens.hpp"
+#include "app/place.hpp"
 #include "finhop/base/disque.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/diagnostic.hpp"
@@ -12,10 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Fautes = std::vector<std::string>;
-
-fs::path dossier_de(Base& base) {
-  return fs::absolute(base.chemin()).parent_path();
-}
 
 std::uint64_t octets(std::int64_t nombre) {
   return nombre > 0 ? static_cast<std::uint64_t>(nombre) : 0;

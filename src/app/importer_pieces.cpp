@@ -97,13 +97,6 @@ void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const
       });
 }
 
-// A file that cannot be read is told of elsewhere.
-std::uint64_t taille_de(const fs::path& chemin) {
-  std::error_code illisible;
-  const std::uintmax_t taille = fs::file_size(chemin, illisible);
-  return illisible ? 0 : taille;
-}
-
 Besoins besoins_de(const Base& base, const std::vector<PieceNommee>& nommees) {
   std::uint64_t octets = 0;
   for (const PieceNommee& nommee : nommees) octets += taille_de(nommee.chemin);

@@ -47,12 +47,15 @@ fs::path dossier_de(const store::Base& base) {
   return fs::absolute(base.chemin()).lexically_normal().parent_path();
 }
 
-Besoin place_d_une_table(const store::Base& base, const fs::path& fichier) {
-  constexpr std::uint64_t kParOctet = 16;  // rows, indexes, history and what would undo them, as measured
-  constexpr std::uint64_t kPages = 1'000'000;
+std::uint64_t taille_de(const fs::path& fichier) {
   std::error_code illisible;
   const auto taille = fs::file_size(fichier, illisible);
-  return {dossier_de(base), (illisible ? 0 : taille) * kParOctet + kPages};
+  return illisible ? 0 : taille;
+}
+
+Besoin place_d_une_table(const store::Base& base, const fs::path& fichier) {
+  constexpr std::uint64_t kParOctet = 16;  // rows, indexes, history and what would undo them, as measured
+  return {dossier_de(base), taille_de(fichier) * kParOctet + kPages};
 }
 
 void exiger_place(const Besoin& besoin) {

@@ -19,6 +19,10 @@ using Besoins = std::vector<Besoin>;
 
 // The folder of the base, whole, for people.
 std::filesystem::path dossier_de(const store::Base& base);
+// What a command writes in the base besides texts and documents, and the journal that could take it back.
+constexpr std::uint64_t kPages = 1'000'000;
+// 0 when it cannot be told: who opens the file says why.
+std::uint64_t taille_de(const std::filesystem::path& fichier);
 // What a table of that file may take in the base.
 Besoin place_d_une_table(const store::Base& base, const std::filesystem::path& fichier);
 // DisquePlein when the folder's disk has less than that free.

@@ -13,9 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What a command writes in the base besides texts and documents, and the journal that could take it back.
-constexpr std::uint64_t kPages = 1'000'000;
-
 void enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
                  const std::vector<store::FichierEcrit>& fichiers) {
   store::ajouter_lot(base, a_ecrire.lot, a_ecrire.lignes, fichiers);

@@ -6,6 +6,7 @@
 #include "app/copie_saine.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
+#include "finhop/store/annulation.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 
@@ -74,8 +75,9 @@ Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const st
       fmt::format("voir tout ce qui ne va pas : finhop --base {} diagnostic ; restaurer une autre copie",
                   text::shell_word(source.string()));
   if (auto refus = defaut(copie, sujet, remede)) return refuser_tout(*std::move(refus));
-  const int schema = store::relever_contenu(copie).schema;
+  const int schema = store::version_schema(copie);
   copie.mettre_a_jour();
+  if (store::version_schema(copie) == schema) return schema;
   if (auto refus = defaut(copie, sujet, remede)) return refuser_tout(*std::move(refus));
   return schema;
 }

@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <stdexcept>
 #include <utility>
 
+#include "archive/zip_reponses.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::archive {
@@ -52,19 +52,10 @@ zip_int64_t ZipSortie::repondre(void* etat, void* donnees, zip_uint64_t place,
       return sortie.aller(donnees, place);
     case ZIP_SOURCE_TELL_WRITE:
       return static_cast<zip_int64_t>(sortie.position_);
-    case ZIP_SOURCE_STAT: {  // an empty file, before and after
-      zip_stat_t description;
-      zip_stat_init(&description);
-      description.valid |= ZIP_STAT_SIZE;
-      description.size = 0;
-      std::memcpy(donnees, &description, sizeof description);
-      return sizeof description;
-    }
-    case ZIP_SOURCE_ERROR: {
-      zip_error_t erreur;
-      zip_error_init_with_code(&erreur, ZIP_ER_WRITE);
-      return zip_error_to_data(&erreur, donnees, place);
-    }
+    case ZIP_SOURCE_STAT:  // an empty file, before and after
+      return repondre_taille(donnees, 0);
+    case ZIP_SOURCE_ERROR:
+      return repondre_erreur(donnees, place, ZIP_ER_WRITE);
     case ZIP_SOURCE_OPEN:  // to see that nothing is there yet
     case ZIP_SOURCE_CLOSE:
     case ZIP_SOURCE_BEGIN_WRITE:
@@ -98,10 +89,7 @@ zip_int64_t ZipSortie::prendre(const void* donnees, zip_uint64_t nombre) noexcep
 // Back at the end, libzip has completed its entry.
 zip_int64_t ZipSortie::aller(void* donnees, zip_uint64_t place) noexcept {
   try {
-    zip_error_t erreur;
-    zip_error_init(&erreur);
-    const zip_int64_t vers = zip_source_seek_compute_offset(position_, fin(), donnees, place, &erreur);
-    zip_error_fini(&erreur);
+    const zip_int64_t vers = place_demandee(position_, fin(), donnees, place);
     if (vers < 0) return -1;
     position_ = static_cast<std::uint64_t>(vers);
     if (position_ < remis_) throw std::logic_error("libzip revient sur une entrée complète");

@@ -6,10 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <string>
 #include <utility>
 
+#include "archive/zip_reponses.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -70,12 +70,9 @@ zip_int64_t ZipSource::repondre(void* etat, void* donnees, zip_uint64_t place,
     case ZIP_SOURCE_TELL:
       return static_cast<zip_int64_t>(source.position_);
     case ZIP_SOURCE_STAT:
-      return source.decrire(donnees);
-    case ZIP_SOURCE_ERROR: {
-      zip_error_t erreur;
-      zip_error_init_with_code(&erreur, ZIP_ER_READ);
-      return zip_error_to_data(&erreur, donnees, place);
-    }
+      return repondre_taille(donnees, source.taille_);
+    case ZIP_SOURCE_ERROR:
+      return repondre_erreur(donnees, place, ZIP_ER_READ);
     case ZIP_SOURCE_CLOSE:
     case ZIP_SOURCE_FREE:
       return 0;
@@ -101,22 +98,10 @@ zip_int64_t ZipSource::lire(void* vers, zip_uint64_t place) noexcept {
 }
 
 zip_int64_t ZipSource::aller(void* donnees, zip_uint64_t place) noexcept {
-  zip_error_t erreur;
-  zip_error_init(&erreur);
-  const zip_int64_t vers = zip_source_seek_compute_offset(position_, taille_, donnees, place, &erreur);
-  zip_error_fini(&erreur);
+  const zip_int64_t vers = place_demandee(position_, taille_, donnees, place);
   if (vers < 0) return -1;
   position_ = static_cast<std::uint64_t>(vers);
   return 0;
-}
-
-zip_int64_t ZipSource::decrire(void* vers) const noexcept {
-  zip_stat_t description;
-  zip_stat_init(&description);
-  description.size = taille_;
-  description.valid |= ZIP_STAT_SIZE;
-  std::memcpy(vers, &description, sizeof description);
-  return sizeof description;
 }
 
 }  // namespace finhop::archive

@@ -32,7 +32,6 @@ class ZipSource {
                               zip_source_cmd_t demande) noexcept;
   zip_int64_t lire(void* vers, zip_uint64_t place) noexcept;
   zip_int64_t aller(void* donnees, zip_uint64_t place) noexcept;
-  zip_int64_t decrire(void* vers) const noexcept;
 
   std::filesystem::path chemin_;
   int descripteur_;

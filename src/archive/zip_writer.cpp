@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "archive/zip_reponses.hpp"
 #include "archive/zip_sortie.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -91,22 +92,6 @@ zip_int64_t donner(Lecture& lecture, void* vers, zip_uint64_t place) noexcept {
   return static_cast<zip_int64_t>(pris);
 }
 
-zip_int64_t decrire(const Lecture& lecture, void* vers) noexcept {
-  zip_stat_t description;
-  zip_stat_init(&description);
-  description.size = lecture.entree->taille;
-  description.valid |= ZIP_STAT_SIZE;
-  std::memcpy(vers, &description, sizeof description);
-  return sizeof description;
-}
-
-// libzip only learns that the entry failed; write_zip says why.
-zip_int64_t dire_erreur(void* vers, zip_uint64_t place) noexcept {
-  zip_error_t erreur;
-  zip_error_init_with_code(&erreur, ZIP_ER_READ);
-  return zip_error_to_data(&erreur, vers, place);
-}
-
 zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place, zip_source_cmd_t demande) noexcept {
   Lecture& lecture = *static_cast<Lecture*>(etat);
   switch (demande) {
@@ -118,9 +103,9 @@ zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place, zip_source_c
       std::exchange(lecture.octets, {});
       return 0;
     case ZIP_SOURCE_STAT:
-      return decrire(lecture, donnees);
+      return repondre_taille(donnees, lecture.entree->taille);
     case ZIP_SOURCE_ERROR:
-      return dire_erreur(donnees, place);
+      return repondre_erreur(donnees, place, ZIP_ER_READ);  // write_zip says why
     case ZIP_SOURCE_FREE:
       return 0;
     case ZIP_SOURCE_SUPPORTS:

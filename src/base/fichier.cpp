@@ -132,6 +132,12 @@ std::filesystem::path folder_of(const std::filesystem::path& chemin) {
   return chemin.has_parent_path() ? chemin.parent_path() : std::filesystem::path(".");
 }
 
+std::filesystem::path with_suffix(const std::filesystem::path& chemin, std::string_view suffixe) {
+  std::filesystem::path suivi = chemin;
+  suivi += suffixe;
+  return suivi;
+}
+
 void require_regular_file(const std::filesystem::path& chemin) {
   std::error_code autre_chose;
   if (std::filesystem::is_regular_file(chemin, autre_chose)) return;

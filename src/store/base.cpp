@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <thread>
 #include <utility>
 
 #include "finhop/base/ebauche.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/store/copie.hpp"
 #include "store/connexion.hpp"
 #include "store/schema.hpp"
@@ -50,8 +50,7 @@ std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
 // what was before.
 void garder_une_copie(Base::Connexion& connexion, int version) {
-  std::filesystem::path copie = connexion.chemin;
-  copie += fmt::format(".schema-{}.copie", version);
+  const std::filesystem::path copie = with_suffix(connexion.chemin, fmt::format(".schema-{}.copie", version));
   if (std::filesystem::exists(copie)) return;
   Ebauche ebauche(copie);
   if (std::filesystem::exists(copie)) return;  // another process made it meanwhile
@@ -78,21 +77,15 @@ namespace {
 
 // SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
 int attendre(void* vers, int essais) {
-  auto& connexion = *static_cast<Base::Connexion*>(vers);
-  const auto maintenant = std::chrono::steady_clock::now();
-  if (essais == 0) connexion.debut_attente = maintenant;
-  const auto duree = maintenant - connexion.debut_attente;
-  Patience& patience = connexion.patience;
-  if (duree > patience.au_plus) return 0;
-  if (duree > kAttenteMuette && patience.sur_attente) std::exchange(patience.sur_attente, {})();
-  std::this_thread::sleep_for(kPauseAttente);
-  return 1;
+  Attente& attente = static_cast<Base::Connexion*>(vers)->attente;
+  if (essais == 0) attente.commencer();
+  return attente.encore() ? 1 : 0;
 }
 
 }  // namespace
 
-Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, Patience attente)
-    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux), patience(std::move(attente)) {
+Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience)
+    : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux), attente(std::move(patience)) {
   sqlite3_busy_handler(base.getHandle(), attendre, this);
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");

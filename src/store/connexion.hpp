@@ -3,13 +3,13 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <chrono>
 #include <filesystem>
 #include <map>
 #include <span>
 #include <string_view>
 
 #include "finhop/store/base.hpp"
+#include "store/attente.hpp"
 #include "store/migrations.hpp"
 
 namespace finhop::store {
@@ -18,18 +18,14 @@ struct Base::Connexion {
   std::filesystem::path chemin;
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
-  Patience patience;
-  std::chrono::steady_clock::time_point debut_attente;
+  Attente attente;
 
   // Its own opening waits too.
-  Connexion(const std::filesystem::path& fichier, int drapeaux, Patience attente = {});
+  Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience = {});
 };
 
 // « FHOP » in the file's header: what tells a finhop base from any other SQLite file.
 constexpr int kIdentiteApplication = 0x46484F50;
-
-// Between two tries at a lock that another process holds.
-constexpr std::chrono::milliseconds kPauseAttente{20};
 
 // Opens with a given list of migrations; `Base::ouvrir` passes those of the program.
 std::unique_ptr<Base::Connexion> ouvrir_connexion(const std::filesystem::path& chemin,

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
@@ -15,11 +17,6 @@ namespace finhop::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::int64_t compter(Base& base, std::string_view sql) {
-  Requete requete(base, sql);
-  return requete.suivante() ? requete.entier(0) : 0;
-}
 
 std::vector<std::string> tables(Base& base) {
   Requete requete(base, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
@@ -67,11 +64,11 @@ void remettre_en_un_fichier(const fs::path& copie) {
 
 Contenu relever_contenu(Base& base) {
   Contenu contenu{version_du_schema(base.connexion().base),
-                  compter(base, "SELECT count(*) FROM avance"),
-                  compter(base, "SELECT count(*) FROM solde"),
-                  compter(base, "SELECT count(*) FROM document"),
-                  compter(base, "SELECT count(*) FROM lot"),
-                  compter(base, "SELECT count(*) FROM journal"),
+                  entier_de(base, "SELECT count(*) FROM avance"),
+                  entier_de(base, "SELECT count(*) FROM solde"),
+                  entier_de(base, "SELECT count(*) FROM document"),
+                  entier_de(base, "SELECT count(*) FROM lot"),
+                  entier_de(base, "SELECT count(*) FROM journal"),
                   {}};
   Sha256 calcul;
   for (const std::string& table : tables(base)) ajouter_table(base, table, calcul);
@@ -88,8 +85,9 @@ void copier(Base::Connexion& source, const fs::path& vers) {
     if ((erreur.getErrorCode() & 0xFF) != SQLITE_FULL) throw;
     const auto taille = static_cast<std::uint64_t>(source.base.execAndGet("PRAGMA page_size").getInt64() *
                                                    source.base.execAndGet("PRAGMA page_count").getInt64());
-    throw Panne(fmt::format("écriture de {} : le disque est plein", vers.string()),
-                fmt::format("libérer {} sur ce disque, ou en choisir un autre", taille_lisible(taille)));
+    throw DisquePlein(
+        fmt::format("écriture de {} : le disque est plein", vers.string()),
+        fmt::format("libérer {} sur ce disque, ou en choisir un autre", taille_lisible(taille)));
   }
   remettre_en_un_fichier(fs::absolute(vers));
   sync_path(vers);
@@ -102,8 +100,7 @@ void copier(Base& base, const fs::path& vers) {
 std::vector<fs::path> fichiers_d_ecriture(const fs::path& base) {
   std::vector<fs::path> trouves;
   for (std::string_view suffixe : kSuffixesEcriture) {
-    fs::path chemin = base;
-    chemin += suffixe;
+    const fs::path chemin = with_suffix(base, suffixe);
     std::error_code inconnu;
     if (fs::exists(fs::symlink_status(chemin, inconnu))) trouves.push_back(chemin);
   }
@@ -115,12 +112,8 @@ bool est_fichier_d_ecriture_de(const fs::path& base, const fs::path& chemin) {
   const fs::path la_base = fs::weakly_canonical(fs::absolute(base));
   const fs::path absolu = fs::absolute(chemin);
   const fs::path le_nom = fs::weakly_canonical(folder_of(absolu)) / absolu.filename();
-  for (std::string_view suffixe : kSuffixesEcriture) {
-    fs::path suivi = la_base;
-    suivi += suffixe;
-    if (suivi == le_nom) return true;
-  }
-  return false;
+  return std::ranges::any_of(
+      kSuffixesEcriture, [&](std::string_view suffixe) { return with_suffix(la_base, suffixe) == le_nom; });
 }
 
 // https://www.sqlite.org/fileformat.html, 1.3: the title at 0, the application's id at 68.

@@ -28,10 +28,11 @@ constexpr std::array kContenus{
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
     Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
     // NULL beside what was recorded before.
-    Contenus{"ce qui annulerait l'opération",
-             "SELECT operation, length(changeset), changeset, sha256 FROM changement WHERE sha256 IS NOT NULL "
-             "ORDER BY operation",
-             6},
+    Contenus{
+        "ce qui annulerait l'opération",
+        "SELECT operation, length(changeset), changeset, sha256 FROM changement WHERE sha256 IS NOT NULL "
+        "ORDER BY operation",
+        6},
 };
 
 // What a lot's recorded files must be, whoever wrote them. Each gives the lots at fault.
@@ -68,11 +69,6 @@ constexpr std::array kLots{
         "SELECT lot.nom || ', ' || r.nom_fichier FROM retour r JOIN lot ON lot.id = r.lot_id WHERE r.nom_fichier IN "
         "('', '.', '..') OR instr(r.nom_fichier, '/') OR instr(r.nom_fichier, char(0)) ORDER BY 1"},
 };
-
-std::int64_t entier_de(Base& base, std::string_view sql) {
-  Requete requete(base, sql);
-  return requete.suivante() ? requete.entier(0) : 0;
-}
 
 }  // namespace
 

@@ -3,14 +3,12 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
-#include <thread>
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/copie.hpp"
-#include "store/connexion.hpp"
+#include "store/attente.hpp"
 
 namespace finhop::store {
 namespace {
@@ -41,14 +39,10 @@ std::optional<Exclusivite> Exclusivite::prendre(const std::filesystem::path& bas
     throw Panne(fmt::format("ouverture de {} : {}", base.string(), raison_systeme(errno)),
                 "vérifier les droits sur ce fichier");
   Exclusivite prise(descripteur);
-  const auto debut = std::chrono::steady_clock::now();
-  SurAttente prevenir = patience.sur_attente;
-  while (!verrouiller(descripteur, base)) {
-    const auto duree = std::chrono::steady_clock::now() - debut;
-    if (duree > patience.au_plus) return std::nullopt;
-    if (duree > kAttenteMuette && prevenir) std::exchange(prevenir, {})();
-    std::this_thread::sleep_for(kPauseAttente);
-  }
+  Attente attente(patience);
+  attente.commencer();
+  while (!verrouiller(descripteur, base))
+    if (!attente.encore()) return std::nullopt;
   return prise;
 }
 

@@ -21,6 +21,11 @@ void valeur_abimee(std::string_view colonne, std::string_view valeur) {
               kRemedeBaseAbimee);
 }
 
+std::int64_t entier_de(Base& base, std::string_view sql) {
+  Requete requete(base, sql);
+  return requete.suivante() ? requete.entier(0) : 0;
+}
+
 Requete::Requete(Base& base, std::string_view sql) : requete_(preparer(base.connexion(), sql)) {}
 
 Requete::Requete(Base& base, const Ephemere& sql)

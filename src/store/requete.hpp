@@ -13,6 +13,9 @@
 
 namespace finhop::store {
 
+// The one number that a query gives; 0 when it gives none.
+std::int64_t entier_de(Base& base, std::string_view sql);
+
 [[noreturn]] void valeur_abimee(std::string_view colonne, std::string_view valeur);
 
 class Requete {

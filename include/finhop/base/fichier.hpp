@@ -30,6 +30,8 @@ void write_all(int numero, std::string_view octets, const std::filesystem::path&
 void make_folders(const std::filesystem::path& dossier);
 // The folder that a path is in, `.` included.
 std::filesystem::path folder_of(const std::filesystem::path& chemin);
+// The path whose last name ends with that besides.
+std::filesystem::path with_suffix(const std::filesystem::path& chemin, std::string_view suffixe);
 // Waits until the file or the folder's list of names is on the disk.
 void sync_path(const std::filesystem::path& chemin);
 // For `main`, once. From then on a limit on the size of files is an error like a full disk, and all that this process
