@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "app/changements.hpp"
+#include "app/chaque_dossier.hpp"
 #include "app/lecture.hpp"
 #include "app/recherche.hpp"
 #include "finhop/domain/attendus.hpp"
@@ -123,25 +122,16 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
   Lecture lecture;
   const auto changement = lire(lecture, saisi, contexte);
   if (!changement) return lecture.echec();
-  Operation operation(base, contexte);
-  std::vector<AvanceEcrite> ecrites;
-  std::set<std::int64_t> vus;  // a dossier named twice changes once
-  for (const std::string& reference : references) {
-    const auto dossier = exiger_libre(base, reference, saisi, changement->statut);
-    if (dossier && !vus.insert(dossier->cle).second) continue;
-    if (!dossier) {
-      lecture.refuser(dossier.error());
-    } else if (!domain::est_permis(domain::Pas{dossier->avance.statut, changement->statut}) &&
-               !corrige_un_paiement(dossier->avance, saisi, *changement)) {
-      lecture.refuser(pas_interdit(dossier->avance, changement->statut));
-    } else {
-      ecrites.push_back(appliquer_statut(base, operation, {dossier->cle, dossier->avance},
-                                         complet(*changement, dossier->avance, saisi)));
-    }
-  }
-  if (!lecture.reussie()) return lecture.echec();
-  operation.terminer();
-  return ecrites;
+  return changer_chaque_dossier<AvanceEcrite>(
+      base, contexte, references,
+      [&](const std::string& reference) { return exiger_libre(base, reference, saisi, changement->statut); },
+      [&](Operation& operation, const domain::Dossier& dossier) -> Result<AvanceEcrite> {
+        const domain::Avance& avance = dossier.avance;
+        if (!domain::est_permis(domain::Pas{avance.statut, changement->statut}) &&
+            !corrige_un_paiement(avance, saisi, *changement))
+          return refuser(pas_interdit(avance, changement->statut));
+        return appliquer_statut(base, operation, {dossier.cle, avance}, complet(*changement, avance, saisi));
+      });
 }
 
 }  // namespace finhop::app

@@ -1,10 +1,8 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "app/changements.hpp"
+#include "app/chaque_dossier.hpp"
 #include "app/lecture.hpp"
-#include "app/operation.hpp"
 #include "app/recherche.hpp"
 #include "finhop/app/soldes.hpp"
 #include "finhop/domain/attendus.hpp"
@@ -144,22 +142,13 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
   Lecture lecture;
   const auto changement = lire(lecture, saisi, contexte);
   if (!changement) return lecture.echec();
-  Operation operation(base, contexte);
-  std::vector<SoldeEcrit> ecrits;
-  std::set<std::int64_t> vus;  // a dossier named twice changes once
-  for (const std::string& reference : references) {
-    const auto dossier = exiger_solde(base, reference);
-    if (dossier && !vus.insert(dossier->cle).second) continue;
-    if (!dossier)
-      lecture.refuser(dossier.error());
-    else if (!est_permis(*dossier->solde, saisi, *changement))
-      lecture.refuser(pas_interdit(*dossier, changement->statut));
-    else
-      ecrits.push_back(appliquer(base, operation, *dossier, complet(*changement, *dossier->solde, saisi)));
-  }
-  if (!lecture.reussie()) return lecture.echec();
-  operation.terminer();
-  return ecrits;
+  return changer_chaque_dossier<SoldeEcrit>(
+      base, contexte, references, [&](const std::string& reference) { return exiger_solde(base, reference); },
+      [&](Operation& operation, const domain::Dossier& dossier) -> Result<SoldeEcrit> {
+        if (!est_permis(*dossier.solde, saisi, *changement))
+          return refuser(pas_interdit(dossier, changement->statut));
+        return appliquer(base, operation, dossier, complet(*changement, *dossier.solde, saisi));
+      });
 }
 
 }  // namespace finhop::app

@@ -19,11 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path dossier_neuf() {
-  std::string modele = (fs::temp_directory_path() / "finhop-XXXXXX").string();
-  return mkdtemp(modele.data());
-}
-
 template <class Valeur>
 Valeur reussir(Issue<Valeur> issue) {
   if (!issue) throw std::runtime_error(issue.error().front().message);
@@ -37,13 +32,8 @@ app::Base base_neuve(const fs::path& chemin, const app::Contexte& contexte) {
 
 }  // namespace
 
-Atelier::Atelier() : dossier_(dossier_neuf()), base_(base_neuve(chemin("finhop.db"), contexte())) {
+Atelier::Atelier() : base_(base_neuve(chemin("finhop.db"), contexte())) {
   logiciel("1234567890");
-}
-
-Atelier::~Atelier() {
-  std::error_code sans_importance;
-  fs::remove_all(dossier_, sans_importance);
 }
 
 app::Contexte Atelier::contexte(app::Mode mode) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/dossier_temporaire.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/exporter.hpp"
 
@@ -13,9 +14,6 @@ namespace finhop::tests {
 class Atelier {
  public:
   Atelier();  // the guide's supplier and its software 1234567890
-  ~Atelier();
-  Atelier(const Atelier&) = delete;
-  Atelier& operator=(const Atelier&) = delete;
 
   std::filesystem::path chemin(const std::string& nom) const { return dossier_ / nom; }
   app::Base& base() { return base_; }
@@ -36,7 +34,7 @@ class Atelier {
   std::string contenu() const;
 
  private:
-  std::filesystem::path dossier_;
+  DossierTemporaire dossier_;
   app::Base base_;
 };
 

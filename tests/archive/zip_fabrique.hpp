@@ -5,7 +5,6 @@
 #include <zip.h>
 
 #include <cstdint>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
@@ -14,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/dossier_temporaire.hpp"
 #include "finhop/archive/zip_reader.hpp"
 #include "finhop/base/fichier.hpp"
 
@@ -33,30 +33,15 @@ struct Piece {
   zip_uint16_t chiffrement = ZIP_EM_NONE;
 };
 
-class Dossier {
+class Dossier : public finhop::tests::DossierTemporaire {
  public:
-  Dossier() {
-    std::string modele = (fs::temp_directory_path() / "finhop-zip-lu-XXXXXX").string();
-    if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp");
-    chemin_ = modele;
-  }
-  Dossier(const Dossier&) = delete;
-  Dossier& operator=(const Dossier&) = delete;
-  ~Dossier() {
-    std::error_code ignoree;
-    fs::remove_all(chemin_, ignoree);
-  }
-  fs::path operator/(const char* nom) const { return chemin_ / nom; }
   // The same name each time; removed first, for some disks wait when a file is overwritten.
   fs::path poser(std::string_view octets) const {
-    const fs::path chemin = chemin_ / "lu.zip";
+    const fs::path chemin = *this / "lu.zip";
     fs::remove(chemin);
     std::ofstream(chemin, std::ios::binary) << octets;
     return chemin;
   }
-
- private:
-  fs::path chemin_;
 };
 
 inline void ajouter(zip_t* zip, const Piece& piece) {

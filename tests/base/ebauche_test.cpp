@@ -6,34 +6,17 @@
 #include <fstream>
 
 #include "app/atelier.hpp"
+#include "base/dossier_temporaire.hpp"
 #include "finhop/base/panne.hpp"
 
 namespace fs = std::filesystem;
 using finhop::Ebauche;
+using finhop::tests::DossierTemporaire;
 using finhop::tests::lire;
 using finhop::tests::noms;
 using Liste = std::vector<std::string>;
 
 namespace {
-
-class Dossier {
- public:
-  Dossier() {
-    std::string modele = (fs::temp_directory_path() / "finhop-ebauche-XXXXXX").string();
-    if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp");
-    chemin_ = modele;
-  }
-  Dossier(const Dossier&) = delete;
-  Dossier& operator=(const Dossier&) = delete;
-  ~Dossier() {
-    std::error_code ignoree;
-    fs::remove_all(chemin_, ignoree);
-  }
-  fs::path operator/(const std::string& nom) const { return chemin_ / nom; }
-
- private:
-  fs::path chemin_;
-};
 
 mode_t droits(const fs::path& fichier) {
   struct stat etat {};
@@ -51,7 +34,7 @@ void publier(const fs::path& chemin, std::string_view octets) {
 
 TEST_CASE("what a killed command left gives the file neither its content nor its rights") {
   for (const mode_t large : {mode_t{0666}, mode_t{0640}, mode_t{0777}}) {
-    const Dossier dossier;
+    const DossierTemporaire dossier;
     finhop::tests::ecrire(dossier / ".copie.db.partiel", "une copie à moitié faite");
     REQUIRE(::chmod((dossier / ".copie.db.partiel").c_str(), large) == 0);
     publier(dossier / "copie.db", "la copie");
@@ -62,7 +45,7 @@ TEST_CASE("what a killed command left gives the file neither its content nor its
 }
 
 TEST_CASE("a file that somebody linked to the name of the unfinished one is not written") {
-  const Dossier dossier;
+  const DossierTemporaire dossier;
   finhop::tests::ecrire(dossier / "precieux", "à garder");
   fs::create_hard_link(dossier / "precieux", dossier / ".copie.db.partiel");
   publier(dossier / "copie.db", "la copie");
@@ -73,7 +56,7 @@ TEST_CASE("a file that somebody linked to the name of the unfinished one is not 
 }
 
 TEST_CASE("a file is published under the longest name that a disk knows") {
-  const Dossier dossier;
+  const DossierTemporaire dossier;
   const std::string long_nom = std::string(250, 'n') + ".json";
   publier(dossier / long_nom, "la réponse");
   CHECK(noms(dossier / "") == Liste{long_nom});

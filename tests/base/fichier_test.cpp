@@ -1,12 +1,10 @@
 #include "finhop/base/fichier.hpp"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <functional>
 #include <stdexcept>
 
+#include "base/dossier_temporaire.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -14,28 +12,9 @@ namespace fs = std::filesystem;
 using finhop::publish_rename;
 using finhop::read_file;
 using finhop::write_file_synced;
+using finhop::tests::DossierTemporaire;
 
 namespace {
-
-class DossierTemporaire {
- public:
-  DossierTemporaire() {
-    std::string modele = (fs::temp_directory_path() / "finhop-fichier-XXXXXX").string();
-    if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp");
-    chemin_ = modele;
-  }
-  DossierTemporaire(const DossierTemporaire&) = delete;
-  DossierTemporaire& operator=(const DossierTemporaire&) = delete;
-  ~DossierTemporaire() {
-    std::error_code ignoree;
-    fs::remove_all(chemin_, ignoree);
-  }
-  const fs::path& chemin() const { return chemin_; }
-  fs::path operator/(const char* nom) const { return chemin_ / nom; }
-
- private:
-  fs::path chemin_;
-};
 
 class DossierCourant {
  public:

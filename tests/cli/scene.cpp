@@ -55,12 +55,6 @@ constexpr std::array<std::string_view, 3> kSecond{
     "/donnees/pieces/facture-deux-pages.pdf --va "
     "" FINHOP_TESTS_DIR "/donnees/pieces/photo.jpg"};
 
-// In memory where the system has such a folder: no scene outlives its process, and the base syncs a lot.
-fs::path dossier_de_travail() {
-  const fs::path memoire = "/dev/shm";
-  return ::access(memoire.c_str(), W_OK) == 0 ? memoire : fs::temp_directory_path();
-}
-
 // The first word, and the rest after its space.
 std::pair<std::string, std::string> couper(std::string_view texte) {
   const std::size_t fin = std::min(texte.find(' '), texte.size());
@@ -125,18 +119,17 @@ void effacer(const std::string& chemin) {
 
 }  // namespace
 
-Scene::Scene() : retour_(fs::current_path()), maintenant_(Instant::exact_iso(kHorloge).value()) {
-  std::string modele = (dossier_de_travail() / "finhop-cas-XXXXXX").string();
-  if (::mkdtemp(modele.data()) == nullptr) throw std::runtime_error("mkdtemp " + modele);
-  dossier_ = fs::canonical(modele);
-  fs::current_path(dossier_);
+Scene::Scene()
+    : retour_(fs::current_path()),
+      dossier_(en_memoire_si_possible()),
+      maintenant_(Instant::exact_iso(kHorloge).value()) {
+  fs::current_path(dossier_.chemin());
   variables_["FINHOP_AUTEUR"] = "test";
 }
 
 Scene::~Scene() {
   std::error_code sans_importance;
   fs::current_path(retour_, sans_importance);
-  fs::remove_all(dossier_, sans_importance);
 }
 
 Passage Scene::executer(const std::string& ligne) {
@@ -249,7 +242,7 @@ std::string Scene::arranger(std::string_view directive) {
 }
 
 std::string Scene::sans_chemin(std::string texte) const {
-  const std::string chemin = dossier_.string();
+  const std::string chemin = dossier_.chemin().string();
   for (std::size_t i = texte.find(chemin); i != std::string::npos; i = texte.find(chemin, i))
     texte.replace(i, chemin.size(), "$DIR");
   return texte;
@@ -257,7 +250,7 @@ std::string Scene::sans_chemin(std::string texte) const {
 
 Scene::Releve Scene::relever() const {
   Releve releve;
-  for (const auto& entree : fs::recursive_directory_iterator(dossier_))
+  for (const auto& entree : fs::recursive_directory_iterator(dossier_.chemin()))
     releve[entree.path().string()] = entree.is_regular_file() ? sha256_of_file(entree.path()) : "";
   return releve;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/dossier_temporaire.hpp"
 #include "finhop/base/instant.hpp"
 
 namespace finhop::tests {
@@ -49,7 +50,7 @@ class Scene {
   Releve relever() const;
 
   std::filesystem::path retour_;
-  std::filesystem::path dossier_;
+  DossierTemporaire dossier_;
   Instant maintenant_;
   std::map<std::string, std::string> variables_;
 };

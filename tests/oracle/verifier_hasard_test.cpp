@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 
+#include "base/dossier_temporaire.hpp"
 #include "finhop/base/text.hpp"
 #include "oracle/depot_hasard.hpp"
 #include "oracle/oracle_depot.hpp"
@@ -30,18 +31,6 @@ std::size_t combien() {
 
 class DossierDeDepots {
  public:
-  DossierDeDepots() {
-    std::string modele = (fs::temp_directory_path() / "finhop-hasard-XXXXXX").string();
-    REQUIRE(mkdtemp(modele.data()) != nullptr);
-    chemin_ = modele;
-  }
-  ~DossierDeDepots() {
-    std::error_code ignoree;
-    fs::remove_all(chemin_, ignoree);
-  }
-  DossierDeDepots(const DossierDeDepots&) = delete;
-  DossierDeDepots& operator=(const DossierDeDepots&) = delete;
-
   void ajouter(DepotHasard depot) {
     const fs::path fichier = place_libre(depot.nom);
     fs::create_directories(fichier.parent_path());
@@ -55,8 +44,8 @@ class DossierDeDepots {
   // Each file with what finhop says of it.
   using Voir = std::function<void(const DepotHasard&, const app::FichierVerifie&)>;
   void verifier(const Voir& voir) {
-    a_verifier_.chemins.push_back(chemin_ / "dossier");
-    fs::create_directories(chemin_ / "dossier");
+    a_verifier_.chemins.push_back(dossier_ / "dossier");
+    fs::create_directories(dossier_ / "dossier");
     std::size_t vus = 0;
     const auto voir_par_chemin = [&](const app::FichierVerifie& verifie) {
       voir(depots_.at(verifie.fichier), verifie);
@@ -71,12 +60,12 @@ class DossierDeDepots {
   static bool dans_le_dossier(const std::string& nom) { return nom.ends_with(".json"); }
   // Names are drawn too, and some come back.
   fs::path place_libre(const std::string& nom) const {
-    const fs::path racine = chemin_ / (dans_le_dossier(nom) ? "dossier" : "autres");
+    const fs::path racine = dossier_ / (dans_le_dossier(nom) ? "dossier" : "autres");
     for (int i = 0;; ++i)
       if (const fs::path place = racine / std::to_string(i) / nom; !depots_.contains(place)) return place;
   }
 
-  fs::path chemin_;
+  tests::DossierTemporaire dossier_;
   app::AVerifier a_verifier_;
   std::map<fs::path, DepotHasard> depots_;
 };

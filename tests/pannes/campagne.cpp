@@ -209,7 +209,7 @@ class Epreuve {
 
   Scene& scene_;
   const Essai& essai_;
-  DossierTemporaire a_part_;
+  DossierTemporaire a_part_{en_memoire_si_possible()};
   std::optional<Modele> modele_;
   Etat avant_;
   bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells

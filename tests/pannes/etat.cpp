@@ -60,10 +60,6 @@ bool est_cache(const std::string& chemin) {
   return chemin.starts_with('.') || chemin.contains("/.");
 }
 
-fs::path en_memoire_si_possible() {
-  return ::access("/dev/shm", W_OK) == 0 ? fs::path("/dev/shm") : fs::temp_directory_path();
-}
-
 }  // namespace
 
 Etat relever_etat() {
@@ -78,7 +74,7 @@ Etat relever_etat() {
 }
 
 std::string base_apres(const fs::path& base, const std::string& sql) {
-  const DossierTemporaire a_part;
+  const DossierTemporaire a_part(en_memoire_si_possible());
   copier_base(base, a_part.chemin() / "finhop.db");
   const Connexion copie = ouvrir(a_part.chemin() / "finhop.db");
   lire(copie, sql);
@@ -96,18 +92,7 @@ Fichiers visibles(const Fichiers& fichiers) {
   return visibles;
 }
 
-DossierTemporaire::DossierTemporaire() {
-  std::string nom = (en_memoire_si_possible() / "finhop-pannes-XXXXXX").string();
-  if (::mkdtemp(nom.data()) == nullptr) throw std::runtime_error("mkdtemp " + nom);
-  chemin_ = nom;
-}
-
-DossierTemporaire::~DossierTemporaire() {
-  std::error_code sans_importance;
-  fs::remove_all(chemin_, sans_importance);
-}
-
-Modele::Modele() {
+Modele::Modele() : dossier_(en_memoire_si_possible()) {
   fs::copy(".", dossier_.chemin(), fs::copy_options::recursive);
 }
 

@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "base/dossier_temporaire.hpp"
+
 namespace finhop::tests {
 
 using Fichiers = std::map<std::string, std::string>;  // path below the folder, digest
@@ -23,19 +25,6 @@ std::string base_apres(const std::filesystem::path& base, const std::string& sql
 std::set<std::string> valeurs(const std::filesystem::path& base, const std::string& sql);
 // Without the hidden files, and those in hidden folders.
 Fichiers visibles(const Fichiers& fichiers);
-
-// A folder beside the current one, in memory where there is some, removed in the end.
-class DossierTemporaire {
- public:
-  DossierTemporaire();
-  ~DossierTemporaire();
-  DossierTemporaire(const DossierTemporaire&) = delete;
-  DossierTemporaire& operator=(const DossierTemporaire&) = delete;
-  const std::filesystem::path& chemin() const { return chemin_; }
-
- private:
-  std::filesystem::path chemin_;
-};
 
 // What the current directory held when this was made, to be put back as often as needed.
 class Modele {

@@ -61,7 +61,7 @@ class Suivi {
 };
 
 std::vector<std::string> fautes_de(const std::string& ligne) {
-  const DossierTemporaire a_part;
+  const DossierTemporaire a_part(en_memoire_si_possible());
   const fs::path trace = a_part.chemin() / "trace";
   std::ofstream{trace};
   const Fin fin = jouer(ligne, {"LD_PRELOAD=" FINHOP_PANNES, "FINHOP_PANNE_TRACE=" + trace.string()});
