@@ -1,18 +1,8 @@
 # Tells how each command's time grows with the number of dossiers, from what scripts/bench measured: a table, or JSON.
-#   awk -v forme=table|json|courbes -v tailles="1000 10000" -v tolerance=1.25 -f bench-croissance.awk mesures
+#   awk -v forme=table|json|courbes -v tailles="1000 10000" -v tolerance=1.25 -f bench-durees.awk -f bench-croissance.awk \
+#     mesures
 # From each size to the next, time may be multiplied by what the size is, and a quarter more for the noise of a machine.
 # `courbes` gives what bench-image.awk draws: name, size, seconds.
-function mediane(nom,   valeurs, n, i, j, v) {
-  n = split(durees[nom], valeurs, " ")
-  for (i = 2; i <= n; i++) {
-    v = valeurs[i] + 0
-    for (j = i - 1; j >= 1 && valeurs[j] + 0 > v; j--) valeurs[j + 1] = valeurs[j]
-    valeurs[j + 1] = v
-  }
-  return n % 2 ? valeurs[(n + 1) / 2] / 1e6 : (valeurs[n / 2] + valeurs[n / 2 + 1]) / 2e6
-}
-function virgule(texte) { sub(/\./, ",", texte); return texte }
-function duree(s) { return virgule(s < 1 ? sprintf(s < 0.1 ? "%.1f ms" : "%.0f ms", s * 1000) : sprintf("%.2f s", s)) }
 function milliers(n,   texte) {
   for (texte = ""; n >= 1000; n = int(n / 1000)) texte = sprintf(" %03d", n % 1000) texte
   return n texte
@@ -26,7 +16,7 @@ function pire(c,   t, pas, r) {
   }
   return pas
 }
-{ split($0, champ, "\t"); durees[champ[1]] = durees[champ[1]] " " champ[2]; if (champ[3] > memoire[champ[1]]) memoire[champ[1]] = champ[3] }
+{ relever($0) }
 END {
   nt = split(tailles, taille, " ")
   nc = split("montrer etat prets csv import", cles, " ")

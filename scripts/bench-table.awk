@@ -1,23 +1,8 @@
 # Joins what must hold (first file) to what was measured (second file, see bench-mesures.bash) into the one table.
-#   awk -v forme=table|json -f bench-table.awk bornes mesures
+#   awk -v forme=table|json -f bench-durees.awk -f bench-table.awk bornes mesures
 # A line of the first: label | ours | peers, the fastest counts | kind of bound | bound | memory bound in MiB, where the
 # kind is `fois` (ours at most so many times the peer), `plus` (the peer and so many seconds) or `au_plus` (seconds);
 # none when the row only informs.
-function mediane(nom,   valeurs, n, i, j, v) {
-  n = split(durees[nom], valeurs, " ")
-  for (i = 2; i <= n; i++) {
-    v = valeurs[i] + 0
-    for (j = i - 1; j >= 1 && valeurs[j] + 0 > v; j--) valeurs[j + 1] = valeurs[j]
-    valeurs[j + 1] = v
-  }
-  return n % 2 ? valeurs[(n + 1) / 2] / 1e6 : (valeurs[n / 2] + valeurs[n / 2 + 1]) / 2e6
-}
-function virgule(texte) { sub(/\./, ",", texte); return texte }
-function duree(s) {
-  if (s < 0.1) return virgule(sprintf("%.1f ms", s * 1000))
-  if (s < 1) return sprintf("%.0f ms", s * 1000)
-  return virgule(sprintf("%.2f s", s))
-}
 function largeur(texte) { gsub(/[\200-\277]/, "", texte); return length(texte) }
 function cellule(ligne, colonne, texte) {
   cellules[ligne, colonne] = texte
@@ -70,7 +55,7 @@ BEGIN {
 }
 FNR == 1 { fichier++; if (fichier == 2) FS = "\t" }
 fichier == 1 { bornes[++lignes] = $0; next }
-{ split($0, champ, "\t"); durees[champ[1]] = durees[champ[1]] " " champ[2]; if (champ[3] > memoire[champ[1]]) memoire[champ[1]] = champ[3] }
+{ relever($0) }
 END {
   for (l = 1; l <= lignes; l++) {
     split(bornes[l], champ, "|")
