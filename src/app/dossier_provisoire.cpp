@@ -26,7 +26,6 @@ fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
 
 DossierProvisoire::DossierProvisoire(const fs::path& sortie, const std::string& nom)
     : definitif_(sortie / nom) {
-  make_folders(sortie);
   chemin_ = creer_nouveau(sortie, nom);
   verrou_ = Verrou::essayer(chemin_);
 }

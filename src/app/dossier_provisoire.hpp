@@ -13,7 +13,7 @@ namespace finhop::app {
 
 class DossierProvisoire {
  public:
-  // Makes `<sortie>/.<nom>.partiel-<n>`, and `sortie` when it is missing.
+  // Makes `<sortie>/.<nom>.partiel-<n>`.
   DossierProvisoire(const std::filesystem::path& sortie, const std::string& nom);
   // Leaves nothing behind when it was not published.
   ~DossierProvisoire();

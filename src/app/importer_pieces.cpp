@@ -97,10 +97,10 @@ void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const
       });
 }
 
-Besoins besoins_de(const Base& base, const std::vector<PieceNommee>& nommees) {
-  std::uint64_t octets = 0;
-  for (const PieceNommee& nommee : nommees) octets += taille_de(nommee.chemin);
-  return {{dossier_de(base), octets}};
+std::vector<fs::path> chemins_de(const std::vector<PieceNommee>& nommees) {
+  std::vector<fs::path> fichiers;
+  for (const PieceNommee& nommee : nommees) fichiers.push_back(nommee.chemin);
+  return fichiers;
 }
 
 using Jointes = std::expected<std::vector<PieceEcrite>, std::vector<PieceRefusee>>;
@@ -129,7 +129,7 @@ ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::ve
     return refusees({{{}, std::move(rien)}}, std::move(inventaire));
   }
   try {
-    auto pieces = avec_place(besoins_de(base, inventaire.nommees),
+    auto pieces = avec_place({place_des_documents(base, chemins_de(inventaire.nommees))},
                              [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
     if (!pieces) return refusees(std::move(pieces.error()), std::move(inventaire));
     return RapportPieces{*std::move(pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};

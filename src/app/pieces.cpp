@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include "app/attachement.hpp"
+#include "app/extraction.hpp"
+#include "app/place.hpp"
 #include "app/recherche.hpp"
-#include "finhop/base/digest.hpp"
-#include "finhop/base/ebauche.hpp"
-#include "finhop/base/fichier.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/pieces.hpp"
 #include "finhop/store/temoins.hpp"
@@ -29,14 +28,12 @@ std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
   return liste;
 }
 
-}  // namespace
-
-Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
-                                               const std::string& reference, const PiecesDonnees& donnees) {
+Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, const std::string& reference,
+                                        const std::vector<PieceDonnee>& donnees) {
   Operation operation(base, contexte);
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
-  for (const PieceDonnee& donnee : donnees_de(donnees)) {
+  for (const PieceDonnee& donnee : donnees) {
     // Read again for each document: the first one may have started the solde.
     const auto dossier = exiger_modifiable(base, reference);
     if (!dossier) return refuser_tout(dossier.error());
@@ -51,8 +48,19 @@ Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& conte
   return ecrites;
 }
 
-Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte,
-                                                  const std::string& reference, const fs::path& sortie) {
+}  // namespace
+
+Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
+                                               const std::string& reference, const PiecesDonnees& donnees) {
+  const std::vector<PieceDonnee> liste = donnees_de(donnees);
+  std::vector<fs::path> fichiers;
+  for (const PieceDonnee& donnee : liste) fichiers.push_back(donnee.chemin);
+  return avec_place({place_des_documents(base, fichiers)},
+                    [&] { return joindre(base, contexte, reference, liste); });
+}
+
+Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte,
+                                            const std::string& reference, const fs::path& sortie) {
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
@@ -63,27 +71,11 @@ Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& co
         {CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a aucun document", numero.texte()),
          "un dossier avec un document",
          fmt::format("en joindre : finhop piece ajouter {} --facture FICHIER", numero.texte())});
-  std::vector<PieceExtraite> extraites;
-  for (const domain::Piece& piece : dossier->pieces) {
-    const fs::path chemin = sortie / nom_piece(piece.type, numero, piece.format);
-    const bool existe = fs::exists(fs::symlink_status(chemin));
-    if (existe && (!fs::is_regular_file(chemin) || sha256_of_file(chemin) != piece.document.sha256))
-      return refuser_tout({CodeRefus::FichierExiste,
-                           fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
-                           "un nom libre", "choisir un autre dossier avec --sortie"});
-    extraites.push_back({chemin, existe});
-  }
-  // All are read, and checked, before the first is written.
-  std::vector<std::string> contenus;
+  std::vector<AExtraire> a_extraire;
   for (const domain::Piece& piece : dossier->pieces)
-    contenus.push_back(store::lire_document(base, piece.document));
-  if (contexte.mode == Mode::Simuler) return extraites;
-  make_folders(sortie);
-  std::vector<Ebauche> ebauches;  // all are written before the first appears
-  for (std::size_t i = 0; i < extraites.size(); ++i)
-    if (!extraites[i].deja_la) ebauches.emplace_back(extraites[i].chemin).ecrire(contenus[i]);
-  for (Ebauche& ebauche : ebauches) ebauche.publier();
-  return extraites;
+    a_extraire.push_back({nom_piece(piece.type, numero, piece.format), piece.document.sha256,
+                          [&] { return store::lire_document(base, piece.document); }});
+  return extraire(a_extraire, sortie, contexte.mode);
 }
 
 }  // namespace finhop::app

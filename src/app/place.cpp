@@ -58,6 +58,12 @@ Besoin place_d_une_table(const store::Base& base, const fs::path& fichier) {
   return {dossier_de(base), taille_de(fichier) * kParOctet + kPages};
 }
 
+Besoin place_des_documents(const store::Base& base, const std::vector<fs::path>& fichiers) {
+  std::uint64_t octets = kPages;
+  for (const fs::path& fichier : fichiers) octets += taille_de(fichier);
+  return {dossier_de(base), octets};
+}
+
 void exiger_place(const Besoin& besoin) {
   if (place_libre(besoin.ou) < besoin.octets)
     throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);

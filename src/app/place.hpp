@@ -25,6 +25,8 @@ constexpr std::uint64_t kPages = 1'000'000;
 std::uint64_t taille_de(const std::filesystem::path& fichier);
 // What a table of that file may take in the base.
 Besoin place_d_une_table(const store::Base& base, const std::filesystem::path& fichier);
+// What the base takes to keep those documents.
+Besoin place_des_documents(const store::Base& base, const std::vector<std::filesystem::path>& fichiers);
 // DisquePlein when the folder's disk has less than that free.
 void exiger_place(const Besoin& besoin);
 // Throws again what was caught; when it tells of a full disk, with what was needed and what is free.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
@@ -69,17 +70,24 @@ void nettoyer(Base& base, const fs::path& sortie) {
   });
 }
 
+namespace {
+
+// All the lots of a command go to one folder.
+fs::path sortie_de(const std::vector<LotAEcrire>& lots) {
+  return lots.empty() ? "." : fs::path(lots.front().lot.dossier).parent_path();
+}
+
+}  // namespace
+
 // The base keeps the JSON and the page, twice while it writes them; the rest of its own is small.
 Besoins besoins_de(const Base& base, const std::vector<LotAEcrire>& lots) {
   std::uint64_t textes = 0;
   std::uint64_t documents = 0;
-  fs::path sortie = ".";
   for (const LotAEcrire& lot : lots) {
     textes += 2 * lot.json.size();
     documents += octets_de_documents(lot.lignes);
-    sortie = fs::path(lot.lot.dossier).parent_path();
   }
-  return {{sortie, documents + textes}, {dossier_de(base), 2 * textes + kPages}};
+  return {{sortie_de(lots), documents + textes}, {dossier_de(base), 2 * textes + kPages}};
 }
 
 namespace {
@@ -89,12 +97,14 @@ std::vector<LotEcrit> ecrire_un_par_un(Base& base, Operation& operation, const s
   std::uint64_t total = 0;
   for (const LotAEcrire& lot : lots) total += octets_de_documents(lot.lignes);
   Compteur compteur(suivi, total);
+  DossiersNeufs sortie(sortie_de(lots));
   std::vector<LotEcrit> ecrits;
   for (const LotAEcrire& lot : lots) {
     ecrits.push_back({lot.lot.nom, DossierProvisoire(fs::path(lot.lot.dossier).parent_path(), lot.lot.nom)});
     enregistrer(base, operation, lot, ecrire(base, lot, ecrits.back().dossier.chemin(), compteur));
   }
   operation.terminer();
+  sortie.garder();
   return ecrits;
 }
 

@@ -6,6 +6,7 @@
 #include "app/fichiers_lot.hpp"
 #include "app/recherche.hpp"
 #include "finhop/base/digest.hpp"
+#include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/demande.hpp"
@@ -77,10 +78,12 @@ bool est_identique(const domain::FichierLot& fichier, const fs::path& chemin) {
 
 void ecrire_dossier_entier(Copie& copie, const domain::Lot& lot, const fs::path& dossier) {
   effacer_restes(dossier.parent_path(), lot.nom);
+  DossiersNeufs sortie(dossier.parent_path());
   DossierProvisoire provisoire(dossier.parent_path(), lot.nom);
   for (const domain::FichierLot& fichier : copie.tous())
     copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
   provisoire.publier();
+  sortie.garder();
 }
 
 // All are made beside the folder before the first one takes its place.

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/format/depot_reader.hpp"
@@ -44,11 +45,12 @@ ListeRefus RetoursSimules::reserver(const std::vector<fs::path>& depots) const {
 }
 
 std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& retour) const {
-  make_folders(dossier_);
+  DossiersNeufs dossiers(dossier_);
   const fs::path chemin = dossier_ / depot.filename();
   Ebauche ebauche(chemin);
   ebauche.ecrire(retour);
   ebauche.publier_a_la_place();
+  dossiers.garder();
   return chemin.string();
 }
 

@@ -196,17 +196,6 @@ void write_file_synced(const std::filesystem::path& chemin, std::string_view oct
   if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
 }
 
-void make_folders(const std::filesystem::path& dossier) {
-  if (dossier.empty() || std::filesystem::is_directory(dossier)) return;
-  if (std::filesystem::exists(std::filesystem::symlink_status(dossier)))
-    throw Panne(fmt::format("{} est un fichier, pas un dossier", dossier.string()),
-                "choisir un autre dossier");
-  const std::filesystem::path au_dessus = folder_of(dossier);
-  make_folders(au_dessus);
-  if (::mkdir(dossier.c_str(), S_IRWXU) != 0 && errno != EEXIST) throw_panne("création de", dossier, errno);
-  sync_path(au_dessus);
-}
-
 void sync_path(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "ouverture de");
   if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);

@@ -11,6 +11,7 @@
 #include "finhop/app/changement.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/app/exporter.hpp"
+#include "finhop/app/extrait.hpp"
 #include "finhop/base/montant.hpp"
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/lot.hpp"
@@ -53,5 +54,7 @@ void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignal
 void ecrire_constats(std::ostream& sortie, const domain::Constats& constats);
 // Each change on its own line, or that nothing changed.
 void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& changements);
+// The files taken out of the base, a line each.
+void ecrire_extraits(std::ostream& sortie, const std::vector<app::Extrait>& extraits);
 
 }  // namespace finhop::cli

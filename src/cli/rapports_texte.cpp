@@ -53,4 +53,10 @@ void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& ch
   for (const std::string& changement : changements) sortie << "  " << changement << '\n';
 }
 
+void ecrire_extraits(std::ostream& sortie, const std::vector<app::Extrait>& extraits) {
+  for (const app::Extrait& extrait : extraits)
+    fmt::print(sortie, "{}{}\n", text::printable(extrait.chemin.string()),
+               extrait.deja_la ? " (déjà là, identique)" : "");
+}
+
 }  // namespace finhop::cli

@@ -2,6 +2,9 @@
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+#include <set>
+
 #include "app/atelier.hpp"
 #include "cli/scene.hpp"
 #include "pannes/etat.hpp"
@@ -17,10 +20,18 @@ Reglages plein(std::uint64_t place) {
           fmt::format("FINHOP_PANNE_PLACE={}", place)};
 }
 
+std::set<std::string> dossiers() {
+  std::set<std::string> noms;
+  for (const auto& entree : std::filesystem::recursive_directory_iterator("."))
+    if (entree.is_directory()) noms.insert(entree.path().string());
+  return noms;
+}
+
 // From no room at all to enough: said each time, nothing half-made, and the same command does it all afterwards.
 void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas) {
   const Modele modele;
   const Etat avant = relever_etat();
+  const std::set<std::string> dossiers_avant = dossiers();
   REQUIRE(jouer(ligne).code == 0);
   const Etat apres = relever_etat();
   int pannes = 0;
@@ -39,6 +50,7 @@ void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas
     CHECK(fin.erreurs.contains(enregistre ? "  à faire : y remédier, puis"
                                           : "  à faire : libérer de la place"));
     CHECK((enregistre || ici.base == avant.base));
+    CHECK((enregistre || dossiers() == dossiers_avant));
     CHECK((visibles(ici.fichiers) == avant.fichiers || visibles(ici.fichiers) == apres.fichiers));
     CHECK(scene.lancer(ligne).code == 0);
     CHECK(relever_etat().base == apres.base);
@@ -63,6 +75,14 @@ TEST_CASE(
   scene.arranger("copie pieces/facture.pdf d/HOP-PFI-Va1-FACTURE-00001.pdf");
   scene.arranger("copie pieces/va.pdf d/HOP-PFI-Va1-VA-00001.pdf");
   remplir_peu_a_peu(scene, "finhop piece importer d", 30'000);
+}
+
+TEST_CASE("A disk that fills up while a document is kept is told with the space needed") {
+  Scene scene;
+  scene.arranger("base saisie");
+  scene.arranger("copie pieces/facture.pdf f.pdf");
+  scene.arranger("copie pieces/va.pdf v.pdf");
+  remplir_peu_a_peu(scene, "finhop piece ajouter 00001 --facture f.pdf --va v.pdf", 30'000);
 }
 
 TEST_CASE(

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/extrait.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -57,13 +58,9 @@ using ImportPieces = std::expected<RapportPieces, PiecesRefusees>;
 ImportPieces importer_pieces(Base& base, const Contexte& contexte,
                              const std::vector<std::filesystem::path>& chemins, const Suivi& suivi);
 
-struct PieceExtraite {
-  std::filesystem::path chemin;
-  bool deja_la = false;  // the same bytes were there already
-};
 // Writes the documents under their official names; never over other bytes (fichier-existe).
-Issue<std::vector<PieceExtraite>> extraire_pieces(Base& base, const Contexte& contexte,
-                                                  const std::string& reference,
-                                                  const std::filesystem::path& sortie);
+Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte,
+                                            const std::string& reference,
+                                            const std::filesystem::path& sortie);
 
 }  // namespace finhop::app

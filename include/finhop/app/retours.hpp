@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/extrait.hpp"
 #include "finhop/domain/decision.hpp"
 #include "finhop/domain/lot.hpp"
 
@@ -37,13 +38,8 @@ struct RetourImporte {
 // none. The same bytes again, or the same decisions for a lot that has them, change nothing (DejaImporte).
 Issue<RetourImporte> importer_retour(Base& base, const Contexte& contexte, const AImporter& demande);
 
-struct RetourExtrait {
-  std::filesystem::path chemin;
-  bool deja_la = false;  // the same bytes were there already
-};
 // Writes the received bytes under the name they came with; never over other bytes (fichier-existe).
-Issue<std::vector<RetourExtrait>> extraire_retours(Base& base, const Contexte& contexte,
-                                                   const std::string& lot,
-                                                   const std::filesystem::path& sortie);
+Issue<std::vector<Extrait>> extraire_retours(Base& base, const Contexte& contexte, const std::string& lot,
+                                             const std::filesystem::path& sortie);
 
 }  // namespace finhop::app

@@ -26,8 +26,6 @@ bool is_plain_name(std::string_view nom);
 void require_plain_name(std::string_view nom, std::string_view de_quoi);
 // Writes the bytes to an open file, which `chemin` names for people.
 void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin);
-// Makes the folder and those above it that are missing, each on the disk before this returns.
-void make_folders(const std::filesystem::path& dossier);
 // The folder that a path is in, `.` included.
 std::filesystem::path folder_of(const std::filesystem::path& chemin);
 // The path whose last name ends with that besides.

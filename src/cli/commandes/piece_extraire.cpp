@@ -1,11 +1,9 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "cli/rapports.hpp"
 #include "finhop/app/pieces.hpp"
 
 namespace finhop::cli {
@@ -21,10 +19,8 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()),
                                               o.reference.exige().brut, o.sortie.exige().brut);
-  return rendre(session, extraites, [&](const std::vector<app::PieceExtraite>& pieces) {
-    for (const app::PieceExtraite& piece : pieces)
-      fmt::print(session.sortie(), "{}{}\n", piece.chemin.string(),
-                 piece.deja_la ? " (déjà là, identique)" : "");
+  return rendre(session, extraites, [&](const std::vector<app::Extrait>& liste) {
+    ecrire_extraits(session.sortie(), liste);
     o.simuler.rappeler(session);
   });
 }

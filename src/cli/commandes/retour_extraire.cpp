@@ -1,13 +1,10 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "cli/rapports.hpp"
 #include "finhop/app/retours.hpp"
-#include "finhop/base/text.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -22,10 +19,8 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto extraits = app::extraire_retours(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
                                               o.sortie.exige().brut);
-  return rendre(session, extraits, [&](const std::vector<app::RetourExtrait>& retours) {
-    for (const app::RetourExtrait& retour : retours)
-      fmt::print(session.sortie(), "{}{}\n", text::printable(retour.chemin.string()),
-                 retour.deja_la ? " (déjà là, identique)" : "");
+  return rendre(session, extraits, [&](const std::vector<app::Extrait>& liste) {
+    ecrire_extraits(session.sortie(), liste);
     o.simuler.rappeler(session);
   });
 }

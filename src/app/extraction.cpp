@@ -1,0 +1,47 @@
+#include "app/extraction.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "finhop/base/dossiers_neufs.hpp"
+#include "finhop/base/ebauche.hpp"
+#include "finhop/base/fichier.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+Refus deja_pris(const fs::path& chemin) {
+  return {CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
+          "un nom libre", "choisir un autre dossier avec --sortie"};
+}
+
+}  // namespace
+
+Issue<std::vector<Extrait>> extraire(const std::vector<AExtraire>& fichiers, const fs::path& sortie,
+                                     Mode mode) {
+  std::vector<Extrait> extraits;
+  std::set<fs::path> pris;
+  for (const AExtraire& fichier : fichiers) {
+    const fs::path chemin = sortie / fichier.nom;
+    const bool existe = fs::exists(fs::symlink_status(chemin));
+    const bool autre = existe && (!fs::is_regular_file(chemin) || sha256_of_file(chemin) != fichier.sha256);
+    if (autre || !pris.insert(chemin).second) return refuser_tout(deja_pris(chemin));
+    extraits.push_back({chemin, existe});
+  }
+  // All are read, and checked, before the first is written.
+  std::vector<std::string> contenus;
+  for (const AExtraire& fichier : fichiers) contenus.push_back(fichier.lire());
+  if (mode == Mode::Simuler) return extraits;
+  DossiersNeufs dossiers(sortie);
+  std::vector<Ebauche> ebauches;  // all are written before the first appears
+  for (std::size_t i = 0; i < extraits.size(); ++i)
+    if (!extraits[i].deja_la) ebauches.emplace_back(extraits[i].chemin).ecrire(contenus[i]);
+  for (Ebauche& ebauche : ebauches) ebauche.publier();
+  dossiers.garder();
+  return extraits;
+}
+
+}  // namespace finhop::app
