@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
+#include "app/valeur_rendue.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/domain/demande_lue.hpp"
 #include "finhop/domain/regles.hpp"
@@ -26,32 +26,9 @@ constexpr std::string_view kRemede =
     "reprendre le fichier rendu par le portail, sans le modifier ; s'il suit un autre modèle que celui en "
     "vigueur, remettre d'abord le sien : finhop modele importer FICHIER";
 
-std::optional<int> lire_num_ligne(const Valeur& valeur) {
-  int numero = 0;
-  const char* fin = valeur.brut.data() + valeur.brut.size();
-  if (valeur.genre != Genre::Nombre) return std::nullopt;
-  const auto [vu, erreur] = std::from_chars(valeur.brut.data(), fin, numero);
-  if (erreur != std::errc{} || vu != fin || numero < 1 || numero > domain::kLignesMax) return std::nullopt;
-  return numero;
-}
-
-std::string dire_ce_qui_est(const Valeur& valeur) {
-  if (valeur.genre == Genre::Absent) return "la clé manque";
-  if (valeur.genre == Genre::Objet) return "un bloc";
-  if (valeur.genre == Genre::Tableau) return "une liste";
-  return text::quoted(valeur.brut);
-}
-
 // The block of `chemin`, or one around it.
 bool contient(std::string_view bloc, std::string_view chemin) {
   return chemin.starts_with(bloc) && (chemin.size() == bloc.size() || chemin[bloc.size()] == '/');
-}
-
-// The amount, also as a portal that writes the JSON anew may give it: 12500.0.
-std::optional<Montant> montant_rendu(const Valeur& valeur) {
-  if (valeur.genre != Genre::Nombre) return std::nullopt;
-  const auto montant = Montant::lire(valeur.brut);
-  return montant ? std::optional(*montant) : std::nullopt;
 }
 
 class Depouillement {

@@ -2,12 +2,9 @@
 #include <sys/stat.h>
 #include <catch2/catch.hpp>
 
-#include <chrono>
 #include <functional>
 
-#include "app/atelier.hpp"
-#include "finhop/app/avances.hpp"
-#include "finhop/app/sauvegarder.hpp"
+#include "app/restauration.hpp"
 #include "finhop/base/panne.hpp"
 
 using namespace finhop;
@@ -16,28 +13,6 @@ using Liste = std::vector<std::string>;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr const char* kAncienne = "vie.db.avant-restauration-20220516T090000Z";
-
-Issue<app::Restauration> restaurer(Atelier& atelier, const std::string& source,
-                                   const store::Patience& patience = {}) {
-  return app::restaurer(atelier.chemin(source), atelier.chemin("vie.db"), atelier.contexte(), patience);
-}
-
-constexpr std::chrono::milliseconds kBref{60};
-
-void sql(const fs::path& base, const std::string& requete) {
-  SQLite::Database(base.string(), SQLite::OPEN_READWRITE).exec(requete);
-}
-
-// `copie.db`, and `vie.db` which has lived on since.
-void arranger(Atelier& atelier) {
-  atelier.pret("00001");
-  app::sauvegarder(atelier.base(), atelier.contexte(), atelier.chemin("copie.db"), app::SiExiste::Refuser)
-      .value();
-  fs::copy_file(atelier.chemin("copie.db"), atelier.chemin("vie.db"));
-  sql(atelier.chemin("vie.db"), "UPDATE fournisseur SET raison_sociale = 'Depuis'");
-}
 
 // As a command killed in the middle of its writing leaves the file and its journal.
 void couper_une_ecriture(Atelier& atelier) {
@@ -154,61 +129,6 @@ TEST_CASE("the journal of a cut command goes with the old base and never touches
   CHECK(contenu_de(atelier.chemin("vie.db")) == contenu_de(atelier.chemin("copie.db")));
 }
 
-TEST_CASE("a base that another process uses is not replaced") {
-  for (const char* usage : {"BEGIN; SELECT * FROM avance", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"}) {
-    CAPTURE(usage);
-    Atelier atelier;
-    arranger(atelier);
-    SQLite::Database autre(atelier.chemin("vie.db").string(), SQLite::OPEN_READWRITE);
-    const std::string vie = lire(atelier.chemin("vie.db"));
-    // A reading goes on for as long as its statement is not finished.
-    const std::string debut = usage;
-    autre.exec(debut.substr(0, debut.find(';')));
-    SQLite::Statement lecture(autre, "SELECT * FROM avance");
-    lecture.executeStep();
-    CHECK_THROWS_AS(restaurer(atelier, "copie.db", {{}, kBref}), Panne);
-    CHECK(lire(atelier.chemin("vie.db")) == vie);
-    CHECK_FALSE(fs::exists(atelier.chemin(kAncienne)));
-  }
-}
-
-TEST_CASE("a restoration waits for its turn when another process reads or writes the base") {
-  for (const char* usage : {"BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"}) {
-    CAPTURE(usage);
-    Atelier atelier;
-    arranger(atelier);
-    SQLite::Database autre(atelier.chemin("vie.db").string(), SQLite::OPEN_READWRITE);
-    autre.exec(usage);
-    SQLite::Statement lecture(autre, "SELECT * FROM avance");
-    lecture.executeStep();
-    int avertis = 0;
-    // The other one lets go as soon as somebody is told of the wait.
-    const auto restauration = restaurer(atelier, "copie.db", {[&] {
-                                          ++avertis;
-                                          lecture.reset();
-                                          autre.exec("COMMIT");
-                                        }});
-    CHECK(restauration);
-    CHECK(avertis == 1);
-    CHECK(contenu_de(atelier.chemin("vie.db")) == contenu_de(atelier.chemin("copie.db")));
-  }
-}
-
-TEST_CASE("lots made while a restoration waits are named too") {
-  Atelier atelier;
-  arranger(atelier);
-  SQLite::Database autre(atelier.chemin("finhop.db").string(), SQLite::OPEN_READWRITE);
-  SQLite::Statement lecture(autre, "SELECT * FROM journal");
-  lecture.executeStep();
-  const auto restauration =
-      app::restaurer(atelier.chemin("copie.db"), atelier.chemin("finhop.db"), atelier.contexte(), {[&] {
-                       lecture.reset();
-                       atelier.exporter();
-                     }});
-  REQUIRE(restauration);
-  CHECK(restauration->lots_inconnus == Liste{"JSON-1234567890-20220516-001"});
-}
-
 TEST_CASE("what is no ordinary file is neither restored nor put aside") {
   Atelier atelier;
   arranger(atelier);
@@ -237,39 +157,6 @@ TEST_CASE("a base never takes the name of a file in which its copy is written") 
       app::restaurer(atelier.chemin("copie.db"), atelier.chemin("copie.db-wal"), atelier.contexte());
   REQUIRE_FALSE(issue);
   CHECK(issue.error().front().code == CodeRefus::OptionsContraires);
-}
-
-TEST_CASE("a copy that another process writes is told as busy and not as bad") {
-  Atelier atelier;
-  arranger(atelier);
-  SQLite::Database autre(atelier.chemin("copie.db").string(), SQLite::OPEN_READWRITE);
-  autre.exec("BEGIN EXCLUSIVE");
-  std::string remede = "restaurée";
-  try {
-    static_cast<void>(restaurer(atelier, "copie.db", {{}, kBref}));
-  } catch (const Panne& panne) {
-    remede = panne.remede();
-  }
-  CHECK(remede == "attendre qu'elle finisse, puis relancer la même commande");
-}
-
-TEST_CASE("a command that opened the base before it was replaced writes nothing and says why") {
-  Atelier atelier;
-  arranger(atelier);
-  app::Base ouverte = app::ouvrir_base(atelier.chemin("vie.db"));
-  REQUIRE(restaurer(atelier, "copie.db"));
-  const std::string restauree = lire(atelier.chemin("vie.db"));
-  app::AvanceSaisie saisie;
-  saisie.ans = {"--ans", "1234567890"};
-  std::string dit = "rien";
-  try {
-    static_cast<void>(app::ajouter_avance(ouverte, atelier.contexte(), {"NUMEDITEUR", "00009"}, saisie));
-  } catch (const std::exception&) {
-    const auto panne = app::expliquer(std::current_exception(), "vie.db");
-    dit = panne ? panne->what() : "inexpliqué";
-  }
-  CHECK_THAT(dit, Catch::Contains("une autre base a pris sa place"));
-  CHECK(lire(atelier.chemin("vie.db")) == restauree);
 }
 
 TEST_CASE("a copy in another journal mode is restored as finhop works") {

@@ -2,17 +2,15 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 #include <memory>
 #include <sstream>
 #include <stdexcept>
 
 #include "app/reponses.hpp"
 #include "cli/mots.hpp"
+#include "cli/scene_etapes.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
 
@@ -23,37 +21,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kHorloge = "2022-05-16T09:00:00Z";
 constexpr std::uint64_t kTailleMontree = 1'000'000;
-
-struct Etape {
-  std::string_view nom;
-  std::string_view commande;
-};
-// The guide's example, from an empty base to its lot; each stage comes after all those before it.
-constexpr std::array kEtapes{
-    Etape{"vide", "finhop init --siret 88558855858745"},
-    Etape{"logiciel", "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
-    Etape{"avance",
-          "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --client 'Hôpital Saint-Martin' "
-          "--date-bc 01/02/2022 --montant-bc 12500,00 --finess 999999991 --finess 999999992 --finess "
-          "999999993"},
-    Etape{"payee", "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00"},
-    Etape{"saisie",
-          "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
-          "--mss-pro saint-martin@exemple.mssante.fr --sans-mss-citoyen"},
-    Etape{"pret", "finhop piece ajouter 00001 --facture " FINHOP_TESTS_DIR "/donnees/pieces/facture.pdf --va "
-                  "" FINHOP_TESTS_DIR "/donnees/pieces/va.pdf"},
-    Etape{"exporte", "finhop exporter"},
-};
-
-// A second dossier, ready, with documents of its own; {} is its numeroAns.
-constexpr std::array<std::string_view, 3> kSecond{
-    "finhop avance ajouter 00002 --ans {} --asp FINHOP000008 --client 'Clinique du Lac' --date-bc 03/02/2022 "
-    "--montant-bc 8000 --finess 888888888 --statut payee",
-    "finhop solde saisir 00002 --facture-date 12/05/2022 --facture-montant 7999,50 --sans-dmp --sans-mss-pro "
-    "--sans-mss-citoyen",
-    "finhop piece ajouter 00002 --facture " FINHOP_TESTS_DIR
-    "/donnees/pieces/facture-deux-pages.pdf --va "
-    "" FINHOP_TESTS_DIR "/donnees/pieces/photo.jpg"};
 
 // The first word, and the rest after its space.
 std::pair<std::string, std::string> couper(std::string_view texte) {

@@ -5,152 +5,32 @@
 // What goes to the messages is never touched: they must be able to tell.
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/statvfs.h>
-#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
-#include <csignal>
 #include <cstdarg>
-#include <cstdint>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <string>
 
+#include "pannes/panne_demandee.hpp"
+
+using namespace pannes;
+
 namespace {
-
-// Rien counts only. Erreur, Plein1: EIO, ENOSPC once. Durable: EIO from that call on. Mort: SIGKILL before the call.
-// Demi: SIGKILL after half of a write, or after any other call. Plein: ENOSPC once the bytes of PLACE are written.
-enum class Genre { Rien, Erreur, Plein1, Durable, Mort, Demi, Plein };
-
-Genre lire_genre() {
-  const char* nom = std::getenv("FINHOP_PANNE_GENRE");
-  const std::string genre = nom ? nom : "";
-  if (genre == "eio") return Genre::Erreur;
-  if (genre == "enospc") return Genre::Plein1;
-  if (genre == "durable") return Genre::Durable;
-  if (genre == "mort") return Genre::Mort;
-  if (genre == "demi") return Genre::Demi;
-  return genre == "plein" ? Genre::Plein : Genre::Rien;
-}
-
-std::uint64_t lire_nombre(const char* nom) {
-  const char* valeur = std::getenv(nom);
-  return valeur ? std::strtoull(valeur, nullptr, 10) : 0;
-}
-
-int ouvrir_sans_compter(const char* nom, int drapeaux) {
-  const char* chemin = std::getenv(nom);
-  return chemin ? static_cast<int>(::syscall(SYS_openat, AT_FDCWD, chemin, drapeaux | O_CLOEXEC, 0600)) : -1;
-}
-
-using Compte = std::atomic<std::uint64_t>;
-Compte* compte_partage() {
-  static Compte seul{0};
-  const int fichier = ouvrir_sans_compter("FINHOP_PANNE_RELEVE", O_RDWR);
-  if (fichier < 0) return &seul;
-  void* page = ::mmap(nullptr, sizeof(Compte), PROT_READ | PROT_WRITE, MAP_SHARED, fichier, 0);
-  return page == MAP_FAILED ? &seul : static_cast<Compte*>(page);
-}
-
-struct Etat {
-  Genre genre = lire_genre();
-  std::uint64_t rang = lire_nombre("FINHOP_PANNE_RANG");
-  Compte* compte = compte_partage();
-  std::atomic<std::int64_t> place{static_cast<std::int64_t>(lire_nombre("FINHOP_PANNE_PLACE"))};
-  int trace = ouvrir_sans_compter("FINHOP_PANNE_TRACE", O_WRONLY | O_APPEND);
-};
-
-Etat& etat() {
-  static Etat unique;
-  return unique;
-}
 
 template <class F>
 F vrai(const char* nom) {
   return reinterpret_cast<F>(::dlsym(RTLD_NEXT, nom));
 }
 
-void tracer(const std::string& ligne) {
-  if (etat().trace < 0) return;
-  const std::string entiere = ligne + "\n";
-  if (::syscall(SYS_write, etat().trace, entiere.data(), entiere.size()) < 0) std::abort();
-}
-
-std::string chemin_de(int fichier) {
-  char chemin[4096];
-  const std::string lien = "/proc/self/fd/" + std::to_string(fichier);
-  const ssize_t taille = ::readlink(lien.c_str(), chemin, sizeof chemin);
-  return taille < 0 ? "?" : std::string(chemin, static_cast<std::size_t>(taille));
-}
-
-std::string absolu(const char* chemin) {
-  if (*chemin == '/') return chemin;
-  char ici[4096];
-  return ::getcwd(ici, sizeof ici) ? std::string(ici) + "/" + chemin : chemin;
-}
-
-enum class Sort { Passe, Erreur, Plein, Moitie };
-
-Sort compter() {
-  Etat& e = etat();
-  const std::uint64_t ici = ++*e.compte;
-  if (e.rang == 0 || ici < e.rang) return Sort::Passe;
-  if (e.genre == Genre::Durable) return Sort::Erreur;
-  if (ici > e.rang) return Sort::Passe;
-  if (e.genre == Genre::Mort) ::kill(::getpid(), SIGKILL);
-  if (e.genre == Genre::Demi) return Sort::Moitie;
-  if (e.genre == Genre::Erreur) return Sort::Erreur;
-  return e.genre == Genre::Plein1 ? Sort::Plein : Sort::Passe;
-}
-
-[[noreturn]] void mourir() {
-  for (;;) ::kill(::getpid(), SIGKILL);
-}
-
-// A call without bytes: it fails, or is done, and perhaps nothing after it.
-template <class Valeur, class F>
-Valeur passer(Valeur echec, F faire) {
-  const Sort sort = compter();
-  if (sort == Sort::Erreur || sort == Sort::Plein) {
-    errno = sort == Sort::Erreur ? EIO : ENOSPC;
-    return echec;
-  }
-  Valeur valeur = faire();
-  if (sort == Sort::Moitie) mourir();
-  return valeur;
-}
-
-// A call that writes `n` bytes; `faire` writes as many as it is told.
-template <class F>
-ssize_t ecrire(std::size_t n, F faire) {
-  const Sort sort = compter();
-  if (sort == Sort::Erreur || sort == Sort::Plein) {
-    errno = sort == Sort::Erreur ? EIO : ENOSPC;
-    return -1;
-  }
-  if (sort == Sort::Moitie) {
-    faire(n / 2);
-    mourir();
-  }
-  if (etat().genre != Genre::Plein) return faire(n);
-  const std::int64_t reste = etat().place.fetch_sub(static_cast<std::int64_t>(n));
-  if (reste >= static_cast<std::int64_t>(n)) return faire(n);
-  if (reste > 0) return faire(static_cast<std::size_t>(reste));
-  errno = ENOSPC;
-  return -1;
-}
-
 bool est_message(int fichier) {
   return fichier == STDERR_FILENO;
 }
 
-// What else happens meanwhile on a full disk: nothing.
+// What the program is told to be free agrees with what `plein` still takes.
 template <class F, class Place>
 int compter_la_place(const char* nom, const char* chemin, Place* place) {
   const int code = vrai<F>(nom)(chemin, place);

@@ -1,0 +1,40 @@
+// The commands that a scene's stages are made of.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace finhop::tests {
+
+struct Etape {
+  std::string_view nom;
+  std::string_view commande;
+};
+// The guide's example, from an empty base to its lot; each stage comes after all those before it.
+inline constexpr std::array kEtapes{
+    Etape{"vide", "finhop init --siret 88558855858745"},
+    Etape{"logiciel", "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
+    Etape{"avance",
+          "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --client 'Hôpital Saint-Martin' "
+          "--date-bc 01/02/2022 --montant-bc 12500,00 --finess 999999991 --finess 999999992 --finess "
+          "999999993"},
+    Etape{"payee", "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00"},
+    Etape{"saisie",
+          "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
+          "--mss-pro saint-martin@exemple.mssante.fr --sans-mss-citoyen"},
+    Etape{"pret", "finhop piece ajouter 00001 --facture " FINHOP_TESTS_DIR "/donnees/pieces/facture.pdf --va "
+                  "" FINHOP_TESTS_DIR "/donnees/pieces/va.pdf"},
+    Etape{"exporte", "finhop exporter"},
+};
+
+// A second dossier, ready, with documents of its own; {} is its numeroAns.
+inline constexpr std::array<std::string_view, 3> kSecond{
+    "finhop avance ajouter 00002 --ans {} --asp FINHOP000008 --client 'Clinique du Lac' --date-bc 03/02/2022 "
+    "--montant-bc 8000 --finess 888888888 --statut payee",
+    "finhop solde saisir 00002 --facture-date 12/05/2022 --facture-montant 7999,50 --sans-dmp --sans-mss-pro "
+    "--sans-mss-citoyen",
+    "finhop piece ajouter 00002 --facture " FINHOP_TESTS_DIR
+    "/donnees/pieces/facture-deux-pages.pdf --va "
+    "" FINHOP_TESTS_DIR "/donnees/pieces/photo.jpg"};
+
+}  // namespace finhop::tests
