@@ -10,6 +10,7 @@
 
 #include "app/atelier.hpp"
 #include "cli/scene.hpp"
+#include "pannes/etat.hpp"
 
 using namespace finhop::tests;
 namespace fs = std::filesystem;
@@ -167,6 +168,25 @@ TEST_CASE("a value that changed into another good one is told and never leaves w
     }
     INFO(motif);
     CHECK(arretes >= 2);  // in the table, and in its witness
+  }
+}
+
+// The rows that name them, and each index of these, fit in one page: the root.
+TEST_CASE("a bit flipped in the rows that name the documents leaves none of them out") {
+  Essai essai;
+  const std::vector<Effet> sains = effets_sains(essai);
+  ecrire("finhop.db", essai.sain());
+  for (const std::string& racine :
+       valeurs("finhop.db", "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'piece' AND rootpage > 0")) {
+    const std::size_t debut = (std::stoul(racine) - 1) * kPage;
+    for (std::size_t place = debut; place < debut + kPage; ++place) {
+      if (essai.sain()[place] == 0) continue;  // mostly what no row fills
+      std::string base = essai.sain();
+      base[place] = static_cast<char>(base[place] ^ 1 << place % 7);
+      INFO("page " << racine << ", octet " << place - debut);
+      for (std::size_t i = 0; i < commandes().size(); ++i)
+        if (commandes()[i].sort) juger(commandes()[i], essai.jouer(base, commandes()[i]), sains[i]);
+    }
   }
 }
 
