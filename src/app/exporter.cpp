@@ -132,7 +132,7 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     Operation operation(base, contexte);
     Selection selection = selectionner(base, lecture, demande, *date_depot);
     if (!lecture.reussie()) return lecture.echec();
-    store::exiger_intacts(base, selection.examines);
+    store::exiger_dossiers_intacts(base, selection.examines);
     const bool complete = !rapport.lots.empty();
     if (!complete || !selection.prets.empty() || !demande.references.empty())
       rapport.refus = refus_de(base, selection, demande);

@@ -5,6 +5,7 @@
 #include "finhop/app/retours.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/retours.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
@@ -24,6 +25,7 @@ Issue<std::vector<Extrait>> extraire_retours(Base& base, const Contexte& context
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
+  store::exiger_lot_intact(base, lot->cle);
   const auto retours = store::lire_retours(base, *lot);
   if (retours.empty()) return refuser_tout(aucun(*lot));
   std::vector<AExtraire> a_extraire;

@@ -64,7 +64,7 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
-  store::exiger_intacts(base, {{dossier->cle}});
+  store::exiger_dossiers_intacts(base, {{dossier->cle}});
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
   if (dossier->pieces.empty())
     return refuser_tout(

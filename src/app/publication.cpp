@@ -121,8 +121,9 @@ void donner_les_noms(Base& base, std::vector<LotEcrit>& ecrits) {
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (LotEcrit& ecrit : ecrits) {
     const auto lot = store::trouver_lot(base, ecrit.nom);
+    if (!lot) throw Panne(fmt::format("la base ne retrouve plus le lot {}", ecrit.nom), kRemedeBaseAbimee);
     // Meanwhile another command may have completed it, or cancelled it.
-    if (!lot || !est_interrompu(*lot)) continue;
+    if (!est_interrompu(*lot)) continue;
     ecrit.dossier.publier();
     store::noter_publication(base, lot->cle, lot->dossier);
   }

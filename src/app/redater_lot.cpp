@@ -90,13 +90,14 @@ Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatat
 Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour) {
   auto lot = exiger_redatable(base, nom, jour);
   if (!lot) return refuser_tout(lot.error());
+  store::exiger_lot_intact(base, lot->cle);
   store::changer_statut_lot(base, *lot, {.vers = kRemplacement.vers});
   lot->statut = kRemplacement.vers;
   const auto lignes = store::lire_lignes(base, *lot);
   Redatation r{*std::move(lot), jour, lignes, juger_de_nouveau(base, lignes, jour)};
   std::vector<std::int64_t> cles;
   for (const Fiche& fiche : r.fiches) cles.push_back(fiche.dossier.cle);
-  store::exiger_intacts(base, cles);
+  store::exiger_dossiers_intacts(base, cles);
   if (auto refus = dossiers_bloques(r); !refus.empty()) return std::unexpected(std::move(refus));
   return r;
 }

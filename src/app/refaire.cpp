@@ -12,6 +12,7 @@
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
@@ -102,6 +103,7 @@ void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, co
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode,
                        const Suivi& suivi) {
   require_plain_name(lot.nom, "un lot");
+  store::exiger_lot_intact(base, lot.cle);
   Copie copie(base, lot, suivi);
   LotRefait refait{lot, dossier, {}, {}};
   std::vector<domain::FichierLot> a_ecrire;

@@ -16,10 +16,12 @@ namespace {
 constexpr std::string_view kParRowid = "NOT INDEXED";
 constexpr std::string_view kParCle = "INDEXED BY sqlite_autoindex_{}_1";
 
-// The rows that tell of the dossiers whose keys are bound.
+// The rows that tell of the dossiers, or of the lots, whose keys are bound.
 constexpr std::string_view kTous = "1";
 constexpr std::string_view kAvance = "id IN (SELECT value FROM json_each(?1))";
 constexpr std::string_view kDossier = "avance_id IN (SELECT value FROM json_each(?1))";
+constexpr std::string_view kLot = "id IN (SELECT value FROM json_each(?1))";
+constexpr std::string_view kLotId = "lot_id IN (SELECT value FROM json_each(?1))";
 constexpr std::string_view kDocument =
     "id IN (SELECT document_id FROM piece WHERE avance_id IN (SELECT value FROM json_each(?1)))";
 
@@ -28,7 +30,7 @@ struct Temoin {
   std::string_view ou;
   std::string_view acces;
 };
-constexpr std::array kTemoins{
+constexpr std::array kDesDossiers{
     Temoin{"fournisseur", kTous, kParRowid},
     Temoin{"logiciel", kTous, kParCle},
     Temoin{"modele", kTous, kParRowid},
@@ -41,13 +43,18 @@ constexpr std::array kTemoins{
     Temoin{"piece", kDossier, kParCle},
     Temoin{"document", kDocument, kParRowid},
 };
+constexpr std::array kDuLot{
+    Temoin{"lot", kLot, kParRowid},       Temoin{"lot_ligne", kLotId, kParCle},
+    Temoin{"lot_piece", kLotId, kParCle}, Temoin{"lot_fichier", kLotId, kParCle},
+    Temoin{"retour", kLotId, kParRowid},
+};
 
-// The table's columns, compared byte for byte; a document's own bytes have their digest.
+// The table's columns, compared byte for byte; what is kept whole under `contenu` has its digest, but for the modèle.
 std::string colonnes(Base& base, std::string_view table) {
   Requete requete(
       base,
       "SELECT group_concat('\"' || name || '\" COLLATE BINARY', ', ') FROM pragma_table_info(?1) WHERE "
-      "?1 <> 'document' OR name <> 'contenu'");
+      "?1 = 'modele' OR name <> 'contenu'");
   requete.lier(table);
   return requete.suivante() ? requete.texte(0) : std::string();
 }
@@ -66,15 +73,23 @@ bool se_contredisent(Base& base, const Temoin& temoin, const std::string& cles) 
   return requete.suivante() && requete.entier(0) != 0;
 }
 
-}  // namespace
-
-void exiger_intacts(Base& base, std::span<const std::int64_t> cles) {
+void exiger(Base& base, std::span<const Temoin> temoins, std::span<const std::int64_t> cles) {
   const std::string liste = fmt::format("[{}]", fmt::join(cles, ","));
-  for (const Temoin& temoin : kTemoins)
+  for (const Temoin& temoin : temoins)
     if (se_contredisent(base, temoin, liste))
       throw Panne(
           fmt::format("la base est abîmée : la table {} ne dit plus ce qui y a été écrit", temoin.table),
           kRemedeBaseAbimee);
+}
+
+}  // namespace
+
+void exiger_dossiers_intacts(Base& base, std::span<const std::int64_t> cles) {
+  exiger(base, kDesDossiers, cles);
+}
+
+void exiger_lot_intact(Base& base, std::int64_t cle) {
+  exiger(base, kDuLot, {{cle}});
 }
 
 }  // namespace finhop::store

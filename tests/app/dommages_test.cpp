@@ -171,13 +171,16 @@ TEST_CASE("a value that changed into another good one is told and never leaves w
   }
 }
 
-// The rows that name them, and each index of these, fit in one page: the root.
-TEST_CASE("a bit flipped in the rows that name the documents leaves none of them out") {
+// These rows, and each index of them, fit in one page: the root.
+TEST_CASE("a bit flipped in the rows of documents or lots leaves nothing out of what leaves") {
   Essai essai;
   const std::vector<Effet> sains = effets_sains(essai);
   ecrire("finhop.db", essai.sain());
-  for (const std::string& racine :
-       valeurs("finhop.db", "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'piece' AND rootpage > 0")) {
+  for (
+      const std::string& racine : valeurs(
+          "finhop.db",
+          "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 AND tbl_name IN ('piece', 'lot', 'lot_ligne', "
+          "'lot_piece', 'lot_fichier')")) {
     const std::size_t debut = (std::stoul(racine) - 1) * kPage;
     for (std::size_t place = debut; place < debut + kPage; ++place) {
       if (essai.sain()[place] == 0) continue;  // mostly what no row fills

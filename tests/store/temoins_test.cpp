@@ -102,9 +102,9 @@ std::string integrite(const std::string& nom) {
   return SQLite::Database(nom).execAndGet("PRAGMA integrity_check").getString();
 }
 
-std::vector<std::int64_t> dossiers(const std::string& nom) {
+std::vector<std::int64_t> cles(const std::string& nom, const std::string& table) {
   SQLite::Database base(nom);
-  SQLite::Statement requete(base, "SELECT id FROM avance");
+  SQLite::Statement requete(base, fmt::format("SELECT id FROM {}", table));
   std::vector<std::int64_t> cles;
   while (requete.executeStep()) cles.push_back(requete.getColumn(0).getInt64());
   return cles;
@@ -113,7 +113,8 @@ std::vector<std::int64_t> dossiers(const std::string& nom) {
 bool est_intacte(const std::string& nom) {
   store::Base base = store::Base::a_examiner(nom);
   try {
-    store::exiger_intacts(base, dossiers(nom));
+    store::exiger_dossiers_intacts(base, cles(nom, "avance"));
+    for (const std::int64_t lot : cles(nom, "lot")) store::exiger_lot_intact(base, lot);
     return true;
   } catch (const Panne& panne) {
     CHECK(std::string(panne.what()).contains("la base est abîmée"));
@@ -129,9 +130,10 @@ TEST_CASE("a value changed behind its witness is told whatever its column") {
   completer(saine);
   REQUIRE(integrite(saine) == "ok");
   REQUIRE(est_intacte(saine));
-  const std::set<std::string> sorties{"fournisseur",         "logiciel", "modele",          "avance",
-                                      "avance_beneficiaire", "solde",    "solde_ident_dmp", "facture",
-                                      "solde_beneficiaire",  "piece",    "document"};
+  const std::set<std::string> sorties{"fournisseur",         "logiciel",  "modele",          "avance",
+                                      "avance_beneficiaire", "solde",     "solde_ident_dmp", "facture",
+                                      "solde_beneficiaire",  "piece",     "document",        "lot",
+                                      "lot_ligne",           "lot_piece", "lot_fichier",     "retour"};
   for (const Colonne& colonne : colonnes(saine)) {
     INFO(colonne.table << "." << colonne.nom);
     const std::string copie = atelier.chemin("copie.db");

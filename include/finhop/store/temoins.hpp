@@ -1,4 +1,4 @@
-// Every value of a dossier stands twice in the base, in its table and in the index that bears witness to it (migration
+// Every value of a dossier and of a lot stands twice in the base, in its table and in the index that bears witness to it (migration
 // 0006). Bytes that changed on the disk make the two differ.
 #pragma once
 
@@ -11,6 +11,8 @@ namespace finhop::store {
 
 // Panne when what the base says of these dossiers, of the supplier, of its logiciels or of the modèle is not what was
 // written there.
-void exiger_intacts(Base& base, std::span<const std::int64_t> cles);
+void exiger_dossiers_intacts(Base& base, std::span<const std::int64_t> cles);
+// The same of a lot, its lines, its files and its answers.
+void exiger_lot_intact(Base& base, std::int64_t cle);
 
 }  // namespace finhop::store
