@@ -2,38 +2,34 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+#include <memory>
+
 #include "app/copie_saine.hpp"
 #include "app/place_de_copie.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/copie.hpp"
+#include "finhop/store/remplacement.hpp"
 
 namespace finhop::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-// A command that was cut leaves a -journal that belongs to the file as it is: SQLite ends it at the next reading. A file too
-// damaged for that is kept as it is, its -journal with it.
-void finir_la_commande_coupee(const fs::path& base, const store::Patience& patience) {
-  try {
-    Base::a_examiner(base, Base::Ecritures::Reprise, patience);
-  } catch (const std::exception&) {
-    if (store::est_occupee(std::current_exception())) throw sert_ailleurs(base);
-  }
-}
-
 bool est_la_meme(const fs::path& un, const fs::path& autre) {
   std::error_code absente;
   return fs::equivalent(un, autre, absente);
 }
 
-// A name that neither a file nor the files that SQLite keeps beside one bear.
-fs::path nom_libre(const fs::path& base, const Instant& maintenant) {
+// A name that neither a file nor the files that SQLite keeps beside one bear, or that a killed command gave to the very
+// base there is now.
+fs::path nom_libre(const fs::path& base, const Instant& maintenant,
+                   const std::function<bool(const fs::path&)>& est_la_base) {
   for (int n = 1;; ++n) {
     fs::path nom = with_suffix(base, fmt::format(".avant-restauration-{}{}", date_compacte(maintenant),
                                                  n == 1 ? "" : fmt::format("-{}", n)));
     if (!fs::exists(fs::symlink_status(nom)) && store::fichiers_d_ecriture(nom).empty()) return nom;
-    if (est_la_meme(nom, base)) return nom;  // given by a command that was killed
+    if (est_la_base(nom)) return nom;
   }
 }
 
@@ -58,22 +54,22 @@ void ecarter_les_ecritures(const fs::path& base, const fs::path& ancienne) {
       publish_rename(with_suffix(base, suffixe), with_suffix(ancienne, suffixe));
 }
 
-// The old base under its new name. Taken back when the restored one does not come.
-class AncienneGardee {
+// A file that is no base any more, under its new name. Taken back when the restored one does not come.
+class FichierGarde {
  public:
-  AncienneGardee(fs::path base, fs::path ancienne) : base_(std::move(base)), ancienne_(std::move(ancienne)) {
+  FichierGarde(fs::path base, fs::path ancienne) : base_(std::move(base)), ancienne_(std::move(ancienne)) {
     if (!est_la_meme(ancienne_, base_)) keep_second_name(base_, ancienne_);
     ecarter_les_ecritures(base_, ancienne_);
   }
-  ~AncienneGardee() {
+  ~FichierGarde() {
     if (gardee_ || !est_la_meme(ancienne_, base_)) return;
     std::error_code sans_importance;  // the disk fails: the next restoration takes it over
     for (std::string_view suffixe : store::kSuffixesEcriture)
       fs::rename(with_suffix(ancienne_, suffixe), with_suffix(base_, suffixe), sans_importance);
     fs::remove(ancienne_, sans_importance);
   }
-  AncienneGardee(const AncienneGardee&) = delete;
-  AncienneGardee& operator=(const AncienneGardee&) = delete;
+  FichierGarde(const FichierGarde&) = delete;
+  FichierGarde& operator=(const FichierGarde&) = delete;
   void garder() { gardee_ = true; }
 
  private:
@@ -82,28 +78,99 @@ class AncienneGardee {
   bool gardee_ = false;
 };
 
-MiseDeCote prendre_une_place_vide(EbaucheDeBase& provisoire, const fs::path& base, const fs::path& ancienne,
-                                  Mode mode) {
+MiseDeCote prendre_une_place_vide(EbaucheDeBase& provisoire, const fs::path& base, const Contexte& contexte) {
+  const fs::path ancienne = nom_libre(base, contexte.maintenant, [](const fs::path&) { return false; });
   MiseDeCote mise{{}, places_des_ecritures(base, ancienne)};
-  if (mode == Mode::Simuler) return mise;
+  if (contexte.mode == Mode::Simuler) return mise;
   ecarter_les_ecritures(base, ancienne);
   provisoire.publier();
   return mise;
+}
+
+// The bytes of the old base beside it. Taken back when the base still has the very same: nothing was restored.
+class AncienneCopiee {
+ public:
+  explicit AncienneCopiee(fs::path base) : base_(std::move(base)) {}
+  ~AncienneCopiee() {
+    if (!a_juger_) return;
+    try {
+      if (sha256_of_file(nom_) == sha256_of_file(base_)) fs::remove(nom_);
+    } catch (const std::exception&) {  // what cannot be compared is kept
+    }
+  }
+  AncienneCopiee(const AncienneCopiee&) = delete;
+  AncienneCopiee& operator=(const AncienneCopiee&) = delete;
+
+  void faire(store::Remplacement& remplacement, const Instant& maintenant) {
+    nom_ = nom_libre(base_, maintenant, [&](const fs::path& nom) {
+      return fs::is_regular_file(nom) && sha256_of_file(nom) == remplacement.empreinte_de_l_ancienne();
+    });
+    if (fs::exists(nom_)) return;
+    Ebauche ebauche(nom_);
+    remplacement.copier_l_ancienne(ebauche);
+    ebauche.publier();
+    a_juger_ = true;
+  }
+  void garder() { a_juger_ = false; }
+  const fs::path& nom() const { return nom_; }
+
+ private:
+  fs::path base_;
+  fs::path nom_;
+  bool a_juger_ = false;
+};
+
+MiseDeCote remplacer_sur_place(std::unique_ptr<store::Remplacement> remplacement, EbaucheDeBase& provisoire,
+                               const fs::path& base, const Instant& maintenant) {
+  AncienneCopiee ancienne(base);
+  // Gone before the old one's copy is judged, for it holds the base.
+  const std::unique_ptr<store::Remplacement> le_remplacement = std::move(remplacement);
+  provisoire.effacer();  // a command killed from here on leaves nothing hidden
+  ancienne.faire(*le_remplacement, maintenant);
+  le_remplacement->faire();
+  ancienne.garder();
+  return {ancienne.nom()};
+}
+
+// Nothing when SQLite can begin nothing in the base.
+std::unique_ptr<store::Remplacement> prendre_la_base(const fs::path& base, const fs::path& contenu,
+                                                     const store::Patience& patience) {
+  try {
+    return std::make_unique<store::Remplacement>(base, contenu, patience);
+  } catch (const std::exception&) {
+    if (store::est_occupee(std::current_exception())) throw sert_ailleurs(base);
+    if (!store::est_illisible(std::current_exception())) throw;
+    return nullptr;
+  }
+}
+
+fs::path nom_pour(const fs::path& base, const Instant& maintenant) {
+  return nom_libre(base, maintenant, [&](const fs::path& nom) { return est_la_meme(nom, base); });
+}
+
+// Nobody works in a file that SQLite can begin nothing in: another may take its name.
+MiseDeCote remplacer_le_fichier(EbaucheDeBase& provisoire, const fs::path& base, const Instant& maintenant,
+                                const store::Patience& patience) {
+  const store::Exclusivite seul = exiger_seul(base, patience);
+  const fs::path ancienne = nom_pour(base, maintenant);
+  FichierGarde garde(base, ancienne);
+  provisoire.publier_a_la_place();
+  garde.garder();
+  return {ancienne};
 }
 
 }  // namespace
 
 MiseDeCote mettre_a_la_place(EbaucheDeBase& provisoire, const fs::path& base, const Contexte& contexte,
                              const store::Patience& patience) {
-  const fs::path ancienne = nom_libre(base, contexte.maintenant);
-  if (!fs::exists(base)) return prendre_une_place_vide(provisoire, base, ancienne, contexte.mode);
-  if (contexte.mode == Mode::Ecrire) finir_la_commande_coupee(base, patience);
-  const store::Exclusivite seul = exiger_seul(base, patience);
-  if (contexte.mode == Mode::Simuler) return {ancienne};
-  AncienneGardee gardee(base, ancienne);
-  provisoire.publier_a_la_place();
-  gardee.garder();
-  return {ancienne};
+  if (!fs::exists(base)) return prendre_une_place_vide(provisoire, base, contexte);
+  if (contexte.mode == Mode::Simuler) {
+    const store::Exclusivite seul = exiger_seul(base, patience);
+    return {nom_pour(base, contexte.maintenant)};
+  }
+  if (auto remplacement = prendre_la_base(base, provisoire.chemin(), patience))
+    return remplacer_sur_place(std::move(remplacement), provisoire, base, contexte.maintenant);
+  return remplacer_le_fichier(provisoire, base, contexte.maintenant, patience);
 }
 
 }  // namespace finhop::app

@@ -14,8 +14,8 @@ struct MiseDeCote {
   std::optional<std::filesystem::path> base = {};  // nothing when there was none
   std::vector<std::filesystem::path> restes = {};  // then: the files that SQLite had left of one
 };
-// Gives the finished draft the base's name, which keeps the old one until that instant. Panne when another process still
-// uses the old one after the wait. A simulation says what would be, and does nothing.
+// Gives the base the content of the finished draft, in one step, once its old one is kept. Panne when another process still
+// uses the base after the wait. A simulation says what would be, and does nothing.
 MiseDeCote mettre_a_la_place(EbaucheDeBase& provisoire, const std::filesystem::path& base,
                              const Contexte& contexte, const store::Patience& patience);
 

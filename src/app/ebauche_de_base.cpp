@@ -11,9 +11,14 @@ EbaucheDeBase::EbaucheDeBase(const fs::path& definitif) : ebauche_(definitif) {
 }
 
 EbaucheDeBase::~EbaucheDeBase() {
+  effacer();
+}
+
+void EbaucheDeBase::effacer() {
   if (chemin().empty()) return;
   std::error_code sans_importance;  // the next one takes it over
   for (const fs::path& reste : store::fichiers_d_ecriture(chemin())) fs::remove(reste, sans_importance);
+  ebauche_.effacer();
 }
 
 }  // namespace finhop::app

@@ -17,6 +17,8 @@ class EbaucheDeBase {
   EbaucheDeBase& operator=(const EbaucheDeBase&) = delete;
 
   const std::filesystem::path& chemin() const { return ebauche_.chemin(); }
+  // Nothing is to be published any more.
+  void effacer();
   // Waits until all is on the disk, then gives the file its name. Panne when that name is taken.
   void publier() { ebauche_.publier(); }
   // The same over a file of that name.

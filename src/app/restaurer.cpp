@@ -4,6 +4,7 @@
 
 #include "app/ancienne_base.hpp"
 #include "app/copie_saine.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/annulation.hpp"
@@ -47,11 +48,17 @@ std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& bas
                "donner la copie à restaurer : finhop restaurer COPIE"};
 }
 
+// The copy beside the base and in it, the old base kept beside, and in the journal that could put it back.
+Besoin place_de_la_restauration(const fs::path& base, const fs::path& source) {
+  return {folder_of(fs::absolute(base)), 2 * (taille_de(source) + taille_de(base))};
+}
+
 // What goes wrong below is told of SOURCE, not of the base in use.
-void copier_la_source(const fs::path& source, const fs::path& provisoire, const store::Patience& patience) {
+void copier_la_source(const fs::path& source, const fs::path& provisoire, const Besoin& besoin,
+                      const store::Patience& patience) {
   try {
     Base lue = Base::a_examiner(source, Base::Ecritures::Aucune, patience);
-    exiger_place(place_de_la_copie(provisoire, source));
+    exiger_place(besoin);
     const store::Transaction lecture(lue, store::Acces::Lecture);
     store::copier(lue, provisoire);
   } catch (const store::PasUneBase& panne) {
@@ -67,8 +74,9 @@ void copier_la_source(const fs::path& source, const fs::path& provisoire, const 
 }
 
 // SOURCE is only read. Its copy is judged as it is, then again once brought up to date.
-Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const store::Patience& patience) {
-  copier_la_source(source, provisoire, patience);
+Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const Besoin& besoin,
+                    const store::Patience& patience) {
+  copier_la_source(source, provisoire, besoin, patience);
   const std::string sujet = fmt::format("la copie {}", source.string());
   Base copie = Base::a_examiner(provisoire);
   const std::string remede =
@@ -117,13 +125,15 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
   if (auto refus = demande_refusee(source, base)) return refuser_tout(*std::move(refus));
   // A link is followed: the base it names is the one to replace.
   const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
+  const Besoin besoin = place_de_la_restauration(place, source);
   EbaucheDeBase provisoire(place);
-  const auto schema = avec_place({place_de_la_copie(place, source)},
-                                 [&] { return preparer(source, provisoire.chemin(), patience); });
+  const auto schema =
+      avec_place({besoin}, [&] { return preparer(source, provisoire.chemin(), besoin, patience); });
   if (!schema) return std::unexpected(schema.error());
   const Copie copie = relever_copie(provisoire.chemin(), base);
   const Dires restauree = dires_de(provisoire.chemin(), Base::Ecritures::Aucune, patience);
-  const MiseDeCote mise = mettre_a_la_place(provisoire, place, contexte, patience);
+  const MiseDeCote mise =
+      avec_place({besoin}, [&] { return mettre_a_la_place(provisoire, place, contexte, patience); });
   // Asked last: until then others may have written in it.
   Dires ancienne;
   if (mise.base && contexte.mode == Mode::Simuler)

@@ -109,13 +109,19 @@ Ebauche::Ebauche(Ebauche&& autre) noexcept
       numero_(std::exchange(autre.numero_, -1)) {}
 
 Ebauche::~Ebauche() {
-  std::error_code sans_importance;  // the next one takes it over
-  if (!chemin_.empty()) fs::remove(chemin_, sans_importance);
+  effacer();
   if (numero_ >= 0) ::close(numero_);
 }
 
 void Ebauche::ecrire(std::string_view octets) {
   write_all(numero_, octets, definitif_);
+}
+
+void Ebauche::effacer() {
+  if (chemin_.empty()) return;
+  std::error_code reste;  // tried again in the end, then taken over by the next one
+  fs::remove(chemin_, reste);
+  if (!reste) chemin_.clear();
 }
 
 void Ebauche::publier() {

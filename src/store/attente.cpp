@@ -14,4 +14,11 @@ bool Attente::encore() {
   return true;
 }
 
+// SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
+int attendre_pour_sqlite(void* attente, int essais) {
+  auto& une_attente = *static_cast<Attente*>(attente);
+  if (essais == 0) une_attente.commencer();
+  return une_attente.encore() ? 1 : 0;
+}
+
 }  // namespace finhop::store

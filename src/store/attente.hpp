@@ -21,4 +21,7 @@ class Attente {
   std::chrono::steady_clock::time_point debut_;
 };
 
+// What sqlite3_busy_handler takes, with an Attente.
+int attendre_pour_sqlite(void* attente, int essais);
+
 }  // namespace finhop::store

@@ -73,20 +73,9 @@ void exiger_schema(Base::Connexion& connexion, std::span<const Migration> migrat
 
 }  // namespace
 
-namespace {
-
-// SQLite asks this each time it finds the base locked; `essais` counts from 0 for each wait. 0 gives up.
-int attendre(void* vers, int essais) {
-  Attente& attente = static_cast<Base::Connexion*>(vers)->attente;
-  if (essais == 0) attente.commencer();
-  return attente.encore() ? 1 : 0;
-}
-
-}  // namespace
-
 Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience)
     : chemin(fichier), base(nom_pour_sqlite(fichier), drapeaux), attente(std::move(patience)) {
-  sqlite3_busy_handler(base.getHandle(), attendre, this);
+  sqlite3_busy_handler(base.getHandle(), attendre_pour_sqlite, &attente);
   base.exec("PRAGMA foreign_keys = ON");
   base.exec("PRAGMA synchronous = EXTRA");
   // What a statement needs to take itself back stays in memory: a file for each costs more than the statement.
@@ -122,6 +111,7 @@ void exiger_fichier(const std::filesystem::path& chemin) {
 // SQLite reads as zeros what is missing of a last page. With a write-ahead log, pages may still be there only.
 void exiger_entiere(SQLite::Database& base, const std::filesystem::path& chemin) {
   if (base.execAndGet("PRAGMA journal_mode").getString() == "wal") return;
+  const SQLite::Transaction lecture(base);  // the file keeps its size until it is compared
   const auto attendus = static_cast<std::uint64_t>(lire_entier(base, "PRAGMA page_count")) *
                         static_cast<std::uint64_t>(lire_entier(base, "PRAGMA page_size"));
   const std::uint64_t trouves = std::filesystem::file_size(chemin);

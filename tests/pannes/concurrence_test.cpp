@@ -101,6 +101,54 @@ TEST_CASE("Of eight exports of one dossier one wins and seven are told why") {
   exiger_base_saine(scene);
 }
 
+// What a base tells of the changes that were made in it.
+std::set<std::string> clients_de(Scene& scene, const std::string& base) {
+  std::set<std::string> clients;
+  const Passage lu = scene.lancer("finhop --base " + base + " journal --format json");
+  REQUIRE(lu.code == 0);
+  for (const auto& evenement : nlohmann::json::parse(lu.sortie)) {
+    const std::string detail = evenement.at("detail");
+    if (const std::size_t place = detail.find("→ E"); place != std::string::npos)
+      clients.insert(detail.substr(place + 4));
+  }
+  return clients;
+}
+
+TEST_CASE("Restorations among writers lose no change that was announced and leave every base sound") {
+  constexpr int kEcrivains = 4;
+  constexpr int kChangements = 12;
+  Scene scene;
+  scene.arranger("base logiciel");
+  scene.arranger("dossiers 1 4 1234567890 payee");
+  scene.arranger("fait finhop sauvegarder copie.db");
+  std::vector<Processus> restaurations;
+  std::set<std::string> annonces;
+  for (int tour = 0; tour < kChangements; ++tour) {
+    std::vector<Processus> ecrivains;
+    for (int e = 1; e <= kEcrivains; ++e)
+      ecrivains.emplace_back(fmt::format("finhop avance modifier {:05} --client E{}T{:02}", e, e, tour));
+    if (tour % 3 == 1) restaurations.emplace_back("finhop restaurer copie.db");
+    for (int e = 1; e <= kEcrivains; ++e) {
+      const Fin fin = ecrivains[static_cast<std::size_t>(e - 1)].attendre();
+      INFO(fin.erreurs);
+      CHECK(fin.code == 0);
+      annonces.insert(fmt::format("E{}T{:02}", e, tour));
+    }
+  }
+  for (const Fin& fin : attendre(restaurations)) {
+    INFO(fin.erreurs);
+    CHECK(fin.code == 0);
+  }
+  std::set<std::string> gardes;
+  for (const std::string& nom : noms(".")) {
+    if (!nom.starts_with("finhop.db")) continue;
+    INFO(nom);
+    CHECK(scene.lancer("finhop --base " + nom + " diagnostic").code == 0);
+    gardes.merge(clients_de(scene, nom));
+  }
+  CHECK(gardes == annonces);
+}
+
 TEST_CASE("Readers never see half a command") {
   Scene scene;
   scene.arranger("base avance");

@@ -33,7 +33,10 @@ class Ebauche {
 
   // An empty file to be filled.
   const std::filesystem::path& chemin() const { return chemin_; }
+  // After what was written before.
   void ecrire(std::string_view octets);
+  // Nothing is to be published any more.
+  void effacer();
   // Both wait until all is on the disk, then give the file its name. Panne when that name is taken.
   void publier();
   // Whatever bore that name is gone.
