@@ -10,6 +10,7 @@
 #include "app/publication.hpp"
 #include "app/refaire.hpp"
 #include "app/selection.hpp"
+#include "app/sortie.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
@@ -100,16 +101,6 @@ LotExporte relire(Base& base, const std::string& nom) {
   for (const domain::FichierLot& fichier : store::lire_fichiers(base, lot))
     if (fichier.sorte == domain::SorteFichier::Zip) exporte.zips.push_back(fichier.nom);
   return exporte;
-}
-
-// Its path is kept in the base and shown in reports: both are text.
-std::optional<Refus> sortie_inutilisable(const fs::path& sortie) {
-  if (fs::exists(sortie) && !fs::is_directory(sortie))
-    throw Panne(fmt::format("{} est un fichier, pas un dossier", sortie.string()),
-                "choisir un autre dossier : --sortie DOSSIER");
-  if (!sortie.empty() && text::is_utf8(fs::absolute(sortie).string())) return std::nullopt;
-  return Refus{CodeRefus::ValeurIllisible, fmt::format("--sortie : {}", text::quoted(sortie.string())),
-               "le chemin d'un dossier, en UTF-8", "choisir un autre dossier : --sortie DOSSIER"};
 }
 
 }  // namespace

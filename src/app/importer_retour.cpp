@@ -4,6 +4,7 @@
 
 #include "app/modele_choisi.hpp"
 #include "app/operation.hpp"
+#include "app/place.hpp"
 #include "app/reconnaissance.hpp"
 #include "app/retour_lu.hpp"
 #include "finhop/app/retours.hpp"
@@ -126,15 +127,16 @@ RetourImporte enregistrer(Base& base, Operation& operation, const domain::Lot& l
 
 }  // namespace
 
-Issue<RetourImporte> importer_retour(Base& base, const Contexte& contexte, const AImporter& demande) {
-  const auto octets = lire_octets(demande.fichier);
-  if (!octets) return refuser_tout(octets.error());
-  const domain::Retour recu{nom_recu(demande.fichier), sha256(*octets), contexte.maintenant};
+namespace {
+
+Issue<RetourImporte> importer(Base& base, const Contexte& contexte, const AImporter& demande,
+                              const std::string& octets) {
+  const domain::Retour recu{nom_recu(demande.fichier), sha256(octets), contexte.maintenant};
   Operation operation(base, contexte);
   if (const auto nom = store::lot_de_ce_retour(base, recu.sha256))
     return rapport(base, *nom, EffetRetour::DejaImporte);
   const format::Modele modele = modele_en_vigueur(base);
-  auto retour = lire_retour(modele, *octets, demande.fichier.string());
+  auto retour = lire_retour(modele, octets, demande.fichier.string());
   if (!retour) return std::unexpected(std::move(retour.error()));
   const auto lot = reconnaitre(base, {*retour, modele, demande.fichier.string(), demande.lot});
   if (!lot) return refuser_tout(lot.error());
@@ -143,9 +145,18 @@ Issue<RetourImporte> importer_retour(Base& base, const Contexte& contexte, const
     if (!autres.empty()) return refuser_tout(different(*lot, demande, autres));
     return rapport(base, lot->nom, EffetRetour::DejaImporte);
   }
-  RetourImporte importe = enregistrer(base, operation, *lot, *retour, recu, *octets);
+  RetourImporte importe = enregistrer(base, operation, *lot, *retour, recu, octets);
   operation.terminer();
   return importe;
+}
+
+}  // namespace
+
+Issue<RetourImporte> importer_retour(Base& base, const Contexte& contexte, const AImporter& demande) {
+  const auto octets = lire_octets(demande.fichier);
+  if (!octets) return refuser_tout(octets.error());
+  return avec_place({place_des_documents(base, {demande.fichier})},
+                    [&] { return importer(base, contexte, demande, *octets); });
 }
 
 }  // namespace finhop::app

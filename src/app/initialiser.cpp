@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+
 #include "app/ebauche_de_base.hpp"
 #include "app/lecture.hpp"
 #include "app/operation.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/store/copie.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
@@ -58,13 +62,29 @@ bool creer_fichier(const fs::path& chemin, const domain::Fournisseur& fournisseu
   return true;
 }
 
+// Taken for the unfinished writing of the new base, it would be applied to it.
+std::optional<Refus> reste_d_une_autre(const fs::path& chemin) {
+  const auto restes = store::fichiers_d_ecriture(chemin);
+  if (restes.empty()) return std::nullopt;
+  return Refus{CodeRefus::FichierExiste,
+               fmt::format("{} est là, reste d'une autre base de ce nom", restes.front().string()),
+               "un nom de fichier libre", "choisir un autre nom avec --base, ou déplacer ce reste"};
+}
+
+void exiger_dossier_de(const fs::path& chemin) {
+  const fs::path dossier = folder_of(chemin);
+  if (!fs::is_directory(dossier)) throw_panne("création de", chemin, fs::exists(dossier) ? ENOTDIR : ENOENT);
+}
+
 }  // namespace
 
 Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi,
                              const Contexte& contexte) {
   auto fournisseur = lire(saisi);
   if (!fournisseur) return std::unexpected(fournisseur.error());
+  exiger_dossier_de(chemin);
   if (est_pris(chemin)) return refuser_tout(deja_prise(chemin));
+  if (auto refus = reste_d_une_autre(chemin)) return refuser_tout(*std::move(refus));
   if (contexte.mode == Mode::Simuler)
     remplir(Base::en_memoire(), *fournisseur, contexte);
   else {

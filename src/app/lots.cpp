@@ -3,6 +3,7 @@
 #include "app/pas_lot.hpp"
 #include "app/recherche.hpp"
 #include "app/refaire.hpp"
+#include "app/sortie.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/retours.hpp"
@@ -38,9 +39,10 @@ Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::st
   store::Transaction transaction(base, store::Acces::Ecriture);
   const auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
-  const fs::path dossier =
-      sortie ? fs::absolute(*sortie / lot->nom).lexically_normal() : fs::path(lot->dossier);
-  const bool perdu = !lot->publie || !fs::exists(lot->dossier);
+  if (sortie)
+    if (auto refus = sortie_inutilisable(*sortie)) return refuser_tout(*std::move(refus));
+  const fs::path dossier = sortie ? fs::absolute(*sortie / lot->nom).lexically_normal() : place_du_lot(*lot);
+  const bool perdu = !lot->publie || !est_sa_place(*lot) || !fs::exists(lot->dossier);
   LotRefait refait = refaire_dans(base, *lot, dossier, contexte.mode, suivi);
   if (contexte.mode == Mode::Ecrire && perdu) {
     store::noter_publication(base, lot->cle, dossier.string());

@@ -25,9 +25,17 @@ std::string message(const domain::Lot& lot, const GesteLot& geste,
                      deja ? "" : fmt::format(" : il {}", geste.refus));
 }
 
+}  // namespace
+
+std::string a_achever(const std::string& nom) {
+  return fmt::format("il a été interrompu ; l'achever : finhop lot refaire {}", nom);
+}
+
+namespace {
+
 // What is useful depends on where the lot is rather than on what was asked of it.
 std::string remede(const domain::Lot& lot, const GesteLot& geste,
-                   const std::optional<std::string>& remplacant) {
+                   const std::optional<domain::Lot>& remplacant) {
   switch (lot.statut) {
     case StatutLot::Genere:
       return fmt::format("après le dépôt : finhop lot deposer {}", lot.nom);
@@ -42,9 +50,10 @@ std::string remede(const domain::Lot& lot, const GesteLot& geste,
     case StatutLot::Annule:
       return "exporter ses dossiers de nouveau, si ce n'est fait : finhop exporter";
     case StatutLot::Remplace:
-      return remplacant
-                 ? "prendre celui qui le remplace : " + fmt::format(fmt::runtime(geste.commande), *remplacant)
-                 : "exporter ses dossiers de nouveau, si ce n'est fait : finhop exporter";
+      if (remplacant && est_interrompu(*remplacant)) return a_achever(remplacant->nom);
+      return remplacant ? "prendre celui qui le remplace : " +
+                              fmt::format(fmt::runtime(geste.commande), remplacant->nom)
+                        : "exporter ses dossiers de nouveau, si ce n'est fait : finhop exporter";
   }
   return {};
 }
@@ -68,7 +77,7 @@ Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const GesteLot&
   if (!lot || domain::est_permis(domain::Pas{lot->statut, geste.vers})) return lot;
   const auto remplacant = dernier_remplacant(base, *lot);
   return refuser({CodeRefus::PasInterdit, message(*lot, geste, remplacant), attendu(geste.vers),
-                  remede(*lot, geste, remplacant)});
+                  remede(*lot, geste, remplacant ? store::trouver_lot(base, *remplacant) : std::nullopt)});
 }
 
 void noter(Base& base, Operation& operation, const domain::Lot& lot, const EvenementsLot& evenements) {

@@ -11,6 +11,9 @@
 
 namespace finhop::app {
 
+// What to type for a lot that was recorded without its folder.
+std::string a_achever(const std::string& nom);
+
 struct GesteLot {
   domain::StatutLot vers;
   std::string_view refus;     // « ne se dépose plus »

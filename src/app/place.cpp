@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <system_error>
 
 #include "finhop/base/fichier.hpp"
@@ -16,17 +17,24 @@ namespace fs = std::filesystem;
 constexpr const char* kRemede =
     "libérer de la place sur ce disque, ou en choisir un autre, puis relancer la même commande";
 
-// Of the nearest folder that is there.
-std::uint64_t place_libre(fs::path dossier) {
+// Of the nearest folder that is there; nothing when its file system does not tell a size.
+std::optional<std::uint64_t> place_libre(fs::path dossier) {
   std::error_code inconnue;
   while (!fs::exists(dossier, inconnue) && dossier.has_relative_path()) dossier = folder_of(dossier);
   const fs::space_info place = fs::space(dossier, inconnue);
-  return inconnue ? 0 : place.available;
+  if (inconnue || place.capacity == 0) return std::nullopt;
+  return place.available;
+}
+
+bool manque(const Besoin& besoin) {
+  const auto libre = place_libre(besoin.ou);
+  return libre && *libre < besoin.octets;
 }
 
 std::string dire(const Besoin& besoin) {
-  return fmt::format("il faut environ {} dans {}, où {} sont libres", taille_lisible(besoin.octets),
-                     besoin.ou.string(), taille_lisible(place_libre(besoin.ou)));
+  const auto libre = place_libre(besoin.ou);
+  return fmt::format("il faut environ {} dans {}{}", taille_lisible(besoin.octets), besoin.ou.string(),
+                     libre ? fmt::format(", où {} sont libres", taille_lisible(*libre)) : "");
 }
 
 bool est_disque_plein(const std::exception_ptr& faute) {
@@ -65,15 +73,14 @@ Besoin place_des_documents(const store::Base& base, const std::vector<fs::path>&
 }
 
 void exiger_place(const Besoin& besoin) {
-  if (place_libre(besoin.ou) < besoin.octets)
-    throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);
+  if (manque(besoin)) throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);
 }
 
 void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
   if (!est_disque_plein(faute)) std::rethrow_exception(faute);
   Besoins manquants;
   for (const Besoin& besoin : besoins)
-    if (place_libre(besoin.ou) < besoin.octets) manquants.push_back(besoin);
+    if (manque(besoin)) manquants.push_back(besoin);
   // Room was made since, or a quota is full.
   if (manquants.empty()) manquants = besoins;
   std::vector<std::string> phrases;

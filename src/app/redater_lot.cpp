@@ -7,6 +7,7 @@
 #include "app/modele_choisi.hpp"
 #include "app/pas_lot.hpp"
 #include "app/publication.hpp"
+#include "app/refaire.hpp"
 #include "finhop/app/vie_lot.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
@@ -35,7 +36,9 @@ Result<domain::Lot> exiger_redatable(Base& base, const std::string& nom, const J
   auto lot = exiger_pas(base, nom, kRemplacement);
   if (!lot || lot->date_depot != jour) return lot;
   return refuser({CodeRefus::RienAFaire, fmt::format("le lot {} porte déjà le {}", lot->nom, jour.fr()),
-                  "un autre jour de dépôt", fmt::format("après le dépôt : finhop lot deposer {}", lot->nom)});
+                  "un autre jour de dépôt",
+                  est_interrompu(*lot) ? a_achever(lot->nom)
+                                       : fmt::format("après le dépôt : finhop lot deposer {}", lot->nom)});
 }
 
 // Judged as free dossiers: the old lot has let them go, in this same transaction.
@@ -90,7 +93,8 @@ Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatat
 Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour) {
   auto lot = exiger_redatable(base, nom, jour);
   if (!lot) return refuser_tout(lot.error());
-  store::exiger_lot_intact(base, lot->cle);
+  exiger_lot_entier(base, *lot);
+  place_du_lot(*lot);
   store::changer_statut_lot(base, *lot, {.vers = kRemplacement.vers});
   lot->statut = kRemplacement.vers;
   const auto lignes = store::lire_lignes(base, *lot);

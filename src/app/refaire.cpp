@@ -9,8 +9,10 @@
 #include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/base/text.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/store/diagnostic.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -98,14 +100,45 @@ void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, co
   sync_path(dossier);
 }
 
+// What stands there may be replaced file by file.
+void exiger_libre(const fs::path& dossier, const std::vector<domain::FichierLot>& fichiers) {
+  constexpr const char* kAilleurs = "le déplacer, ou choisir un autre dossier avec --sortie";
+  if (fs::exists(fs::symlink_status(dossier)) && !fs::is_directory(dossier))
+    throw Panne(fmt::format("{} n'est pas un dossier", dossier.string()), kAilleurs);
+  for (const domain::FichierLot& fichier : fichiers)
+    if (fs::is_directory(dossier / fichier.nom))
+      throw Panne(fmt::format("{} est un dossier, pas un fichier", (dossier / fichier.nom).string()),
+                  kAilleurs);
+}
+
 }  // namespace
+
+bool est_sa_place(const domain::Lot& lot) {
+  const fs::path dossier = lot.dossier;
+  return dossier.is_absolute() && dossier == dossier.lexically_normal() && dossier.filename() == lot.nom;
+}
+
+fs::path place_du_lot(const domain::Lot& lot) {
+  if (est_sa_place(lot)) return lot.dossier;
+  throw Panne(fmt::format("la base donne au lot {} un dossier qui n'est pas le sien : {}", lot.nom,
+                          text::quoted(lot.dossier)),
+              fmt::format("l'écrire là où il doit être : finhop lot refaire {} --sortie DOSSIER", lot.nom));
+}
+
+void exiger_lot_entier(Base& base, const domain::Lot& lot) {
+  store::exiger_lot_intact(base, lot.cle);
+  for (const std::string& faute : store::lots_incomplets(base))
+    if (faute.contains(lot.nom))
+      throw Panne(fmt::format("la base est abîmée : {}", faute), kRemedeBaseAbimee);
+}
 
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode,
                        const Suivi& suivi) {
   require_plain_name(lot.nom, "un lot");
-  store::exiger_lot_intact(base, lot.cle);
+  exiger_lot_entier(base, lot);
   Copie copie(base, lot, suivi);
   LotRefait refait{lot, dossier, {}, {}};
+  exiger_libre(dossier, copie.tous());
   std::vector<domain::FichierLot> a_ecrire;
   for (domain::FichierLot& fichier : copie.tous()) {
     const bool identique = est_identique(fichier, dossier / fichier.nom);
@@ -138,9 +171,10 @@ std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
   store::Transaction transaction(base, store::Acces::Ecriture);
   for (const domain::Lot& lot : store::lire_lots(base)) {
     if (!est_interrompu(lot) || est_en_cours(fs::path(lot.dossier).parent_path(), lot.nom)) continue;
+    const fs::path dossier = place_du_lot(lot);
     exiger_la_place(base, lot, suivi);
     try {
-      refaire_dans(base, lot, lot.dossier, Mode::Ecrire, suivi);
+      refaire_dans(base, lot, dossier, Mode::Ecrire, suivi);
     } catch (const fs::filesystem_error& erreur) {
       throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}",
                               lot.nom, lot.dossier, raison_systeme(erreur.code().value())),

@@ -14,7 +14,6 @@
 namespace finhop::store {
 namespace {
 
-constexpr const char* kEnMemoire = ":memory:";
 constexpr std::string_view kRemedeAutreBase =
     "indiquer une base de finhop avec --base, ou en créer une : finhop init";
 
@@ -42,9 +41,9 @@ void verifier_identite(SQLite::Database& base, const std::filesystem::path& chem
   if (version_du_schema(base) > version_connue) refuser_plus_recente(base, chemin, version_connue);
 }
 
-// A name such as `file:x` would be read as a URI.
+// A name such as `file:x` would be read as a URI, and `:memory:` as no file at all: that is what no name means here.
 std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
-  return fichier == kEnMemoire ? kEnMemoire : std::filesystem::absolute(fichier).string();
+  return fichier.empty() ? ":memory:" : std::filesystem::absolute(fichier).string();
 }
 
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
@@ -174,7 +173,7 @@ Base Base::creer(const std::filesystem::path& chemin) {
 }
 
 Base Base::en_memoire() {
-  return Base(creer_connexion(kEnMemoire, migrations_embarquees()));
+  return Base(creer_connexion({}, migrations_embarquees()));
 }
 
 Base Base::ouvrir(const std::filesystem::path& chemin, SurAttente sur_attente,

@@ -36,12 +36,26 @@ constexpr std::array kCauses{
     Cause{SQLITE_CORRUPT, "la base est abîmée", kRemedeBaseAbimee},
     Cause{SQLITE_NOTADB, "le fichier n'est pas une base SQLite",
           "indiquer une base de finhop avec --base FICHIER"},
-    Cause{SQLITE_CANTOPEN, "la base ne peut pas être ouverte", "vérifier le chemin et les droits du dossier"},
+    Cause{SQLITE_CANTOPEN, "la base ne peut pas être ouverte",
+          "vérifier le chemin, et les droits du fichier et de son dossier"},
     Cause{SQLITE_READONLY, "la base ne peut pas être écrite",
           "vérifier les droits du fichier et de son dossier"},
     Cause{SQLITE_PERM, "l'accès à la base est refusé", "vérifier les droits du fichier et de son dossier"},
     Cause{SQLITE_NOMEM, "la mémoire manque", "fermer d'autres programmes, puis relancer la même commande"},
 };
+
+// A header that no SQLite ever wrote has no code of its own.
+int code_de(const SQLite::Exception& exception) {
+  const bool entete_abime = exception.getErrorCode() == SQLITE_ERROR &&
+                            std::string_view(exception.what()).contains("unsupported file format");
+  return entete_abime ? SQLITE_CORRUPT : exception.getErrorCode() & 0xFF;
+}
+
+// As SQLite numbers it, more finely where it said so.
+int numero_de(const SQLite::Exception& exception) {
+  const int fin = exception.getExtendedErrorCode();
+  return fin > 0 ? fin : exception.getErrorCode();
+}
 
 }  // namespace
 
@@ -50,8 +64,8 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
     std::rethrow_exception(erreur);
   } catch (const SQLite::Exception& exception) {
     for (const Cause& cause : kCauses)
-      if (cause.code == exception.getExtendedErrorCode() || cause.code == (exception.getErrorCode() & 0xFF))
-        return Panne(fmt::format("{} (SQLite {})", cause.message, exception.getExtendedErrorCode()),
+      if (cause.code == numero_de(exception) || cause.code == code_de(exception))
+        return Panne(fmt::format("{} (SQLite {})", cause.message, numero_de(exception)),
                      std::string(cause.remede));
     return std::nullopt;
   } catch (...) {
@@ -65,7 +79,7 @@ bool est_une_de(const std::exception_ptr& erreur, std::initializer_list<int> cod
   try {
     std::rethrow_exception(erreur);
   } catch (const SQLite::Exception& exception) {
-    return std::ranges::find(codes, exception.getErrorCode() & 0xFF) != codes.end();
+    return std::ranges::find(codes, code_de(exception)) != codes.end();
   } catch (...) {
     return false;
   }

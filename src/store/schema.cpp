@@ -77,7 +77,7 @@ void comparer_objets(const Schema& attendu, const Schema& trouve, EtatSchema& et
 }
 
 EtatSchema comparer_a(SQLite::Database& base, std::span<const Migration> migrations) {
-  const auto neuve = creer_connexion(":memory:", migrations);
+  const auto neuve = creer_connexion({}, migrations);
   const Schema trouve = lire_schema(base);
   EtatSchema etat;
   comparer_objets(lire_schema(neuve->base), trouve, etat);
