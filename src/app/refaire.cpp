@@ -127,9 +127,8 @@ fs::path place_du_lot(const domain::Lot& lot) {
 
 void exiger_lot_entier(Base& base, const domain::Lot& lot) {
   store::exiger_lot_intact(base, lot.cle);
-  for (const std::string& faute : store::lots_incomplets(base))
-    if (faute.contains(lot.nom))
-      throw Panne(fmt::format("la base est abîmée : {}", faute), kRemedeBaseAbimee);
+  if (const auto fautes = store::lot_incomplet(base, lot.cle); !fautes.empty())
+    throw Panne(fmt::format("la base est abîmée : {}", fautes.front()), kRemedeBaseAbimee);
 }
 
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossier, Mode mode,

@@ -1,12 +1,8 @@
 #include "store/coherence.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 
-#include "finhop/base/text.hpp"
 #include "finhop/store/diagnostic.hpp"
-#include "store/requete.hpp"
 
 namespace finhop::store {
 namespace {
@@ -55,16 +51,6 @@ constexpr std::array kCoherences{
 
 std::span<const Coherence> coherences() {
   return kCoherences;
-}
-
-std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> coherences) {
-  std::vector<std::string> fautes;
-  for (const Coherence& coherence : coherences) {
-    Requete requete(base, coherence.sql);
-    while (requete.suivante())
-      fautes.push_back(fmt::format("{} : {}", coherence.faute, text::printable(requete.texte(0))));
-  }
-  return fautes;
 }
 
 std::vector<std::string> incoherences(Base& base) {

@@ -2,12 +2,16 @@
 // breaks it.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "finhop/base/text.hpp"
 #include "finhop/store/base.hpp"
+#include "store/requete.hpp"
 
 namespace finhop::store {
 
@@ -17,7 +21,18 @@ struct Coherence {
 };
 
 std::span<const Coherence> coherences();
-// What breaks them, in words.
-std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> coherences);
+// What breaks them, in words. The values are bound to each.
+template <class... Valeurs>
+std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> coherences,
+                                   const Valeurs&... valeurs) {
+  std::vector<std::string> fautes;
+  for (const Coherence& coherence : coherences) {
+    Requete requete(base, coherence.sql);
+    requete.lier(valeurs...);
+    while (requete.suivante())
+      fautes.push_back(fmt::format("{} : {}", coherence.faute, text::printable(requete.texte(0))));
+  }
+  return fautes;
+}
 
 }  // namespace finhop::store

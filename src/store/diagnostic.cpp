@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <limits>
 #include <sstream>
 
 #include "finhop/base/digest.hpp"
@@ -35,39 +36,42 @@ constexpr std::array kContenus{
         6},
 };
 
-// What a lot's recorded files must be, whoever wrote them. Each gives the lots at fault.
+// What a lot's recorded files must be, whoever wrote them. Each gives those at fault among the lots whose keys are from ?1
+// to ?2.
 constexpr std::array kLots{
     Coherence{
         "un lot qui n'a pas son JSON, ou en a un autre",
-        "SELECT nom FROM lot WHERE 1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = "
-        "'json') OR NOT EXISTS (SELECT 1 FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = 'json' AND "
-        "f.nom = lot.nom || '.json') ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND (1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = "
+        "lot.id AND f.sorte = 'json') OR NOT EXISTS (SELECT 1 FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte "
+        "= 'json' AND f.nom = lot.nom || '.json')) ORDER BY 1"},
     Coherence{
         "un lot qui n'a pas son bordereau",
-        "SELECT nom FROM lot WHERE 1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = "
-        "'bordereau' AND f.nom = 'bordereau.html') ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND 1 <> (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = "
+        "lot.id AND f.sorte = 'bordereau' AND f.nom = 'bordereau.html') ORDER BY 1"},
     Coherence{
         "un lot dont les zips ne sont pas ceux de ses documents",
-        "SELECT nom FROM lot WHERE (SELECT count(*) FROM lot_fichier f WHERE f.lot_id = lot.id AND f.sorte = 'zip') "
-        "<> (SELECT coalesce(max(zip), 0) FROM lot_piece p WHERE p.lot_id = lot.id) OR (SELECT count(DISTINCT "
-        "zip) FROM lot_piece p WHERE p.lot_id = lot.id) <> (SELECT coalesce(max(zip), 0) FROM lot_piece p WHERE "
-        "p.lot_id = lot.id) ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND ((SELECT count(*) FROM lot_fichier f WHERE f.lot_id = "
+        "lot.id AND f.sorte = 'zip') <> (SELECT coalesce(max(zip), 0) FROM lot_piece p WHERE p.lot_id = lot.id) OR "
+        "(SELECT count(DISTINCT zip) FROM lot_piece p WHERE p.lot_id = lot.id) <> (SELECT coalesce(max(zip), 0) FROM "
+        "lot_piece p WHERE p.lot_id = lot.id)) ORDER BY 1"},
     Coherence{
         "une demande sans ses deux documents",
-        "SELECT lot.nom || ', ligne ' || l.num_ligne FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE 2 <> "
-        "(SELECT count(*) FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = l.num_ligne) ORDER BY 1"},
+        "SELECT lot.nom || ', ligne ' || l.num_ligne FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE l.lot_id "
+        "BETWEEN ?1 AND ?2 AND 2 <> (SELECT count(*) FROM lot_piece p WHERE p.lot_id = l.lot_id AND p.num_ligne = "
+        "l.num_ligne) ORDER BY 1"},
     Coherence{
         "des lignes qui ne se suivent pas",
-        "SELECT nom FROM lot WHERE demandes <> (SELECT coalesce(max(num_ligne), 0) FROM lot_ligne WHERE lot_id = "
-        "lot.id) ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND demandes <> (SELECT coalesce(max(num_ligne), 0) FROM "
+        "lot_ligne WHERE lot_id = lot.id) ORDER BY 1"},
     Coherence{
         "un rang que le registre des rangs ne connaît pas",
-        "SELECT nom FROM lot WHERE rang > coalesce((SELECT dernier FROM lot_rang r WHERE r.numero_ans = "
-        "lot.numero_ans AND r.date_depot = lot.date_depot), 0) ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND rang > coalesce((SELECT dernier FROM lot_rang r WHERE "
+        "r.numero_ans = lot.numero_ans AND r.date_depot = lot.date_depot), 0) ORDER BY 1"},
     Coherence{
         "une réponse dont le nom n'est pas celui d'un fichier",
-        "SELECT lot.nom || ', ' || r.nom_fichier FROM retour r JOIN lot ON lot.id = r.lot_id WHERE r.nom_fichier IN "
-        "('', '.', '..') OR instr(r.nom_fichier, '/') OR instr(r.nom_fichier, char(0)) ORDER BY 1"},
+        "SELECT lot.nom || ', ' || r.nom_fichier FROM retour r JOIN lot ON lot.id = r.lot_id WHERE r.lot_id BETWEEN ?1 "
+        "AND ?2 AND (r.nom_fichier IN ('', '.', '..') OR instr(r.nom_fichier, '/') OR instr(r.nom_fichier, "
+        "char(0))) ORDER BY 1"},
 };
 
 }  // namespace
@@ -110,7 +114,12 @@ std::vector<std::string> contenus_alteres(Base& base) {
 }
 
 std::vector<std::string> lots_incomplets(Base& base) {
-  return fautes_de(base, kLots);
+  using Cles = std::numeric_limits<std::int64_t>;
+  return fautes_de(base, kLots, Cles::min(), Cles::max());
+}
+
+std::vector<std::string> lot_incomplet(Base& base, std::int64_t cle) {
+  return fautes_de(base, kLots, cle, cle);
 }
 
 Pages compter_pages(Base& base) {

@@ -29,6 +29,8 @@ EtatSchema comparer_schema(Base& base);
 std::vector<std::string> contenus_alteres(Base& base);
 // Lots whose recorded files, zips and ranks do not fit together.
 std::vector<std::string> lots_incomplets(Base& base);
+// The same of one lot.
+std::vector<std::string> lot_incomplet(Base& base, std::int64_t cle);
 
 std::string version_sqlite();
 
