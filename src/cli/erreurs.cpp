@@ -8,13 +8,18 @@
 
 namespace finhop::cli {
 
-int dire(std::ostream& erreurs, const ListeRefus& refus) {
+int dire(const Session& session, const ListeRefus& refus) {
+  std::ostream& erreurs = session.erreurs();
   for (const Refus& r : refus) {
     fmt::print(erreurs, "finhop : {} [{}]\n", text::printable(r.message), id(r.code));
     fmt::print(erreurs, "  attendu : {}\n", text::printable(r.attendu));
-    fmt::print(erreurs, "  à faire : {}\n", text::printable(r.remede));
+    fmt::print(erreurs, "  à faire : {}\n", text::printable(session.a_taper(r.remede)));
   }
   return kRefuse;
+}
+
+int dire(const Session& session, const Panne& panne) {
+  return dire(session.erreurs(), Panne(panne.what(), session.a_taper(panne.remede())));
 }
 
 int dire(std::ostream& erreurs, const Panne& panne) {
@@ -37,10 +42,11 @@ int dire_interne(std::ostream& erreurs, const std::string& message) {
   return kInterne;
 }
 
-void avertir(std::ostream& erreurs, const domain::Constats& constats) {
+void avertir(const Session& session, const domain::Constats& constats) {
   for (const domain::Constat& c : constats)
     if (c.severite == domain::Severite::Avertissement)
-      fmt::print(erreurs, "avertissement {} : {}\n  à faire : {}\n", c.regle, c.message, c.remede);
+      fmt::print(session.erreurs(), "avertissement {} : {}\n  à faire : {}\n", c.regle, c.message,
+                 session.a_taper(c.remede));
 }
 
 }  // namespace finhop::cli

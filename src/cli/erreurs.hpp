@@ -8,17 +8,19 @@
 namespace finhop::cli {
 
 // Each returns the exit code that goes with it.
-int dire(std::ostream& erreurs, const ListeRefus& refus);
+int dire(const Session& session, const ListeRefus& refus);
+int dire(const Session& session, const Panne& panne);
+// Where no base is in question.
 int dire(std::ostream& erreurs, const Panne& panne);
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede);
 int dire_interne(std::ostream& erreurs, const std::string& message);
 // Warnings go to the messages, never to the results.
-void avertir(std::ostream& erreurs, const domain::Constats& constats);
+void avertir(const Session& session, const domain::Constats& constats);
 
 // Prints the value with `montrer`, or the refusals.
 template <class Valeur, class Montrer>
 int rendre(const Session& session, const Issue<Valeur>& issue, Montrer montrer) {
-  if (!issue) return dire(session.erreurs(), issue.error());
+  if (!issue) return dire(session, issue.error());
   montrer(*issue);
   return kFait;
 }

@@ -20,7 +20,7 @@ void ParRegle::ajouter(const std::string& numero_editeur, const domain::Constats
   }
 }
 
-void ParRegle::ecrire(std::ostream& sortie) const {
+void ParRegle::ecrire(const Session& session, std::ostream& sortie) const {
   std::vector<const Groupe*> groupes;
   for (const Groupe& groupe : groupes_) groupes.push_back(&groupe);
   std::ranges::stable_sort(groupes, {}, [](const Groupe* g) { return g->constat.regle; });
@@ -30,7 +30,7 @@ void ParRegle::ecrire(std::ostream& sortie) const {
     sortie << replier("           ", groupes[i]->numeros);
     // What mends several findings is said once, after the last of them.
     if (i + 1 == groupes.size() || groupes[i + 1]->constat.remede != constat.remede)
-      sortie << replier("           à faire : ", constat.remede);
+      sortie << replier("           à faire : ", session.a_taper(constat.remede));
   }
 }
 

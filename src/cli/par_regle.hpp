@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "cli/session.hpp"
 #include "finhop/domain/constat.hpp"
 
 namespace finhop::cli {
@@ -14,7 +15,7 @@ class ParRegle {
  public:
   void ajouter(const std::string& numero_editeur, const domain::Constats& constats);
   // In the order of the rules: the finding, the dossiers, what to do.
-  void ecrire(std::ostream& sortie) const;
+  void ecrire(const Session& session, std::ostream& sortie) const;
 
  private:
   struct Groupe {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/session.hpp"
 #include "finhop/app/changement.hpp"
 #include "finhop/app/consulter.hpp"
 #include "finhop/app/exporter.hpp"
@@ -49,9 +50,10 @@ std::string texte_de(const std::optional<std::string>& texte);
 // « prêt », « ELI-01 », « ELI-01 +2 »
 std::string etat_en_bref(const app::Fiche& fiche);
 // Findings grouped by rule and message, each with the dossiers it stops and what to do.
-void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus);
+void ecrire_par_regle(const Session& session, std::ostream& sortie,
+                      const std::vector<app::DossierSignale>& exclus);
 // One finding after the other, with its remedy.
-void ecrire_constats(std::ostream& sortie, const domain::Constats& constats);
+void ecrire_constats(const Session& session, const domain::Constats& constats);
 // Each change on its own line, or that nothing changed.
 void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& changements);
 // The files taken out of the base, a line each.

@@ -33,18 +33,20 @@ std::string etat_en_bref(const app::Fiche& fiche) {
   return blocages.size() == 1 ? regle : fmt::format("{} +{}", regle, blocages.size() - 1);
 }
 
-void ecrire_par_regle(std::ostream& sortie, const std::vector<app::DossierSignale>& exclus) {
+void ecrire_par_regle(const Session& session, std::ostream& sortie,
+                      const std::vector<app::DossierSignale>& exclus) {
   ParRegle par_regle;
   for (const app::DossierSignale& exclu : exclus) par_regle.ajouter(exclu.numero_editeur, exclu.constats);
-  par_regle.ecrire(sortie);
+  par_regle.ecrire(session, sortie);
 }
 
-void ecrire_constats(std::ostream& sortie, const domain::Constats& constats) {
+void ecrire_constats(const Session& session, const domain::Constats& constats) {
+  std::ostream& sortie = session.sortie();
   for (const domain::Constat& constat : constats) {
     const bool bloque = constat.severite == domain::Severite::Erreur;
     sortie << replier(fmt::format("  {} {} : ", constat.regle, bloque ? "bloque" : "avertit"),
                       constat.message);
-    sortie << replier("           à faire : ", constat.remede);
+    sortie << replier("           à faire : ", session.a_taper(constat.remede));
   }
 }
 

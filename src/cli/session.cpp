@@ -7,6 +7,7 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/a_taper.hpp"
 #include "cli/progression.hpp"
 #include "finhop/base/text.hpp"
 
@@ -15,6 +16,10 @@ app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(text::shell_word(argument));
   return {maintenant_, auteur(), text::join(mots, " "), mode};
+}
+
+std::string Session::a_taper(std::string_view texte) const {
+  return base_.par_option ? avec_base(texte, base_.chemin) : std::string(texte);
 }
 
 store::Patience Session::patience() const {

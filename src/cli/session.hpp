@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/cli/run.hpp"
@@ -28,6 +29,8 @@ class Session {
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return base_.chemin; }
+  // The commands that a text names, as they are to be typed: with --base when it was given to this one.
+  std::string a_taper(std::string_view texte) const;
   // How a command waits for the others: it says so, on a terminal.
   store::Patience patience() const;
   // Says on a terminal that it waits, when another command holds the base.

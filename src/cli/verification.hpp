@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/session.hpp"
 #include "finhop/app/verifier.hpp"
 
 namespace finhop::cli {
@@ -19,7 +20,7 @@ class RapportVerification {
 };
 
 // Findings grouped by rule; the last line is the verdict.
-std::unique_ptr<RapportVerification> verification_en_texte(std::ostream& sortie);
+std::unique_ptr<RapportVerification> verification_en_texte(const Session& session);
 // The document of the public contract, written as the files come.
 std::unique_ptr<RapportVerification> verification_en_json(std::ostream& sortie);
 // One self-contained page, written at the end. `remarques`: what was not judged.

@@ -51,23 +51,25 @@ void ecrire_propos(std::ostream& sortie, const Propos& propos) {
   if (!propos.lieux.empty()) sortie << replier("      ", text::join(propos.lieux, " ; "));
 }
 
-void ecrire_regle(std::ostream& sortie, const domain::Regle& regle, const ParRegle& groupe) {
+void ecrire_regle(const Session& session, const domain::Regle& regle, const ParRegle& groupe) {
+  std::ostream& sortie = session.sortie();
   const std::string fois = groupe.constats > 1 ? fmt::format(", {} fois", groupe.constats) : "";
   sortie << replier(fmt::format("  {} ({}{}) : ", regle.id, domain::id(regle.severite), fois),
                     std::string(regle.condition));
   for (const Propos& propos : groupe.propos) ecrire_propos(sortie, propos);
-  sortie << replier("    à faire : ", groupe.un_seul_remede ? *groupe.remede : remede_general(regle));
+  sortie << replier("    à faire : ",
+                    session.a_taper(groupe.un_seul_remede ? *groupe.remede : remede_general(regle)));
 }
 
 class EnTexte : public RapportVerification {
  public:
-  explicit EnTexte(std::ostream& sortie) : sortie_(sortie) {}
+  explicit EnTexte(const Session& session) : session_(session), sortie_(session.sortie()) {}
 
   void ajouter(const app::FichierVerifie& fichier) override {
     fmt::print(sortie_, "{} : {}\n", text::printable(fichier.fichier), verdict(fichier));
     std::map<const domain::Regle*, ParRegle> groupes;  // rows of one table: in its order
     for (const ConstatSitue& c : fichier.constats) groupes[&domain::regle(c.constat.regle)].ajouter(c);
-    for (const auto& [regle, groupe] : groupes) ecrire_regle(sortie_, *regle, groupe);
+    for (const auto& [regle, groupe] : groupes) ecrire_regle(session_, *regle, groupe);
     if (fichier.constats_tus > 0)
       fmt::print(sortie_, "  et {} non dit{}\n", text::count(fichier.constats_tus, "constat"),
                  fichier.constats_tus > 1 ? "s" : "");
@@ -79,13 +81,14 @@ class EnTexte : public RapportVerification {
   void terminer(const app::BilanVerification& bilan) override { fmt::print(sortie_, "{}\n", verdict(bilan)); }
 
  private:
+  const Session& session_;
   std::ostream& sortie_;
 };
 
 }  // namespace
 
-std::unique_ptr<RapportVerification> verification_en_texte(std::ostream& sortie) {
-  return std::make_unique<EnTexte>(sortie);
+std::unique_ptr<RapportVerification> verification_en_texte(const Session& session) {
+  return std::make_unique<EnTexte>(session);
 }
 
 }  // namespace finhop::cli

@@ -15,7 +15,7 @@ namespace finhop::store {
 namespace {
 
 constexpr std::string_view kRemedeAutreBase =
-    "indiquer une base de finhop avec --base, ou en créer une : finhop init";
+    "indiquer une base de finhop avec --base, ou en créer une : finhop --base NEUVE init --siret 14CHIFFRES";
 
 int lire_entier(SQLite::Database& base, const char* pragma) {
   return base.execAndGet(pragma).getInt();

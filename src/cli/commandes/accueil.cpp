@@ -139,7 +139,7 @@ void ecrire(const Session& session, const app::Resume& resume) {
   }
   ecrire_echeances(session, resume);
   for (const domain::Lot& lot : resume.lots) ecrire_lot(session, lot);
-  ecrire_suite(sortie, a_taper(resume, session.aujourd_hui()));
+  ecrire_suite(sortie, session.a_taper(a_taper(resume, session.aujourd_hui())));
 }
 
 }  // namespace
@@ -149,8 +149,8 @@ int accueillir(const Session& session) {
     fmt::print(session.sortie(),
                "finhop suit les demandes de solde HOP-PFI du Ségur numérique.\n"
                "Aucune base ici ({}).\n"
-               "à taper ensuite : finhop init --siret 14CHIFFRES   (ou finhop --help)\n",
-               session.chemin_base().string());
+               "à taper ensuite : {}   (ou finhop --help)\n",
+               session.chemin_base().string(), session.a_taper("finhop init --siret 14CHIFFRES"));
     return kFait;
   }
   app::Base base = session.ouvrir_base();

@@ -31,7 +31,8 @@ std::string en_bref(const std::vector<std::string>& dossiers) {
                                 : premiers;
 }
 
-void ecrire_texte(std::ostream& sortie, const app::Annulation& a) {
+void ecrire_texte(const Session& session, const app::Annulation& a) {
+  std::ostream& sortie = session.sortie();
   sortie << replier("annulé : ", text::printable("finhop " + a.operation.commande));
   fmt::print(sortie, "  opération {}, {}, par {} ; {} de la base comme avant\n", a.operation.operation,
              moment(a.operation.instant), text::printable(a.operation.auteur),
@@ -45,9 +46,10 @@ void ecrire_texte(std::ostream& sortie, const app::Annulation& a) {
     if (lot.dossier) fmt::print(sortie, "    {}\n", text::printable(*lot.dossier));
   }
   for (const app::LotTouche& lot : a.lots_rendus)
-    sortie << replier("  ", fmt::format("le lot {} est de nouveau à déposer ; si ses fichiers manquent : "
-                                        "finhop lot refaire {}",
-                                        lot.nom, lot.nom));
+    sortie << replier(
+        "  ", session.a_taper(fmt::format("le lot {0} est de nouveau à déposer ; si ses fichiers manquent : "
+                                          "finhop lot refaire {0}",
+                                          lot.nom)));
 }
 
 JsonDoc json_lots(const std::vector<app::LotTouche>& lots) {
@@ -95,7 +97,7 @@ int executer(const Session& session, const Options& o) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), en_json(a));
     else
-      ecrire_texte(session.sortie(), a);
+      ecrire_texte(session, a);
     o.simuler.rappeler(session);
   });
 }

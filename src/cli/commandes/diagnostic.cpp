@@ -39,10 +39,11 @@ void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
   for (const app::Examen& examen : diagnostic.examens) {
     std::string debut = fmt::format("{}  {} : ", text::fit(mot(examen.verdict), 12), text::fit(examen.id, 9));
     for (const std::string& explication : examen.explications) {
-      session.sortie() << replier(debut, text::printable(explication));
+      session.sortie() << replier(debut, text::printable(session.a_taper(explication)));
       debut = std::string(text::width(debut), ' ');
     }
-    if (!examen.remede.empty()) session.sortie() << replier(debut + "à faire : ", examen.remede);
+    if (!examen.remede.empty())
+      session.sortie() << replier(debut + "à faire : ", session.a_taper(examen.remede));
   }
 }
 
@@ -63,9 +64,8 @@ int conclure(const Session& session, const app::Diagnostic& diagnostic) {
   const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &app::Examen::verdict);
   const std::string message =
       fmt::format("base {} : {} : {}", session.chemin_base().string(), pire->id, pire->explications.front());
-  return dire(session.erreurs(),
-              ListeRefus{{CodeRefus::BaseAlteree, message,
-                          "une base et des lots tels que finhop les a écrits", pire->remede}});
+  return dire(session, ListeRefus{{CodeRefus::BaseAlteree, message,
+                                   "une base et des lots tels que finhop les a écrits", pire->remede}});
 }
 
 int executer(const Session& session, const Options& o) {

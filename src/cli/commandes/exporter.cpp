@@ -35,12 +35,13 @@ JsonDoc en_json(const app::RapportExport& rapport) {
   return {{"lots", lots}, {"exclus", exclus}};
 }
 
-void ecrire_texte(std::ostream& sortie, const app::RapportExport& rapport) {
+void ecrire_texte(const Session& session, const app::RapportExport& rapport) {
+  std::ostream& sortie = session.sortie();
   for (const app::LotExporte& lot : rapport.lots) ecrire_lot_fait(sortie, lot);
   if (!rapport.exclus.empty())
     fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
                rapport.exclus.size() > 1 ? "s" : "");
-  ecrire_par_regle(sortie, rapport.exclus);
+  ecrire_par_regle(session, sortie, rapport.exclus);
 }
 
 int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
@@ -49,10 +50,10 @@ int ecrire(const Session& session, const Options& o, const app::RapportExport& r
   if (o.format.valeur() == Format::Json)
     ecrire_json(session.sortie(), en_json(rapport));
   else
-    ecrire_texte(session.sortie(), rapport);
+    ecrire_texte(session, rapport);
   avertir_des_lots(session, rapport.lots, rapport.avertissements);
   o.simuler.rappeler(session);
-  return rapport.refus ? dire(session.erreurs(), ListeRefus{*rapport.refus}) : kFait;
+  return rapport.refus ? dire(session, ListeRefus{*rapport.refus}) : kFait;
 }
 
 int executer(const Session& session, const Options& o) {
@@ -61,7 +62,7 @@ int executer(const Session& session, const Options& o) {
                                      {o.references.textes(), o.ans.saisis(), o.date_depot.saisi(),
                                       o.sortie.texte().value_or(kSortieParDefaut)},
                                      session.suivi());
-  if (!rapport) return dire(session.erreurs(), rapport.error());
+  if (!rapport) return dire(session, rapport.error());
   return ecrire(session, o, *rapport);
 }
 

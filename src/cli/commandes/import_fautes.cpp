@@ -37,7 +37,8 @@ std::string lieu(const std::string& fichier, const app::FauteTable& f) {
   return f.ligne == 0 ? fichier : fmt::format("{}, ligne {}", fichier, f.ligne);
 }
 
-void ecrire_groupe(std::ostream& erreurs, const std::string& fichier, const Fautes& groupe) {
+void ecrire_groupe(const Session& session, const std::string& fichier, const Fautes& groupe) {
+  std::ostream& erreurs = session.erreurs();
   for (std::size_t i = 0; i < std::min(groupe.size(), kMontrees); ++i)
     fmt::print(erreurs, "finhop : {} : {} [{}]\n", text::printable(lieu(fichier, *groupe[i])),
                text::printable(groupe[i]->refus.message), id(groupe[i]->refus.code));
@@ -46,7 +47,7 @@ void ecrire_groupe(std::ostream& erreurs, const std::string& fichier, const Faut
                groupe.size() - kMontrees, groupe.back()->ligne);
   const Refus& refus = groupe.front()->refus;
   fmt::print(erreurs, "  attendu : {}\n  à faire : {}\n", text::printable(refus.attendu),
-             text::printable(refus.remede));
+             text::printable(session.a_taper(refus.remede)));
 }
 
 JsonDoc en_json(const std::string& fichier, const app::TableRefusee& refusee) {
@@ -94,7 +95,7 @@ int dire_fautes(const Session& session, const std::string& fichier, const app::T
   dire_remarques(session, fichier, refusee.remarques);
   switch (format) {
     case Format::Texte:
-      for (const Fautes& groupe : grouper(refusee.fautes)) ecrire_groupe(session.erreurs(), fichier, groupe);
+      for (const Fautes& groupe : grouper(refusee.fautes)) ecrire_groupe(session, fichier, groupe);
       break;
     case Format::Json:
       ecrire_json(session.sortie(), en_json(fichier, refusee));
@@ -102,7 +103,7 @@ int dire_fautes(const Session& session, const std::string& fichier, const app::T
     case Format::Csv:
       session.sortie() << en_csv(refusee);
   }
-  return dire(session.erreurs(), {bilan(fichier, refusee.fautes)});
+  return dire(session, {bilan(fichier, refusee.fautes)});
 }
 
 }  // namespace finhop::cli

@@ -23,10 +23,10 @@ int executer(const Session& session, const Options& o) {
                                       {o.siret.exige(), o.raison_sociale.saisi(), o.regime_tva.saisi()},
                                       session.contexte(o.simuler.mode()));
   return rendre(session, faite, [&](const app::BaseFaite& base) {
-    fmt::print(session.sortie(),
-               "base {} créée pour le SIRET {}\nà taper ensuite : finhop logiciel ajouter --ans 10CAR\n",
-               session.chemin_base().string(), base.fournisseur.siret.texte());
-    avertir(session.erreurs(), base.constats);
+    fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : {}\n",
+               session.chemin_base().string(), base.fournisseur.siret.texte(),
+               session.a_taper("finhop logiciel ajouter --ans 10CAR"));
+    avertir(session, base.constats);
     o.simuler.rappeler(session);
   });
 }

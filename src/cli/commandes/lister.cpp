@@ -53,7 +53,7 @@ class Liste {
  public:
   virtual ~Liste() = default;
   virtual void prendre(const app::Fiche& fiche) = 0;
-  virtual void donner(std::ostream& sortie) = 0;
+  virtual void donner(const Session& session) = 0;
 };
 
 class ListeTexte : public Liste {
@@ -69,13 +69,14 @@ class ListeTexte : public Liste {
     const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
     if (en_main && !f.pret) a_lever_.ajouter(a.numero_editeur.texte(), domain::blocages(f.constats));
   }
-  void donner(std::ostream& sortie) override {
+  void donner(const Session& session) override {
+    std::ostream& sortie = session.sortie();
     if (dossiers_ == 0) {
       sortie << "aucun dossier\n";
       return;
     }
     tableau_.ecrire(sortie);
-    a_lever_.ecrire(sortie);
+    a_lever_.ecrire(session, sortie);
     fmt::print(sortie, "{}, {} prêt{}\n", text::count(dossiers_, "dossier"), prets_, prets_ > 1 ? "s" : "");
   }
 
@@ -94,7 +95,7 @@ class ListeTexte : public Liste {
 class ListeJson : public Liste {
  public:
   void prendre(const app::Fiche& fiche) override { tableau_.ajouter(json_fiche(fiche)); }
-  void donner(std::ostream& sortie) override { tableau_.ecrire(sortie); }
+  void donner(const Session& session) override { tableau_.ecrire(session.sortie()); }
 
  private:
   TableauJson tableau_;
@@ -143,9 +144,9 @@ class ListeCsv : public Liste {
     table_.ligne(ligne_csv(fiche));
     texte_.ajouter(table_.prendre());
   }
-  void donner(std::ostream& sortie) override {
+  void donner(const Session& session) override {
     texte_.ajouter(table_.prendre());
-    texte_.verser(sortie);
+    texte_.verser(session.sortie());
   }
 
  private:
@@ -173,7 +174,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
-  return rendre(session, vus, [&](std::size_t) { liste->donner(session.sortie()); });
+  return rendre(session, vus, [&](std::size_t) { liste->donner(session); });
 }
 
 }  // namespace

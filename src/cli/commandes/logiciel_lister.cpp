@@ -15,7 +15,7 @@ namespace {
 
 void ecrire_texte(const Session& session, const std::vector<domain::Logiciel>& logiciels) {
   if (logiciels.empty()) {
-    session.sortie() << "aucun logiciel ; à taper : finhop logiciel ajouter --ans 10CAR\n";
+    session.sortie() << session.a_taper("aucun logiciel ; à taper : finhop logiciel ajouter --ans 10CAR\n");
     return;
   }
   Tableau tableau({{"numéro ANS"}, {"type"}, {"vague"}, {"nom", Alignement::Gauche, 20}, {"date limite"}});

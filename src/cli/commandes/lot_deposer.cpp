@@ -18,11 +18,14 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire(std::ostream& sortie, const domain::Lot& lot) {
+void ecrire(const Session& session, const domain::Lot& lot) {
+  std::ostream& sortie = session.sortie();
   fmt::print(sortie, "lot {} déposé le {} : {}, {}\n", lot.nom, lot.date_depot.fr(),
              text::count(lot.demandes, "demande"), lot.montant.texte_fr());
-  fmt::print(sortie, "  avec le fichier que rend le portail : finhop retour importer FICHIER.json\n");
-  fmt::print(sortie, "  si le portail refuse tout le fichier : finhop lot rejeter {} --motif TXT\n", lot.nom);
+  sortie << session.a_taper(
+      fmt::format("  avec le fichier que rend le portail : finhop retour importer FICHIER.json\n"
+                  "  si le portail refuse tout le fichier : finhop lot rejeter {} --motif TXT\n",
+                  lot.nom));
 }
 
 int executer(const Session& session, const Options& o) {
@@ -30,7 +33,7 @@ int executer(const Session& session, const Options& o) {
   const auto lot =
       app::deposer_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut, o.date.saisi());
   return rendre(session, lot, [&](const domain::Lot& depose) {
-    ecrire(session.sortie(), depose);
+    ecrire(session, depose);
     o.simuler.rappeler(session);
   });
 }

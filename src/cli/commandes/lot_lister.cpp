@@ -16,7 +16,7 @@ namespace {
 
 void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) {
   if (lots.empty()) {
-    session.sortie() << "aucun lot ; à taper : finhop exporter\n";
+    session.sortie() << session.a_taper("aucun lot ; à taper : finhop exporter\n");
     return;
   }
   Tableau tableau(
@@ -27,8 +27,8 @@ void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) 
   tableau.ecrire(session.sortie());
   for (const domain::Lot& lot : lots)
     if (est_interrompu(lot))
-      fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : finhop lot refaire {}\n", lot.nom,
-                 lot.nom);
+      fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : {}\n", lot.nom,
+                 session.a_taper("finhop lot refaire " + lot.nom));
 }
 
 std::string en_csv(const std::vector<domain::Lot>& lots) {

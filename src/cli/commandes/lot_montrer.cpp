@@ -45,7 +45,8 @@ void ecrire_reponses(std::ostream& sortie, const app::LotDetaille& d) {
   }
 }
 
-void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
+void ecrire_texte(const Session& session, const app::LotDetaille& d) {
+  std::ostream& sortie = session.sortie();
   fmt::print(sortie, "Lot {}, {}\n", d.lot.nom, domain::libelle(d.lot.statut));
   fmt::print(sortie, "  numéro ANS   {}\n  SIRET        {}\n  dépôt        {}\n", d.lot.numero_ans.texte(),
              d.lot.siret.texte(), d.lot.date_depot.fr());
@@ -53,7 +54,8 @@ void ecrire_texte(std::ostream& sortie, const app::LotDetaille& d) {
              d.lot.montant.texte_fr(), d.lot.dossier);
   if (d.lot.motif) fmt::print(sortie, "  motif        {}\n", *d.lot.motif);
   if (d.remplacant) fmt::print(sortie, "  remplacé par {}\n", *d.remplacant);
-  if (est_interrompu(d.lot)) fmt::print(sortie, "  interrompu : finhop lot refaire {}\n", d.lot.nom);
+  if (est_interrompu(d.lot))
+    fmt::print(sortie, "  interrompu : {}\n", session.a_taper("finhop lot refaire " + d.lot.nom));
   Tableau lignes({{"ligne", Alignement::Droite},
                   {"n°"},
                   {"numéro ASP"},
@@ -110,7 +112,7 @@ int executer(const Session& session, const Options& o) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), en_json(d));
     else
-      ecrire_texte(session.sortie(), d);
+      ecrire_texte(session, d);
   });
 }
 

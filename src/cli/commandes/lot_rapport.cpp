@@ -37,9 +37,9 @@ void avertir_des_lots(const Session& session, const std::vector<app::LotExporte>
   const bool passe = std::ranges::any_of(
       lots, [&](const app::LotExporte& l) { return l.lot.date_depot < session.aujourd_hui(); });
   if (passe) session.erreurs() << "avertissement : le jour de dépôt choisi est passé\n";
-  avertir(session.erreurs(), avertissements_communs(lots));
+  avertir(session, avertissements_communs(lots));
   if (!avertissements.empty()) session.erreurs() << "avertissements sur les demandes exportées\n";
-  ecrire_par_regle(session.erreurs(), avertissements);
+  ecrire_par_regle(session, session.erreurs(), avertissements);
 }
 
 void ecrire_dossier_ecarte(std::ostream& sortie, const app::LotEcarte& ecarte) {

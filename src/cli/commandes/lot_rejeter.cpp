@@ -18,11 +18,12 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire(std::ostream& sortie, const domain::Lot& lot) {
+void ecrire(const Session& session, const domain::Lot& lot) {
+  std::ostream& sortie = session.sortie();
   fmt::print(sortie, "lot {} rejeté : {} rejeté{}\n", lot.nom, text::count(lot.demandes, "dossier"),
              lot.demandes > 1 ? "s" : "");
   fmt::print(sortie, "  motif : {}\n", lot.motif.value_or(""));
-  fmt::print(sortie, "  corriger ce qui doit l'être, puis : finhop exporter\n");
+  sortie << session.a_taper("  corriger ce qui doit l'être, puis : finhop exporter\n");
 }
 
 int executer(const Session& session, const Options& o) {
@@ -30,7 +31,7 @@ int executer(const Session& session, const Options& o) {
   const auto lot =
       app::rejeter_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut, o.motif.exige());
   return rendre(session, lot, [&](const domain::Lot& rejete) {
-    ecrire(session.sortie(), rejete);
+    ecrire(session, rejete);
     o.simuler.rappeler(session);
   });
 }

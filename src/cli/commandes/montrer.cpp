@@ -135,7 +135,8 @@ std::string a_faire(const domain::Dossier& dossier) {
   return "";
 }
 
-void ecrire_texte(std::ostream& sortie, const app::DossierMontre& montre) {
+void ecrire_texte(const Session& session, const app::DossierMontre& montre) {
+  std::ostream& sortie = session.sortie();
   const app::Fiche& fiche = montre.fiche;
   fmt::print(sortie, "Dossier {}{}\n", fiche.dossier.avance.numero_editeur.texte(),
              fiche.pret ? ", prêt à exporter" : "");
@@ -146,11 +147,11 @@ void ecrire_texte(std::ostream& sortie, const app::DossierMontre& montre) {
     sortie << "Solde pas encore commencé\n";
   ecrire_lots(sortie, montre.lots);
   if (const std::string suite = a_faire(fiche.dossier); !suite.empty())
-    sortie << replier("À faire : ", suite);
+    sortie << replier("À faire : ", session.a_taper(suite));
   // What is no longer in hand is not mended here.
   if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) return;
   if (!fiche.constats.empty()) sortie << "Constats\n";
-  ecrire_constats(sortie, fiche.constats);
+  ecrire_constats(session, fiche.constats);
 }
 
 int executer(const Session& session, const Options& o) {
@@ -160,7 +161,7 @@ int executer(const Session& session, const Options& o) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), json_dossier(m));
     else
-      ecrire_texte(session.sortie(), m);
+      ecrire_texte(session, m);
   });
 }
 

@@ -47,7 +47,7 @@ Refus bilan(const app::PiecesRefusees& refusees) {
 int dire_pieces_refusees(const Session& session, const app::PiecesRefusees& refusees, Format format) {
   switch (format) {
     case Format::Texte:
-      for (const app::PieceRefusee& f : refusees.fautes) dire(session.erreurs(), {f.refus});
+      for (const app::PieceRefusee& f : refusees.fautes) dire(session, {f.refus});
       ecrire_non_reconnus(session.erreurs(), refusees.non_reconnus);
       if (refusees.fautes.size() == 1) return kRefuse;
       break;
@@ -57,7 +57,7 @@ int dire_pieces_refusees(const Session& session, const app::PiecesRefusees& refu
     case Format::Csv:
       session.sortie() << en_csv(refusees);
   }
-  return dire(session.erreurs(), {bilan(refusees)});
+  return dire(session, {bilan(refusees)});
 }
 
 }  // namespace finhop::cli

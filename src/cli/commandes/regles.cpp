@@ -96,7 +96,7 @@ int executer(const Session& session, const Options& o) {
   const bool une_seule = o.id.texte().has_value();
   if (une_seule) {
     const auto trouvee = trouver(*o.id.texte());
-    if (!trouvee) return dire(session.erreurs(), ListeRefus{trouvee.error()});
+    if (!trouvee) return dire(session, ListeRefus{trouvee.error()});
     regles = {*trouvee, 1};
   }
   if (o.format.valeur() == Format::Json)

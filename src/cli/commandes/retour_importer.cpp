@@ -56,25 +56,28 @@ std::string verdict(const app::LigneRepondue& l) {
                      libelle_dit);
 }
 
-void ecrire_lignes(std::ostream& sortie, const app::RetourImporte& r) {
+void ecrire_lignes(const Session& session, const app::RetourImporte& r) {
   for (const app::LigneRepondue& l : r.lignes) {
     const std::string dit = verdict(l);
     if (dit.empty()) continue;
-    sortie << replier(fmt::format("  {} : ", texte_ligne(l.ligne)), dit);
+    session.sortie() << replier(fmt::format("  {} : ", texte_ligne(l.ligne)), dit);
     const std::string& ref = l.ligne.numero_editeur.texte();
     if (l.reponse.decision == Decision::Refusee && r.effet == app::EffetRetour::Importe)
-      fmt::print(sortie, "    à faire : finhop montrer {} ; corriger : finhop solde saisir {} …\n", ref, ref);
+      fmt::print(
+          session.sortie(), "    à faire : {}\n",
+          session.a_taper(fmt::format("finhop montrer {0} ; corriger : finhop solde saisir {0} …", ref)));
   }
 }
 
-void ecrire_texte(std::ostream& sortie, const app::RetourImporte& r) {
+void ecrire_texte(const Session& session, const app::RetourImporte& r) {
+  std::ostream& sortie = session.sortie();
   const bool deja = r.effet == app::EffetRetour::DejaImporte;
   fmt::print(sortie, "lot {} : retour {}\n", r.lot.nom, deja ? "déjà importé, rien ne change" : "importé");
   ecrire_total(sortie, r, Decision::Acceptee);
   ecrire_total(sortie, r, Decision::Refusee);
-  ecrire_lignes(sortie, r);
+  ecrire_lignes(session, r);
   if (!deja && total(r, Decision::Refusee).demandes > 0)
-    sortie << "à taper ensuite, une fois corrigé : finhop exporter\n";
+    sortie << session.a_taper("à taper ensuite, une fois corrigé : finhop exporter\n");
 }
 
 JsonDoc en_json(const app::RetourImporte& r) {
@@ -101,7 +104,7 @@ int executer(const Session& session, const Options& o) {
     if (o.format.valeur() == Format::Json)
       ecrire_json(session.sortie(), en_json(r));
     else
-      ecrire_texte(session.sortie(), r);
+      ecrire_texte(session, r);
     o.simuler.rappeler(session);
   });
 }

@@ -51,7 +51,7 @@ std::unique_ptr<RapportVerification> rapport_de(const Session& session, const st
                                                 const std::vector<std::string>& remarques) {
   if (format == "json") return verification_en_json(session.sortie());
   if (format == "html") return verification_en_html(session.sortie(), remarques);
-  return verification_en_texte(session.sortie());
+  return verification_en_texte(session);
 }
 
 void dire_les_retours(std::ostream& messages, const app::BilanVerification& bilan) {
@@ -72,7 +72,7 @@ int executer(const Session& session, const Options& o) {
     rapport->ajouter(fichier);
   };
   const auto bilan = app::verifier(base ? &*base : nullptr, demande_de(o), voir, session.suivi());
-  if (!bilan) return dire(session.erreurs(), bilan.error());
+  if (!bilan) return dire(session, bilan.error());
   for (const std::string& remarque : remarques)
     fmt::print(session.erreurs(), "{}\n", text::printable(remarque));
   for (const std::string& piece : bilan->pieces_inutiles)
