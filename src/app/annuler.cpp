@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "app/barrieres.hpp"
+#include "app/dossier_provisoire.hpp"
+#include "app/pas_lot.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/domain/lot.hpp"
 #include "finhop/store/annulation.hpp"
@@ -91,7 +93,8 @@ void comparer_lots(const std::vector<domain::Lot>& avant, const std::vector<doma
                    Annulation& annulation) {
   for (const domain::Lot& lot : avant) {
     const auto reste = std::ranges::find(apres, lot.nom, &domain::Lot::nom);
-    const auto dossier = lot.publie ? std::optional(lot.dossier) : std::nullopt;
+    // A command that was cut off may have put it there without noting it.
+    const auto dossier = lot.publie || dossier_restant(lot) ? std::optional(lot.dossier) : std::nullopt;
     if (reste == apres.end())
       annulation.lots_effaces.push_back({lot.nom, dossier});
     else if (reste->statut == domain::StatutLot::Genere && lot.statut != reste->statut)
@@ -116,7 +119,12 @@ Issue<Annulation> annuler(Base& base, const Contexte& contexte) {
   noter(journal, evenements);
   journal.finir();
   store::noter_annulation(base, cible->operation, journal.operation());
-  if (contexte.mode == Mode::Ecrire) transaction.valider();
+  if (contexte.mode == Mode::Simuler) return annulation;
+  // Before the end: what fails here changes nothing.
+  for (const domain::Lot& lot : lots)
+    if (std::ranges::find(annulation.lots_effaces, lot.nom, &LotTouche::nom) != annulation.lots_effaces.end())
+      effacer_restes(std::filesystem::path(lot.dossier).parent_path(), lot.nom);
+  transaction.valider();
   return annulation;
 }
 

@@ -86,6 +86,8 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
   Operation operation(base, contexte);
   if (const auto existant = store::trouver_dossier(base, numero->texte()))
     lecture.refuser(deja_la(*existant));
+  else
+    store::exiger_absent(base, numero->texte());
   verifier_liens(base, lecture, avance);
   if (!lecture.reussie()) return lecture.echec();
   store::ajouter_avance(base, avance);

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "app/examens.hpp"
 #include "finhop/app/diagnostic.hpp"
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
 
 namespace finhop::app {
 
@@ -15,9 +17,10 @@ std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view
   const Diagnostic diagnostic = examiner_donnees(base);
   if (diagnostic.verdict != Verdict::Mauvais) return std::nullopt;
   const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &Examen::verdict);
-  return Refus{CodeRefus::BaseAlteree,
-               fmt::format("{} n'est pas saine ({}) : {}", sujet, pire->id, pire->explications.front()),
-               "une base telle que finhop l'a écrite", std::string(remede)};
+  const std::string message =
+      fmt::format("{} n'est pas saine ({}) : {}", sujet, pire->id, pire->explications.front());
+  if (pire->id == kExamenDuFichier) throw Panne(message, std::string(remede));
+  return Refus{CodeRefus::BaseAlteree, message, "une base telle que finhop l'a écrite", std::string(remede)};
 }
 
 Copie relever_copie(const fs::path& fichier, const fs::path& nom) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kFautesDites = 5;
 
-// A damage met on the way is a finding of that check, and the others go on.
+// A damage met on the way is a finding of that check, and the others go on. A disk that fails ends them.
 Examen passer(const Controle& controle, Base& base) {
   Examen examen;
   try {
@@ -28,6 +28,7 @@ Examen passer(const Controle& controle, Base& base) {
               {fmt::format("{} : {}", erreur.path1().string(), raison_systeme(erreur.code().value()))},
               "vérifier les droits et le disque, puis relancer : finhop diagnostic"};
   } catch (const std::exception& erreur) {
+    if (store::est_panne_du_disque(std::current_exception())) throw;
     const auto panne = expliquer(std::current_exception(), base.chemin());
     examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, kRemedeBaseAbimee};
   }

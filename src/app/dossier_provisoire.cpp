@@ -41,6 +41,10 @@ DossierProvisoire::~DossierProvisoire() {
   fs::remove_all(chemin_, sans_importance);
 }
 
+bool DossierProvisoire::est_publie() const {
+  return chemin_.empty();
+}
+
 void DossierProvisoire::publier() {
   sync_path(chemin_);
   publish_rename(chemin_, definitif_);
@@ -59,6 +63,11 @@ std::vector<fs::path> restes(const fs::path& dossier) {
 
 namespace {
 
+// What is no folder was not made here, and opening it might never end.
+bool est_un_dossier(const fs::directory_entry& entree) {
+  return entree.is_directory() && !entree.is_symlink();
+}
+
 // The lot that a hidden folder was made for.
 std::optional<std::string> lot_de(const fs::path& chemin) {
   const std::string nom = chemin.filename().string();
@@ -72,8 +81,11 @@ std::optional<std::string> lot_de(const fs::path& chemin) {
 void effacer_restes_anciens(const fs::path& sortie,
                             const std::function<bool(const std::string&)>& a_effacer) {
   if (!fs::is_directory(sortie)) return;
-  for (const auto& entree : fs::directory_iterator(sortie))
-    if (const auto lot = lot_de(entree.path()); lot && a_effacer(*lot)) fs::remove_all(entree.path());
+  for (const auto& entree : fs::directory_iterator(sortie)) {
+    const auto lot = lot_de(entree.path());
+    if (!lot || !a_effacer(*lot) || !est_un_dossier(entree)) continue;
+    if (const auto mort = Verrou::essayer(entree.path())) fs::remove_all(entree.path());
+  }
 }
 
 void effacer_restes(const fs::path& sortie, const std::string& nom) {
@@ -83,7 +95,8 @@ void effacer_restes(const fs::path& sortie, const std::string& nom) {
 bool est_en_cours(const fs::path& sortie, const std::string& nom) {
   if (!fs::is_directory(sortie)) return false;
   for (const auto& entree : fs::directory_iterator(sortie))
-    if (lot_de(entree.path()) == nom && !Verrou::essayer(entree.path())) return true;
+    if (lot_de(entree.path()) == nom && est_un_dossier(entree) && !Verrou::essayer(entree.path()))
+      return true;
   return false;
 }
 

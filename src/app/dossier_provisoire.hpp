@@ -24,6 +24,7 @@ class DossierProvisoire {
   const std::filesystem::path& definitif() const { return definitif_; }
   // Waits until all is on the disk, then gives the folder its name. Panne when that name is taken.
   void publier();
+  bool est_publie() const;
 
  private:
   std::filesystem::path definitif_;
@@ -33,7 +34,8 @@ class DossierProvisoire {
 
 // What interrupted commands left in this folder under a provisional name, files and folders, sorted.
 std::vector<std::filesystem::path> restes(const std::filesystem::path& dossier);
-// Removes what interrupted exports left below `sortie`, of the lots that `a_effacer` names. As below.
+// Removes what interrupted exports left below `sortie`, of the lots that `a_effacer` names; never what a living command
+// is filling. As below.
 void effacer_restes_anciens(const std::filesystem::path& sortie,
                             const std::function<bool(const std::string& nom)>& a_effacer);
 // Removes what interrupted commands left of the lot's folder. The caller holds the base's write transaction,

@@ -11,6 +11,8 @@ struct Controle {
   std::string_view id;
   Examen (*examiner)(Base&);
 };
+// The first of the data: whether SQLite itself can trust the file.
+inline constexpr std::string_view kExamenDuFichier = "fichier";
 std::span<const Controle> controles_des_donnees();
 std::span<const Controle> controles_des_lots();
 std::span<const Controle> controles_du_disque();

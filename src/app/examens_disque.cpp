@@ -6,6 +6,7 @@
 #include "app/place.hpp"
 #include "finhop/base/disque.hpp"
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/text.hpp"
 #include "finhop/store/diagnostic.hpp"
 
 namespace finhop::app {
@@ -41,7 +42,8 @@ Examen examiner_droits(Base& base) {
                (droits & aux_autres) == fs::perms::none
                    ? Fautes{}
                    : Fautes{"tous ceux qui ont un compte sur cette machine peuvent lire la base"},
-               Verdict::ASurveiller, fmt::format("la fermer : chmod 600 {}", base.chemin().string()));
+               Verdict::ASurveiller,
+               fmt::format("la fermer : chmod 600 {}", text::shell_word(base.chemin().string())));
 }
 
 Examen examiner_disque(Base& base) {

@@ -60,9 +60,12 @@ Examen examiner_documents(Base& base) {
 }
 
 constexpr std::array kControles{
-    Controle{"fichier", examiner_fichier},     Controle{"liens", examiner_liens},
-    Controle{"schema", examiner_schema},       Controle{"coherence", examiner_coherence},
-    Controle{"lots", examiner_lots},           Controle{"journal", examiner_journal},
+    Controle{kExamenDuFichier, examiner_fichier},
+    Controle{"liens", examiner_liens},
+    Controle{"schema", examiner_schema},
+    Controle{"coherence", examiner_coherence},
+    Controle{"lots", examiner_lots},
+    Controle{"journal", examiner_journal},
     Controle{"documents", examiner_documents},
 };
 

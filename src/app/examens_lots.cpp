@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/dossier_provisoire.hpp"
+#include "app/dossiers_d_aucun_lot.hpp"
 #include "app/examens.hpp"
 #include "app/refaire.hpp"
 #include "finhop/base/text.hpp"
@@ -22,6 +23,11 @@ bool sert_encore(const domain::Lot& lot) {
   return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
 }
 
+// By a folder, or by what stands in its way.
+bool est_pris(const fs::path& dossier) {
+  return fs::exists(fs::symlink_status(dossier));
+}
+
 std::string refaire(const domain::Lot& lot) {
   return fmt::format("finhop lot refaire {}", lot.nom);
 }
@@ -29,7 +35,7 @@ std::string refaire(const domain::Lot& lot) {
 Examen examiner_absents(Base& base) {
   Fautes fautes;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || fs::exists(lot.dossier)) continue;
+    if (!sert_encore(lot) || est_pris(lot.dossier)) continue;
     fautes.push_back(fmt::format("{} n'a {} son dossier {} : {}", lot.nom, lot.publie ? "plus" : "pas eu",
                                  lot.dossier, refaire(lot)));
   }
@@ -41,7 +47,7 @@ Examen examiner_absents(Base& base) {
 Examen examiner_fichiers(Base& base) {
   Fautes fautes;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || !fs::exists(lot.dossier)) continue;
+    if (!sert_encore(lot) || !est_pris(lot.dossier)) continue;
     const auto differents = refaire_dans(base, lot, lot.dossier, Mode::Simuler, {}).ecrits;
     if (!differents.empty())
       fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté ; {}", lot.dossier,
@@ -50,6 +56,16 @@ Examen examiner_fichiers(Base& base) {
   return juger("les fichiers des lots sont ceux que la base sait refaire", std::move(fautes),
                Verdict::Mauvais,
                "remettre les fichiers tels qu'exportés avant de les déposer : finhop lot refaire NOM");
+}
+
+Examen examiner_inconnus(Base& base) {
+  Fautes fautes;
+  for (const fs::path& dossier : dossiers_d_aucun_lot(base))
+    fautes.push_back(fmt::format("{} n'est d'aucun lot de la base", dossier.string()));
+  return juger("chaque dossier d'export est celui d'un lot de la base", std::move(fautes),
+               Verdict::ASurveiller,
+               "ne pas déposer ces dossiers, et les effacer ; s'ils sont déjà déposés, ne pas exporter leurs "
+               "demandes une seconde fois");
 }
 
 Examen examiner_restes(Base& base) {
@@ -68,6 +84,7 @@ Examen examiner_restes(Base& base) {
 constexpr std::array kControles{
     Controle{"dossiers", examiner_absents},
     Controle{"exports", examiner_fichiers},
+    Controle{"inconnus", examiner_inconnus},
     Controle{"restes", examiner_restes},
 };
 

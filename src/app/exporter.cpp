@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "app/completer.hpp"
 #include "app/jugement.hpp"
 #include "app/modele_choisi.hpp"
 #include "app/publication.hpp"
-#include "app/refaire.hpp"
 #include "app/selection.hpp"
 #include "app/sortie.hpp"
 #include "finhop/base/panne.hpp"
@@ -94,13 +95,49 @@ std::optional<Refus> refus_de(Base& base, const Selection& selection, const Dema
                                         : remede_pour(base, selection.exclus)};
 }
 
-// A lot finished now, as if exported now.
-LotExporte relire(Base& base, const std::string& nom) {
-  const domain::Lot lot = store::trouver_lot(base, nom).value();
-  LotExporte exporte{lot, store::lire_lignes(base, lot), {}, {}};
-  for (const domain::FichierLot& fichier : store::lire_fichiers(base, lot))
-    if (fichier.sorte == domain::SorteFichier::Zip) exporte.zips.push_back(fichier.nom);
-  return exporte;
+// The lots that the command finishes first.
+std::set<std::string> noms_de(const std::vector<LotExporte>& lots) {
+  std::set<std::string> noms;
+  for (const LotExporte& lot : lots) noms.insert(lot.lot.nom);
+  return noms;
+}
+
+// A command that names a dossier which is not ready has finished nothing before it is refused.
+std::optional<RapportExport> refuser_d_abord(Base& base, Lecture& lecture, const DemandeExport& demande,
+                                             const Jour& date_depot) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  std::set<std::string> acheves;
+  for (const domain::Lot& lot : lots_a_completer(base)) acheves.insert(lot.nom);
+  Selection selection = selectionner(base, lecture, demande, date_depot, acheves);
+  if (!lecture.reussie() || selection.exclus.empty()) return std::nullopt;
+  store::exiger_dossiers_intacts(base, selection.examines);
+  auto refus = refus_de(base, selection, demande);
+  return RapportExport{{}, std::move(selection.exclus), {}, {}, std::move(refus)};
+}
+
+// Recorded and written beside their place; nothing when there is nothing more to do.
+Issue<std::vector<LotEcrit>> enregistrer(Base& base, const Contexte& contexte, const DemandeExport& demande,
+                                         const Jour& date_depot, const Suivi& suivi, RapportExport& rapport) {
+  Operation operation(base, contexte);
+  Lecture lecture;
+  Selection selection = selectionner(base, lecture, demande, date_depot, noms_de(rapport.lots));
+  if (!lecture.reussie()) return lecture.echec();
+  store::exiger_dossiers_intacts(base, selection.examines);
+  const bool fait = !rapport.lots.empty() && selection.prets.empty() &&
+                    (demande.references.empty() || selection.exclus.empty());
+  if (!fait) rapport.refus = refus_de(base, selection, demande);
+  rapport.exclus = std::move(selection.exclus);
+  if (fait || rapport.refus) return std::vector<LotEcrit>{};
+  rapport.avertissements = avertissements_de(selection.prets);
+  const auto lots = preparer(base, contexte, demande, selection.prets, date_depot);
+  if (!lots) return std::unexpected(lots.error());
+  if (auto refus = dossiers_deja_la(*lots, kRemedeDejaLa); !refus.empty())
+    return std::unexpected(std::move(refus));
+  for (const LotAEcrire& lot : *lots) rapport.lots.push_back(lot_exporte(lot));
+  exiger_place(besoins_de(base, *lots).front());
+  if (contexte.mode == Mode::Simuler) return std::vector<LotEcrit>{};
+  nettoyer(base, demande.sortie);
+  return ecrire_tous(base, operation, *lots, suivi);
 }
 
 }  // namespace
@@ -111,36 +148,21 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
   std::optional<Jour> date_depot = contexte.maintenant.jour_a_paris();
   if (demande.date_depot) date_depot = lecture.lire<Jour>(*demande.date_depot);
   if (!lecture.reussie()) return lecture.echec();
-  RapportExport rapport;
   if (auto refus = sortie_inutilisable(demande.sortie)) return refuser_tout(*refus);
-  if (contexte.mode == Mode::Ecrire) {
-    rapport.completes = completer_lots(base, suivi);
-    for (const std::string& nom : rapport.completes) rapport.lots.push_back(relire(base, nom));
-  }
-
-  std::vector<LotEcrit> ecrits;
-  {
-    Operation operation(base, contexte);
-    Selection selection = selectionner(base, lecture, demande, *date_depot);
+  if (!demande.references.empty()) {
+    if (auto refuse = refuser_d_abord(base, lecture, demande, *date_depot)) return *std::move(refuse);
     if (!lecture.reussie()) return lecture.echec();
-    store::exiger_dossiers_intacts(base, selection.examines);
-    const bool complete = !rapport.lots.empty();
-    if (!complete || !selection.prets.empty() || !demande.references.empty())
-      rapport.refus = refus_de(base, selection, demande);
-    rapport.exclus = std::move(selection.exclus);
-    if (rapport.refus) return rapport;
-    rapport.avertissements = avertissements_de(selection.prets);
-    const auto lots = preparer(base, contexte, demande, selection.prets, *date_depot);
-    if (!lots) return std::unexpected(lots.error());
-    if (auto refus = dossiers_deja_la(*lots, kRemedeDejaLa); !refus.empty())
-      return std::unexpected(std::move(refus));
-    for (const LotAEcrire& lot : *lots) rapport.lots.push_back(lot_exporte(lot));
-    exiger_place(besoins_de(base, *lots).front());
-    if (contexte.mode == Mode::Simuler) return rapport;
-    nettoyer(base, demande.sortie);
-    ecrits = ecrire_tous(base, operation, *lots, suivi);
   }
-  publier(base, ecrits);
+  RapportExport rapport;
+  rapport.lots = completer_lots(base, contexte.mode, suivi);
+  for (const LotExporte& lot : rapport.lots) rapport.completes.push_back(lot.lot.nom);
+  auto ecrits = enregistrer(base, contexte, demande, *date_depot, suivi, rapport);
+  if (!ecrits) return std::unexpected(ecrits.error());
+  if (ecrits->empty()) return rapport;
+  for (const std::string& nom : publier(base, *ecrits)) {
+    rapport.ecartes.push_back(lot_ecarte(nom));
+    std::erase_if(rapport.lots, [&](const LotExporte& lot) { return lot.lot.nom == nom; });
+  }
   return rapport;
 }
 

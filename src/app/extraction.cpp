@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <set>
 
 #include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
 
 namespace finhop::app {
 namespace {
@@ -16,6 +18,17 @@ namespace fs = std::filesystem;
 Refus deja_pris(const fs::path& chemin) {
   return {CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
           "un nom libre", "choisir un autre dossier avec --sortie"};
+}
+
+// False when another command has just put the same bytes there.
+bool publier(Ebauche& ebauche, const AExtraire& fichier, const fs::path& chemin) {
+  try {
+    ebauche.publier();
+    return true;
+  } catch (const NomPris&) {
+    if (sha256_of_file(chemin) != fichier.sha256) throw;
+    return false;
+  }
 }
 
 }  // namespace
@@ -36,10 +49,11 @@ Issue<std::vector<Extrait>> extraire(const std::vector<AExtraire>& fichiers, con
   for (const AExtraire& fichier : fichiers) contenus.push_back(fichier.lire());
   if (mode == Mode::Simuler) return extraits;
   DossiersNeufs dossiers(sortie);
-  std::vector<Ebauche> ebauches;  // all are written before the first appears
+  std::map<std::size_t, Ebauche> ebauches;  // all are written before the first appears
   for (std::size_t i = 0; i < extraits.size(); ++i)
-    if (!extraits[i].deja_la) ebauches.emplace_back(extraits[i].chemin).ecrire(contenus[i]);
-  for (Ebauche& ebauche : ebauches) ebauche.publier();
+    if (!extraits[i].deja_la) ebauches.emplace(i, extraits[i].chemin).first->second.ecrire(contenus[i]);
+  for (auto& [i, ebauche] : ebauches)
+    extraits[i].deja_la = !publier(ebauche, fichiers[i], extraits[i].chemin);
   dossiers.garder();
   return extraits;
 }

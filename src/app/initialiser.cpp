@@ -48,7 +48,9 @@ void remplir(Base base, const domain::Fournisseur& fournisseur, const Contexte& 
 Refus deja_prise(const fs::path& chemin) {
   return {CodeRefus::BaseExiste, fmt::format("{} existe déjà", chemin.string()),
           "un nom de fichier libre : une base par fournisseur",
-          "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"};
+          fs::is_regular_file(chemin)
+              ? "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"
+              : "choisir un autre nom : finhop --base FICHIER init …"};
 }
 
 // The base is made beside, then renamed in: a cut leaves nothing under its name.

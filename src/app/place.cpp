@@ -34,7 +34,7 @@ bool manque(const Besoin& besoin) {
 std::string dire(const Besoin& besoin) {
   const auto libre = place_libre(besoin.ou);
   return fmt::format("il faut environ {} dans {}{}", taille_lisible(besoin.octets), besoin.ou.string(),
-                     libre ? fmt::format(", où {} sont libres", taille_lisible(*libre)) : "");
+                     libre ? fmt::format(", où il y a {} de libre", taille_lisible(*libre)) : "");
 }
 
 bool est_disque_plein(const std::exception_ptr& faute) {

@@ -28,6 +28,7 @@ bool est_plus_ancienne(const fs::path& chemin, Base& copie, const store::Patienc
     return est_continuee_par(la, copie);
   } catch (const std::exception&) {
     if (store::est_occupee(std::current_exception())) throw sert_ailleurs(chemin);
+    if (store::est_panne_du_disque(std::current_exception())) throw;
     return false;  // what it holds cannot be told: it may be all that is left of something
   }
 }
@@ -57,12 +58,14 @@ std::optional<Refus> place_refusee(Base& base, const fs::path& chemin, SiExiste 
                  fmt::format("{} est là, reste d'une autre base de ce nom", restes.front().string()),
                  "un nom libre", "choisir un autre nom, ou déplacer ce reste"};
   }
-  if (si_existe == SiExiste::Refuser)
-    return Refus{
-        CodeRefus::FichierExiste, fmt::format("{} existe déjà", chemin.string()),
-        "un nom libre, ou un dossier",
-        "choisir un autre nom ; si c'est une copie plus ancienne de cette base, la remplacer : --remplacer"};
+  if (si_existe == SiExiste::Refuser) return existe_deja(chemin);
   return remplacement_refuse(base, chemin, patience);
+}
+
+Refus existe_deja(const fs::path& chemin) {
+  return {
+      CodeRefus::FichierExiste, fmt::format("{} existe déjà", chemin.string()), "un nom libre, ou un dossier",
+      "choisir un autre nom ; si c'est une copie plus ancienne de cette base, la remplacer : --remplacer"};
 }
 
 std::optional<Refus> remplacement_refuse(Base& copie, const fs::path& chemin,

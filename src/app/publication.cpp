@@ -8,21 +8,24 @@
 #include "finhop/base/text.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/temoins.hpp"
 
 namespace finhop::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-void enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
-                 const std::vector<store::FichierEcrit>& fichiers) {
-  store::ajouter_lot(base, a_ecrire.lot, a_ecrire.lignes, fichiers);
+// Gives its key.
+std::int64_t enregistrer(Base& base, Operation& operation, const LotAEcrire& a_ecrire,
+                         const std::vector<store::FichierEcrit>& fichiers) {
+  const std::int64_t cle = store::ajouter_lot(base, a_ecrire.lot, a_ecrire.lignes, fichiers);
   operation.noter("lot.genere", std::nullopt,
                   fmt::format("{} : {}, {}", a_ecrire.lot.nom, text::count(a_ecrire.lot.demandes, "demande"),
                               a_ecrire.lot.montant.texte_fr()));
   for (const domain::LigneLot& ligne : a_ecrire.lignes)
     operation.noter("solde.exporte", ligne.numero_editeur,
                     fmt::format("lot {}, ligne {}", a_ecrire.lot.nom, ligne.num_ligne));
+  return cle;
 }
 
 }  // namespace
@@ -100,8 +103,10 @@ std::vector<LotEcrit> ecrire_un_par_un(Base& base, Operation& operation, const s
   DossiersNeufs sortie(sortie_de(lots));
   std::vector<LotEcrit> ecrits;
   for (const LotAEcrire& lot : lots) {
-    ecrits.push_back({lot.lot.nom, DossierProvisoire(fs::path(lot.lot.dossier).parent_path(), lot.lot.nom)});
-    enregistrer(base, operation, lot, ecrire(base, lot, ecrits.back().dossier.chemin(), compteur));
+    ecrits.push_back(
+        {lot.lot.nom, 0, DossierProvisoire(fs::path(lot.lot.dossier).parent_path(), lot.lot.nom)});
+    ecrits.back().cle =
+        enregistrer(base, operation, lot, ecrire(base, lot, ecrits.back().dossier.chemin(), compteur));
   }
   operation.terminer();
   sortie.garder();
@@ -117,17 +122,29 @@ std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::v
 
 namespace {
 
-void donner_les_noms(Base& base, std::vector<LotEcrit>& ecrits) {
+// Nothing is found any more of a lot whose recording was undone; of any other the base is damaged.
+void exiger_defait(Base& base, const LotEcrit& ecrit) {
+  store::exiger_lot_intact(base, ecrit.cle);
+  if (store::nom_de_lot(base, ecrit.cle) == ecrit.nom)
+    throw Panne(fmt::format("la base ne retrouve plus le lot {}", ecrit.nom), kRemedeBaseAbimee);
+}
+
+// Since the lots were recorded, other commands may have finished one or given it up: gives the names of the latter.
+std::vector<std::string> donner_les_noms(Base& base, std::vector<LotEcrit>& ecrits) {
   store::Transaction transaction(base, store::Acces::Ecriture);
+  std::vector<std::string> ecartes;
   for (LotEcrit& ecrit : ecrits) {
     const auto lot = store::trouver_lot(base, ecrit.nom);
-    if (!lot) throw Panne(fmt::format("la base ne retrouve plus le lot {}", ecrit.nom), kRemedeBaseAbimee);
-    // Meanwhile another command may have completed it, or cancelled it.
-    if (!est_interrompu(*lot)) continue;
-    ecrit.dossier.publier();
-    store::noter_publication(base, lot->cle, lot->dossier);
+    if (!lot) exiger_defait(base, ecrit);
+    if (!lot || lot->statut == domain::StatutLot::Annule || lot->statut == domain::StatutLot::Remplace)
+      ecartes.push_back(ecrit.nom);
+    else if (est_interrompu(*lot)) {
+      ecrit.dossier.publier();
+      store::noter_publication(base, lot->cle, lot->dossier);
+    }
   }
   transaction.valider();
+  return ecartes;
 }
 
 std::string cause_de(const std::exception_ptr& faute, const fs::path& base) {
@@ -139,23 +156,37 @@ std::string cause_de(const std::exception_ptr& faute, const fs::path& base) {
   }
 }
 
+// The lots are in the base already: what stops here is their folders, or the note that they are there.
+Panne publication_arretee(const std::vector<LotEcrit>& ecrits, const std::string& cause) {
+  const bool plusieurs = ecrits.size() > 1;
+  const bool en_place =
+      std::ranges::all_of(ecrits, [](const LotEcrit& ecrit) { return ecrit.dossier.est_publie(); });
+  const std::string sujet = plusieurs ? fmt::format("{} lots sont enregistrés", ecrits.size())
+                                      : fmt::format("le lot {} est enregistré", ecrits.front().nom);
+  const char* etat = en_place
+                         ? (plusieurs ? "leurs dossiers sont en place" : "son dossier est en place")
+                         : (plusieurs ? "tous n'ont pas leur dossier" : "son dossier n'est pas en place");
+  return {
+      fmt::format("{}, mais {}{} : {}", sujet, etat, en_place ? " sans que la base l'ait noté" : "", cause),
+      fmt::format("y remédier, puis {} : finhop {}", plusieurs ? "les mettre en place" : "le mettre en place",
+                  plusieurs ? "exporter" : "lot refaire " + ecrits.front().nom)};
+}
+
 }  // namespace
 
-// The lots are in the base already: what stops here is their folders only.
-void publier(Base& base, std::vector<LotEcrit>& ecrits) {
+std::vector<std::string> publier(Base& base, std::vector<LotEcrit>& ecrits) {
   try {
-    avec_place({{dossier_de(base), kPages}}, [&] { donner_les_noms(base, ecrits); });
+    return avec_place({{dossier_de(base), kPages}}, [&] { return donner_les_noms(base, ecrits); });
   } catch (...) {
-    const std::string cause = cause_de(std::current_exception(), base.chemin());
-    if (ecrits.size() > 1)
-      throw Panne(fmt::format("{} lots sont enregistrés, mais tous n'ont pas leur dossier : {}",
-                              ecrits.size(), cause),
-                  "y remédier, puis les mettre en place : finhop exporter");
-    throw Panne(
-        fmt::format("le lot {} est enregistré, mais son dossier n'est pas en place : {}", ecrits.front().nom,
-                    cause),
-        fmt::format("y remédier, puis le mettre en place : finhop lot refaire {}", ecrits.front().nom));
+    throw publication_arretee(ecrits, cause_de(std::current_exception(), base.chemin()));
   }
+}
+
+Refus lot_ecarte(const std::string& nom) {
+  return {CodeRefus::PasInterdit,
+          fmt::format("le lot {} n'est plus à déposer : une autre commande l'a écarté aussitôt fait", nom),
+          "un lot que personne n'annule ni ne remplace",
+          "voir les lots : finhop lot lister ; exporter ce qui est prêt : finhop exporter"};
 }
 
 }  // namespace finhop::app

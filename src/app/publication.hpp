@@ -1,7 +1,8 @@
 // From composed lots to folders: recorded and written beside their place inside the command's transaction, given
-// their names after it. A cut in between leaves lots that `completer_lots` finishes.
+// their names after it. A cut in between leaves lots that `completer` finishes.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -17,6 +18,7 @@ namespace finhop::app {
 
 struct LotEcrit {
   std::string nom;
+  std::int64_t cle = 0;
   DossierProvisoire dossier;
 };
 
@@ -37,7 +39,9 @@ Besoins besoins_de(const Base& base, const std::vector<LotAEcrire>& lots);
 std::vector<LotEcrit> ecrire_tous(Base& base, Operation& operation, const std::vector<LotAEcrire>& lots,
                                   const Suivi& suivi);
 // Gives the folders their names, in a transaction of its own: under the base's lock nobody else completes the
-// same lot.
-void publier(Base& base, std::vector<LotEcrit>& ecrits);
+// same lot. Gives the lots that another command gave up before: their folders do not appear.
+std::vector<std::string> publier(Base& base, std::vector<LotEcrit>& ecrits);
+// Why such a lot is not to be deposited.
+Refus lot_ecarte(const std::string& nom);
 
 }  // namespace finhop::app

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/dossiers.hpp"
@@ -19,6 +22,7 @@ std::string proposer(const std::optional<std::string>& proche, std::string_view 
 
 Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
   if (auto dossier = store::trouver_dossier(base, text::trim(reference))) return *std::move(dossier);
+  store::exiger_absent(base, text::trim(reference));
   return refuser({CodeRefus::DossierInconnu,
                   fmt::format("aucun dossier ne porte {}", text::quoted(reference)),
                   "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",
@@ -87,6 +91,9 @@ Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {
   if (auto lot = store::trouver_lot(base, sans_extension)) return *std::move(lot);
   std::vector<std::string> connus;
   for (const domain::Lot& lot : store::lire_lots(base)) connus.push_back(lot.nom);
+  if (std::ranges::find(connus, sans_extension) != connus.end())
+    throw Panne(fmt::format("la base est abîmée : le lot {} y est, et rien n'y mène plus", sans_extension),
+                kRemedeBaseAbimee);
   return refuser({CodeRefus::LotInconnu, fmt::format("aucun lot ne porte le nom {}", text::quoted(nom)),
                   "le nom du JSON sans .json : JSON-1234567890-20220516-001",
                   proposer(text::closest(nom, connus), "voir les lots : finhop lot lister")});

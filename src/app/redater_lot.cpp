@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/completer.hpp"
 #include "app/jugement.hpp"
 #include "app/lecture.hpp"
 #include "app/modele_choisi.hpp"
@@ -106,6 +107,22 @@ Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour) 
   return r;
 }
 
+// The same command again, after a first one that was cut off once the new lot was recorded.
+std::optional<LotRedate> achever(Base& base, Mode mode, const std::string& nom, const Jour& jour,
+                                 const Suivi& suivi) {
+  store::Transaction transaction(base, mode == Mode::Ecrire ? store::Acces::Ecriture : store::Acces::Lecture);
+  const auto lot = store::trouver_lot(base, nom);
+  const auto remplacant = lot ? dernier_remplacant(base, *lot) : std::nullopt;
+  for (const domain::Lot& interrompu : lots_a_completer(base)) {
+    if (interrompu.nom != remplacant || interrompu.date_depot != jour) continue;
+    if (mode == Mode::Ecrire) completer(base, interrompu, suivi);
+    LotRedate redate{relire_lot(base, interrompu.nom), {*lot, dossier_restant(*lot)}, {}, Reprise::Oui};
+    if (mode == Mode::Ecrire) transaction.valider();
+    return redate;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::string& nom, const Saisi& date,
@@ -113,7 +130,8 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
   Lecture lecture;
   const auto jour = lecture.lire<Jour>(date);
   if (!jour) return lecture.echec();
-  std::optional<LotRedate> redate;
+  std::optional<LotRedate> redate = achever(base, contexte.mode, nom, *jour, suivi);
+  if (redate) return *std::move(redate);
   std::vector<LotEcrit> ecrits;
   {
     Operation operation(base, contexte);
@@ -121,7 +139,8 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
     if (!r) return std::unexpected(r.error());
     const auto lot = recomposer(base, contexte, *r);
     if (!lot) return std::unexpected(lot.error());
-    redate = {lot_exporte(*lot), {r->lot, dossier_restant(r->lot)}, avertissements_de(r->fiches)};
+    redate = {
+        lot_exporte(*lot), {r->lot, dossier_restant(r->lot)}, avertissements_de(r->fiches), Reprise::Non};
     exiger_place(besoins_de(base, {*lot}).front());
     if (contexte.mode == Mode::Simuler) return *std::move(redate);
     operation.noter("lot.remplace", std::nullopt,
@@ -129,7 +148,7 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
     nettoyer(base, fs::path(lot->lot.dossier).parent_path());
     ecrits = ecrire_tous(base, operation, {*lot}, suivi);
   }
-  publier(base, ecrits);
+  if (!publier(base, ecrits).empty()) return refuser_tout(lot_ecarte(redate->nouveau.lot.nom));
   return *std::move(redate);
 }
 

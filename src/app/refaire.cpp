@@ -152,38 +152,4 @@ LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& dossi
   return refait;
 }
 
-namespace {
-
-// A folder of that name that is not the lot's, file for file, is somebody else's.
-void exiger_la_place(Base& base, const domain::Lot& lot, const Suivi& suivi) {
-  if (!fs::exists(lot.dossier) || refaire_dans(base, lot, lot.dossier, Mode::Simuler, suivi).ecrits.empty())
-    return;
-  throw Panne(
-      fmt::format("le lot {}, enregistré mais interrompu, trouve sa place prise : {}", lot.nom, lot.dossier),
-      fmt::format("l'écrire ailleurs : finhop lot refaire {} --sortie DOSSIER", lot.nom));
-}
-
-}  // namespace
-
-std::vector<std::string> completer_lots(Base& base, const Suivi& suivi) {
-  std::vector<std::string> completes;
-  store::Transaction transaction(base, store::Acces::Ecriture);
-  for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!est_interrompu(lot) || est_en_cours(fs::path(lot.dossier).parent_path(), lot.nom)) continue;
-    const fs::path dossier = place_du_lot(lot);
-    exiger_la_place(base, lot, suivi);
-    try {
-      refaire_dans(base, lot, dossier, Mode::Ecrire, suivi);
-    } catch (const fs::filesystem_error& erreur) {
-      throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}",
-                              lot.nom, lot.dossier, raison_systeme(erreur.code().value())),
-                  fmt::format("l'écrire ailleurs : finhop lot refaire {} --sortie DOSSIER", lot.nom));
-    }
-    store::noter_publication(base, lot.cle, lot.dossier);
-    completes.push_back(lot.nom);
-  }
-  transaction.valider();
-  return completes;
-}
-
 }  // namespace finhop::app

@@ -1,4 +1,4 @@
-// Making a recorded lot's files again, and finishing the lots that an interruption left without their folder.
+// Making a recorded lot's files again.
 #pragma once
 
 #include "finhop/app/lots.hpp"
@@ -15,7 +15,5 @@ void exiger_lot_entier(Base& base, const domain::Lot& lot);
 // missing or differ are replaced, each in one step.
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const std::filesystem::path& dossier, Mode mode,
                        const Suivi& suivi);
-// Names of the lots finished.
-std::vector<std::string> completer_lots(Base& base, const Suivi& suivi);
 
 }  // namespace finhop::app

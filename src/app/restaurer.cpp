@@ -1,13 +1,15 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <set>
 
 #include "app/ancienne_base.hpp"
 #include "app/copie_saine.hpp"
+#include "app/dossiers_d_aucun_lot.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/store/annulation.hpp"
+#include "finhop/store/diagnostic.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 
@@ -61,10 +63,12 @@ void copier_la_source(const fs::path& source, const fs::path& provisoire, const 
     exiger_place(besoin);
     const store::Transaction lecture(lue, store::Acces::Lecture);
     store::copier(lue, provisoire);
+  } catch (const DisquePlein&) {
+    throw;
   } catch (const store::PasUneBase& panne) {
     throw Panne(panne.what(), kAutreCopie);
-  } catch (const Panne&) {
-    throw;
+  } catch (const Panne& panne) {
+    throw Panne(panne.what(), panne.remede() == kRemedeBaseAbimee ? kAutreCopie : panne.remede());
   } catch (const std::exception&) {
     const auto panne = expliquer(std::current_exception(), source);
     if (!panne || store::est_disque_plein(std::current_exception())) throw;
@@ -92,28 +96,45 @@ Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const Be
 
 struct Dires {
   std::optional<std::string> siret = {};
-  std::vector<std::string> lots = {};
+  std::optional<std::vector<std::string>> lots = {};
 };
 
-// A base that is restored because it is damaged may not say all.
-Dires dires_de(const fs::path& base, Base::Ecritures ecritures, const store::Patience& patience) {
+Dires dires_de(Base& base) {
+  Dires dires;
+  dires.lots.emplace();
+  for (const domain::Lot& lot : store::lire_lots(base)) dires.lots->push_back(lot.nom);
+  dires.siret = store::lire_fournisseur(base).siret.texte();
+  return dires;
+}
+
+Dires dires_de_la_copie(const fs::path& copie) {
+  Base lue = Base::a_examiner(copie, Base::Ecritures::Aucune);
+  return dires_de(lue);
+}
+
+// A base that is restored because it is damaged may not say all: its lots only count when SQLite can trust it.
+Dires dires_de_l_ancienne(const fs::path& base, Base::Ecritures ecritures, const store::Patience& patience) {
   Dires dires;
   try {
     Base lue = Base::a_examiner(base, ecritures, patience);
     dires.siret = store::lire_fournisseur(lue).siret.texte();
-    for (const domain::Lot& lot : store::lire_lots(lue)) dires.lots.push_back(lot.nom);
+    if (store::pages_abimees(lue).empty()) dires = dires_de(lue);
   } catch (const std::exception&) {
     return dires;
   }
   return dires;
 }
 
-// Their ranks would be given a second time.
-std::vector<std::string> lots_inconnus(const Dires& ancienne, const Dires& restauree) {
-  std::vector<std::string> inconnus;
-  for (const std::string& nom : ancienne.lots)
-    if (std::ranges::find(restauree.lots, nom) == restauree.lots.end()) inconnus.push_back(nom);
-  return inconnus;
+// Their ranks would be given a second time. What the old base no longer tells, the folders of exports may.
+std::vector<std::string> lots_inconnus(const Dires& ancienne, const Dires& restauree, const fs::path& base) {
+  std::set<std::string> inconnus;
+  for (const std::string& nom : ancienne.lots.value_or(std::vector<std::string>{})) inconnus.insert(nom);
+  if (!ancienne.lots) {
+    Base lue = Base::a_examiner(base, Base::Ecritures::Aucune);
+    for (const fs::path& dossier : dossiers_d_aucun_lot(lue)) inconnus.insert(dossier.filename().string());
+  }
+  for (const std::string& nom : restauree.lots.value_or(std::vector<std::string>{})) inconnus.erase(nom);
+  return {inconnus.begin(), inconnus.end()};
 }
 
 }  // namespace
@@ -130,23 +151,28 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
   const auto schema =
       avec_place({besoin}, [&] { return preparer(source, provisoire.chemin(), besoin, patience); });
   if (!schema) return std::unexpected(schema.error());
-  const Copie copie = relever_copie(provisoire.chemin(), base);
-  const Dires restauree = dires_de(provisoire.chemin(), Base::Ecritures::Aucune, patience);
+  Copie copie = relever_copie(provisoire.chemin(), base);
+  const Dires restauree = dires_de_la_copie(provisoire.chemin());
   const MiseDeCote mise =
       avec_place({besoin}, [&] { return mettre_a_la_place(provisoire, place, contexte, patience); });
+  const bool ecrite = contexte.mode == Mode::Ecrire;
+  if (ecrite) copie.sha256 = sha256_of_file(place);  // SQLite counts its writes in the file's header
   // Asked last: until then others may have written in it.
   Dires ancienne;
-  if (mise.base && contexte.mode == Mode::Simuler)
-    ancienne = dires_de(place, Base::Ecritures::Aucune, patience);
-  else if (mise.base)
-    ancienne = dires_de(*mise.base, Base::Ecritures::Reprise, patience);
+  if (mise.base)
+    ancienne = ecrite ? dires_de_l_ancienne(*mise.base, Base::Ecritures::Reprise, patience)
+                      : dires_de_l_ancienne(place, Base::Ecritures::Aucune, patience);
+  else
+    ancienne.lots.emplace();  // there was none
+  const bool lisible = ancienne.lots.has_value();
   return Restauration{copie,
                       *schema,
                       mise.base,
                       mise.restes,
                       restauree.siret.value_or(""),
                       ancienne.siret,
-                      lots_inconnus(ancienne, restauree)};
+                      lots_inconnus(ancienne, restauree, ecrite ? place : provisoire.chemin()),
+                      lisible ? LotsDeLAncienne::Lus : LotsDeLAncienne::Illisibles};
 }
 
 }  // namespace finhop::app

@@ -47,7 +47,11 @@ std::optional<Refus> mettre_en_place(EbaucheDeBase& provisoire, Base& copie, con
                                      SiExiste si_existe, const store::Patience& patience) {
   if (si_existe == SiExiste::Remplacer && fs::exists(chemin))
     return remplacer(provisoire, copie, chemin, patience);
-  provisoire.publier();
+  try {
+    provisoire.publier();
+  } catch (const NomPris&) {
+    return existe_deja(chemin);
+  }
   return std::nullopt;
 }
 

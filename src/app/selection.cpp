@@ -12,9 +12,11 @@ namespace {
 
 class Tamis {
  public:
-  Tamis(const Jugement& jugement, Selection& selection) : jugement_(jugement), selection_(selection) {}
+  Tamis(const Jugement& jugement, const std::set<std::string>& acheves, Selection& selection)
+      : jugement_(jugement), acheves_(acheves), selection_(selection) {}
 
   void passer(const domain::Dossier& dossier, bool nomme) {
+    if (dossier.lot_vivant && acheves_.contains(*dossier.lot_vivant)) return;
     if (!nomme && !reste_a_demander(dossier)) return;
     selection_.examines.push_back(dossier.cle);
     Fiche fiche = jugement_.fiche(dossier);
@@ -26,16 +28,18 @@ class Tamis {
 
  private:
   const Jugement& jugement_;
+  const std::set<std::string>& acheves_;
   Selection& selection_;
 };
 
 }  // namespace
 
-Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot) {
+Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot,
+                       const std::set<std::string>& acheves) {
   Selection selection;
   const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, lecture, demande.ans);
   const Jugement jugement(base, date_depot);
-  Tamis tamis(jugement, selection);
+  Tamis tamis(jugement, acheves, selection);
   store::FiltreDossiers filtre;
   filtre.numeros_ans = numeros;
   if (demande.references.empty() && lecture.reussie())

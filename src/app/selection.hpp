@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "app/lecture.hpp"
@@ -12,11 +14,13 @@ namespace finhop::app {
 
 struct Selection {
   std::vector<std::int64_t> examines;  // the dossiers judged, ready or not
-  std::vector<Fiche> prets;  // ordered by numeroEditeur
+  std::vector<Fiche> prets;            // ordered by numeroEditeur
   std::vector<DossierSignale> exclus;
 };
 
-// References and numeroAns that are not known go to `lecture`.
-Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot);
+// References and numeroAns that are not known go to `lecture`. Dossiers of the lots `acheves`, which the same command
+// finishes, have what they ask for: neither taken nor left.
+Selection selectionner(Base& base, Lecture& lecture, const DemandeExport& demande, const Jour& date_depot,
+                       const std::set<std::string>& acheves);
 
 }  // namespace finhop::app

@@ -125,6 +125,7 @@ void prepare_for_files() {
 void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur) {
   const std::string message = fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur));
   if (erreur == ENOSPC || erreur == EDQUOT) throw DisquePlein(message, remede_pour(erreur));
+  if (erreur == EEXIST) throw NomPris(message, remede_pour(erreur));
   throw Panne(message, remede_pour(erreur));
 }
 

@@ -1,6 +1,6 @@
 #include "cli/session.hpp"
 
-#include <fmt/format.h>
+#include <fmt/ostream.h>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -30,7 +30,12 @@ store::Patience Session::patience() const {
 }
 
 app::Base Session::ouvrir_base() const {
-  return app::ouvrir_base(base_.chemin, patience().sur_attente);
+  app::Base base = app::ouvrir_base(base_.chemin, patience().sur_attente);
+  if (const auto& copie = base.copie_d_avant())
+    fmt::print(erreurs(),
+               "la base {} est mise à jour pour ce finhop ; telle qu'elle était, elle est gardée : {}\n",
+               text::printable(base_.chemin.string()), text::printable(copie->string()));
+  return base;
 }
 
 std::optional<app::Base> Session::ouvrir_base_si_presente() const {

@@ -10,7 +10,7 @@ namespace finhop::cli {
 namespace {
 
 constexpr std::string_view kEntreColonnes = "  ";
-// ASCII's unit and record separators: no text of the trade holds them.
+// ASCII's unit and record separators: no printable text holds them.
 constexpr char kFinCellule = '\x1f';
 constexpr char kFinLigne = '\x1e';
 
@@ -27,8 +27,9 @@ Tableau::Tableau(std::vector<Colonne> colonnes) : colonnes_(std::move(colonnes))
 void Tableau::ligne(const std::vector<std::string>& cellules) {
   std::string ligne;
   for (std::size_t c = 0; c < cellules.size(); ++c) {
-    naturelles_[c] = std::max(naturelles_[c], text::width(cellules[c]));
-    for (const char octet : cellules[c]) ligne += octet == kFinCellule || octet == kFinLigne ? '?' : octet;
+    const std::string cellule = text::printable(cellules[c]);
+    naturelles_[c] = std::max(naturelles_[c], text::width(cellule));
+    ligne += cellule;
     ligne += c + 1 == cellules.size() ? kFinLigne : kFinCellule;
   }
   lignes_.ajouter(ligne);
@@ -101,7 +102,8 @@ std::string replier(const std::string& debut, const std::string& texte) {
   const std::size_t marge = text::width(debut);
   std::string replie = debut;
   std::size_t colonne = marge;
-  std::string_view reste = texte;
+  const std::string lisible = text::printable(texte);
+  std::string_view reste = lisible;
   while (!reste.empty()) {
     const std::string_view mot = mot_suivant(reste);
     const std::size_t largeur = text::width(mot);

@@ -23,7 +23,7 @@ class Tableau {
   static constexpr std::size_t kLargeur = 80;
 
   explicit Tableau(std::vector<Colonne> colonnes);
-  // As many cells as there are columns. Rows are kept aside, so that a long table takes no more memory than a short one.
+  // As many cells as there are columns, made printable. Rows are kept aside, so that a long table takes no more memory than a short one.
   void ligne(const std::vector<std::string>& cellules);
   void ecrire(std::ostream& sortie);
 
@@ -37,7 +37,7 @@ class Tableau {
   Tampon lignes_;
 };
 
-// « à faire : … » folded to 80 columns, each further line under the first.
+// « à faire : … » folded to 80 columns, each further line under the first; the text is made printable.
 std::string replier(const std::string& debut, const std::string& texte);
 
 }  // namespace finhop::cli

@@ -46,13 +46,24 @@ std::string nom_pour_sqlite(const std::filesystem::path& fichier) {
   return fichier.empty() ? ":memory:" : std::filesystem::absolute(fichier).string();
 }
 
+// Of that name there may be one that another process made, or an earlier upgrade.
+bool est_une_copie(const std::filesystem::path& copie) {
+  if (!std::filesystem::exists(copie)) return false;
+  if (porte_la_marque(copie)) return true;
+  throw Panne(
+      fmt::format("{} porte le nom de la copie à garder avant de mettre la base à jour, et n'en est pas une",
+                  copie.string()),
+      "déplacer ce fichier, puis relancer la même commande");
+}
+
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
 // what was before.
 void garder_une_copie(Base::Connexion& connexion, int version) {
   const std::filesystem::path copie = with_suffix(connexion.chemin, fmt::format(".schema-{}.copie", version));
-  if (std::filesystem::exists(copie)) return;
+  connexion.copie_d_avant = copie;
+  if (est_une_copie(copie)) return;
   Ebauche ebauche(copie);
-  if (std::filesystem::exists(copie)) return;  // another process made it meanwhile
+  if (est_une_copie(copie)) return;  // another process made it meanwhile
   // What a killed command left beside would be applied to the copy.
   for (const std::filesystem::path& reste : fichiers_d_ecriture(ebauche.chemin()))
     std::filesystem::remove(reste);
@@ -166,6 +177,10 @@ Base::~Base() = default;
 
 const std::filesystem::path& Base::chemin() const {
   return connexion_->chemin;
+}
+
+const std::optional<std::filesystem::path>& Base::copie_d_avant() const {
+  return connexion_->copie_d_avant;
 }
 
 Base Base::creer(const std::filesystem::path& chemin) {

@@ -8,6 +8,15 @@ namespace finhop::store {
 namespace {
 
 constexpr std::array kCoherences{
+    Coherence{"une table vide",
+              "SELECT 'fournisseur' WHERE NOT EXISTS (SELECT 1 FROM fournisseur) AND EXISTS (SELECT 1 FROM "
+              "journal)"},
+    Coherence{
+        "une opération dont rien ne dit plus comment l'annuler",
+        "SELECT DISTINCT operation FROM journal WHERE operation > (SELECT min(operation) FROM changement) "
+        "AND operation NOT IN (SELECT operation FROM changement) AND operation NOT IN (SELECT annulee_par "
+        "FROM changement WHERE annulee_par IS NOT NULL) ORDER BY 1",
+        4},
     Coherence{"une demande vivante dont l'avance n'est pas payée",
               "SELECT v.lot || ', ligne ' || v.num_ligne FROM ligne_vivante v "
               "JOIN avance a ON a.id = v.avance_id JOIN solde s ON s.avance_id = v.avance_id "

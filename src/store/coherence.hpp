@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "finhop/base/text.hpp"
+#include "finhop/store/annulation.hpp"
 #include "finhop/store/base.hpp"
 #include "store/requete.hpp"
 
@@ -18,6 +19,7 @@ namespace finhop::store {
 struct Coherence {
   std::string_view faute;  // said before what the query gives
   std::string_view sql;
+  int depuis = 1;  // the schema whose tables it reads
 };
 
 std::span<const Coherence> coherences();
@@ -27,6 +29,7 @@ std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> cohere
                                    const Valeurs&... valeurs) {
   std::vector<std::string> fautes;
   for (const Coherence& coherence : coherences) {
+    if (version_schema(base) < coherence.depuis) continue;
     Requete requete(base, coherence.sql);
     requete.lier(valeurs...);
     while (requete.suivante())

@@ -19,6 +19,7 @@ struct Base::Connexion {
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
   Attente attente;
+  std::optional<std::filesystem::path> copie_d_avant = {};
 
   // Its own opening waits too.
   Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience = {});

@@ -1,9 +1,11 @@
 #include "finhop/store/diagnostic.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <array>
+#include <cstdlib>
 #include <limits>
 #include <sstream>
 
@@ -76,6 +78,19 @@ constexpr std::array kLots{
 
 }  // namespace
 
+namespace {
+
+// A page that the disk does not give is told among the damaged ones, by SQLite's number for it.
+void exiger_lue(const std::string& faute) {
+  constexpr std::string_view kNumero = "error code=";
+  const std::size_t place = faute.find(kNumero);
+  if (place == std::string::npos) return;
+  const int numero = std::atoi(faute.c_str() + place + kNumero.size());
+  if ((numero & 0xFF) == SQLITE_IOERR) throw SQLite::Exception(faute, numero);
+}
+
+}  // namespace
+
 // SQLite may tell several faults in one row, after a title.
 std::vector<std::string> pages_abimees(Base& base) {
   Requete requete(base, "PRAGMA integrity_check(10)");
@@ -83,7 +98,10 @@ std::vector<std::string> pages_abimees(Base& base) {
   while (requete.suivante()) {
     std::istringstream lignes(requete.texte(0));
     for (std::string faute; std::getline(lignes, faute);)
-      if (faute != "ok" && !faute.starts_with("***")) fautes.push_back("SQLite dit : " + faute);
+      if (faute != "ok" && !faute.starts_with("***")) {
+        exiger_lue(faute);
+        fautes.push_back("SQLite dit : " + faute);
+      }
   }
   return fautes;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "finhop/base/panne.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "store/requete.hpp"
 
@@ -91,16 +92,22 @@ Solde lire_solde(Base& base, Requete& r) {
 }
 
 std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
-  Requete requete(base,
-                  "SELECT p.type, p.format, d.sha256, d.taille, p.nom_origine FROM piece p JOIN document d "
-                  "ON d.id = p.document_id WHERE p.avance_id = ? ORDER BY p.type");
+  Requete requete(
+      base,
+      "SELECT p.type, p.format, d.sha256, d.taille, p.nom_origine FROM piece p LEFT JOIN document d "
+      "ON d.id = p.document_id WHERE p.avance_id = ? ORDER BY p.type");
   requete.lier(cle);
   std::vector<Piece> pieces;
-  while (requete.suivante())
+  while (requete.suivante()) {
+    if (requete.est_nul(2))
+      throw Panne(
+          fmt::format("la base est abîmée : le document {} d'un dossier n'y est plus", requete.texte(0)),
+          kRemedeBaseAbimee);
     pieces.push_back({type_de_code(requete.texte(0)).value(),
                       format_de_code(requete.texte(1)).value(),
                       {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))},
                       requete.texte(4)});
+  }
   return pieces;
 }
 
@@ -173,15 +180,39 @@ void lier_filtre(Requete& requete, const FiltreDossiers& filtre) {
 
 }  // namespace
 
+namespace {
+
+// An index that the disk damaged leads to another row: the table itself must say what was asked.
+void exiger_porteur(Base& base, std::int64_t cle, std::string_view reference) {
+  Requete requete(
+      base, "SELECT 1 FROM avance NOT INDEXED WHERE id = ?1 AND (numero_editeur = ?2 OR numero_asp = ?2)");
+  requete.lier(cle, reference);
+  if (!requete.suivante())
+    throw Panne(fmt::format("la base est abîmée : ce qui y mène au dossier {} mène à un autre", reference),
+                kRemedeBaseAbimee);
+}
+
+}  // namespace
+
 std::optional<Dossier> trouver_dossier(Base& base, std::string_view reference) {
   static const std::string kParEditeur = std::string(kColonnes) + "WHERE a.numero_editeur = ?";
   static const std::string kParAsp = std::string(kColonnes) + "WHERE a.numero_asp = ?";
   for (const std::string* sql : {&kParEditeur, &kParAsp}) {
     Requete requete(base, *sql);
     requete.lier(reference);
-    if (requete.suivante()) return lire_dossier(base, requete);
+    if (!requete.suivante()) continue;
+    exiger_porteur(base, requete.entier(0), reference);
+    return lire_dossier(base, requete);
   }
   return std::nullopt;
+}
+
+void exiger_absent(Base& base, std::string_view reference) {
+  Requete requete(base, "SELECT 1 FROM avance NOT INDEXED WHERE numero_editeur = ?1 OR numero_asp = ?1");
+  requete.lier(reference);
+  if (requete.suivante())
+    throw Panne(fmt::format("la base est abîmée : le dossier {} y est, et rien n'y mène plus", reference),
+                kRemedeBaseAbimee);
 }
 
 Dossier relire_dossier(Base& base, std::int64_t cle) {

@@ -22,8 +22,7 @@ struct Cause {
 constexpr std::array kCauses{
     Cause{SQLITE_READONLY_DBMOVED, "une autre base a pris sa place pendant cette commande (finhop restaurer)",
           "relancer la même commande"},
-    Cause{SQLITE_READONLY_ROLLBACK,
-          "une commande interrompue reste à reprendre dans ce fichier, qui ne peut pas être écrit",
+    Cause{SQLITE_READONLY_ROLLBACK, "une commande interrompue reste à reprendre dans ce fichier",
           "la reprendre, là où il peut être écrit : finhop --base FICHIER diagnostic"},
     Cause{SQLITE_BUSY, "la base est occupée par une autre commande",
           "attendre qu'elle finisse, puis relancer la même commande"},
@@ -93,6 +92,10 @@ bool est_disque_plein(const std::exception_ptr& erreur) {
 
 bool est_occupee(const std::exception_ptr& erreur) {
   return est_une_de(erreur, {SQLITE_BUSY, SQLITE_LOCKED});
+}
+
+bool est_panne_du_disque(const std::exception_ptr& erreur) {
+  return est_une_de(erreur, {SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN});
 }
 
 bool est_illisible(const std::exception_ptr& erreur) {

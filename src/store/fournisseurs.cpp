@@ -1,5 +1,6 @@
 #include "finhop/store/fournisseurs.hpp"
 
+#include "finhop/base/panne.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -8,6 +9,14 @@ namespace {
 domain::Logiciel lire_ligne(Requete& requete) {
   return {requete.identifiant<domain::NumeroAns>(0), requete.texte(1), requete.texte(2),
           requete.texte_ou_rien(3), requete.jour(4)};
+}
+
+// The journal starts with the supplier: it tells a base that lost it from one that never had it.
+Panne sans_fournisseur(Base& base) {
+  if (entier_de(base, "SELECT count(*) FROM journal") > 0)
+    return {"la base est abîmée : son fournisseur n'y est plus", kRemedeBaseAbimee};
+  return {"la base n'a pas de fournisseur : sa création n'a pas été menée au bout",
+          "supprimer ce fichier et créer la base de nouveau : finhop init"};
 }
 
 }  // namespace
@@ -20,9 +29,7 @@ void ecrire_fournisseur(Base& base, const domain::Fournisseur& fournisseur) {
 
 domain::Fournisseur lire_fournisseur(Base& base) {
   Requete requete(base, "SELECT siret, raison_sociale, regime_tva FROM fournisseur");
-  if (!requete.suivante())
-    throw Panne("la base n'a pas de fournisseur : sa création n'a pas été menée au bout",
-                "supprimer ce fichier et créer la base de nouveau : finhop init");
+  if (!requete.suivante()) throw sans_fournisseur(base);
   return {requete.identifiant<domain::Siret>(0), requete.texte_ou_rien(1), requete.texte_ou_rien(2)};
 }
 

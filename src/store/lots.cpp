@@ -150,7 +150,18 @@ std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
   static const std::string kSql = std::string(kColonnes) + "WHERE nom = ?";
   Requete requete(base, kSql);
   requete.lier(nom);
-  return requete.suivante() ? std::optional(lire_ligne_lot(requete)) : std::nullopt;
+  if (!requete.suivante()) return std::nullopt;
+  Lot lot = lire_ligne_lot(requete);
+  if (nom_de_lot(base, lot.cle) != nom)
+    throw Panne(fmt::format("la base est abîmée : ce qui y mène au lot {} mène à un autre", nom),
+                kRemedeBaseAbimee);
+  return lot;
+}
+
+std::optional<std::string> nom_de_lot(Base& base, std::int64_t cle) {
+  Requete requete(base, "SELECT nom FROM lot NOT INDEXED WHERE id = ?");
+  requete.lier(cle);
+  return requete.suivante() ? std::optional(requete.texte(0)) : std::nullopt;
 }
 
 std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {

@@ -27,6 +27,8 @@ constexpr std::array kPasPermis{
 struct Objet {
   std::string sorte;
   std::string sql;
+  std::string table;
+  std::string types;  // of the values that say all this
   friend bool operator==(const Objet&, const Objet&) = default;
 };
 using Schema = std::map<std::string, Objet>;
@@ -40,10 +42,15 @@ void parcourir(SQLite::Database& base, const char* sql, Lire lire) {
 
 Schema lire_schema(SQLite::Database& base) {
   Schema schema;
-  parcourir(base, "SELECT name, type, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'",
-            [&](SQLite::Statement& r) {
-              schema[r.getColumn(0).getString()] = {r.getColumn(1).getString(), r.getColumn(2).getString()};
-            });
+  parcourir(
+      base,
+      "SELECT name, type, sql, tbl_name, typeof(type) || ' ' || typeof(name) || ' ' || typeof(tbl_name) || ' ' "
+      "|| typeof(rootpage) || ' ' || typeof(sql) FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' OR name "
+      "GLOB 'sqlite_autoindex_*'",
+      [&](SQLite::Statement& r) {
+        schema[r.getColumn(0).getString()] = {r.getColumn(1).getString(), r.getColumn(2).getString(),
+                                              r.getColumn(3).getString(), r.getColumn(4).getString()};
+      });
   return schema;
 }
 

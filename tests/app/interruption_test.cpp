@@ -5,7 +5,11 @@
 #include <ctime>
 
 #include "app/atelier.hpp"
+#include "app/publication.hpp"
+#include "finhop/app/annuler.hpp"
+#include "finhop/app/diagnostic.hpp"
 #include "finhop/app/lots.hpp"
+#include "finhop/app/vie_lot.hpp"
 #include "finhop/base/ebauche.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -53,12 +57,67 @@ TEST_CASE("an export leaves alone a lot whose folder a living command is about t
   atelier.exporter();
   couper_avant_la_publication(atelier);
   {
-    const auto vivante = Verrou::essayer(atelier.chemin("exports") / (std::string(".") + kLot + ".partiel-1"));
+    const auto vivante =
+        Verrou::essayer(atelier.chemin("exports") / (std::string(".") + kLot + ".partiel-1"));
     REQUIRE(vivante);
     CHECK(atelier.exporter().completes.empty());
     CHECK(noms(atelier.chemin("exports")) == Liste{std::string(".") + kLot + ".partiel-1"});
   }
   CHECK(atelier.exporter().completes == Liste{kLot});
+}
+
+TEST_CASE("a lot that another command gives up before its folder appears is not announced") {
+  const auto ecarter = GENERATE(as<std::string>{}, "lot annuler", "annuler");
+  CAPTURE(ecarter);
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.exporter();
+  const std::int64_t cle = app::lister_lots(atelier.base()).front().cle;
+  couper_avant_la_publication(atelier);
+  std::vector<app::LotEcrit> ecrits;
+  ecrits.push_back({kLot, cle, app::DossierProvisoire(atelier.chemin("exports"), kLot)});
+  if (ecarter == "annuler")
+    REQUIRE(app::annuler(atelier.base(), atelier.contexte()));
+  else
+    REQUIRE(app::annuler_lot(atelier.base(), atelier.contexte(), kLot));
+  // The folder of the living one is left to it; the dead one's is gone.
+  CHECK(noms(atelier.chemin("exports")) == Liste{std::string(".") + kLot + ".partiel-2"});
+  CHECK(app::publier(atelier.base(), ecrits) == Liste{kLot});
+  ecrits.clear();
+  CHECK(noms(atelier.chemin("exports")).empty());
+  CHECK(app::diagnostiquer(atelier.base()).verdict == app::Verdict::Bon);
+}
+
+TEST_CASE("a lot whose folder appeared without being noted is told when it is undone") {
+  Atelier atelier;
+  atelier.pret("00001");
+  const std::string dossier = atelier.exporter().lots.front().lot.dossier;
+  atelier.sql("UPDATE lot SET publie = 0");
+  const auto annulation = app::annuler(atelier.base(), atelier.contexte());
+  REQUIRE(annulation);
+  CHECK(annulation->lots_effaces.front().dossier == dossier);
+}
+
+TEST_CASE("an export that names the dossier of a cut lot finishes it, and nothing when it is refused") {
+  Atelier atelier;
+  atelier.pret("00001");
+  atelier.exporter();
+  couper_avant_la_publication(atelier);
+  atelier.avance("00002");
+  const auto exporter = [&](const Liste& references) {
+    return app::exporter(atelier.base(), atelier.contexte(), {references, {}, {}, atelier.chemin("exports")},
+                         kSansSuivi)
+        .value();
+  };
+  const app::RapportExport refuse = exporter({"00001", "00002"});
+  REQUIRE(refuse.refus);
+  CHECK(refuse.exclus.size() == 1);
+  CHECK_FALSE(std::filesystem::exists(atelier.chemin("exports") / kLot));
+  const app::RapportExport fait = exporter({"00001"});
+  CHECK_FALSE(fait.refus);
+  CHECK(fait.completes == Liste{kLot});
+  CHECK(fait.lots.front().lot.nom == kLot);
+  CHECK(std::filesystem::exists(atelier.chemin("exports") / kLot));
 }
 
 TEST_CASE("lot refaire finishes a lot that was cut off elsewhere when asked") {

@@ -54,9 +54,10 @@ TEST_CASE("Each command that a text names gets the base, unless it names one") {
       "montrer NOM");
   CHECK(dit("examiner la base : finhop diagnostic.") ==
         "examiner la base : finhop --base 'autre base.db' diagnostic.");
-  for (const char* inchange : {"", "finhop", "voir ce qui a été fait : finhop",
-                               "comparer : finhop --base COPIE journal", "faite par un finhop plus récent",
-                               "aucune commande finhop n'est en cours", "finhop listera tout", "finhop lot"})
+  CHECK(dit("s'en servir : finhop") == "s'en servir : finhop --base 'autre base.db'");
+  for (const char* inchange :
+       {"", "finhop", "comparer : finhop --base COPIE journal", "faite par un finhop plus récent",
+        "aucune commande finhop n'est en cours", "finhop listera tout", "finhop lot"})
     CHECK(dit(inchange) == inchange);
 }
 

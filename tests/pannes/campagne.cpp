@@ -87,9 +87,8 @@ class Epreuve {
 
   void trouver_nouveaux_lots() {
     if (apres_.base.find("CREATE TABLE lot ") == std::string::npos) return;
-    lots_ = valeurs("finhop.db", "SELECT nom FROM lot");
     if (!avant_.base.empty())
-      for (const std::string& nom : lots_)
+      for (const std::string& nom : valeurs("finhop.db", "SELECT nom FROM lot"))
         if (avant_.base.contains("'" + nom + "'")) anciens_.insert(nom);
     std::string sql = "UPDATE lot SET publie = 0 WHERE publie = 1";
     for (const std::string& nom : anciens_) sql += " AND nom <> '" + nom + "'";
@@ -179,19 +178,11 @@ class Epreuve {
     return std::nullopt;
   }
 
-  // One command: the same again, or `lot refaire` for what was recorded without its folder.
+  // The same command again.
   Faute reprendre(const Etat& ici) {
     if (est_apres(ici) && ici.fichiers == apres_.fichiers) return std::nullopt;
-    const bool interrompue =
-        ici.base == interrompu_ && ici.base != avant_.base && essai_.commande != "exporter";
-    if (!interrompue) {
-      const Passage passage = scene_.lancer(essai_.ligne);
-      if (passage.code != 0 && !est_apres(ici)) return "recommencée, la commande échoue : " + passage.erreurs;
-    } else {
-      for (const std::string& nom : lots_)
-        if (!anciens_.contains(nom) && scene_.lancer("finhop lot refaire " + nom).code != 0)
-          return "lot refaire échoue";
-    }
+    const Passage passage = scene_.lancer(essai_.ligne);
+    if (passage.code != 0 && !est_apres(ici)) return "recommencée, la commande échoue : " + passage.erreurs;
     const Etat fin = relever_etat();
     if (fin.base != apres_.base) return "recommencée, la base n'est pas celle d'après";
     if (fin.fichiers != apres_.fichiers) return "recommencée, il reste ou manque des fichiers" + ecart(fin);
@@ -215,7 +206,6 @@ class Epreuve {
   bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells
   Etat apres_;
   std::string interrompu_;  // the base after, its new lots still without their folders
-  std::set<std::string> lots_;
   std::set<std::string> anciens_;
 };
 

@@ -14,6 +14,7 @@ const std::vector<Essai>& sans_annulation() {
       {"exporter",
        {"base exporte", "sql finhop.db UPDATE lot SET publie = 0", "efface exports"},
        "finhop exporter"},
+      {"exporter", {"base pret"}, "finhop exporter 00001"},
       {"piece extraire", {"base pret"}, "finhop piece extraire 00001 --sortie sorties"},
       {"lot refaire", {"base exporte", "efface exports"}, "finhop lot refaire " LOT},
       {"lot refaire",

@@ -43,7 +43,7 @@ void remplir_peu_a_peu(Scene& scene, const std::string& ligne, std::uint64_t pas
     ++pannes;
     REQUIRE(fin.code == 3);
     CHECK(fin.erreurs.contains("plein : il faut environ "));
-    CHECK(fin.erreurs.contains(" libres"));
+    CHECK(fin.erreurs.contains(" de libre"));
     const Etat ici = relever_etat();
     // Once the lot is recorded, only its folder is missing: that is said, and the same command puts it there.
     const bool enregistre = fin.erreurs.contains("est enregistré");

@@ -13,8 +13,8 @@ namespace finhop::app {
 // Facts only (D10): amounts as recorded, each in one place.
 struct MontantsEtat {
   Montant bons_commande;
-  Montant avances_payees;   // of the avances that are payee
-  Montant factures_pretes;  // of the dossiers that are ready
+  Montant avances_payees;     // of the avances that are payee
+  Montant factures_pretes;    // of the dossiers that are ready
   Montant factures_en_cours;  // of the soldes in a lot, deposited or examined
   Montant soldes_payes;
   Montant a_recouvrer;  // paid avances that the ASP claims back

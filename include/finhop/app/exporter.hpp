@@ -36,7 +36,8 @@ struct RapportExport {
   std::vector<DossierSignale> exclus;          // with what blocks them
   std::vector<DossierSignale> avertissements;  // exported all the same
   std::vector<std::string> completes;          // lots of an interrupted export, finished first
-  std::optional<Refus> refus;                  // why nothing was exported
+  std::optional<Refus> refus = {};             // why nothing was exported
+  ListeRefus ecartes = {};  // for each lot that another command gave up at once: it is not in `lots`
 };
 
 Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const DemandeExport& demande,

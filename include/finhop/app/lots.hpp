@@ -21,7 +21,7 @@ struct LotDetaille {
   std::vector<domain::FichierLot> fichiers;
   std::vector<domain::Retour> retours;
   std::vector<domain::ReponseLigne> reponses;  // by numLigne; empty until the portal's answer is imported
-  std::optional<std::string> remplacant;  // the lot that bears its requests now, when it is `remplace`
+  std::optional<std::string> remplacant;       // the lot that bears its requests now, when it is `remplace`
 };
 Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom);
 

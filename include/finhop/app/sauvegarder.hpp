@@ -28,6 +28,8 @@ struct Copie {
 Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const std::filesystem::path& destination,
                          SiExiste si_existe, const store::Patience& patience = {});
 
+// A base too damaged may no longer say which lots it made.
+enum class LotsDeLAncienne { Lus, Illisibles };
 struct Restauration {
   Copie copie;            // as it stands in the base's place, brought up to date
   int schema_source = 0;  // before that
@@ -37,7 +39,9 @@ struct Restauration {
   std::vector<std::filesystem::path> restes = {};
   std::string siret = {};                          // the supplier's
   std::optional<std::string> siret_ancienne = {};  // of the base that was there, as far as it can be read
-  std::vector<std::string> lots_inconnus = {};     // lots of that one which the restored base does not know
+  // Lots that the restored base does not know: of that one or, when it no longer tells them, of the folders of exports.
+  std::vector<std::string> lots_inconnus = {};
+  LotsDeLAncienne lots_de_l_ancienne = LotsDeLAncienne::Lus;
 };
 // Puts the base at `source` in the place of `base`, once no process uses that one. Whatever was there is kept beside.
 Issue<Restauration> restaurer(const std::filesystem::path& source, const std::filesystem::path& base,

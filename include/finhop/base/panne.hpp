@@ -28,4 +28,10 @@ class DisquePlein : public Panne {
   using Panne::Panne;
 };
 
+// Another file took the name meanwhile.
+class NomPris : public Panne {
+ public:
+  using Panne::Panne;
+};
+
 }  // namespace finhop

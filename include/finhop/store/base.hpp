@@ -56,6 +56,8 @@ class Base {
   ~Base();
 
   const std::filesystem::path& chemin() const;
+  // Where it is kept as it was before its opening brought it up to date; nothing when it was.
+  const std::optional<std::filesystem::path>& copie_d_avant() const;
 
   struct Connexion;  // known to this layer only
   Connexion& connexion() { return *connexion_; }
@@ -92,5 +94,7 @@ bool est_disque_plein(const std::exception_ptr& erreur);
 bool est_occupee(const std::exception_ptr& erreur);
 // Whether it tells that the file is no base, or is one no longer.
 bool est_illisible(const std::exception_ptr& erreur);
+// Whether the disk, or what leads to the file, failed: nothing is known of what the file holds.
+bool est_panne_du_disque(const std::exception_ptr& erreur);
 
 }  // namespace finhop::store

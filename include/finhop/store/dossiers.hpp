@@ -21,8 +21,10 @@ struct FiltreDossiers {
   bool en_main = false;                  // only those whose solde is in hand: no other can be ready
 };
 
-// By numeroEditeur or numeroASP, in any case.
+// By numeroEditeur or numeroASP, in any case. Panne when a damaged index leads to another dossier.
 std::optional<domain::Dossier> trouver_dossier(Base& base, std::string_view reference);
+// Of one that was not found: Panne when the table has it all the same. Reads the whole table.
+void exiger_absent(Base& base, std::string_view reference);
 
 // By the base's key, which must be one. Panne otherwise.
 domain::Dossier relire_dossier(Base& base, std::int64_t cle);

@@ -37,6 +37,8 @@ std::optional<std::string> remplacant(Base& base, const domain::Lot& lot);
 // Ordered by day, numeroAns and rank.
 std::vector<domain::Lot> lire_lots(Base& base);
 std::optional<domain::Lot> trouver_lot(Base& base, std::string_view nom);
+// As the table itself has it, whatever its indexes say.
+std::optional<std::string> nom_de_lot(Base& base, std::int64_t cle);
 std::vector<domain::LigneLot> lire_lignes(Base& base, const domain::Lot& lot);
 // JSON first, then zips, then the bordereau.
 std::vector<domain::FichierLot> lire_fichiers(Base& base, const domain::Lot& lot);

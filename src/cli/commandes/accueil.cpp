@@ -118,9 +118,10 @@ void ecrire_suite(std::ostream& sortie, const std::string& suite) {
 
 void ecrire(const Session& session, const app::Resume& resume) {
   std::ostream& sortie = session.sortie();
-  fmt::print(sortie, "base {}, SIRET {}{}\n", session.chemin_base().string(),
-             resume.fournisseur.siret.texte(),
-             resume.fournisseur.raison_sociale ? ", " + *resume.fournisseur.raison_sociale : "");
+  fmt::print(
+      sortie, "base {}, SIRET {}{}\n", text::printable(session.chemin_base().string()),
+      resume.fournisseur.siret.texte(),
+      resume.fournisseur.raison_sociale ? ", " + text::printable(*resume.fournisseur.raison_sociale) : "");
   if (!resume.logiciels.empty()) {
     Tableau tableau({{"logiciel"},
                      {"dossiers", Alignement::Droite},
@@ -150,7 +151,8 @@ int accueillir(const Session& session) {
                "finhop suit les demandes de solde HOP-PFI du Ségur numérique.\n"
                "Aucune base ici ({}).\n"
                "à taper ensuite : {}   (ou finhop --help)\n",
-               session.chemin_base().string(), session.a_taper("finhop init --siret 14CHIFFRES"));
+               text::printable(session.chemin_base().string()),
+               session.a_taper("finhop init --siret 14CHIFFRES"));
     return kFait;
   }
   app::Base base = session.ouvrir_base();

@@ -35,7 +35,7 @@ std::string_view mot(Verdict verdict) {
 }
 
 void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
-  fmt::print(session.sortie(), "base {}\n", session.chemin_base().string());
+  fmt::print(session.sortie(), "base {}\n", text::printable(session.chemin_base().string()));
   for (const app::Examen& examen : diagnostic.examens) {
     std::string debut = fmt::format("{}  {} : ", text::fit(mot(examen.verdict), 12), text::fit(examen.id, 9));
     for (const std::string& explication : examen.explications) {

@@ -45,14 +45,14 @@ void ecrire_texte(const Session& session, const app::RapportExport& rapport) {
 }
 
 int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
-  for (const std::string& nom : rapport.completes)
-    fmt::print(session.erreurs(), "le lot {}, interrompu, a été complété\n", nom);
+  for (const std::string& nom : rapport.completes) dire_complete(session, nom);
   if (o.format.valeur() == Format::Json)
     ecrire_json(session.sortie(), en_json(rapport));
   else
     ecrire_texte(session, rapport);
   avertir_des_lots(session, rapport.lots, rapport.avertissements);
   o.simuler.rappeler(session);
+  if (!rapport.ecartes.empty()) return dire(session, rapport.ecartes);
   return rapport.refus ? dire(session, ListeRefus{*rapport.refus}) : kFait;
 }
 

@@ -87,7 +87,7 @@ Refus bilan(const std::string& fichier, const std::vector<app::FauteTable>& faut
 void dire_remarques(const Session& session, const std::string& fichier,
                     const std::vector<std::string>& remarques) {
   for (const std::string& remarque : remarques)
-    fmt::print(session.erreurs(), "{} : {}\n", fichier, text::printable(remarque));
+    fmt::print(session.erreurs(), "{} : {}\n", text::printable(fichier), text::printable(remarque));
 }
 
 int dire_fautes(const Session& session, const std::string& fichier, const app::TableRefusee& refusee,

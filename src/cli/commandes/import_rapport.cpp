@@ -39,7 +39,7 @@ void ecrire_numeros(std::ostream& sortie, const std::string& titre, const std::v
 
 void ecrire_texte(std::ostream& sortie, const std::string& fichier, const MotsImport& mots,
                   const app::RapportImport& r) {
-  fmt::print(sortie, "{} : {}, {}, {}\n", fichier,
+  fmt::print(sortie, "{} : {}, {}, {}\n", text::printable(fichier),
              nombre(r.crees.size(), mots, fmt::format("{}{} créé", mots.un, r.crees.size() > 1 ? "s" : "")),
              nombre(r.modifies.size(), mots, "modifié"), nombre(r.inchanges.size(), mots, "inchangé"));
   ecrire_numeros(sortie, fmt::format("créé{}s", mots.accord), r.crees);

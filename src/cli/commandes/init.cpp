@@ -7,6 +7,7 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/initialiser.hpp"
+#include "finhop/base/text.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -24,7 +25,7 @@ int executer(const Session& session, const Options& o) {
                                       session.contexte(o.simuler.mode()));
   return rendre(session, faite, [&](const app::BaseFaite& base) {
     fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : {}\n",
-               session.chemin_base().string(), base.fournisseur.siret.texte(),
+               text::printable(session.chemin_base().string()), base.fournisseur.siret.texte(),
                session.a_taper("finhop logiciel ajouter --ans 10CAR"));
     avertir(session, base.constats);
     o.simuler.rappeler(session);

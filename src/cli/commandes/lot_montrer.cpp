@@ -51,7 +51,7 @@ void ecrire_texte(const Session& session, const app::LotDetaille& d) {
   fmt::print(sortie, "  numéro ANS   {}\n  SIRET        {}\n  dépôt        {}\n", d.lot.numero_ans.texte(),
              d.lot.siret.texte(), d.lot.date_depot.fr());
   fmt::print(sortie, "  total        {}, {}\n  dossier      {}\n", text::count(d.lot.demandes, "demande"),
-             d.lot.montant.texte_fr(), d.lot.dossier);
+             d.lot.montant.texte_fr(), text::printable(d.lot.dossier));
   if (d.lot.motif) fmt::print(sortie, "  motif        {}\n", *d.lot.motif);
   if (d.remplacant) fmt::print(sortie, "  remplacé par {}\n", *d.remplacant);
   if (est_interrompu(d.lot))

@@ -24,12 +24,16 @@ domain::Constats avertissements_communs(const std::vector<app::LotExporte>& lots
 }  // namespace
 
 void ecrire_lot_fait(std::ostream& sortie, const app::LotExporte& l) {
+  const std::string dossier = text::printable(l.lot.dossier);
   fmt::print(sortie, "lot {}\n", l.lot.nom);
   fmt::print(sortie, "  {}, {}, {}\n", text::count(l.lot.demandes, "demande"), l.lot.montant.texte_fr(),
              text::count(l.zips.size(), "zip"));
-  fmt::print(sortie, "  dossier : {}\n", l.lot.dossier);
-  fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(),
-             l.lot.dossier);
+  fmt::print(sortie, "  dossier : {}\n", dossier);
+  fmt::print(sortie, "  à déposer le {}, en suivant {}/bordereau.html\n", l.lot.date_depot.fr(), dossier);
+}
+
+void dire_complete(const Session& session, const std::string& nom) {
+  fmt::print(session.erreurs(), "le lot {}, interrompu, a été complété\n", nom);
 }
 
 void avertir_des_lots(const Session& session, const std::vector<app::LotExporte>& lots,
@@ -44,7 +48,8 @@ void avertir_des_lots(const Session& session, const std::vector<app::LotExporte>
 
 void ecrire_dossier_ecarte(std::ostream& sortie, const app::LotEcarte& ecarte) {
   if (ecarte.reste)
-    fmt::print(sortie, "  ne pas déposer son dossier, qui peut être supprimé : {}\n", ecarte.reste->string());
+    fmt::print(sortie, "  ne pas déposer son dossier, qui peut être supprimé : {}\n",
+               text::printable(ecarte.reste->string()));
 }
 
 }  // namespace finhop::cli

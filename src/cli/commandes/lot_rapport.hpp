@@ -2,6 +2,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "cli/session.hpp"
@@ -11,6 +12,8 @@
 namespace finhop::cli {
 
 void ecrire_lot_fait(std::ostream& sortie, const app::LotExporte& exporte);
+// To the messages: that a lot that was cut off is whole now.
+void dire_complete(const Session& session, const std::string& nom);
 // To the messages: a day that is passed, the warnings of the lots, then those of their requests.
 void avertir_des_lots(const Session& session, const std::vector<app::LotExporte>& lots,
                       const std::vector<app::DossierSignale>& avertissements);

@@ -26,6 +26,7 @@ void ecrire_remplacement(std::ostream& sortie, const app::LotRedate& redate) {
 }
 
 void ecrire(const Session& session, Format format, const app::LotRedate& redate) {
+  if (redate.reprise == app::Reprise::Oui) dire_complete(session, redate.nouveau.lot.nom);
   if (format == Format::Json) {
     ecrire_json(session.sortie(), json_lot_exporte(redate.nouveau));
     ecrire_remplacement(session.erreurs(), redate);

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "finhop/app/lots.hpp"
+#include "finhop/base/text.hpp"
 #include "finhop/domain/statuts.hpp"
 
 namespace finhop::cli {
@@ -21,7 +22,7 @@ struct Options {
 };
 
 void ecrire_texte(std::ostream& sortie, const app::LotRefait& refait) {
-  fmt::print(sortie, "lot {} dans {}\n", refait.lot.nom, refait.dossier.string());
+  fmt::print(sortie, "lot {} dans {}\n", refait.lot.nom, text::printable(refait.dossier.string()));
   for (const std::string& nom : refait.ecrits) fmt::print(sortie, "  refait : {}\n", nom);
   for (const std::string& nom : refait.identiques) fmt::print(sortie, "  déjà là, identique : {}\n", nom);
 }

@@ -81,7 +81,7 @@ void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   ecrire_scenario(sortie, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
     fmt::print(sortie, "  document {:7} {}, {} (de {})\n", code(piece.type), code(piece.format),
-               taille_lisible(piece.document.taille), piece.nom_origine);
+               taille_lisible(piece.document.taille), text::printable(piece.nom_origine));
   if (s.statut != domain::StatutSolde::Refuse)
     sortie << replier("  payé             ",
                       argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier)));

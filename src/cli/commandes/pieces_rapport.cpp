@@ -96,7 +96,7 @@ JsonDoc json_piece(const app::PieceEcrite& e) {
 
 void ecrire_piece(std::ostream& sortie, const app::PieceEcrite& e) {
   fmt::print(sortie, "{} {} : {}, {} ({})\n", e.numero_editeur, code(e.piece.type), nom(e.effet).libelle,
-             e.piece.nom_origine, taille_lisible(e.piece.document.taille));
+             text::printable(e.piece.nom_origine), taille_lisible(e.piece.document.taille));
 }
 
 void ecrire_rapport(std::ostream& sortie, const app::RapportPieces& rapport) {

@@ -47,11 +47,26 @@ JsonDoc en_json(const std::string& source, const app::Restauration& r) {
   json["restes"] = JsonDoc::array();
   for (const auto& reste : r.restes) json["restes"].push_back(reste.string());
   json["lotsInconnus"] = r.lots_inconnus;
+  json["ancienneLisible"] = r.lots_de_l_ancienne == app::LotsDeLAncienne::Lus;
   return json;
+}
+
+void avertir_a_l_aveugle(const Session& session, const app::Restauration& r) {
+  std::ostream& erreurs = session.erreurs();
+  fmt::print(erreurs,
+             "avertissement : l'ancienne base est trop abîmée pour dire les lots exportés depuis la copie\n");
+  if (!r.lots_inconnus.empty())
+    fmt::print(erreurs, "  ces dossiers d'export ne sont d'aucun lot de la base restaurée : {}\n",
+               text::printable(text::join(r.lots_inconnus, ", ")));
+  fmt::print(erreurs,
+             "  à faire : comparer les dépôts faits depuis sur le portail à {} ; ne pas exporter une "
+             "seconde fois ce qui y est déposé\n",
+             session.a_taper("finhop lot lister"));
 }
 
 // The portal may have them: their names and their requests must not be used twice.
 void avertir_des_lots(const Session& session, const app::Restauration& r) {
+  if (r.lots_de_l_ancienne == app::LotsDeLAncienne::Illisibles) return avertir_a_l_aveugle(session, r);
   if (r.lots_inconnus.empty()) return;
   fmt::print(
       session.erreurs(),
