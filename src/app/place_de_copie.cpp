@@ -26,10 +26,14 @@ bool est_plus_ancienne(const fs::path& chemin, Base& copie, const store::Patienc
     Base la = Base::a_examiner(chemin, Base::Ecritures::Aucune, patience);
     const store::Transaction lecture(la, store::Acces::Lecture);
     return est_continuee_par(la, copie);
+  } catch (const Panne&) {
+    return false;  // cut, newer, or altered: it may be all that is left of something
   } catch (const std::exception&) {
     if (store::est_occupee(std::current_exception())) throw sert_ailleurs(chemin);
-    if (store::est_panne_du_disque(std::current_exception())) throw;
-    return false;  // what it holds cannot be told: it may be all that is left of something
+    if (!store::est_illisible(std::current_exception())) throw;
+    throw Panne(fmt::format("{} est abîmé, ou son disque ne le rend plus : finhop ne le remplace pas",
+                            chemin.string()),
+                "choisir un autre nom, ou déplacer ce fichier");
   }
 }
 

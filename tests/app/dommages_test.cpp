@@ -172,15 +172,14 @@ TEST_CASE("a value that changed into another good one is told and never leaves w
 }
 
 // These rows, and each index of them, fit in one page: the root.
-TEST_CASE("a bit flipped in the rows of documents or lots leaves nothing out of what leaves") {
+TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothing out of what leaves") {
   Essai essai;
   const std::vector<Effet> sains = effets_sains(essai);
   ecrire("finhop.db", essai.sain());
-  for (
-      const std::string& racine : valeurs(
-          "finhop.db",
-          "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 AND tbl_name IN ('piece', 'lot', 'lot_ligne', "
-          "'lot_piece', 'lot_fichier')")) {
+  for (const std::string& racine : valeurs(
+           "finhop.db",
+           "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 AND tbl_name IN ('avance', 'piece', 'lot', "
+           "'lot_ligne', 'lot_piece', 'lot_fichier')")) {
     const std::size_t debut = (std::stoul(racine) - 1) * kPage;
     for (std::size_t place = debut; place < debut + kPage; ++place) {
       if (essai.sain()[place] == 0) continue;  // mostly what no row fills

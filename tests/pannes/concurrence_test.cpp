@@ -101,6 +101,32 @@ TEST_CASE("Of eight exports of one dossier one wins and seven are told why") {
   exiger_base_saine(scene);
 }
 
+TEST_CASE("Of four copies to one name one wins and three are told why") {
+  Scene scene;
+  scene.arranger("base pret");
+  std::vector<Processus> copies;
+  for (int n = 0; n < 4; ++n) copies.emplace_back("finhop sauvegarder copie.db");
+  const std::vector<Fin> fins = attendre(copies);
+  CHECK(combien(fins, 0) == 1);
+  CHECK(combien(fins, 1) == 3);
+  for (const Fin& fin : fins)
+    if (fin.code != 0) CHECK(fin.erreurs.contains("copie.db existe déjà [fichier-existe]"));
+  CHECK(scene.lancer("finhop --base copie.db diagnostic").code == 0);
+}
+
+TEST_CASE("Six extractions of one dossier into one folder all succeed") {
+  Scene scene;
+  scene.arranger("base pret");
+  std::vector<Processus> extractions;
+  for (int n = 0; n < 6; ++n) extractions.emplace_back("finhop piece extraire 00001 --sortie relecture");
+  for (const Fin& fin : attendre(extractions)) {
+    INFO(fin.erreurs);
+    CHECK(fin.code == 0);
+  }
+  CHECK(noms("relecture") ==
+        std::vector<std::string>{"HOP-PFI-Va1-FACTURE-00001.pdf", "HOP-PFI-Va1-VA-00001.pdf"});
+}
+
 // What a base tells of the changes that were made in it.
 std::set<std::string> clients_de(Scene& scene, const std::string& base) {
   std::set<std::string> clients;

@@ -1,5 +1,5 @@
-// Preloaded into finhop: counts its calls that change or open files, and at the one asked for lets the disk fail, be
-// full, or the process die. Environment: FINHOP_PANNE_GENRE (see `Genre`), FINHOP_PANNE_RANG (the call, from 1; 0 never),
+// Preloaded into finhop: counts its calls that change or open files, or those that read them, and at the one asked for lets
+// the disk fail, be full, or the process die. Environment: FINHOP_PANNE_GENRE (see `Genre`), FINHOP_PANNE_RANG (the call, from 1; 0 never),
 // FINHOP_PANNE_PLACE (bytes that the disk still takes, for `plein`), FINHOP_PANNE_RELEVE (a file of 8 bytes: calls
 // counted so far, true even after a kill), FINHOP_PANNE_TRACE (a file: one line for each call and its path).
 // What goes to the messages is never touched: they must be able to tell.
@@ -28,6 +28,11 @@ F vrai(const char* nom) {
 
 bool est_message(int fichier) {
   return fichier == STDERR_FILENO;
+}
+
+ssize_t echouer() {
+  errno = EIO;
+  return -1;
 }
 
 // What the program is told to be free agrees with what `plein` still takes.
@@ -60,6 +65,18 @@ ssize_t pwrite64(int fichier, const void* octets, size_t n, off64_t place) {
 }
 ssize_t pwrite(int fichier, const void* octets, size_t n, off_t place) {
   return pwrite64(fichier, octets, n, place);
+}
+
+ssize_t read(int fichier, void* octets, size_t n) {
+  if (est_illisible()) return echouer();
+  return vrai<ssize_t (*)(int, void*, size_t)>("read")(fichier, octets, n);
+}
+ssize_t pread64(int fichier, void* octets, size_t n, off64_t place) {
+  if (est_illisible()) return echouer();
+  return vrai<ssize_t (*)(int, void*, size_t, off64_t)>("pread64")(fichier, octets, n, place);
+}
+ssize_t pread(int fichier, void* octets, size_t n, off_t place) {
+  return pread64(fichier, octets, n, place);
 }
 
 // Cut into its parts: a partial result is allowed.

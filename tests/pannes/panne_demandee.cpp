@@ -19,6 +19,7 @@ Genre lire_genre() {
   if (genre == "durable") return Genre::Durable;
   if (genre == "mort") return Genre::Mort;
   if (genre == "demi") return Genre::Demi;
+  if (genre == "lecture") return Genre::Lecture;
   return genre == "plein" ? Genre::Plein : Genre::Rien;
 }
 
@@ -70,6 +71,7 @@ std::string absolu(const char* chemin) {
 
 Sort compter() {
   Etat& e = etat();
+  if (e.genre == Genre::Lecture) return Sort::Passe;
   const std::uint64_t ici = ++*e.compte;
   if (e.rang == 0 || ici < e.rang) return Sort::Passe;
   if (e.genre == Genre::Durable) return Sort::Erreur;
@@ -78,6 +80,11 @@ Sort compter() {
   if (e.genre == Genre::Demi) return Sort::Moitie;
   if (e.genre == Genre::Erreur) return Sort::Erreur;
   return e.genre == Genre::Plein1 ? Sort::Plein : Sort::Passe;
+}
+
+bool est_illisible() {
+  Etat& e = etat();
+  return e.genre == Genre::Lecture && ++*e.compte == e.rang;
 }
 
 [[noreturn]] void mourir() {

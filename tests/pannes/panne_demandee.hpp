@@ -12,7 +12,8 @@ namespace pannes {
 
 // Rien counts only. Erreur, Plein1: EIO, ENOSPC once. Durable: EIO from that call on. Mort: SIGKILL before the call.
 // Demi: SIGKILL after half of a write, or after any other call. Plein: ENOSPC once the bytes of PLACE are written.
-enum class Genre { Rien, Erreur, Plein1, Durable, Mort, Demi, Plein };
+// Lecture: EIO once, of the calls that read, which alone are then counted.
+enum class Genre { Rien, Erreur, Plein1, Durable, Mort, Demi, Plein, Lecture };
 
 using Compte = std::atomic<std::uint64_t>;
 
@@ -33,6 +34,8 @@ std::string absolu(const char* chemin);
 enum class Sort { Passe, Erreur, Plein, Moitie };
 // What becomes of the call that comes now; the process may die in it.
 Sort compter();
+// Whether the reading that comes now fails.
+bool est_illisible();
 [[noreturn]] void mourir();
 
 // A call without bytes: it fails, or is done, and perhaps nothing after it.

@@ -74,7 +74,10 @@ TEST_CASE("a base of each past version is sound is upgraded without a loss is sa
     CHECK(tout("finhop.db", "SELECT count(*) > 10 FROM journal") == "1|\n");
     reussir(scene, "finhop diagnostic");
     fs::copy_file("finhop.db", "origine.db");
-    reussir(scene, "finhop lister");
+    const Passage mise_a_jour = scene.lancer("finhop lister");
+    CHECK(mise_a_jour.code == 0);
+    CHECK(mise_a_jour.erreurs.contains("est mise à jour pour ce finhop") ==
+          (migration.version < store::migrations_embarquees().back().version));
     CHECK(tout("finhop.db", "PRAGMA user_version") ==
           std::to_string(store::migrations_embarquees().back().version) + "|\n");
     CHECK(essentiel("finhop.db") == avant);
@@ -90,4 +93,16 @@ TEST_CASE("a base of each past version is sound is upgraded without a loss is sa
     reussir(scene, "finhop avance ajouter 09999 --ans 1234567890");
     reussir(scene, "finhop exporter 00002 --date-depot 01/06/2022");
   }
+}
+
+TEST_CASE("an older base is not brought up to date where its copy would go over a foreign file") {
+  Scene scene;
+  batir(5, "finhop.db");
+  const std::string avant = lire("finhop.db");
+  ecrire("finhop.db.schema-5.copie", "précieux");
+  const Passage passage = scene.lancer("finhop lister");
+  CHECK(passage.code == 3);
+  CHECK(passage.erreurs.contains("finhop.db.schema-5.copie porte le nom de la copie à garder"));
+  CHECK(lire("finhop.db") == avant);
+  CHECK(lire("finhop.db.schema-5.copie") == "précieux");
 }

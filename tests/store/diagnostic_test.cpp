@@ -76,6 +76,10 @@ TEST_CASE("a base as the migrations made it has nothing missing and nothing more
 
 TEST_CASE("guards and tables that are gone or altered are told") {
   CHECK(schema_apres("DROP TRIGGER journal_update").fautes == Liste{"le garde-fou journal_update manque"});
+  CHECK(schema_apres(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET type = CAST(type AS BLOB) WHERE name = "
+            "'facture_insert'")
+            .fautes == Liste{"le garde-fou facture_insert n'est plus comme finhop l'a fait"});
   CHECK(schema_apres("DROP VIEW dossier_fige").fautes == Liste{"la vue dossier_fige manque"});
   CHECK(schema_apres("DROP INDEX solde_par_statut").fautes == Liste{"l'index solde_par_statut manque"});
   CHECK(schema_apres("ALTER TABLE avance ADD COLUMN note TEXT").fautes ==

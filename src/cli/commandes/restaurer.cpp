@@ -58,10 +58,11 @@ void avertir_a_l_aveugle(const Session& session, const app::Restauration& r) {
   if (!r.lots_inconnus.empty())
     fmt::print(erreurs, "  ces dossiers d'export ne sont d'aucun lot de la base restaurée : {}\n",
                text::printable(text::join(r.lots_inconnus, ", ")));
-  fmt::print(erreurs,
-             "  à faire : comparer les dépôts faits depuis sur le portail à {} ; ne pas exporter une "
-             "seconde fois ce qui y est déposé\n",
-             session.a_taper("finhop lot lister"));
+  fmt::print(
+      erreurs,
+      "  à faire : comparer aux dépôts du portail les lots que la base connaît : {} ; ne pas exporter une "
+      "seconde fois ce qui y est déposé\n",
+      session.a_taper("finhop lot lister"));
 }
 
 // The portal may have them: their names and their requests must not be used twice.
