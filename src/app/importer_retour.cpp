@@ -5,7 +5,6 @@
 #include "app/modele_choisi.hpp"
 #include "app/operation.hpp"
 #include "app/place.hpp"
-#include "app/recherche.hpp"
 #include "app/reconnaissance.hpp"
 #include "app/retour_lu.hpp"
 #include "finhop/app/retours.hpp"
@@ -134,8 +133,6 @@ Issue<RetourImporte> importer(Base& base, const Contexte& contexte, const AImpor
                               const std::string& octets) {
   const domain::Retour recu{nom_recu(demande.fichier), sha256(octets), contexte.maintenant};
   Operation operation(base, contexte);
-  if (demande.lot)
-    if (const auto voulu = exiger_lot(base, *demande.lot); !voulu) return refuser_tout(voulu.error().dans("--lot"));
   if (const auto nom = store::lot_de_ce_retour(base, recu.sha256))
     return rapport(base, *nom, EffetRetour::DejaImporte);
   const format::Modele modele = modele_en_vigueur(base);

@@ -192,6 +192,33 @@ TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothin
   }
 }
 
+TEST_CASE("a number that a damaged index leads astray opens no other dossier") {
+  Essai essai;
+  ecrire("finhop.db", essai.sain());
+  const std::set<std::string> racines =
+      valeurs("finhop.db",
+              "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'avance' AND name GLOB 'sqlite_auto*'");
+  REQUIRE(racines.size() == 2);
+  const std::vector<Commande> ouvrent{{"finhop piece extraire 00002 --sortie relecture", true, true},
+                                      {"finhop piece extraire FINHOP000008 --sortie relecture", true, true}};
+  std::vector<Effet> sains;
+  for (const Commande& commande : ouvrent) sains.push_back(essai.jouer(essai.sain(), commande));
+  int arretes = 0;
+  for (const std::string& racine : racines)
+    for (std::size_t place = (std::stoul(racine) - 1) * kPage; place < std::stoul(racine) * kPage; ++place)
+      for (int bit = 0; bit < 8 && essai.sain()[place] != 0; ++bit) {
+        std::string base = essai.sain();
+        base[place] = static_cast<char>(base[place] ^ 1 << bit);
+        INFO("page " << racine << ", octet " << place % kPage << ", bit " << bit);
+        for (std::size_t i = 0; i < ouvrent.size(); ++i) {
+          const Effet effet = essai.jouer(base, ouvrent[i]);
+          juger(ouvrent[i], effet, sains[i]);
+          arretes += effet.dit.contains("mène à un autre") ? 1 : 0;
+        }
+      }
+  CHECK(arretes > 0);
+}
+
 TEST_CASE("a base cut anywhere is told by every command") {
   Essai essai;
   const std::size_t taille = essai.sain().size();

@@ -159,7 +159,9 @@ TEST_CASE("a base too damaged to tell its history is never replaced by a copy") 
   REQUIRE(sauver(atelier, "abimee.db"));
   std::string octets = lire(atelier.chemin("abimee.db"));
   ecrire(atelier.chemin("abimee.db"), octets.substr(0, octets.size() / 8));
-  CHECK_FALSE(remplace(atelier.base(), atelier, "abimee.db"));
+  octets = lire(atelier.chemin("abimee.db"));
+  CHECK_THROWS_AS(remplace(atelier.base(), atelier, "abimee.db"), Panne);
+  CHECK(lire(atelier.chemin("abimee.db")) == octets);
 }
 
 TEST_CASE("no copy takes the name of a file in which the base itself is written") {
