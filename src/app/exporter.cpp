@@ -163,6 +163,7 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
     rapport.ecartes.push_back(lot_ecarte(nom));
     std::erase_if(rapport.lots, [&](const LotExporte& lot) { return lot.lot.nom == nom; });
   }
+  if (rapport.lots.empty()) rapport.avertissements.clear();
   return rapport;
 }
 

@@ -84,6 +84,7 @@ Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& sai
                              const Contexte& contexte) {
   auto fournisseur = lire(saisi);
   if (!fournisseur) return std::unexpected(fournisseur.error());
+  store::exiger_nom_assez_court(chemin);
   exiger_dossier_de(chemin);
   if (est_pris(chemin)) return refuser_tout(deja_prise(chemin));
   if (auto refus = reste_d_une_autre(chemin)) return refuser_tout(*std::move(refus));

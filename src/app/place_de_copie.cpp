@@ -53,6 +53,7 @@ std::optional<Refus> nom_refuse(Base& base, const fs::path& chemin) {
 
 std::optional<Refus> place_refusee(Base& base, const fs::path& chemin, SiExiste si_existe,
                                    const store::Patience& patience) {
+  store::exiger_nom_assez_court(chemin);
   if (auto refus = nom_refuse(base, chemin)) return refus;
   if (!fs::exists(fs::symlink_status(chemin))) {
     // Taken for the unfinished writing of the copy, it would be applied to it.

@@ -146,6 +146,7 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
   if (auto refus = demande_refusee(source, base)) return refuser_tout(*std::move(refus));
   // A link is followed: the base it names is the one to replace.
   const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
+  store::exiger_nom_assez_court(place);
   const Besoin besoin = place_de_la_restauration(place, source);
   EbaucheDeBase provisoire(place);
   const auto schema =

@@ -107,6 +107,17 @@ std::vector<fs::path> fichiers_d_ecriture(const fs::path& base) {
   return trouves;
 }
 
+void exiger_nom_assez_court(const fs::path& base) {
+  constexpr std::size_t kNom = 255;     // of one file, for the systems of today
+  constexpr std::size_t kChemin = 512;  // that SQLite takes, its own suffixes included
+  constexpr std::size_t kAjout = std::ranges::max(kSuffixesEcriture, {}, &std::string_view::size).size();
+  if (base.filename().string().size() + kAjout <= kNom &&
+      fs::absolute(base).lexically_normal().string().size() + kAjout < kChemin)
+    return;
+  throw Panne(fmt::format("{} : le nom ou le chemin est trop long pour une base", base.string()),
+              "choisir un nom ou un dossier plus court");
+}
+
 bool est_fichier_d_ecriture_de(const fs::path& base, const fs::path& chemin) {
   // SQLite names them after the file that a link leads to.
   const fs::path la_base = fs::weakly_canonical(fs::absolute(base));

@@ -36,6 +36,9 @@ constexpr std::string_view kSuffixesEcriture[] = {"-journal", "-wal", "-shm"};
 // Whether SQLite takes this name, whatever bears it, for one of those of that base.
 bool est_fichier_d_ecriture_de(const std::filesystem::path& base, const std::filesystem::path& chemin);
 
+// Panne when SQLite could not name those files, so that the base could be made and never written again.
+void exiger_nom_assez_court(const std::filesystem::path& base);
+
 // True when the file's header says that it is a base of finhop.
 bool porte_la_marque(const std::filesystem::path& fichier);
 
