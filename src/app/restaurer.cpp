@@ -96,29 +96,29 @@ Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const Be
 
 struct Dires {
   std::optional<std::string> siret = {};
-  std::optional<std::vector<std::string>> lots = {};
+  std::vector<std::string> lots = {};
+  LotsDeLAncienne lus = LotsDeLAncienne::Illisibles;
 };
 
-Dires dires_de(Base& base) {
-  Dires dires;
-  dires.lots.emplace();
-  for (const domain::Lot& lot : store::lire_lots(base)) dires.lots->push_back(lot.nom);
+void lire_dires(Base& base, Dires& dires) {
+  for (const domain::Lot& lot : store::lire_lots(base)) dires.lots.push_back(lot.nom);
   dires.siret = store::lire_fournisseur(base).siret.texte();
-  return dires;
 }
 
 Dires dires_de_la_copie(const fs::path& copie) {
   Base lue = Base::a_examiner(copie, Base::Ecritures::Aucune);
-  return dires_de(lue);
+  Dires dires;
+  lire_dires(lue, dires);
+  return dires;
 }
 
-// A base that is restored because it is damaged may not say all: its lots only count when SQLite can trust it.
+// A base that is restored because it is damaged says what it can: that is all only when SQLite can trust it.
 Dires dires_de_l_ancienne(const fs::path& base, Base::Ecritures ecritures, const store::Patience& patience) {
   Dires dires;
   try {
     Base lue = Base::a_examiner(base, ecritures, patience);
-    dires.siret = store::lire_fournisseur(lue).siret.texte();
-    if (store::pages_abimees(lue).empty()) dires = dires_de(lue);
+    lire_dires(lue, dires);
+    if (store::pages_abimees(lue).empty()) dires.lus = LotsDeLAncienne::Lus;
   } catch (const std::exception&) {
     return dires;
   }
@@ -127,13 +127,12 @@ Dires dires_de_l_ancienne(const fs::path& base, Base::Ecritures ecritures, const
 
 // Their ranks would be given a second time. What the old base no longer tells, the folders of exports may.
 std::vector<std::string> lots_inconnus(const Dires& ancienne, const Dires& restauree, const fs::path& base) {
-  std::set<std::string> inconnus;
-  for (const std::string& nom : ancienne.lots.value_or(std::vector<std::string>{})) inconnus.insert(nom);
-  if (!ancienne.lots) {
+  std::set<std::string> inconnus(ancienne.lots.begin(), ancienne.lots.end());
+  if (ancienne.lus == LotsDeLAncienne::Illisibles) {
     Base lue = Base::a_examiner(base, Base::Ecritures::Aucune);
     for (const fs::path& dossier : dossiers_d_aucun_lot(lue)) inconnus.insert(dossier.filename().string());
   }
-  for (const std::string& nom : restauree.lots.value_or(std::vector<std::string>{})) inconnus.erase(nom);
+  for (const std::string& nom : restauree.lots) inconnus.erase(nom);
   return {inconnus.begin(), inconnus.end()};
 }
 
@@ -164,8 +163,7 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
     ancienne = ecrite ? dires_de_l_ancienne(*mise.base, Base::Ecritures::Reprise, patience)
                       : dires_de_l_ancienne(place, Base::Ecritures::Aucune, patience);
   else
-    ancienne.lots.emplace();  // there was none
-  const bool lisible = ancienne.lots.has_value();
+    ancienne.lus = LotsDeLAncienne::Lus;  // there was none
   return Restauration{copie,
                       *schema,
                       mise.base,
@@ -173,7 +171,7 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
                       restauree.siret.value_or(""),
                       ancienne.siret,
                       lots_inconnus(ancienne, restauree, ecrite ? place : provisoire.chemin()),
-                      lisible ? LotsDeLAncienne::Lus : LotsDeLAncienne::Illisibles};
+                      ancienne.lus};
 }
 
 }  // namespace finhop::app

@@ -105,3 +105,18 @@ TEST_CASE("a command that opened the base before it was restored goes on in what
   app::Base ancienne = app::ouvrir_base(atelier.chemin(kAncienne));
   CHECK(store::lire_fournisseur(ancienne).raison_sociale == "Depuis");
 }
+
+TEST_CASE("a base too damaged to be trusted still names the lots that it can") {
+  Atelier atelier;
+  arranger(atelier);
+  atelier.exporter();
+  fs::remove_all(atelier.chemin("exports"));
+  std::string octets = lire(atelier.chemin("finhop.db"));
+  octets[octets.find("88558855858745") + 13] ^= 1;  // its witness says otherwise
+  ecrire(atelier.chemin("finhop.db"), octets);
+  const auto restauration =
+      app::restaurer(atelier.chemin("copie.db"), atelier.chemin("finhop.db"), atelier.contexte());
+  REQUIRE(restauration);
+  CHECK(restauration->lots_de_l_ancienne == app::LotsDeLAncienne::Illisibles);
+  CHECK(restauration->lots_inconnus == Liste{"JSON-1234567890-20220516-001"});
+}

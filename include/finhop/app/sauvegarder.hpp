@@ -39,7 +39,7 @@ struct Restauration {
   std::vector<std::filesystem::path> restes = {};
   std::string siret = {};                          // the supplier's
   std::optional<std::string> siret_ancienne = {};  // of the base that was there, as far as it can be read
-  // Lots that the restored base does not know: of that one or, when it no longer tells them, of the folders of exports.
+  // Lots that the restored base does not know: of that one and, when it no longer tells them all, of the folders of exports.
   std::vector<std::string> lots_inconnus = {};
   LotsDeLAncienne lots_de_l_ancienne = LotsDeLAncienne::Lus;
 };

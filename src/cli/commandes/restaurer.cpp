@@ -53,10 +53,12 @@ JsonDoc en_json(const std::string& source, const app::Restauration& r) {
 
 void avertir_a_l_aveugle(const Session& session, const app::Restauration& r) {
   std::ostream& erreurs = session.erreurs();
-  fmt::print(erreurs,
-             "avertissement : l'ancienne base est trop abîmée pour dire les lots exportés depuis la copie\n");
+  fmt::print(
+      erreurs,
+      "avertissement : l'ancienne base est trop abîmée pour dire tous les lots exportés depuis la copie\n");
   if (!r.lots_inconnus.empty())
-    fmt::print(erreurs, "  ces dossiers d'export ne sont d'aucun lot de la base restaurée : {}\n",
+    fmt::print(erreurs,
+               "  la base restaurée ne connaît pas, de ceux qui se lisent ou dont le dossier est là : {}\n",
                text::printable(text::join(r.lots_inconnus, ", ")));
   fmt::print(
       erreurs,
