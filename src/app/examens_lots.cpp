@@ -6,6 +6,7 @@
 #include "app/dossier_provisoire.hpp"
 #include "app/dossiers_d_aucun_lot.hpp"
 #include "app/examens.hpp"
+#include "app/pas_lot.hpp"
 #include "app/refaire.hpp"
 #include "finhop/base/text.hpp"
 #include "finhop/domain/lot.hpp"
@@ -23,11 +24,6 @@ bool sert_encore(const domain::Lot& lot) {
   return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
 }
 
-// By a folder, or by what stands in its way.
-bool est_pris(const fs::path& dossier) {
-  return fs::exists(fs::symlink_status(dossier));
-}
-
 std::string refaire(const domain::Lot& lot) {
   return fmt::format("finhop lot refaire {}", lot.nom);
 }
@@ -35,7 +31,7 @@ std::string refaire(const domain::Lot& lot) {
 Examen examiner_absents(Base& base) {
   Fautes fautes;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || est_pris(lot.dossier)) continue;
+    if (!sert_encore(lot) || dossier_restant(lot)) continue;
     fautes.push_back(fmt::format("{} n'a {} son dossier {} : {}", lot.nom, lot.publie ? "plus" : "pas eu",
                                  lot.dossier, refaire(lot)));
   }
@@ -47,7 +43,7 @@ Examen examiner_absents(Base& base) {
 Examen examiner_fichiers(Base& base) {
   Fautes fautes;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || !est_pris(lot.dossier)) continue;
+    if (!sert_encore(lot) || !dossier_restant(lot)) continue;
     const auto differents = refaire_dans(base, lot, lot.dossier, Mode::Simuler, {}).ecrits;
     if (!differents.empty())
       fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté ; {}", lot.dossier,

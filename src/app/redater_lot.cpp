@@ -113,6 +113,7 @@ std::optional<LotRedate> achever(Base& base, Mode mode, const std::string& nom, 
   store::Transaction transaction(base, mode == Mode::Ecrire ? store::Acces::Ecriture : store::Acces::Lecture);
   const auto lot = store::trouver_lot(base, nom);
   const auto remplacant = lot ? dernier_remplacant(base, *lot) : std::nullopt;
+  if (!remplacant) return std::nullopt;
   for (const domain::Lot& interrompu : lots_a_completer(base)) {
     if (interrompu.nom != remplacant || interrompu.date_depot != jour) continue;
     if (mode == Mode::Ecrire) completer(base, interrompu, suivi);
