@@ -52,7 +52,7 @@ bool un_passage(const Condition& condition) {
 TEST_CASE("Each transcript is what the command line says today") {
   for (const Cas& cas : tous_les_cas()) DYNAMIC_SECTION(cas.nom) {
       const std::string obtenu = rejouer(cas);
-      if (a_recrire()) write_file_synced(cas.chemin, obtenu);
+      if (a_recrire()) ecrire_fichier_synchronise(cas.chemin, obtenu);
       if (!a_recrire() && obtenu != cas.texte) FAIL(difference(cas.texte, obtenu));
     }
 }
