@@ -154,7 +154,7 @@ std::string lire_changeset(Base& base, std::int64_t operation) {
   if (empreinte && sha256(changeset) != *empreinte)
     throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
                             operation),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return changeset;
 }
 
