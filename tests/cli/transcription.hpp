@@ -6,7 +6,7 @@
 //   $ finhop …                  runs a command (words split as a shell does) and is followed by
 //   > …  ! …  = N               its standard output, its messages, its exit code
 //
-//   @ base ETAPE                the guide's example base, made by the real commands, up to a stage:
+//   @ base ETAPE                the guide's example base, its keys put right, made by the real commands, up to a stage:
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
 //   @ second NUMEROANS          a second dossier, 00002, ready
 //   @ dossiers DE A NUMEROANS STATUT   the dossiers 0000DE to 0000A, whose avance has this status; the rest is ready
