@@ -29,7 +29,7 @@ void* executer(void* etat) noexcept {
 
 }  // namespace
 
-void run_on_deep_stack(const std::function<void()>& travail) {
+void executer_sur_pile_profonde(const std::function<void()>& travail) {
   Tache tache{&travail, nullptr};
   pthread_attr_t reglages;
   pthread_attr_init(&reglages);

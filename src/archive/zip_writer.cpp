@@ -105,7 +105,7 @@ zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place, zip_source_c
     case ZIP_SOURCE_STAT:
       return repondre_taille(donnees, lecture.entree->taille);
     case ZIP_SOURCE_ERROR:
-      return repondre_erreur(donnees, place, ZIP_ER_READ);  // write_zip says why
+      return repondre_erreur(donnees, place, ZIP_ER_READ);  // ecrire_zip says why
     case ZIP_SOURCE_FREE:
       return 0;
     case ZIP_SOURCE_SUPPORTS:
@@ -190,7 +190,7 @@ void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntr
 
 }  // namespace
 
-ZipEcrit write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
   for (const ZipEntry& entree : entries) exiger_nom_plat(chemin, entree.nom);
   ZipSortie sortie(chemin);
   entries.empty() ? sortie.ecrire(kZipVide) : ecrire_entrees(chemin, entries, sortie);

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "cli/commande.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -29,7 +29,7 @@ bool est_une_commande(std::string_view mots) {
 }  // namespace
 
 std::string avec_base(std::string_view texte, const std::filesystem::path& base) {
-  const std::string option = "--base " + text::shell_word(base.string());
+  const std::string option = "--base " + texte::mot_du_shell(base.string());
   std::string complet;
   std::size_t deja = 0;
   for (std::size_t i = texte.find(kProgramme); i != std::string_view::npos;

@@ -4,16 +4,16 @@
 
 #include <ostream>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 
 int dire(const Session& session, const ListeRefus& refus) {
   std::ostream& erreurs = session.erreurs();
   for (const Refus& r : refus) {
-    fmt::print(erreurs, "finhop : {} [{}]\n", text::printable(r.message), id(r.code));
-    fmt::print(erreurs, "  attendu : {}\n", text::printable(r.attendu));
-    fmt::print(erreurs, "  à faire : {}\n", text::printable(session.a_taper(r.remede)));
+    fmt::print(erreurs, "finhop : {} [{}]\n", texte::imprimable(r.message), id(r.code));
+    fmt::print(erreurs, "  attendu : {}\n", texte::imprimable(r.attendu));
+    fmt::print(erreurs, "  à faire : {}\n", texte::imprimable(session.a_taper(r.remede)));
   }
   return kRefuse;
 }
@@ -23,13 +23,13 @@ int dire(const Session& session, const Panne& panne) {
 }
 
 int dire(std::ostream& erreurs, const Panne& panne) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(panne.what()),
-             text::printable(panne.remede()));
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(panne.what()),
+             texte::imprimable(panne.remede()));
   return kEnvironnement;
 }
 
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(message), text::printable(remede));
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(message), texte::imprimable(remede));
   return kUsage;
 }
 

@@ -6,7 +6,7 @@
 
 #include "cli/page_verification_parties.hpp"
 #include "cli/page_verification_style.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -77,12 +77,12 @@ std::string remarques_html(const app::BilanVerification& bilan, const std::vecto
                      (tus > 1 ? " comptés et non énoncés" : " compté et non énoncé") + " dans cette page");
   if (!bilan.pieces_inutiles.empty())
     html += remarque("ne contiennent rien de ce que les fichiers nomment : " +
-                     text::join(bilan.pieces_inutiles, ", "));
+                     texte::joindre(bilan.pieces_inutiles, ", "));
   if (!bilan.retours.empty())
-    html += remarque("réponses simulées écrites : " + text::join(bilan.retours, ", "));
+    html += remarque("réponses simulées écrites : " + texte::joindre(bilan.retours, ", "));
   if (!bilan.sans_retour.empty())
     html += remarque("sans réponse simulée, car le portail n'en donne pas quand il refuse la structure : " +
-                     text::join(bilan.sans_retour, ", "));
+                     texte::joindre(bilan.sans_retour, ", "));
   return html.empty() ? html : "<ul class=\"remarques\">\n" + html + "</ul>\n";
 }
 

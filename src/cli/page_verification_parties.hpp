@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::cli {

@@ -5,7 +5,7 @@
 #include "cli/par_regle.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 
@@ -57,7 +57,7 @@ void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& ch
 
 void ecrire_extraits(std::ostream& sortie, const std::vector<app::Extrait>& extraits) {
   for (const app::Extrait& extrait : extraits)
-    fmt::print(sortie, "{}{}\n", text::printable(extrait.chemin.string()),
+    fmt::print(sortie, "{}{}\n", texte::imprimable(extrait.chemin.string()),
                extrait.deja_la ? " (déjà là, identique)" : "");
 }
 

@@ -8,8 +8,8 @@
 
 #include "cli/analyse.hpp"
 #include "cli/erreurs.hpp"
-#include "finhop/app/diagnostic.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/entretien/diagnostic.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {

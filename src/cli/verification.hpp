@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cli/session.hpp"
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
 
 namespace finhop::cli {
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/bordereau_parties.hpp"
 #include "format/bordereau_style.hpp"
 
@@ -12,16 +12,16 @@ namespace {
 
 std::string fait(std::string_view nom, std::string_view valeur) {
   if (valeur.empty()) return "";
-  return fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", nom, text::escape_html(valeur));
+  return fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", nom, texte::echapper_html(valeur));
 }
 
 std::string identite(const Bordereau& b, const Totaux& totaux) {
   return "<dl class=\"identite\">\n" + fait("Jour du dépôt", b.date_depot.fr()) +
          fait("Numéro de référencement ANS", b.numero_ans) + fait("Logiciel", b.nom_logiciel) +
          fait("Fournisseur", b.raison_sociale) + fait("SIRET du fournisseur", b.siret) +
-         fait("Contenu", text::count(b.lignes.size(), "demande") + " de solde") +
+         fait("Contenu", texte::compter(b.lignes.size(), "demande") + " de solde") +
          fait("Montant total HT", totaux.montant.texte_fr()) +
-         fait("Pièces justificatives", text::count(totaux.documents, "document")) +
+         fait("Pièces justificatives", texte::compter(totaux.documents, "document")) +
          fait("Taille totale à déposer", taille_lisible(totaux.octets)) + "</dl>\n";
 }
 
@@ -39,7 +39,7 @@ Totaux totaux_de(const Bordereau& bordereau) {
 }
 
 std::string code_html(std::string_view texte) {
-  return fmt::format("<span class=\"code copier\">{}</span>", text::escape_html(texte));
+  return fmt::format("<span class=\"code copier\">{}</span>", texte::echapper_html(texte));
 }
 
 std::string commande_html(std::string_view nom, std::string_view lot, std::string_view fin) {
@@ -56,14 +56,14 @@ std::string entete_html(const Bordereau& b, const Totaux& totaux) {
       commande_html("lot redater", b.nom_lot, "--date JJ/MM/AAAA"));
 }
 
-std::string write_bordereau(const Bordereau& bordereau) {
+std::string ecrire_bordereau(const Bordereau& bordereau) {
   const Totaux totaux = totaux_de(bordereau);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>Bordereau de dépôt "
       "{}</title>\n<style>{}{}</style>\n</head>\n<body>\n{}{}{}{}{}</body>\n</html>\n",
-      text::escape_html(bordereau.nom_lot), kStyleEcran, kStylePapier, entete_html(bordereau, totaux),
+      texte::echapper_html(bordereau.nom_lot), kStyleEcran, kStylePapier, entete_html(bordereau, totaux),
       etapes_html(bordereau), suite_html(bordereau), fichiers_html(bordereau, totaux),
       demandes_html(bordereau, totaux));
 }

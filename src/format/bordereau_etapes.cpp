@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/bordereau_parties.hpp"
 
 namespace finhop::format {
@@ -13,13 +13,13 @@ std::string etape(std::string_view consigne, std::string_view suite) {
 }
 
 std::string saisie(std::string_view texte) {
-  return fmt::format("<span class=\"saisie code copier\">{}</span>\n", text::escape_html(texte));
+  return fmt::format("<span class=\"saisie code copier\">{}</span>\n", texte::echapper_html(texte));
 }
 
 // Outside a label: a click on the text selects it for copying and leaves the square alone.
 std::string a_cocher(std::string_view texte) {
   return fmt::format("<li class=\"case\"><input type=\"checkbox\" aria-label=\"{}\">{}</li>\n",
-                     text::escape_html(texte), code_html(texte));
+                     texte::echapper_html(texte), code_html(texte));
 }
 
 std::string numeros_asp(const Bordereau& b) {

@@ -59,7 +59,8 @@ bool est_une_copie(const std::filesystem::path& copie) {
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
 // what was before.
 void garder_une_copie(Base::Connexion& connexion, int version) {
-  const std::filesystem::path copie = with_suffix(connexion.chemin, fmt::format(".schema-{}.copie", version));
+  const std::filesystem::path copie =
+      avec_suffixe(connexion.chemin, fmt::format(".schema-{}.copie", version));
   connexion.copie_d_avant = copie;
   if (est_une_copie(copie)) return;
   Ebauche ebauche(copie);

@@ -224,12 +224,12 @@ Dossier relire_dossier(Base& base, std::int64_t cle) {
 }
 
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
-                        const std::function<Suite(Dossier&&)>& voir) {
+                        const std::function<Poursuite(Dossier&&)>& voir) {
   Requete requete(
       base, Requete::Ephemere{std::string(kColonnes) + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
   while (requete.suivante())
-    if (voir(lire_dossier(base, requete)) == Suite::Arreter) return;
+    if (voir(lire_dossier(base, requete)) == Poursuite::Arreter) return;
 }
 
 void parcourir_en_main(Base& base, const std::function<void(Dossier&&)>& voir) {

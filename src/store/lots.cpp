@@ -104,7 +104,7 @@ std::int64_t ajouter_lot(Base& base, const Lot& lot, const std::vector<LigneLot>
           "INSERT INTO lot (nom, numero_ans, siret, date_depot, rang, demandes, statut, cree_le, dossier) "
           "VALUES (?, ?, ?, ?, ?, ?, 'genere', ?, ?)")
       .lier(lot.nom, lot.numero_ans, lot.siret, lot.date_depot, lot.rang, lot.demandes, lot.cree_le.iso(),
-            lot.dossier)
+            lot.repertoire)
       .executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
   for (const LigneLot& ligne : lignes) ecrire_ligne(base, cle, ligne);

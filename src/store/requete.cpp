@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::store {
 namespace {
@@ -17,7 +17,7 @@ SQLite::Statement& preparer(Base::Connexion& connexion, std::string_view sql) {
 }  // namespace
 
 void valeur_abimee(std::string_view colonne, std::string_view valeur) {
-  throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, text::quoted(valeur)),
+  throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, texte::citer(valeur)),
               kRemedeBaseAbimee);
 }
 

@@ -55,7 +55,7 @@ std::string apres_le_signe(const std::string& ligne) {
 
 Cas lire(const fs::path& chemin) {
   const std::string dossier = chemin.parent_path().filename().string();
-  return {chemin, dossier, dossier + "/" + chemin.stem().string(), read_file(chemin, kTailleCas)};
+  return {chemin, dossier, dossier + "/" + chemin.stem().string(), lire_fichier(chemin, kTailleCas)};
 }
 
 std::vector<Cas> choisir() {

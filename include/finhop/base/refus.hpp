@@ -19,7 +19,7 @@ enum class CodeRefus {
   AucunDepot,
   BaseAlteree,
   BaseExiste,
-  CompletPartiel,
+  ValeursIncompletes,
   DocumentRefuse,
   DossierExiste,
   DossierFige,

@@ -15,7 +15,7 @@
 
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 
 namespace finhop::domain {
 

@@ -41,6 +41,6 @@ struct Bordereau {
 };
 
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
-std::string write_bordereau(const Bordereau& bordereau);
+std::string ecrire_bordereau(const Bordereau& bordereau);
 
 }  // namespace finhop::format

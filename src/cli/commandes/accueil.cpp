@@ -8,8 +8,9 @@
 #include "cli/commande.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/app/consulter.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/dossier/montrer.hpp"
+#include "finhop/app/dossier/resumer.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -17,7 +18,7 @@ namespace {
 std::string echeance(const Jour& limite, const Jour& aujourd_hui) {
   const int jours = jours_entre(aujourd_hui, limite);
   if (jours == 0) return "aujourd'hui";
-  const std::string duree = text::count(static_cast<std::size_t>(std::abs(jours)), "jour");
+  const std::string duree = texte::compter(static_cast<std::size_t>(std::abs(jours)), "jour");
   return (jours > 0 ? "dans " : "dépassée depuis ") + duree;
 }
 
@@ -78,7 +79,7 @@ std::string a_taper(const app::Resume& resume, const Jour& aujourd_hui) {
     return "finhop avance ajouter NUMEDITEUR --ans " + resume.logiciels.front().logiciel.numero_ans.texte();
   if (const auto du_jour = a_taper_du_jour(resume, aujourd_hui)) return *du_jour;
   if (comptes.prets > 0)
-    return fmt::format("finhop exporter   ({} prêt{})", text::count(comptes.prets, "dossier"),
+    return fmt::format("finhop exporter   ({} prêt{})", texte::compter(comptes.prets, "dossier"),
                        comptes.prets > 1 ? "s" : "");
   if (const auto plus_tard = a_taper_plus_tard(resume)) return *plus_tard;
   if (comptes.bloques > 0) return "finhop lister --bloque";
@@ -90,7 +91,7 @@ std::string a_taper(const app::Resume& resume, const Jour& aujourd_hui) {
 // On one line when it fits a terminal, else the second part below: a command is never broken.
 void ecrire_en_deux(std::ostream& sortie, const std::string& debut, const std::string& entre,
                     const std::string& suite) {
-  if (text::width(debut + entre + suite) <= Tableau::kLargeur)
+  if (texte::largeur(debut + entre + suite) <= Tableau::kLargeur)
     sortie << debut << entre << suite << '\n';
   else
     sortie << debut << '\n' << replier("  ", suite);
@@ -105,7 +106,7 @@ void ecrire_lot(const Session& session, const domain::Lot& lot) {
                   depose  ? ", réponse attendue"
                   : passe ? " (ce jour est passé)"
                           : ""),
-      " : ", fmt::format("{}, {}", text::count(lot.demandes, "demande"), lot.montant.texte_fr()));
+      " : ", fmt::format("{}, {}", texte::compter(lot.demandes, "demande"), lot.montant.texte_fr()));
 }
 
 void ecrire_suite(std::ostream& sortie, const std::string& suite) {
@@ -119,9 +120,9 @@ void ecrire_suite(std::ostream& sortie, const std::string& suite) {
 void ecrire(const Session& session, const app::Resume& resume) {
   std::ostream& sortie = session.sortie();
   fmt::print(
-      sortie, "base {}, SIRET {}{}\n", text::printable(session.chemin_base().string()),
+      sortie, "base {}, SIRET {}{}\n", texte::imprimable(session.chemin_base().string()),
       resume.fournisseur.siret.texte(),
-      resume.fournisseur.raison_sociale ? ", " + text::printable(*resume.fournisseur.raison_sociale) : "");
+      resume.fournisseur.raison_sociale ? ", " + texte::imprimable(*resume.fournisseur.raison_sociale) : "");
   if (!resume.logiciels.empty()) {
     Tableau tableau({{"logiciel"},
                      {"dossiers", Alignement::Droite},
@@ -151,7 +152,7 @@ int accueillir(const Session& session) {
                "finhop suit les demandes de solde HOP-PFI du Ségur numérique.\n"
                "Aucune base ici ({}).\n"
                "à taper ensuite : {}   (ou finhop --help)\n",
-               text::printable(session.chemin_base().string()),
+               texte::imprimable(session.chemin_base().string()),
                session.a_taper("finhop init --siret 14CHIFFRES"));
     return kFait;
   }

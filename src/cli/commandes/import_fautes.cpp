@@ -9,8 +9,8 @@
 
 #include "cli/erreurs.hpp"
 #include "cli/rapports.hpp"
-#include "finhop/app/tables.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -40,14 +40,14 @@ std::string lieu(const std::string& fichier, const app::FauteTable& f) {
 void ecrire_groupe(const Session& session, const std::string& fichier, const Fautes& groupe) {
   std::ostream& erreurs = session.erreurs();
   for (std::size_t i = 0; i < std::min(groupe.size(), kMontrees); ++i)
-    fmt::print(erreurs, "finhop : {} : {} [{}]\n", text::printable(lieu(fichier, *groupe[i])),
-               text::printable(groupe[i]->refus.message), id(groupe[i]->refus.code));
+    fmt::print(erreurs, "finhop : {} : {} [{}]\n", texte::imprimable(lieu(fichier, *groupe[i])),
+               texte::imprimable(groupe[i]->refus.message), id(groupe[i]->refus.code));
   if (groupe.size() > kMontrees)
     fmt::print(erreurs, "  … et {} de même, jusqu'à la ligne {} (toutes : --format csv)\n",
                groupe.size() - kMontrees, groupe.back()->ligne);
   const Refus& refus = groupe.front()->refus;
-  fmt::print(erreurs, "  attendu : {}\n  à faire : {}\n", text::printable(refus.attendu),
-             text::printable(session.a_taper(refus.remede)));
+  fmt::print(erreurs, "  attendu : {}\n  à faire : {}\n", texte::imprimable(refus.attendu),
+             texte::imprimable(session.a_taper(refus.remede)));
 }
 
 JsonDoc en_json(const std::string& fichier, const app::TableRefusee& refusee) {
@@ -68,7 +68,7 @@ std::string en_csv(const app::TableRefusee& refusee) {
   for (const app::FauteTable& f : refusee.fautes)
     lignes.push_back({f.ligne == 0 ? "" : std::to_string(f.ligne), f.colonne, f.valeur,
                       std::string(id(f.refus.code)), f.refus.message, f.refus.attendu, f.refus.remede});
-  return app::table_csv({"ligne", "colonne", "valeur", "code", "message", "attendu", "remede"}, lignes);
+  return format::table_csv({"ligne", "colonne", "valeur", "code", "message", "attendu", "remede"}, lignes);
 }
 
 Refus bilan(const std::string& fichier, const std::vector<app::FauteTable>& fautes) {
@@ -77,7 +77,7 @@ Refus bilan(const std::string& fichier, const std::vector<app::FauteTable>& faut
   lignes.erase(0);
   const std::string sur = lignes.size() > 1 ? fmt::format(" sur {} lignes", lignes.size()) : std::string();
   return {CodeRefus::TableRefusee,
-          fmt::format("{} : {}{}, rien n'est importé", fichier, text::count(fautes.size(), "faute"), sur),
+          fmt::format("{} : {}{}, rien n'est importé", fichier, texte::compter(fautes.size(), "faute"), sur),
           "une table sans faute",
           "corriger la table dans le tableur, l'enregistrer, puis relancer la même commande"};
 }
@@ -87,7 +87,7 @@ Refus bilan(const std::string& fichier, const std::vector<app::FauteTable>& faut
 void dire_remarques(const Session& session, const std::string& fichier,
                     const std::vector<std::string>& remarques) {
   for (const std::string& remarque : remarques)
-    fmt::print(session.erreurs(), "{} : {}\n", text::printable(fichier), text::printable(remarque));
+    fmt::print(session.erreurs(), "{} : {}\n", texte::imprimable(fichier), texte::imprimable(remarque));
 }
 
 int dire_fautes(const Session& session, const std::string& fichier, const app::TableRefusee& refusee,

@@ -9,8 +9,9 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
+#include "finhop/app/dossier/montrer.hpp"
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 
@@ -57,7 +58,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   sortie << replier("  client           ", texte_de(a.client));
   fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(a.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(texte::joindre(numeros_de(a.beneficiaires), ", ")));
   sortie << replier("  payée            ",
                     argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
   if (a.montant_recouvre)
@@ -66,7 +67,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
 }
 
 void ecrire_scenario(std::ostream& sortie, const domain::Scenario& s) {
-  sortie << replier("  DMP              ", reponse(s.is_direct_to_dmp, text::join(s.ident_dmp, ", ")));
+  sortie << replier("  DMP              ", reponse(s.is_direct_to_dmp, texte::joindre(s.ident_dmp, ", ")));
   sortie << replier("  MSS Pro          ", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or("")));
   sortie << replier("  MSS Citoyen      ",
                     reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or("")));
@@ -77,11 +78,11 @@ void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   fmt::print(sortie, "Solde {}\n", depuis(domain::libelle(s.statut), s.date_statut));
   for (const domain::Facture& facture : s.factures)
     fmt::print(sortie, "  facture          {} du {}\n", facture.montant.texte_fr(), facture.date.fr());
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(s.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(texte::joindre(numeros_de(s.beneficiaires), ", ")));
   ecrire_scenario(sortie, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
     fmt::print(sortie, "  document {:7} {}, {} (de {})\n", code(piece.type), code(piece.format),
-               taille_lisible(piece.document.taille), text::printable(piece.nom_origine));
+               taille_lisible(piece.document.taille), texte::imprimable(piece.nom_origine));
   if (s.statut != domain::StatutSolde::Refuse)
     sortie << replier("  payé             ",
                       argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier)));
@@ -102,7 +103,7 @@ void ecrire_lots(std::ostream& sortie, const std::vector<domain::Passage>& lots)
     fmt::print(sortie, "  {}, {}, demande {}, {}\n", p.lot, domain::libelle(p.statut), p.num_ligne,
                p.montant.texte_fr());
     if (const std::string reponse = reponse_du_portail(p); !reponse.empty())
-      sortie << replier("    ", text::printable(reponse));
+      sortie << replier("    ", texte::imprimable(reponse));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commandes/montrer_json.hpp"
 
+#include "finhop/app/dossier/montrer.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 

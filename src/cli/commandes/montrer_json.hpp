@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/rapports.hpp"
-#include "finhop/app/consulter.hpp"
+#include "finhop/app/dossier/montrer.hpp"
 
 namespace finhop::cli {
 

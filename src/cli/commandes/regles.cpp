@@ -8,7 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::cli {
@@ -80,12 +80,12 @@ void ecrire_regle(std::ostream& sortie, const Regle& r) {
 Result<const Regle*> trouver(const std::string& demande) {
   std::vector<std::string> ids;
   for (const Regle& r : domain::catalogue()) {
-    if (text::fold(r.id) == text::fold(demande)) return &r;
+    if (texte::plier(r.id) == texte::plier(demande)) return &r;
     ids.emplace_back(r.id);
   }
-  const auto proche = text::closest(text::upper_ascii(demande), ids);
+  const auto proche = texte::le_plus_proche(texte::majuscules_ascii(demande), ids);
   return refuser(
-      {CodeRefus::RegleInconnue, fmt::format("aucune règle ne s'appelle {}", text::quoted(demande)),
+      {CodeRefus::RegleInconnue, fmt::format("aucune règle ne s'appelle {}", texte::citer(demande)),
        "un identifiant comme FMT-06",
        proche ? fmt::format("peut-être finhop regles {} ; toutes les règles : finhop regles", *proche)
               : "voir toutes les règles : finhop regles"});

@@ -1,4 +1,4 @@
-#include "finhop/app/sauvegarder.hpp"
+#include "finhop/app/entretien/sauvegarder.hpp"
 
 #include <fmt/ostream.h>
 
@@ -9,7 +9,7 @@
 #include "cli/commandes/copie_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -34,7 +34,7 @@ int executer(const Session& session, const Options& o) {
       ecrire_json(session.sortie(), json_copie(c));
     } else {
       fmt::print(session.sortie(), "base {} copiée dans {}, relue et vérifiée\n",
-                 text::printable(session.chemin_base().string()), text::printable(c.chemin.string()));
+                 texte::imprimable(session.chemin_base().string()), texte::imprimable(c.chemin.string()));
       ecrire_copie(session.sortie(), c);
     }
     o.simuler.rappeler(session);

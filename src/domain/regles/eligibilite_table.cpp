@@ -1,0 +1,149 @@
+#include <array>
+
+#include "domain/regles/juges.hpp"
+#include "domain/regles/tables.hpp"
+
+namespace finhop::domain::tables {
+namespace {
+
+constexpr std::array kRegles{
+    Regle{"ELI-01",
+          kErreur,
+          Etape::Eligibilite,
+          "l'avance est connue et son statut est « payée »",
+          "après l'avis de paiement : finhop avance statut payee {ref} --date D --montant M",
+          "guide 1.2",
+          "Le solde ne s'ouvre qu'après le paiement de l'avance : plus tôt, l'ASP refuse la demande. Une "
+          "avance que la base ne connaît pas se saisit par finhop avance ajouter.",
+          "avance 00001 : payee",
+          "avance 00001 : validee",
+          {.demande = juges::eli_01}},
+    Regle{"ELI-02",
+          kErreur,
+          Etape::Eligibilite,
+          "le total facturé ne dépasse pas le bon de commande",
+          "finhop solde saisir {ref} --facture-date D --facture-montant M",
+          "guide 3.2",
+          "L'ASP finance ce qui a été commandé : une facture plus haute que le bon de commande fait "
+          "refuser la demande entière.",
+          "bon de commande 12500.00, facture 12500.00",
+          "bon de commande 12500.00, facture 12500.01",
+          {.demande = juges::eli_02}},
+    Regle{"ELI-03",
+          kErreur,
+          Etape::Eligibilite,
+          "l'avance a un numeroASP et la demande le porte",
+          "finhop avance modifier {ref} --asp FINHOP…",
+          "guide 1.2, 3.2",
+          "C'est par ce numéro que l'ASP rattache le solde à l'avance. Celui d'un autre dossier ferait "
+          "payer, ou refuser, la mauvaise demande.",
+          R"(avance FINHOP000007, demande "FINHOP000007")",
+          R"(avance FINHOP000007, demande "FINHOP000070")",
+          {.demande = juges::eli_03}},
+    Regle{"ELI-04",
+          kErreur,
+          Etape::Eligibilite,
+          "le montant du bon de commande est connu",
+          "finhop avance modifier {ref} --montant-bc M",
+          "guide 3.2",
+          "La facture ne doit pas dépasser le bon de commande : sans son montant, rien ne peut être "
+          "vérifié avant le dépôt.",
+          "avance 00001 : bon de commande 12500.00",
+          "avance 00001 : bon de commande inconnu",
+          {.demande = juges::eli_04}},
+    Regle{"ELI-05",
+          kErreur,
+          Etape::Eligibilite,
+          "aucun autre solde vivant n'existe pour cette avance",
+          "rien : ce solde est déjà demandé",
+          "guide 1.2",
+          "Une avance n'a qu'un solde. Le demander deux fois fait rejeter la seconde demande, ou verser "
+          "une somme qu'il faudra rendre.",
+          "solde 00001 : en_preparation",
+          "solde 00001 : depose, puis demandé de nouveau",
+          {.demande = juges::eli_05}},
+    Regle{"ELI-06",
+          kAvertissement,
+          Etape::Eligibilite,
+          "les bénéficiaires sont ceux de l'avance",
+          "vérifier la liste : finhop solde saisir {ref} --finess F...",
+          "FAQ de l'ANS",
+          "Un établissement ajouté sort du périmètre financé, et la demande peut être refusée. Un "
+          "établissement ôté oblige à rendre sa part de l'avance.",
+          "avance : 999999991, solde : 999999991",
+          "avance : 999999991, solde : 999999992",
+          {.demande = juges::eli_06}},
+    Regle{"ELI-07",
+          kErreur,
+          Etape::Eligibilite,
+          "le numeroAns du fichier est celui de l'avance",
+          "déposer la demande dans le fichier de son numeroAns",
+          "guide 3.4",
+          "Un fichier ne réunit que des demandes d'un même logiciel référencé. Sous un autre numeroAns, "
+          "l'ASP ne retrouve pas l'avance.",
+          "fichier 1234567890, avance 1234567890",
+          "fichier 1234567890, avance 0987654321",
+          {.demande = juges::eli_07}},
+    Regle{"ELI-08",
+          kErreur,
+          Etape::Eligibilite,
+          "le SIRET du fichier est celui du fournisseur",
+          "refaire le fichier avec le SIRET de l'enrôlement",
+          "guide 3.2",
+          "Le compte du portail est celui d'un SIRET, le même depuis l'enrôlement : un autre SIRET, même "
+          "de la même entreprise, fait refuser le dépôt.",
+          R"(fournisseur 88558855858745, fichier "88558855858745")",
+          R"(fournisseur 88558855858745, fichier "73282932000074")",
+          {.depot = juges::eli_08_fichier, .demande = juges::eli_08}},
+    Regle{"ELI-09",
+          kErreur,
+          Etape::Eligibilite,
+          "la facture, les bénéficiaires et les trois réponses du scénario sont saisis",
+          "finhop solde saisir {ref} --help",
+          "guide 3.2",
+          "La demande ne peut pas s'écrire tant qu'il manque une réponse, même « non » : dire qu'il n'y a "
+          "pas d'envoi se saisit aussi.",
+          "facture, bénéficiaires, DMP : oui, MSS Pro : oui, MSS Citoyen : non",
+          "facture, bénéficiaires, DMP : oui, MSS Pro : oui",
+          {.demande = juges::eli_09}},
+    Regle{"ELI-10",
+          kAvertissement,
+          Etape::Eligibilite,
+          "la facture ne précède pas le bon de commande",
+          "vérifier les deux dates ; corriger par finhop avance modifier {ref} --date-bc D",
+          "décision de finhop",
+          "On commande avant de facturer : l'ordre inverse est une faute de frappe, ou une prestation "
+          "commencée trop tôt pour être financée.",
+          "commande du 10/01/2022, facture du 15/05/2022",
+          "commande du 10/01/2022, facture du 15/05/2021",
+          {.demande = juges::eli_10}},
+    Regle{"ELI-11",
+          kAvertissement,
+          Etape::Eligibilite,
+          "une demande rejetée a été modifiée depuis son rejet",
+          "corriger la cause du rejet : finhop montrer {ref}",
+          "guide 1.2",
+          "La même demande déposée deux fois sera rejetée deux fois : le motif du rejet dit ce qu'il faut "
+          "changer d'abord.",
+          "rejetée pour sa date, date corrigée depuis",
+          "rejetée pour sa date, déposée telle quelle",
+          {.demande = juges::eli_11}},
+    Regle{"ELI-12",
+          kAvertissement,
+          Etape::Eligibilite,
+          "le dépôt ne vient pas après la date limite du logiciel",
+          "vérifier que l'ASP accepte encore les dépôts",
+          "calendrier de l'ANS",
+          "Passé la date limite, l'ASP ne paie plus de solde pour ce logiciel, et l'avance est à rendre.",
+          "date limite 16/05/2022, dépôt du 16/05/2022",
+          "date limite 16/05/2022, dépôt du 17/05/2022",
+          {.depot = juges::eli_12_fichier, .demande = juges::eli_12}},
+};
+
+}  // namespace
+
+std::span<const Regle> eligibilite() {
+  return kRegles;
+}
+
+}  // namespace finhop::domain::tables
