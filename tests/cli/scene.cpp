@@ -13,6 +13,7 @@
 #include "cli/scene_etapes.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
+#include "finhop/domain/identifiants.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -82,6 +83,15 @@ void repondre(const std::vector<std::string>& mots) {
 
 void effacer(const std::string& chemin) {
   if (fs::remove_all(chemin) == 0) throw std::runtime_error(chemin + " n'existe pas");
+}
+
+// Of Paris, with the one last digit that is its key.
+std::string finess_juste(int numero) {
+  for (int cle = 0; cle <= 9; ++cle) {
+    const std::string finess = fmt::format("75{:06}{}", numero, cle);
+    if (domain::cle_juste(domain::Finess::exact(finess).value())) return finess;
+  }
+  throw std::logic_error("no digit is a key");
 }
 
 }  // namespace
@@ -155,8 +165,8 @@ void Scene::ajouter_dossiers(const std::vector<std::string>& mots) {
     const std::string ref = fmt::format("{:05}", numero);
     exiger_succes(
         fmt::format("finhop avance ajouter {0} --ans {1} --asp FINHOPA{0} --client 'Hôpital {0}' --date-bc "
-                    "01/02/2022 --montant-bc 10000 --finess {2:09} --statut {3}",
-                    ref, mots.at(2), 750000000 + numero, mots.at(3)));
+                    "01/02/2022 --montant-bc 10000 --finess {2} --statut {3}",
+                    ref, mots.at(2), finess_juste(numero), mots.at(3)));
     exiger_succes(
         fmt::format("finhop solde saisir {} --facture-date 12/05/2022 --facture-montant 10000 --sans-dmp "
                     "--sans-mss-pro --sans-mss-citoyen",

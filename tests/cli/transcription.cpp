@@ -58,6 +58,14 @@ Cas lire(const fs::path& chemin) {
   return {chemin, dossier, dossier + "/" + chemin.stem().string(), lire_fichier(chemin, kTailleCas)};
 }
 
+std::vector<Cas> choisir() {
+  const char* dossier = std::getenv("FINHOP_DOSSIER");
+  std::vector<Cas> choisis;
+  for (const Cas& cas : tous_les_cas())
+    if (dossier == nullptr || cas.dossier == dossier) choisis.push_back(cas);
+  return choisis;
+}
+
 std::vector<Cas> lire_tous() {
   std::vector<Cas> cas;
   for (const auto& entree : fs::recursive_directory_iterator(FINHOP_TESTS_DIR "/cas"))
@@ -70,6 +78,11 @@ std::vector<Cas> lire_tous() {
 
 const std::vector<Cas>& tous_les_cas() {
   static const std::vector<Cas> cas = lire_tous();
+  return cas;
+}
+
+const std::vector<Cas>& cas_a_jouer() {
+  static const std::vector<Cas> cas = choisir();
   return cas;
 }
 
