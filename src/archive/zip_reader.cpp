@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "archive/zip_fin.hpp"
 #include "archive/zip_source.hpp"
 #include "finhop/base/text.hpp"
 
@@ -27,7 +28,6 @@ constexpr std::uint64_t kEntreesMax = 20'000;
 constexpr std::uint64_t kTableMax = 250 * kEntreesMax;
 constexpr std::size_t kMorceau = 65'536;
 
-constexpr std::string_view kPasUnZip = "ce n'est pas un zip, ou il est coupé";
 constexpr std::string_view kMotDePasse = "il demande un mot de passe";
 constexpr std::string_view kAbime = "il est coupé ou abîmé";
 constexpr std::string_view kTaille = "il est abîmé : il n'a pas la taille annoncée";
@@ -38,8 +38,8 @@ struct Motif {
   std::string_view phrase;
 };
 constexpr std::array kMotifsZip = {
-    Motif{ZIP_ER_INCONS, "sa table des fichiers est abîmée"},
-    Motif{ZIP_ER_MULTIDISK, "il est en plusieurs volumes"},
+    Motif{ZIP_ER_INCONS, kTableAbimee},
+    Motif{ZIP_ER_MULTIDISK, kVolumes},
 };
 constexpr std::array kMotifsEntree = {
     Motif{ZIP_ER_CRC, "il est abîmé : ses octets n'ont pas leur somme de contrôle"},
@@ -106,11 +106,16 @@ class ZipReader::Archive {
   std::optional<std::string> ouvrir_table() {
     if (taille() == 0) return "il est vide";  // libzip takes that for a zip without entries
     if (taille() > kFichierMax) return "il dépasse 2 Go";
+    source_.allouer(kTableMax);
+    const auto fin = trouver_fin(source_, kTableMax);
+    source_.exiger_disque();
+    if (!fin) return std::string(fin.error());
+    source_.borner(*fin);
     Erreur erreur;
     source_.allouer(kTableMax);
     zip_ = ouvrir(source_, erreur.get());
     source_.exiger_disque();
-    if (source_.depassee()) return "sa table des fichiers est démesurée";
+    if (source_.depassee()) return std::string(kTableDemesuree);
     if (!zip_) return phrase(kMotifsZip, erreur.get(), kPasUnZip);
     if (nombre() > kEntreesMax) return fmt::format("il contient plus de {} fichiers", kEntreesMax);
     source_.allouer(std::numeric_limits<std::uint64_t>::max());
