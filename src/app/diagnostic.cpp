@@ -13,6 +13,7 @@ namespace finhop::app {
 namespace {
 
 constexpr std::size_t kFautesDites = 5;
+constexpr const char* kPasFini = "cet examen n'a pas pu finir : la base n'a pas la forme qu'il attend";
 
 // A damage met on the way is a finding of that check, and the others go on. A disk that fails ends them.
 Examen passer(const Controle& controle, Base& base) {
@@ -27,10 +28,10 @@ Examen passer(const Controle& controle, Base& base) {
               Verdict::ASurveiller,
               {fmt::format("{} : {}", erreur.path1().string(), raison_systeme(erreur.code().value()))},
               "vérifier les droits et le disque, puis relancer : finhop diagnostic"};
-  } catch (const std::exception& erreur) {
+  } catch (const std::exception&) {
     if (store::est_panne_du_disque(std::current_exception())) throw;
     const auto panne = expliquer(std::current_exception(), base.chemin());
-    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, kRemedeBaseAbimee};
+    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : kPasFini}, kRemedeBaseAbimee};
   }
   examen.id = controle.id;
   return examen;

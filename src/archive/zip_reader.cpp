@@ -86,6 +86,17 @@ bool compression_lue(const zip_stat_t& etat) {
   return etat.comp_method == ZIP_CM_STORE || etat.comp_method == ZIP_CM_DEFLATE;
 }
 
+// What is stored takes as many bytes in the zip as out of it. Told otherwise, one libzip gives the ones and another none.
+bool tailles_contraires(const zip_stat_t& etat) {
+  return etat.comp_method == ZIP_CM_STORE && etat.comp_size != etat.size;
+}
+
+std::string motif_de_lecture(const zip_stat_t& etat, zip_error_t* erreur) {
+  const bool fausse_somme = zip_error_code_zip(erreur) == ZIP_ER_CRC;
+  return fausse_somme && tailles_contraires(etat) ? std::string(kTaille)
+                                                  : phrase(kMotifsEntree, erreur, kAbime);
+}
+
 const std::string* nom_double(const std::vector<ZipContent>& entrees) {
   std::set<std::string_view> vus;
   for (const ZipContent& entree : entrees)
@@ -126,8 +137,8 @@ class ZipReader::Archive {
 
   // Absent when libzip cannot tell; `name` is raw, and lives as long as the archive.
   std::optional<zip_stat_t> decrire(std::uint64_t rang) {
-    constexpr zip_uint64_t kNecessaires =
-        ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
+    constexpr zip_uint64_t kNecessaires = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
+                                          ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     zip_stat_t etat;
     const bool dit = zip_stat_index(zip_.get(), rang, ZIP_FL_ENC_RAW, &etat) == 0;
     if (!dit || (etat.valid & kNecessaires) != kNecessaires) return std::nullopt;
@@ -143,9 +154,10 @@ class ZipReader::Archive {
     if (!fichier) return refuser(std::string(kAbime));
     std::string octets;
     if (!remplir(*fichier, limite, octets))
-      return refuser(phrase(kMotifsEntree, zip_file_get_error(fichier.get()), kAbime));
+      return refuser(motif_de_lecture(*etat, zip_file_get_error(fichier.get())));
     const bool trop = octets.size() > limite && etat->size > limite;
-    if (!trop && octets.size() != etat->size) return std::unexpected(std::string(kTaille));
+    const bool entiere = octets.size() == etat->size && !tailles_contraires(*etat);
+    if (!trop && !entiere) return std::unexpected(std::string(kTaille));
     return octets;
   }
 
