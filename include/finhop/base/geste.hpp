@@ -173,7 +173,7 @@ struct PatronDeRemede {
   constexpr PatronDeRemede(PatronDeSuite seule) : suites{seule}, nombre(1) {}
 };
 
-Poursuite suite_de(const PatronDeSuite& patron);
+Suite suite_de(const PatronDeSuite& patron);
 Remede remede_de(const PatronDeRemede& patron);
 // The same, a dossier being named wherever a step asks for one; nothing changes when `reference` is empty.
 Remede au_dossier(Remede remede, std::string_view reference);

@@ -16,7 +16,7 @@ namespace finhop::domain {
 std::optional<Suite> suite_du_dossier(const Dossier& dossier);
 
 // What finishes a lot that was recorded without its folder.
-Poursuite achever_le_lot(const std::string& nom);
+Suite achever_le_lot(const std::string& nom);
 // What is useful where the lot stands, whatever was asked of it. Of one that was replaced: what its dossiers wait for.
 Remede suites_du_lot(const Lot& lot, const Jour& aujourd_hui);
 // Of a lot that is not deposited yet: noted on its day, or made again for `jour` when that is another one.
