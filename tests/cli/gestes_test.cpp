@@ -135,7 +135,13 @@ std::vector<SuiteEcrite> suites_ecrites() {
     const std::string texte = lire(entree.path());
     for (std::sregex_iterator m(texte.begin(), texte.end(), kGeste), fin; m != fin; ++m) {
       SuiteEcrite suite{nom, (*m)[1], {}};
-      const auto apres = static_cast<std::size_t>(m->position() + m->length());
+      const auto debut = static_cast<std::size_t>(m->position());
+      const auto apres = debut + static_cast<std::size_t>(m->length());
+      // The step of a lot's life is no suite, nor is one whose values are put there by the function that is called.
+      const std::size_t ligne = texte.rfind(";\n", debut);
+      if (texte.substr(ligne, debut - ligne).contains("Demarche k") || texte.compare(apres, 2, ", ") == 0 ||
+          texte.compare(apres, 2, ",\n") == 0 || texte.substr(0, debut).ends_with("== "))
+        continue;
       if ((*m)[2].matched) suite.arguments = arguments_ecrits(entre_accolades(texte, apres));
       suites.push_back(suite);
     }
