@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 Refus deja_pris(const fs::path& chemin) {
   return {CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
-          "un nom libre", "choisir un autre dossier avec --sortie"};
+          "un nom libre", Suite{"choisir un autre dossier", Geste::Recommencer, {{Donnee::Sortie}}}};
 }
 
 // False when another command has just put the same bytes there.

@@ -14,8 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kRemede =
-    "libérer de la place sur ce disque, ou en choisir un autre, puis relancer la même commande";
+Remede liberer() {
+  return puis_recommencer("libérer de la place sur ce disque, ou en choisir un autre");
+}
 
 // Of the nearest folder that is there; nothing when its file system does not tell a size.
 std::optional<std::uint64_t> place_libre(fs::path repertoire) {
@@ -74,7 +75,8 @@ Besoin place_des_documents(const store::Base& base, const std::vector<fs::path>&
 }
 
 void exiger_place(const Besoin& besoin) {
-  if (manque(besoin)) throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);
+  if (manque(besoin))
+    throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), liberer());
 }
 
 void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
@@ -86,7 +88,7 @@ void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
   if (manquants.empty()) manquants = besoins;
   std::vector<std::string> phrases;
   for (const Besoin& besoin : manquants) phrases.push_back(dire(besoin));
-  throw DisquePlein(fmt::format("le disque est plein : {}", texte::joindre(phrases, ", ")), kRemede);
+  throw DisquePlein(fmt::format("le disque est plein : {}", texte::joindre(phrases, ", ")), liberer());
 }
 
 }  // namespace finhop::app

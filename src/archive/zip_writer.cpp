@@ -28,7 +28,7 @@ constexpr std::string_view kZipVide{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 [[noreturn]] void echec(const std::filesystem::path& chemin, std::string_view motif) {
   throw Panne(fmt::format("écriture de {} : {}", chemin.string(), motif),
-              "vérifier le chemin et la place sur ce disque, puis relancer la même commande");
+              puis_recommencer("vérifier le chemin et la place sur ce disque"));
 }
 
 // What is no fault of the disk: libzip itself gave up.
@@ -40,7 +40,7 @@ std::string lire_exactement(const ZipEntry& entree) {
   std::string octets = entree.lire();
   if (octets.size() == entree.taille) return octets;
   throw Panne(fmt::format("{} : {} octets annoncés, {} lus", entree.nom, entree.taille, octets.size()),
-              "relancer la même commande ; si l'écart demeure, la base est abîmée");
+              puis_recommencer("si l'écart demeure, la base est abîmée"));
 }
 
 // Reads the entries in their order, each while the one before is packed.

@@ -21,11 +21,11 @@ namespace {
 // Clients, amounts, invoices: for their owner only, and for less under a stricter umask.
 constexpr mode_t kPrive = 0600;
 
-std::string remede_pour(int erreur) {
+Remede remede_pour(int erreur) {
   switch (erreur) {
     case ENOSPC:
     case EDQUOT:
-      return "libérer de la place sur ce disque, puis relancer la même commande";
+      return puis_recommencer("libérer de la place sur ce disque");
     case EACCES:
     case EPERM:
     case EROFS:
@@ -36,7 +36,7 @@ std::string remede_pour(int erreur) {
     case ENOTEMPTY:
       return "choisir un autre nom, ou déplacer ce qui le porte";
     default:
-      return "vérifier le disque et le chemin, puis relancer la même commande";
+      return puis_recommencer("vérifier le disque et le chemin");
   }
 }
 
@@ -188,7 +188,7 @@ bool est_nom_plat(std::string_view nom) {
 void exiger_nom_plat(std::string_view nom, std::string_view de_quoi) {
   if (est_nom_plat(nom)) return;
   throw Panne(fmt::format("la base est abîmée : {} ne peut pas se nommer {}", de_quoi, texte::citer(nom)),
-              kRemedeBaseAbimee);
+              remede_base_abimee());
 }
 
 void ecrire_fichier_synchronise(const std::filesystem::path& chemin, std::string_view octets) {

@@ -40,14 +40,14 @@ std::string coupes_html(const app::FichierVerifie& f) {
   return html;
 }
 
-std::string section_html(const app::FichierVerifie& f, std::string_view ancre) {
+std::string section_html(const app::FichierVerifie& f, std::string_view ancre, const DireRemede& dire) {
   const std::string ligne = fmt::format("{}-", ancre);
   return fmt::format(
       "<section id=\"{}\">\n<h2>{}</h2>\n<p>{} · déposable : {} · {}, {}<span class=\"ecran\"> · <a "
       "href=\"#fichiers\">retour aux fichiers</a></span></p>\n{}{}{}{}</section>\n",
       ancre, montrer(f.fichier), prediction_html(f.prediction), oui_non(f.deposable),
       compte(f.erreurs, "erreur"), compte(f.avertissements, "avertissement"), portail_html(f), coupes_html(f),
-      par_regle_html(f, ligne), par_ligne_html(f, ligne));
+      par_regle_html(f, ligne, dire), par_ligne_html(f, ligne, dire));
 }
 
 std::string total_html(std::string_view nom, std::size_t n) {
@@ -113,7 +113,7 @@ void PageVerification::ajouter(const app::FichierVerifie& fichier) {
   const std::string ancre = a_une_section(fichier) ? fmt::format("f{}", fichiers_) : "";
   rangees_ += rangee_html(fichier, ancre);
   if (ancre.empty()) return;
-  sections_ += section_html(fichier, ancre);
+  sections_ += section_html(fichier, ancre, dire_);
   tus_ += fichier.constats_tus;
   par_regle_.resize(domain::catalogue().size());
   for (const app::ConstatSitue& situe : fichier.constats) ++par_regle_[rang(situe.constat.regle)];

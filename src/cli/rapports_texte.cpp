@@ -46,7 +46,7 @@ void ecrire_constats(const Session& session, const domain::Constats& constats) {
     const bool bloque = constat.severite == domain::Severite::Erreur;
     sortie << replier(fmt::format("  {} {} : ", constat.regle, bloque ? "bloque" : "avertit"),
                       constat.message);
-    sortie << replier("           à faire : ", session.a_taper(constat.remede));
+    sortie << replier("           à faire : ", session.gestes().mots(constat.remede));
   }
 }
 

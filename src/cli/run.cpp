@@ -55,7 +55,7 @@ int livrer(const Environnement& environnement, int code) {
   if (environnement.sortie) return code;
   return dire(environnement.erreurs,
               Panne("le résultat n'a pas pu être écrit en entier",
-                    "vérifier la place sur le disque ; voir ce qui a été fait : finhop"));
+                    {"vérifier la place sur le disque", {{"voir ce qui a été fait", Geste::Accueillir}}}));
 }
 
 }  // namespace

@@ -7,7 +7,6 @@
 #include <memory>
 #include <ostream>
 
-#include "cli/a_taper.hpp"
 #include "cli/progression.hpp"
 #include "finhop/base/texte.hpp"
 
@@ -15,11 +14,8 @@ namespace finhop::cli {
 app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(texte::mot_du_shell(argument));
-  return {maintenant_, auteur(), texte::joindre(mots, " "), mode};
-}
-
-std::string Session::a_taper(std::string_view texte) const {
-  return base_.par_option ? avec_base(texte, base_.chemin) : std::string(texte);
+  return {maintenant_, auteur(), texte::joindre(mots, " "), mode,
+          [this](const Suite& suite) { return gestes_.commande(suite); }};
 }
 
 store::Patience Session::patience() const {

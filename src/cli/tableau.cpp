@@ -98,14 +98,20 @@ std::string_view mot_suivant(std::string_view reste) {
 
 }  // namespace
 
-std::string replier(const std::string& debut, const std::string& texte) {
+std::vector<std::string> couper_en_mots(std::string_view texte) {
+  std::vector<std::string> mots;
+  while (!texte.empty()) {
+    mots.emplace_back(mot_suivant(texte));
+    texte.remove_prefix(std::min(mots.back().size() + 1, texte.size()));
+  }
+  return mots;
+}
+
+std::string replier(const std::string& debut, const std::vector<std::string>& mots) {
   const std::size_t marge = texte::largeur(debut);
   std::string replie = debut;
   std::size_t colonne = marge;
-  const std::string lisible = texte::imprimable(texte);
-  std::string_view reste = lisible;
-  while (!reste.empty()) {
-    const std::string_view mot = mot_suivant(reste);
+  for (const std::string& mot : mots) {
     const std::size_t largeur = texte::largeur(mot);
     const bool premier = colonne == marge;
     if (!premier && colonne + 1 + largeur > Tableau::kLargeur) {
@@ -117,9 +123,12 @@ std::string replier(const std::string& debut, const std::string& texte) {
     }
     replie += mot;
     colonne += largeur;
-    reste.remove_prefix(std::min(mot.size() + 1, reste.size()));
   }
   return replie + "\n";
+}
+
+std::string replier(const std::string& debut, const std::string& texte) {
+  return replier(debut, couper_en_mots(texte::imprimable(texte)));
 }
 
 }  // namespace finhop::cli

@@ -32,7 +32,7 @@ struct Propos {
 struct ParRegle {
   std::vector<Propos> propos;
   std::map<std::string, std::size_t> rangs;  // by message
-  std::optional<std::string> remede;
+  std::optional<Remede> remede;
   bool un_seul_remede = true;
   std::size_t constats = 0;
 
@@ -58,7 +58,7 @@ void ecrire_regle(const Session& session, const domain::Regle& regle, const ParR
                     std::string(regle.condition));
   for (const Propos& propos : groupe.propos) ecrire_propos(sortie, propos);
   sortie << replier("    à faire : ",
-                    session.a_taper(groupe.un_seul_remede ? *groupe.remede : remede_general(regle)));
+                    session.gestes().mots(groupe.un_seul_remede ? *groupe.remede : remede_general(regle)));
 }
 
 class EnTexte : public RapportVerification {

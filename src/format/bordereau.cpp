@@ -42,18 +42,13 @@ std::string code_html(std::string_view texte) {
   return fmt::format("<span class=\"code copier\">{}</span>", texte::echapper_html(texte));
 }
 
-std::string commande_html(std::string_view nom, std::string_view lot, std::string_view fin) {
-  return code_html(fmt::format("finhop {} {}{}{}", nom, lot, fin.empty() ? "" : " ", fin));
-}
-
 // The day is part of the files' names (guide, section 3.3): on another day the portal would be given a wrong name.
 std::string entete_html(const Bordereau& b, const Totaux& totaux) {
   return fmt::format(
       "<h1>Bordereau de dépôt des demandes de solde</h1>\n<p class=\"lot\">Lot {0}</p>\n{1}<p "
       "class=\"alerte\"><strong>À déposer le {2}, ce jour-là seulement</strong>\u00A0: le nom des fichiers "
       "porte ce jour. Pour un autre jour, taper {3} et suivre le bordereau du nouveau lot.</p>\n",
-      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr(),
-      commande_html("lot redater", b.nom_lot, "--date JJ/MM/AAAA"));
+      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr(), code_html(b.gestes.redater));
 }
 
 std::string ecrire_bordereau(const Bordereau& bordereau) {

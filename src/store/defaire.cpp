@@ -120,14 +120,12 @@ int Application::decider(int sorte, sqlite3_changeset_iter* parcours) {
 }
 
 std::optional<Conflit> Application::denouer() {
-  try {
-    base_.connexion().base.exec("PRAGMA defer_foreign_keys = ON");
-    noeuds_.denouer(base_.connexion().base.getHandle());
-    return std::nullopt;
-  } catch (const SQLite::Exception& erreur) {
-    if ((erreur.getErrorCode() & 0xFF) != SQLITE_CONSTRAINT) throw;
-    return Conflit{fmt::format("une contrainte de la base s'y oppose : {}", erreur.what())};
-  }
+  base_.connexion().base.exec("PRAGMA defer_foreign_keys = ON");
+  const std::optional<std::string> table = noeuds_.denouer(base_.connexion().base.getHandle());
+  if (!table) return std::nullopt;
+  return Conflit{fmt::format(
+      "une ligne de {} ne peut pas redevenir ce qu'elle était : une contrainte de la base s'y oppose",
+      *table)};
 }
 
 std::optional<Conflit> Application::appliquer(const Octets& inverse) {
@@ -154,7 +152,7 @@ std::string lire_changeset(Base& base, std::int64_t operation) {
   if (empreinte && sha256(changeset) != *empreinte)
     throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
                             operation),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return changeset;
 }
 

@@ -154,7 +154,7 @@ std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
   Lot lot = lire_ligne_lot(requete);
   if (nom_de_lot(base, lot.cle) != nom)
     throw Panne(fmt::format("la base est abîmée : ce qui y mène au lot {} mène à un autre", nom),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return lot;
 }
 
@@ -197,7 +197,7 @@ std::string lire_contenu(Base& base, const Lot& lot, const FichierLot& fichier) 
   requete.lier(lot.cle, fichier.nom);
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != fichier.sha256)
-    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom), kRemedeBaseAbimee);
+    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom), remede_base_abimee());
   return octets;
 }
 

@@ -18,7 +18,7 @@ SQLite::Statement& preparer(Base::Connexion& connexion, std::string_view sql) {
 
 void valeur_abimee(std::string_view colonne, std::string_view valeur) {
   throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, texte::citer(valeur)),
-              kRemedeBaseAbimee);
+              remede_base_abimee());
 }
 
 std::int64_t entier_de(Base& base, std::string_view sql) {

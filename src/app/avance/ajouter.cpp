@@ -35,10 +35,12 @@ void refuser_le_reste(Saisies& saisies, AvanceSaisie saisie) {
 
 Refus deja_la(const domain::Dossier& dossier) {
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  return {
-      CodeRefus::DossierExiste, fmt::format("le dossier {} est déjà enregistré", numero),
-      "un numeroEditeur nouveau",
-      fmt::format("le voir : finhop montrer {} ; le modifier : finhop avance modifier {}", numero, numero)};
+  return {CodeRefus::DossierExiste,
+          fmt::format("le dossier {} est déjà enregistré", numero),
+          "un numeroEditeur nouveau",
+          {"",
+           {{"le voir", Geste::Montrer, {{Donnee::Reference, numero}}},
+            {"le modifier", Geste::AvanceModifier, {{Donnee::Reference, numero}}}}}};
 }
 
 }  // namespace
@@ -47,7 +49,7 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const S
                                    const AvanceSaisie& saisie) {
   Saisies saisies;
   const auto numero = saisies.lire<domain::NumeroEditeur>(numero_editeur);
-  const auto ans = saisies.lire<domain::NumeroAns>(saisie.ans.value_or(Saisi{"--ans", ""}));
+  const auto ans = saisies.lire<domain::NumeroAns>(saisie.ans.value());
   std::optional<domain::StatutAvance> statut = domain::StatutAvance::EnInstruction;
   if (saisie.statut) statut = saisies.lire_statut_avance(*saisie.statut);
   if (!numero || !ans || !statut) {

@@ -80,9 +80,11 @@ void ImportAvances::prendre_rang() {
   if (deja_la_ == DejaLa::MettreAJour) return retenir(lue);
   const std::string& numero = lue.numero_editeur->texte();
   table_.noter(colonne::kNumeroEditeur,
-               {CodeRefus::DossierExiste, fmt::format("le dossier {} est déjà enregistré", numero),
+               {CodeRefus::DossierExiste,
+                fmt::format("le dossier {} est déjà enregistré", numero),
                 "un numeroEditeur nouveau",
-                "ôter la ligne ; ou, pour changer les dossiers déjà là, ajouter --mettre-a-jour"});
+                {"ôter la ligne",
+                 {{"ou, pour changer les dossiers déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}});
 }
 
 void ImportAvances::verifier_logiciel(const domain::NumeroAns& numero) {
@@ -170,7 +172,8 @@ void ImportAvances::verifier_numeros_asp() {
           prise.ligne, colonne::kNumeroAsp, prise.numero.texte(),
           {CodeRefus::NumeroAspPris,
            fmt::format("{} est déjà le numeroASP du dossier {}", prise.numero.texte(), prise.porteur),
-           "un numeroASP pour une seule avance", fmt::format("comparer : finhop montrer {}", prise.porteur)});
+           "un numeroASP pour une seule avance",
+           Suite{"comparer", Geste::Montrer, {{Donnee::Reference, prise.porteur}}}});
 }
 
 void ImportAvances::appliquer() {

@@ -23,11 +23,12 @@ void verifier_liens(Base& base, Saisies& saisies, const domain::Avance& avance) 
   if (!avance.numero_asp) return;
   const auto autre = store::trouver_dossier(base, avance.numero_asp->texte());
   if (autre && autre->avance.numero_editeur != avance.numero_editeur)
-    saisies.refuser({CodeRefus::NumeroAspPris,
-                     fmt::format("{} est déjà le numeroASP du dossier {}", avance.numero_asp->texte(),
-                                 autre->avance.numero_editeur.texte()),
-                     "un numeroASP pour une seule avance",
-                     fmt::format("comparer : finhop montrer {}", autre->avance.numero_editeur.texte())});
+    saisies.refuser(
+        {CodeRefus::NumeroAspPris,
+         fmt::format("{} est déjà le numeroASP du dossier {}", avance.numero_asp->texte(),
+                     autre->avance.numero_editeur.texte()),
+         "un numeroASP pour une seule avance",
+         Suite{"comparer", Geste::Montrer, {{Donnee::Reference, autre->avance.numero_editeur.texte()}}}});
 }
 
 }  // namespace finhop::app

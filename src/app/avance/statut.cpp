@@ -30,7 +30,7 @@ std::optional<store::ChangementAvance> lire(Saisies& saisies, const StatutSaisi&
   if (statut && saisi.montant && !porte_un_montant(*statut))
     saisies.refuser({CodeRefus::OptionsContraires,
                      fmt::format("{} ne va pas avec le statut {}", saisi.montant->lieu, domain::id(*statut)),
-                     "un montant avec payee ou recouvree seulement", "relancer sans le montant"});
+                     "un montant avec payee ou recouvree seulement", puis_recommencer("ôter le montant")});
   if (!saisies.reussie()) return std::nullopt;
   return store::ChangementAvance{*statut, *date, montant, motif};
 }
@@ -91,7 +91,7 @@ Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
           suites.empty()
               ? fmt::format("{} est un statut final", domain::id(avance.statut))
               : fmt::format("depuis {} : {}", domain::id(avance.statut), texte::joindre(suites, ", ")),
-          fmt::format("voir le dossier : finhop montrer {}", numero)};
+          Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}};
 }
 
 AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,

@@ -20,7 +20,7 @@ Result<std::vector<Evenement>> evenements_de(Base& base, const std::string& refe
   return refuser({CodeRefus::DossierInconnu,
                   fmt::format("aucun dossier, même annulé, ne porte {}", texte::citer(reference)),
                   "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",
-                  "voir tout le journal : finhop journal ; voir les dossiers : finhop lister"});
+                  {"", {{"voir tout le journal", Geste::Journal}, {"voir les dossiers", Geste::Lister}}}});
 }
 
 // Each operation that was undone, with the one that undid it.

@@ -14,8 +14,8 @@
 namespace finhop::app {
 namespace {
 
-std::string proposer(const std::optional<std::string>& proche, std::string_view sinon) {
-  return proche ? fmt::format("peut-être {} ; {}", *proche, sinon) : std::string(sinon);
+Remede proposer(const std::optional<std::string>& proche, Suite sinon) {
+  return {proche ? "peut-être " + *proche : "", {std::move(sinon)}};
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
   return refuser({CodeRefus::DossierInconnu,
                   fmt::format("aucun dossier ne porte {}", texte::citer(reference)),
                   "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",
-                  "voir les dossiers : finhop lister"});
+                  Suite{"voir les dossiers", Geste::Lister}});
 }
 
 Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference) {
@@ -46,8 +46,8 @@ Refus fige(const domain::Dossier& dossier) {
           fmt::format("le dossier {} ne change plus : son solde est {}{}", numero,
                       domain::libelle(dossier.solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
           "un solde en préparation ou rejeté",
-          lot ? fmt::format("voir le lot : finhop lot montrer {}", *lot)
-              : fmt::format("voir le dossier : finhop montrer {}", numero)};
+          lot ? Suite{"voir le lot", Geste::LotMontrer, {{Donnee::Lot, *lot}}}
+              : Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}};
 }
 
 Refus fige(const domain::Dossier& dossier, const Changement& change) {
@@ -55,7 +55,7 @@ Refus fige(const domain::Dossier& dossier, const Changement& change) {
   refus.message +=
       fmt::format(" ; enregistré : {}, dans la table : {}", dire(change.avant), dire(change.apres));
   refus.attendu = "la valeur enregistrée, ou un solde en préparation ou rejeté";
-  refus.remede = "ôter la ligne, ou y remettre la valeur enregistrée ; " + refus.remede;
+  refus.remede.phrase = "ôter la ligne, ou y remettre la valeur enregistrée";
   return refus;
 }
 
@@ -68,7 +68,7 @@ Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& nu
       {CodeRefus::LogicielInconnu, fmt::format("le numeroAns {} n'est pas enregistré", numero_ans.texte()),
        connus.empty() ? "un logiciel enregistré" : fmt::format("un de : {}", texte::joindre(connus, ", ")),
        proposer(texte::le_plus_proche(numero_ans.texte(), connus),
-                fmt::format("l'enregistrer : finhop logiciel ajouter --ans {}", numero_ans.texte()))});
+                {"l'enregistrer", Geste::LogicielAjouter, {{Donnee::Ans, numero_ans.texte()}}})});
 }
 
 std::vector<domain::NumeroAns> lire_logiciels(Base& base, Saisies& saisies,
@@ -93,10 +93,10 @@ Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {
   for (const domain::Lot& lot : store::lire_lots(base)) connus.push_back(lot.nom);
   if (std::ranges::find(connus, sans_extension) != connus.end())
     throw Panne(fmt::format("la base est abîmée : le lot {} y est, et rien n'y mène plus", sans_extension),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return refuser({CodeRefus::LotInconnu, fmt::format("aucun lot ne porte le nom {}", texte::citer(nom)),
                   "le nom du JSON sans .json : JSON-1234567890-20220516-001",
-                  proposer(texte::le_plus_proche(nom, connus), "voir les lots : finhop lot lister")});
+                  proposer(texte::le_plus_proche(nom, connus), {"voir les lots", Geste::LotLister})});
 }
 
 }  // namespace finhop::app

@@ -33,7 +33,7 @@ bool est_passee(const OperationPassee& passee) {
 
 // Why an operation that was not undone stays for good.
 std::optional<std::string> raison_de_rester(const OperationPassee& passee, int schema) {
-  if (!passee.trace) return "elle date d'un finhop qui ne gardait pas de quoi l'annuler";
+  if (!passee.trace) return "elle date d'une version qui ne gardait pas de quoi l'annuler";
   if (passee.trace->schema != schema) return "elle date d'avant la dernière mise à jour de la base";
   if (!passee.trace->barriere) return std::nullopt;
   const Barriere* barriere = app::barriere(*passee.trace->barriere);
@@ -43,21 +43,21 @@ std::optional<std::string> raison_de_rester(const OperationPassee& passee, int s
 Refus rien_a_annuler() {
   return {CodeRefus::RienAAnnuler, "il n'y a rien à annuler depuis la création de la base",
           "une commande qui a changé la base et qui n'est pas annulée",
-          "pour repartir d'une autre base : finhop --base FICHIER init --siret 14CHIFFRES"};
+          Suite{"pour repartir d'une autre base", Geste::Initialiser, {{Donnee::Base}, {Donnee::Siret}}}};
 }
 
 Refus impossible(const OperationPassee& passee, const std::string& raison) {
   return {CodeRefus::AnnulationImpossible,
           fmt::format("{} ne s'annule pas, ni ce qui la précède : {}", citer(passee), raison),
           "une dernière commande qui peut être annulée",
-          "corriger par une commande ordinaire ; voir ce qui a été fait : finhop journal"};
+          {"corriger par une commande ordinaire", {{"voir ce qui a été fait", Geste::Journal}}}};
 }
 
 Refus en_conflit(const OperationPassee& passee, const store::Conflit& conflit) {
   return {CodeRefus::AnnulationConflit,
           fmt::format("{} ne s'annule plus : {}", citer(passee), conflit.raison),
           "des lignes telles que cette commande les a laissées",
-          "corriger par une commande ordinaire ; examiner la base : finhop diagnostic"};
+          {"corriger par une commande ordinaire", {{"examiner la base", Geste::Diagnostiquer}}}};
 }
 
 Result<OperationPassee> derniere(Base& base) {

@@ -13,14 +13,14 @@ namespace finhop::app {
 
 namespace fs = std::filesystem;
 
-std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view remede) {
+std::optional<Refus> defaut(Base& base, std::string_view sujet, const Remede& remede) {
   const Diagnostic diagnostic = examiner_donnees(base);
   if (diagnostic.verdict != Verdict::Mauvais) return std::nullopt;
   const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &PointExamine::verdict);
   const std::string message =
       fmt::format("{} n'est pas saine ({}) : {}", sujet, pire->id, pire->explications.front());
-  if (pire->id == kPointDuFichier) throw Panne(message, std::string(remede));
-  return Refus{CodeRefus::BaseAlteree, message, "une base telle que finhop l'a écrite", std::string(remede)};
+  if (pire->id == kPointDuFichier) throw Panne(message, remede);
+  return Refus{CodeRefus::BaseAlteree, message, "une base telle que finhop l'a écrite", remede};
 }
 
 Copie relever_copie(const fs::path& fichier, const fs::path& nom) {

@@ -7,7 +7,7 @@
 namespace finhop::app {
 
 // Nothing when every check of the data passes; otherwise why not, `remede` being what to do then.
-std::optional<Refus> defaut(Base& base, std::string_view sujet, std::string_view remede);
+std::optional<Refus> defaut(Base& base, std::string_view sujet, const Remede& remede);
 // Size, digest and content of a copy, read again from its file.
 Copie relever_copie(const std::filesystem::path& fichier, const std::filesystem::path& nom);
 // What a copy of `modele` at `copie` takes.

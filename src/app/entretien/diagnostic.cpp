@@ -13,6 +13,7 @@ namespace finhop::app {
 namespace {
 
 constexpr std::size_t kFautesDites = 5;
+constexpr const char* kPasFini = "cet examen n'a pas pu finir : la base n'a pas la forme qu'il attend";
 
 // A damage met on the way is a finding of that check, and the others go on. A disk that fails ends them.
 PointExamine passer(const PointAExaminer& controle, Base& base) {
@@ -26,11 +27,11 @@ PointExamine passer(const PointAExaminer& controle, Base& base) {
     examen = {{},
               Verdict::ASurveiller,
               {fmt::format("{} : {}", erreur.path1().string(), raison_systeme(erreur.code().value()))},
-              "vérifier les droits et le disque, puis relancer : finhop diagnostic"};
-  } catch (const std::exception& erreur) {
+              {"vérifier les droits et le disque", {{"examiner de nouveau", Geste::Diagnostiquer}}}};
+  } catch (const std::exception&) {
     if (store::est_panne_du_disque(std::current_exception())) throw;
     const auto panne = expliquer(std::current_exception(), base.chemin());
-    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, kRemedeBaseAbimee};
+    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : kPasFini}, remede_base_abimee()};
   }
   examen.id = controle.id;
   return examen;
@@ -46,12 +47,12 @@ void passer_tous(std::span<const PointAExaminer> controles, Base& base, Diagnost
 }  // namespace
 
 PointExamine conclure(std::string_view sain, std::vector<std::string> fautes, Verdict verdict,
-                      std::string_view remede) {
+                      Remede remede) {
   if (fautes.empty()) return {{}, Verdict::Bon, {std::string(sain)}, {}};
   const std::size_t reste = fautes.size() - std::min(fautes.size(), kFautesDites);
   fautes.resize(fautes.size() - reste);
   if (reste > 0) fautes.push_back(fmt::format("et {} de plus", texte::compter(reste, "faute")));
-  return {{}, verdict, std::move(fautes), std::string(remede)};
+  return {{}, verdict, std::move(fautes), std::move(remede)};
 }
 
 std::string_view id(Verdict verdict) {
@@ -84,7 +85,7 @@ std::optional<Panne> base_en_cause(const std::filesystem::path& chemin) {
     const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &PointExamine::verdict);
     return Panne(fmt::format("la base {} n'est plus telle que finhop l'a écrite : {}", chemin.string(),
                              pire->explications.front()),
-                 kRemedeBaseAbimee);
+                 remede_base_abimee());
   } catch (const Panne& panne) {
     return panne;
   } catch (const std::exception&) {

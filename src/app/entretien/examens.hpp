@@ -18,7 +18,6 @@ std::span<const PointAExaminer> points_des_lots();
 std::span<const PointAExaminer> points_du_disque();
 
 // What was looked at, or the first faults and how many more there are.
-PointExamine conclure(std::string_view sain, std::vector<std::string> fautes, Verdict verdict,
-                      std::string_view remede);
+PointExamine conclure(std::string_view sain, std::vector<std::string> fautes, Verdict verdict, Remede remede);
 
 }  // namespace finhop::app

@@ -70,7 +70,7 @@ PointExamine examiner_place(Base& base) {
   return conclure(fmt::format("assez pour une sauvegarde ({}) et pour un export ({})", taille_lisible(copie),
                               taille_lisible(export_)),
                   std::move(fautes), Verdict::ASurveiller,
-                  "libérer de la place, ou sauvegarder et exporter sur un autre disque (--sortie)");
+                  "libérer de la place, ou sauvegarder et exporter sur un autre disque");
 }
 
 constexpr std::array kControles{

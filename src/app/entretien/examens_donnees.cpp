@@ -12,16 +12,18 @@ namespace {
 
 using Fautes = std::vector<std::string>;
 
-constexpr std::string_view kReprendre = "reprendre une copie saine : finhop restaurer COPIE";
+Suite reprendre() {
+  return {"reprendre une copie saine", Geste::Restaurer, {{Donnee::Copie}}};
+}
 
 PointExamine examiner_fichier(Base& base) {
   return conclure("chaque page se lit et chaque ligne tient ses contraintes", store::pages_abimees(base),
-                  Verdict::Mauvais, kReprendre);
+                  Verdict::Mauvais, reprendre());
 }
 
 PointExamine examiner_liens(Base& base) {
   return conclure("chaque ligne renvoie à des lignes qui existent", store::liens_rompus(base),
-                  Verdict::Mauvais, kReprendre);
+                  Verdict::Mauvais, reprendre());
 }
 
 PointExamine examiner_schema(Base& base) {
@@ -29,8 +31,7 @@ PointExamine examiner_schema(Base& base) {
   PointExamine examen =
       conclure(fmt::format("tables et garde-fous sont ceux de finhop (schéma {})", etat.version),
                std::move(etat.fautes), Verdict::Mauvais,
-               "ne plus modifier la base par un autre outil ; reprendre une copie saine : finhop "
-               "restaurer COPIE");
+               {"ne plus modifier la base par un autre outil", {reprendre()}});
   for (std::string& ajout : etat.ajouts)
     examen.explications.push_back(std::move(ajout) + ", sans conséquence");
   return examen;
@@ -38,26 +39,25 @@ PointExamine examiner_schema(Base& base) {
 
 PointExamine examiner_coherence(Base& base) {
   return conclure("statuts, lots et demandes se tiennent", store::incoherences(base), Verdict::Mauvais,
-                  kReprendre);
+                  reprendre());
 }
 
 PointExamine examiner_lots(Base& base) {
   return conclure("chaque lot a ses lignes, ses fichiers et son rang", store::lots_incomplets(base),
-                  Verdict::Mauvais, kReprendre);
+                  Verdict::Mauvais, reprendre());
 }
 
 PointExamine examiner_journal(Base& base) {
   const auto rupture = store::premiere_rupture(base);
-  return conclure(
-      "chaque événement suit celui d'avant, empreinte pour empreinte",
-      rupture ? Fautes{rupture->raison} : Fautes{}, Verdict::Mauvais,
-      "ne plus se fier à l'histoire à partir de là ; la comparer à celle d'une copie plus ancienne : "
-      "finhop --base COPIE journal");
+  return conclure("chaque événement suit celui d'avant, empreinte pour empreinte",
+                  rupture ? Fautes{rupture->raison} : Fautes{}, Verdict::Mauvais,
+                  {"ne plus se fier à l'histoire à partir de là",
+                   {{"la comparer à celle d'une copie plus ancienne", Geste::Journal, {{Donnee::Base}}}}});
 }
 
 PointExamine examiner_documents(Base& base) {
   return conclure("documents, fichiers de lot et réponses ont leur empreinte et leur taille",
-                  store::contenus_alteres(base), Verdict::Mauvais, kReprendre);
+                  store::contenus_alteres(base), Verdict::Mauvais, reprendre());
 }
 
 constexpr std::array kControles{

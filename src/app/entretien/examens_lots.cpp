@@ -2,6 +2,8 @@
 
 #include <array>
 #include <set>
+#include <span>
+#include <utility>
 
 #include "app/entretien/examens.hpp"
 #include "app/lot/pas.hpp"
@@ -24,34 +26,43 @@ bool sert_encore(const domain::Lot& lot) {
   return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
 }
 
-std::string refaire(const domain::Lot& lot) {
-  return fmt::format("finhop lot refaire {}", lot.nom);
+// Makes the first of these lots again; the others come out of the next diagnostic.
+Remede a_refaire(std::string quand, const std::vector<std::string>& noms) {
+  constexpr std::size_t kNommes = 3;
+  Remede remede;
+  for (const std::string& nom : std::span(noms).first(std::min(noms.size(), kNommes)))
+    remede.suites.push_back({std::exchange(quand, "et"), Geste::LotRefaire, {{Donnee::Lot, nom}}});
+  return remede;
 }
 
 PointExamine examiner_absents(Base& base) {
   Fautes fautes;
+  std::vector<std::string> noms;
   for (const domain::Lot& lot : store::lire_lots(base)) {
     if (!sert_encore(lot) || repertoire_restant(lot)) continue;
-    fautes.push_back(fmt::format("{} n'a {} son dossier {} : {}", lot.nom, lot.publie ? "plus" : "pas eu",
-                                 lot.repertoire, refaire(lot)));
+    fautes.push_back(
+        fmt::format("{} n'a {} son dossier {}", lot.nom, lot.publie ? "plus" : "pas eu", lot.repertoire));
+    noms.push_back(lot.nom);
   }
   return conclure("chaque lot à déposer ou en attente de réponse a son dossier", std::move(fautes),
-                  Verdict::ASurveiller, "refaire ces dossiers : finhop lot refaire NOM");
+                  Verdict::ASurveiller, a_refaire("refaire son dossier", noms));
 }
 
 // What is there under the lot's name and is not what the base can make again.
 PointExamine examiner_fichiers(Base& base) {
   Fautes fautes;
+  std::vector<std::string> noms;
   for (const domain::Lot& lot : store::lire_lots(base)) {
     if (!sert_encore(lot) || !repertoire_restant(lot)) continue;
     const auto differents = refaire_dans(base, lot, lot.repertoire, Mode::Simuler, {}).ecrits;
-    if (!differents.empty())
-      fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté ; {}", lot.repertoire,
-                                   texte::joindre(differents, ", "), refaire(lot)));
+    if (differents.empty()) continue;
+    fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté", lot.repertoire,
+                                 texte::joindre(differents, ", ")));
+    noms.push_back(lot.nom);
   }
   return conclure("les fichiers des lots sont ceux que la base sait refaire", std::move(fautes),
                   Verdict::Mauvais,
-                  "remettre les fichiers tels qu'exportés avant de les déposer : finhop lot refaire NOM");
+                  a_refaire("remettre les fichiers tels qu'exportés avant de les déposer", noms));
 }
 
 PointExamine examiner_inconnus(Base& base) {

@@ -45,12 +45,18 @@ void remplir(Base base, const domain::Fournisseur& fournisseur, const Contexte& 
   operation.terminer();
 }
 
+Remede se_servir_ou_choisir(const fs::path& chemin) {
+  Remede remede;
+  if (fs::is_regular_file(chemin)) remede.suites.push_back({"s'en servir", Geste::Accueillir});
+  remede.suites.push_back({remede.suites.empty() ? "choisir un autre nom" : "ou choisir un autre nom",
+                           Geste::Recommencer,
+                           {{Donnee::Base}}});
+  return remede;
+}
+
 Refus deja_prise(const fs::path& chemin) {
   return {CodeRefus::BaseExiste, fmt::format("{} existe déjà", chemin.string()),
-          "un nom de fichier libre : une base par fournisseur",
-          fs::is_regular_file(chemin)
-              ? "s'en servir : finhop ; ou choisir un autre nom : finhop --base FICHIER init …"
-              : "choisir un autre nom : finhop --base FICHIER init …"};
+          "un nom de fichier libre : une base par fournisseur", se_servir_ou_choisir(chemin)};
 }
 
 // The base is made beside, then renamed in: a cut leaves nothing under its name.
@@ -70,7 +76,8 @@ std::optional<Refus> reste_d_une_autre(const fs::path& chemin) {
   if (restes.empty()) return std::nullopt;
   return Refus{CodeRefus::FichierExiste,
                fmt::format("{} est là, reste d'une autre base de ce nom", restes.front().string()),
-               "un nom de fichier libre", "choisir un autre nom avec --base, ou déplacer ce reste"};
+               "un nom de fichier libre",
+               {"déplacer ce reste", {{"ou choisir un autre nom", Geste::Recommencer, {{Donnee::Base}}}}}};
 }
 
 void exiger_dossier_de(const fs::path& chemin) {

@@ -15,8 +15,7 @@ void exiger(Saisies& saisies, const std::optional<Saisi>& saisi, std::string_vie
   saisies.refuser(
       {CodeRefus::TypeNonCouvert,
        fmt::format("{} : {} n'est pas couvert", saisi->lieu, texte::citer(saisi->brut)),
-       fmt::format("{} : le guide suivi par finhop est celui des soldes HOP-PFI de la vague 1 (D11)",
-                   seule_valeur),
+       fmt::format("{} : le guide suivi est celui des soldes HOP-PFI de la vague 1 (D11)", seule_valeur),
        "déposer ces demandes avec un autre outil : leurs règles ne sont pas dans ce guide"});
 }
 
@@ -38,7 +37,7 @@ Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, c
   if (store::trouver_logiciel(base, *numero))
     return refuser_tout({CodeRefus::LogicielExiste,
                          fmt::format("le logiciel {} est déjà enregistré", numero->texte()),
-                         "un numeroAns nouveau", "voir les logiciels : finhop logiciel lister"});
+                         "un numeroAns nouveau", Suite{"voir les logiciels", Geste::LogicielLister}});
   store::ajouter_logiciel(base, logiciel);
   operation.noter("logiciel.ajoute", std::nullopt,
                   fmt::format("{} {}{}", logiciel.numero_ans.texte(), logiciel.nom.value_or("(sans nom)"),

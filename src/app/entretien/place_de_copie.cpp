@@ -68,9 +68,13 @@ std::optional<Refus> place_refusee(Base& base, const fs::path& chemin, SiExiste 
 }
 
 Refus existe_deja(const fs::path& chemin) {
-  return {
-      CodeRefus::FichierExiste, fmt::format("{} existe déjà", chemin.string()), "un nom libre, ou un dossier",
-      "choisir un autre nom ; si c'est une copie plus ancienne de cette base, la remplacer : --remplacer"};
+  return {CodeRefus::FichierExiste,
+          fmt::format("{} existe déjà", chemin.string()),
+          "un nom libre, ou un dossier",
+          {"choisir un autre nom",
+           {{"si c'est une copie plus ancienne de cette base, la remplacer",
+             Geste::Recommencer,
+             {{Donnee::Remplacer}}}}}};
 }
 
 std::optional<Refus> remplacement_refuse(Base& copie, const fs::path& chemin,
@@ -85,7 +89,7 @@ std::optional<Refus> remplacement_refuse(Base& copie, const fs::path& chemin,
 
 Panne sert_ailleurs(const fs::path& chemin) {
   return {fmt::format("{} sert en ce moment à une autre commande", chemin.string()),
-          "attendre qu'elle finisse, puis relancer la même commande"};
+          puis_recommencer("attendre qu'elle finisse")};
 }
 
 }  // namespace finhop::app

@@ -20,14 +20,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kAutreCopie = "restaurer une autre copie, faite par finhop sauvegarder";
+Remede autre_copie() {
+  return {"", {{"restaurer une autre copie, faite par une sauvegarde", Geste::Restaurer, {{Donnee::Copie}}}}};
+}
 
 void exiger_source(const fs::path& source) {
   if (!fs::exists(source))
     throw Panne(fmt::format("la copie {} n'existe pas", source.string()), "vérifier le chemin");
   if (!fs::is_regular_file(source))
     throw Panne(fmt::format("{} n'est pas un fichier ordinaire, donc pas une copie", source.string()),
-                kAutreCopie);
+                autre_copie());
 }
 
 // What has this name is put aside: never a folder, a pipe or a device.
@@ -37,7 +39,7 @@ void exiger_place_de_base(const fs::path& base) {
                   ? fmt::format("{} est un dossier, pas une base", base.string())
                   : fmt::format("{} n'est pas un fichier ordinaire : aucune base n'est mise à sa place",
                                 base.string()),
-              "choisir un fichier avec --base");
+              Suite{"choisir un autre fichier", Geste::Recommencer, {{Donnee::Base}}});
 }
 
 std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& base) {
@@ -49,7 +51,7 @@ std::optional<Refus> demande_refusee(const fs::path& source, const fs::path& bas
   else
     return std::nullopt;
   return Refus{CodeRefus::OptionsContraires, message, "une copie de la base",
-               "donner la copie à restaurer : finhop restaurer COPIE"};
+               Suite{"donner la copie à restaurer", Geste::Restaurer, {{Donnee::Copie}}}};
 }
 
 // The copy beside the base and in it, the old base kept beside, and in the journal that could put it back.
@@ -68,14 +70,14 @@ void copier_la_source(const fs::path& source, const fs::path& provisoire, const 
   } catch (const DisquePlein&) {
     throw;
   } catch (const store::PasUneBase& panne) {
-    throw Panne(panne.what(), kAutreCopie);
+    throw Panne(panne.what(), autre_copie());
   } catch (const Panne& panne) {
-    throw Panne(panne.what(), panne.remede() == kRemedeBaseAbimee ? kAutreCopie : panne.remede());
+    throw Panne(panne.what(), panne.remede() == remede_base_abimee() ? autre_copie() : panne.remede());
   } catch (const std::exception&) {
     const auto panne = expliquer(std::current_exception(), source);
     if (!panne || store::est_disque_plein(std::current_exception())) throw;
     throw Panne(panne->what(),
-                store::est_illisible(std::current_exception()) ? kAutreCopie : panne->remede());
+                store::est_illisible(std::current_exception()) ? autre_copie() : panne->remede());
   }
 }
 
@@ -85,9 +87,10 @@ Issue<int> preparer(const fs::path& source, const fs::path& provisoire, const Be
   copier_la_source(source, provisoire, besoin, patience);
   const std::string sujet = fmt::format("la copie {}", source.string());
   Base copie = Base::a_examiner(provisoire);
-  const std::string remede =
-      fmt::format("voir tout ce qui ne va pas : finhop --base {} diagnostic ; restaurer une autre copie",
-                  texte::mot_du_shell(source.string()));
+  const Remede remede{
+      "",
+      {{"voir tout ce qui ne va pas", Geste::Diagnostiquer, {{Donnee::Base, source.string()}}},
+       {"restaurer une autre copie", Geste::Restaurer, {{Donnee::Copie}}}}};
   if (auto refus = defaut(copie, sujet, remede)) return refuser_tout(*std::move(refus));
   const int schema = store::version_schema(copie);
   copie.mettre_a_jour();

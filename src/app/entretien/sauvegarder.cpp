@@ -29,7 +29,7 @@ void exiger_le_meme(const Copie& copie, const store::Contenu& contenu) {
   if (copie.contenu == contenu) return;
   throw Panne(fmt::format("la copie {} ne dit pas ce que dit la base : elle n'a pas été gardée",
                           copie.chemin.string()),
-              "vérifier ce disque, puis relancer la même commande");
+              puis_recommencer("vérifier ce disque"));
 }
 
 // A file that others may use until the instant when the copy takes its place: what allowed it must still hold then.
@@ -56,11 +56,11 @@ std::optional<Refus> mettre_en_place(EbaucheDeBase& provisoire, Base& copie, con
 }
 
 // What to type to keep the file as it is, whatever it is worth.
-std::string remede_abimee(const fs::path& base) {
+Remede remede_abimee(const fs::path& base) {
   const fs::path image = base.string() + ".image";
-  return fmt::format(
-      "voir tout ce qui ne va pas : finhop diagnostic ; garder malgré tout une image de ce fichier : cp -n {} {}",
-      texte::mot_du_shell(base.string()), texte::mot_du_shell(image.string()));
+  return {fmt::format("garder malgré tout une image de ce fichier : cp -n {} {}",
+                      texte::mot_du_shell(base.string()), texte::mot_du_shell(image.string())),
+          {{"voir tout ce qui ne va pas", Geste::Diagnostiquer}}};
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string remede_ailleurs(const domain::Lot& lot) {
-  return fmt::format("l'écrire ailleurs : finhop lot refaire {} --sortie DOSSIER", lot.nom);
+Suite remede_ailleurs(const domain::Lot& lot) {
+  return {"l'écrire ailleurs", Geste::LotRefaire, {{Donnee::Lot, lot.nom}, {Donnee::Sortie}}};
 }
 
 // A folder of that name that is not the lot's, file for file, is somebody else's.
@@ -38,10 +38,10 @@ std::vector<domain::Lot> lots_a_achever(Base& base) {
 }
 
 void achever(Base& base, const domain::Lot& lot, const Suivi& suivi) {
-  const fs::path dossier = place_du_lot(lot);
+  const fs::path repertoire = place_du_lot(lot);
   exiger_la_place(base, lot, suivi);
   try {
-    refaire_dans(base, lot, dossier, Mode::Ecrire, suivi);
+    refaire_dans(base, lot, repertoire, Mode::Ecrire, suivi);
   } catch (const fs::filesystem_error& erreur) {
     throw Panne(fmt::format("le lot {}, enregistré mais interrompu, ne peut pas être écrit dans {} : {}",
                             lot.nom, lot.repertoire, raison_systeme(erreur.code().value())),

@@ -6,13 +6,13 @@
 namespace finhop::app {
 namespace {
 
-constexpr GesteLot kAnnulation{domain::StatutLot::Annule, "ne s'annule plus", "finhop lot annuler {}"};
+constexpr Demarche kAnnulation{domain::StatutLot::Annule, "ne s'annule plus", Geste::LotAnnuler};
 
 }  // namespace
 
 Issue<LotEcarte> annuler_lot(Base& base, const Contexte& contexte, const std::string& nom) {
   Operation operation(base, contexte);
-  auto lot = exiger_pas(base, nom, kAnnulation);
+  auto lot = exiger_pas(base, nom, kAnnulation, contexte.maintenant.jour_a_paris());
   if (!lot) return refuser_tout(lot.error());
   store::changer_statut_lot(base, *lot, {.vers = kAnnulation.vers});
   noter(base, operation, *lot, {"lot.annule", "solde.libere", ""});

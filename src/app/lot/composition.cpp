@@ -48,6 +48,13 @@ format::BordereauLigne ligne_de_bordereau(const domain::LigneLot& ligne, const d
           pieces};
 }
 
+format::GestesDuBordereau gestes_du_lot(const Epeler& epeler, const std::string& nom) {
+  const Argument lot{Donnee::Lot, nom};
+  return {epeler({"", Geste::LotRedater, {lot, {Donnee::Date}}}), epeler({"", Geste::LotDeposer, {lot}}),
+          epeler({"", Geste::LotRejeter, {lot, {Donnee::Motif}}}),
+          epeler({"", Geste::RetourImporter, {{Donnee::Fichier}}})};
+}
+
 format::Bordereau bordereau_de(const Composition& c, const LotAEcrire& lot) {
   format::Bordereau bordereau{lot.lot.nom,
                               lot.lot.numero_ans.texte(),
@@ -57,7 +64,8 @@ format::Bordereau bordereau_de(const Composition& c, const LotAEcrire& lot) {
                               c.date_depot,
                               {},
                               {},
-                              {}};
+                              {},
+                              gestes_du_lot(c.epeler, lot.lot.nom)};
   for (std::size_t i = 0; i < lot.lignes.size(); ++i)
     bordereau.lignes.push_back(
         ligne_de_bordereau(lot.lignes[i], c.prets[c.prevu.lignes[i].dossier].dossier.avance, lot.zips));
@@ -85,7 +93,7 @@ LotAEcrire composer(const Composition& c) {
                  {},
                  {},
                  {},
-                 {nom, {}, {}, {}, {}, c.date_depot, {}, {}, {}},
+                 {nom, {}, {}, {}, {}, c.date_depot, {}, {}, {}, {}},
                  {}};
   std::vector<domain::Demande> demandes;
   for (std::size_t i = 0; i < c.prevu.lignes.size(); ++i) {

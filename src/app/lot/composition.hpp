@@ -23,6 +23,7 @@ struct Composition {
   const format::Modele& modele;
   Instant maintenant;
   std::filesystem::path sortie;
+  const Epeler& epeler;  // of what the bordereau says to do in finhop
 };
 
 struct LotAEcrire {

@@ -26,9 +26,11 @@ namespace {
 namespace fs = std::filesystem;
 
 // A base put back to an older state gives the ranks after that state once more.
-constexpr std::string_view kRemedeDejaLa =
-    "si la base a été restaurée, ce dossier est celui d'un lot peut-être déjà déposé : s'en assurer avant tout ; "
-    "sinon choisir un autre dossier : --sortie DOSSIER";
+Remede remede_deja_la() {
+  return {
+      "si la base a été restaurée, ce dossier est celui d'un lot peut-être déjà déposé : s'en assurer avant tout",
+      {{"sinon choisir un autre dossier", Geste::Recommencer, {{Donnee::Sortie}}}}};
+}
 
 domain::DossierAPlacer a_placer(const Fiche& fiche) {
   const domain::Avance& avance = fiche.dossier.avance;
@@ -51,31 +53,36 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
   for (const domain::LotPrevu& prevu : domain::planifier_lots(dossiers)) {
     int& rang = rangs[prevu.numero_ans];
     rang = rang == 0 ? store::rang_suivant(base, prevu.numero_ans, date_depot) : rang + 1;
-    if (auto refus = rang_refuse(rang, prevu.numero_ans, date_depot, "--date-depot"))
+    if (auto refus = rang_refuse(rang, prevu.numero_ans, date_depot, Donnee::DateDepot))
       return refuser_tout(*std::move(refus));
-    lots.push_back(composer({prevu, prets, fournisseur,
-                             store::trouver_logiciel(base, prevu.numero_ans).value(), date_depot, rang,
-                             modele, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal()}));
+    lots.push_back(composer(
+        {prevu, prets, fournisseur, store::trouver_logiciel(base, prevu.numero_ans).value(), date_depot, rang,
+         modele, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal(), contexte.epeler}));
   }
   return lots;
 }
 
 // `lister --bloque` shows those that are still to be claimed, and no others.
-std::string remede_pour(Base& base, const std::vector<DossierSignale>& exclus) {
+Remede remede_pour(Base& base, const std::vector<DossierSignale>& exclus) {
   constexpr std::size_t kNommes = 3;
-  std::vector<std::string> montrer;
+  std::vector<Suite> montrer;
   for (const DossierSignale& exclu : exclus)
     if (const auto dossier = store::trouver_dossier(base, exclu.numero_editeur);
         !dossier || !reste_a_demander(*dossier))
-      montrer.push_back("finhop montrer " + exclu.numero_editeur);
-  std::vector<std::string> gestes;
-  if (montrer.size() < exclus.size()) gestes.emplace_back("voir ce qui bloque : finhop lister --bloque");
-  const bool tous = montrer.size() <= kNommes;
-  montrer.resize(std::min(montrer.size(), kNommes));
-  if (!montrer.empty())
-    gestes.push_back("voir ce qui est déjà demandé ou clos : " + texte::joindre(montrer, ", ") +
-                     (tous ? "" : "…"));
-  return texte::joindre(gestes, " ; ");
+      montrer.push_back({"voir ce qui est déjà demandé ou clos",
+                         Geste::Montrer,
+                         {{Donnee::Reference, exclu.numero_editeur}}});
+  Remede remede;
+  if (montrer.size() < exclus.size())
+    remede.suites.push_back({"voir ce qui bloque", Geste::Lister, {{Donnee::Bloques}}});
+  if (montrer.size() > kNommes) montrer.erase(montrer.begin() + kNommes, montrer.end());
+  remede.suites.insert(remede.suites.end(), montrer.begin(), montrer.end());
+  return remede;
+}
+
+Remede sans_ces_dossiers(Remede remede) {
+  remede.suites.push_back({"ou, sans ces dossiers", Geste::Recommencer});
+  return remede;
 }
 
 std::optional<Refus> refus_de(Base& base, const Selection& selection, const DemandeExport& demande) {
@@ -86,12 +93,11 @@ std::optional<Refus> refus_de(Base& base, const Selection& selection, const Dema
                     texte::compter(selection.exclus.size(), "dossier"),
                     selection.exclus.size() > 1 ? "s" : "", selection.exclus.size() > 1 ? "ne sont" : "n'est",
                     selection.exclus.size() > 1 ? "s" : ""),
-        "que chaque dossier nommé soit prêt",
-        remede_pour(base, selection.exclus) + " ; ou relancer sans ces dossiers"};
+        "que chaque dossier nommé soit prêt", sans_ces_dossiers(remede_pour(base, selection.exclus))};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
                "au moins un dossier prêt",
-               selection.exclus.empty() ? "voir où en est chaque dossier : finhop lister"
+               selection.exclus.empty() ? Remede{Suite{"voir où en est chaque dossier", Geste::Lister}}
                                         : remede_pour(base, selection.exclus)};
 }
 
@@ -131,7 +137,7 @@ Issue<std::vector<LotEcrit>> enregistrer(Base& base, const Contexte& contexte, c
   rapport.avertissements = avertissements_de(selection.prets);
   const auto lots = preparer(base, contexte, demande, selection.prets, date_depot);
   if (!lots) return std::unexpected(lots.error());
-  if (auto refus = dossiers_deja_la(*lots, kRemedeDejaLa); !refus.empty())
+  if (auto refus = dossiers_deja_la(*lots, remede_deja_la()); !refus.empty())
     return std::unexpected(std::move(refus));
   for (const LotAEcrire& lot : *lots) rapport.lots.push_back(lot_exporte(lot));
   exiger_place(besoins_de(base, *lots).front());

@@ -4,6 +4,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/lots.hpp"
 
 namespace finhop::app {
@@ -16,46 +17,29 @@ std::string attendu(StatutLot vers) {
                                                                   : "un lot déposé, sans réponse du portail";
 }
 
-std::string message(const domain::Lot& lot, const GesteLot& geste,
+std::string message(const domain::Lot& lot, const Demarche& demarche,
                     const std::optional<std::string>& remplacant) {
   if (lot.statut == StatutLot::Genere) return fmt::format("le lot {} n'est pas encore déposé", lot.nom);
-  const bool deja = lot.statut == geste.vers;
+  const bool deja = lot.statut == demarche.vers;
   return fmt::format("le lot {} est {}{}{}{}", lot.nom, deja ? "déjà " : "", domain::libelle(lot.statut),
                      remplacant ? " par " + *remplacant : "",
-                     deja ? "" : fmt::format(" : il {}", geste.refus));
+                     deja ? "" : fmt::format(" : il {}", demarche.refus));
 }
 
-}  // namespace
-
-std::string a_achever(const std::string& nom) {
-  return fmt::format("il a été interrompu ; l'achever : finhop lot refaire {}", nom);
+// As the lot that was refused would have been asked for.
+std::vector<Argument> arguments_de(const Demarche& demarche, const std::string& nom) {
+  std::vector<Argument> arguments{{Donnee::Lot, nom}};
+  if (demarche.geste == Geste::LotRedater) arguments.push_back({Donnee::Date});
+  if (demarche.geste == Geste::LotRejeter) arguments.push_back({Donnee::Motif});
+  return arguments;
 }
-
-namespace {
 
 // What is useful depends on where the lot is rather than on what was asked of it.
-std::string remede(const domain::Lot& lot, const GesteLot& geste,
-                   const std::optional<domain::Lot>& remplacant) {
-  switch (lot.statut) {
-    case StatutLot::Genere:
-      return fmt::format("après le dépôt : finhop lot deposer {}", lot.nom);
-    case StatutLot::Depose:
-      return fmt::format(
-          "enregistrer la réponse du portail : finhop retour importer FICHIER.json ; s'il a refusé tout le "
-          "fichier : finhop lot rejeter {} --motif TXT",
-          lot.nom);
-    case StatutLot::Traite:
-      return fmt::format("voir ses demandes : finhop lot montrer {}", lot.nom);
-    case StatutLot::Rejete:
-    case StatutLot::Annule:
-      return "exporter ses dossiers de nouveau, si ce n'est fait : finhop exporter";
-    case StatutLot::Remplace:
-      if (remplacant && est_interrompu(*remplacant)) return a_achever(remplacant->nom);
-      return remplacant ? "prendre celui qui le remplace : " +
-                              fmt::format(fmt::runtime(geste.commande), remplacant->nom)
-                        : "exporter ses dossiers de nouveau, si ce n'est fait : finhop exporter";
-  }
-  return {};
+Remede remede(const domain::Lot& lot, const Demarche& demarche, const std::optional<domain::Lot>& remplacant,
+              const Jour& aujourd_hui) {
+  if (!remplacant) return domain::suites_du_lot(lot, aujourd_hui);
+  if (est_interrompu(*remplacant)) return domain::achever_le_lot(remplacant->nom);
+  return Suite{"prendre celui qui le remplace", demarche.geste, arguments_de(demarche, remplacant->nom)};
 }
 
 }  // namespace
@@ -72,12 +56,14 @@ std::optional<std::string> dernier_remplacant(Base& base, const domain::Lot& lot
   return dernier;
 }
 
-Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const GesteLot& geste) {
+Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const Demarche& demarche,
+                               const Jour& aujourd_hui) {
   auto lot = exiger_lot(base, nom);
-  if (!lot || domain::est_permis(domain::Pas{lot->statut, geste.vers})) return lot;
+  if (!lot || domain::est_permis(domain::Pas{lot->statut, demarche.vers})) return lot;
   const auto remplacant = dernier_remplacant(base, *lot);
-  return refuser({CodeRefus::PasInterdit, message(*lot, geste, remplacant), attendu(geste.vers),
-                  remede(*lot, geste, remplacant ? store::trouver_lot(base, *remplacant) : std::nullopt)});
+  return refuser({CodeRefus::PasInterdit, message(*lot, demarche, remplacant), attendu(demarche.vers),
+                  remede(*lot, demarche, remplacant ? store::trouver_lot(base, *remplacant) : std::nullopt,
+                         aujourd_hui)});
 }
 
 void noter(Base& base, Operation& operation, const domain::Lot& lot, const EvenementsLot& evenements) {

@@ -11,17 +11,16 @@
 
 namespace finhop::app {
 
-// What to type for a lot that was recorded without its folder.
-std::string a_achever(const std::string& nom);
-
-struct GesteLot {
+// A step that a person asks of a lot.
+struct Demarche {
   domain::StatutLot vers;
-  std::string_view refus;     // « ne se dépose plus »
-  std::string_view commande;  // « finhop lot deposer {} », {} being the lot
+  std::string_view refus;  // « ne se dépose plus »
+  Geste geste;
 };
 
 // The lot, when its status allows the step; otherwise what to type next.
-Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const GesteLot& geste);
+Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const Demarche& demarche,
+                               const Jour& aujourd_hui);
 // One event for the lot, then one for each of its dossiers.
 struct EvenementsLot {
   std::string_view lot;    // lot.depose

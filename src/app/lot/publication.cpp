@@ -32,21 +32,21 @@ std::int64_t enregistrer(Base& base, Operation& operation, const LotAEcrire& a_e
 }  // namespace
 
 std::optional<Refus> rang_refuse(int rang, const domain::NumeroAns& numero_ans, const Jour& date_depot,
-                                 std::string_view option) {
+                                 Donnee donnee) {
   if (rang <= domain::kRangMax) return std::nullopt;
   return Refus{CodeRefus::RangEpuise,
                fmt::format("les {} rangs du {} sont déjà donnés pour {}", domain::kRangMax, date_depot.fr(),
                            numero_ans.texte()),
                "un jour de dépôt qui a encore des rangs",
-               fmt::format("choisir un autre jour : {} D", option)};
+               Suite{"choisir un autre jour", Geste::Recommencer, {{donnee}}}};
 }
 
-ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, std::string_view remede) {
+ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, const Remede& remede) {
   ListeRefus refus;
   for (const LotAEcrire& lot : lots)
     if (fs::exists(fs::symlink_status(lot.lot.repertoire)))
       refus.push_back({CodeRefus::FichierExiste, fmt::format("{} existe déjà", lot.lot.repertoire),
-                       "un dossier où ce lot n'est pas encore", std::string(remede)});
+                       "un dossier où ce lot n'est pas encore", remede});
   return refus;
 }
 
@@ -127,7 +127,7 @@ namespace {
 void exiger_defait(Base& base, const LotEcrit& ecrit) {
   store::exiger_lot_intact(base, ecrit.cle);
   if (store::nom_de_lot(base, ecrit.cle) == ecrit.nom)
-    throw Panne(fmt::format("la base ne retrouve plus le lot {}", ecrit.nom), kRemedeBaseAbimee);
+    throw Panne(fmt::format("la base ne retrouve plus le lot {}", ecrit.nom), remede_base_abimee());
 }
 
 // Since the lots were recorded, other commands may have finished one or given it up: gives the names of the latter.
@@ -187,7 +187,7 @@ Refus lot_ecarte(const std::string& nom) {
   return {CodeRefus::PasInterdit,
           fmt::format("le lot {} n'est plus à déposer : une autre commande l'a écarté aussitôt fait", nom),
           "un lot que personne n'annule ni ne remplace",
-          "voir les lots : finhop lot lister ; exporter ce qui est prêt : finhop exporter"};
+          {"", {{"voir les lots", Geste::LotLister}, {"exporter ce qui est prêt", Geste::Exporter}}}};
 }
 
 }  // namespace finhop::app

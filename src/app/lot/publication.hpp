@@ -24,9 +24,9 @@ struct LotEcrit {
 
 // Why a lot of that rank cannot be; `option` chooses another day.
 std::optional<Refus> rang_refuse(int rang, const domain::NumeroAns& numero_ans, const Jour& date_depot,
-                                 std::string_view option);
+                                 Donnee donnee);
 // A folder that bears the name of a lot is never written over.
-ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, std::string_view remede);
+ListeRefus dossiers_deja_la(const std::vector<LotAEcrire>& lots, const Remede& remede);
 // What is ready has findings of severity avertissement only.
 std::vector<DossierSignale> avertissements_de(const std::vector<Fiche>& prets);
 LotExporte lot_exporte(const LotAEcrire& lot);

@@ -12,6 +12,7 @@
 #include "finhop/app/lot/redater.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
@@ -22,8 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr GesteLot kRemplacement{domain::StatutLot::Remplace, "ne se redate plus",
-                                 "finhop lot redater {} --date D"};
+constexpr Demarche kRemplacement{domain::StatutLot::Remplace, "ne se redate plus", Geste::LotRedater};
 
 // A lot that leaves its place, and its dossiers as they are for the new day.
 struct Redatation {
@@ -33,13 +33,12 @@ struct Redatation {
   std::vector<Fiche> fiches;  // one for each line
 };
 
-Result<domain::Lot> exiger_redatable(Base& base, const std::string& nom, const Jour& jour) {
-  auto lot = exiger_pas(base, nom, kRemplacement);
+Result<domain::Lot> exiger_redatable(Base& base, const std::string& nom, const Jour& jour,
+                                     const Jour& aujourd_hui) {
+  auto lot = exiger_pas(base, nom, kRemplacement, aujourd_hui);
   if (!lot || lot->date_depot != jour) return lot;
   return refuser({CodeRefus::RienAFaire, fmt::format("le lot {} porte déjà le {}", lot->nom, jour.fr()),
-                  "un autre jour de dépôt",
-                  est_interrompu(*lot) ? a_achever(lot->nom)
-                                       : fmt::format("après le dépôt : finhop lot deposer {}", lot->nom)});
+                  "un autre jour de dépôt", domain::suites_du_lot(*lot, aujourd_hui)});
 }
 
 // Judged as free dossiers: the old lot has let them go, in this same transaction.
@@ -61,7 +60,7 @@ ListeRefus dossiers_bloques(const Redatation& r) {
            fmt::format("{} : {} : {}", fiche.dossier.avance.numero_editeur.texte(), constat.regle,
                        constat.message),
            std::string(domain::regle(constat.regle).condition),
-           fmt::format("libérer ses dossiers pour les corriger : finhop lot annuler {}", r.lot.nom)});
+           Suite{"libérer ses dossiers pour les corriger", Geste::LotAnnuler, {{Donnee::Lot, r.lot.nom}}}});
   return refus;
 }
 
@@ -78,21 +77,22 @@ domain::LotPrevu memes_lignes(const Redatation& r) {
 
 Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatation& r) {
   const int rang = store::rang_suivant(base, r.lot.numero_ans, r.jour);
-  if (auto refus = rang_refuse(rang, r.lot.numero_ans, r.jour, "--date"))
+  if (auto refus = rang_refuse(rang, r.lot.numero_ans, r.jour, Donnee::Date))
     return refuser_tout(*std::move(refus));
   const domain::LotPrevu prevu = memes_lignes(r);
   const domain::Fournisseur fournisseur = store::lire_fournisseur(base);
   const format::Modele modele = modele_en_vigueur(base);
-  LotAEcrire lot =
-      composer({prevu, r.fiches, fournisseur, store::trouver_logiciel(base, r.lot.numero_ans).value(), r.jour,
-                rang, modele, contexte.maintenant, fs::path(r.lot.repertoire).parent_path()});
-  if (auto refus = dossiers_deja_la({lot}, "déplacer ou supprimer ce dossier, puis relancer"); !refus.empty())
+  LotAEcrire lot = composer({prevu, r.fiches, fournisseur,
+                             store::trouver_logiciel(base, r.lot.numero_ans).value(), r.jour, rang, modele,
+                             contexte.maintenant, fs::path(r.lot.repertoire).parent_path(), contexte.epeler});
+  if (auto refus = dossiers_deja_la({lot}, puis_recommencer("déplacer ou supprimer ce dossier"));
+      !refus.empty())
     return std::unexpected(std::move(refus));
   return lot;
 }
 
-Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour) {
-  auto lot = exiger_redatable(base, nom, jour);
+Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour, const Jour& aujourd_hui) {
+  auto lot = exiger_redatable(base, nom, jour, aujourd_hui);
   if (!lot) return refuser_tout(lot.error());
   exiger_lot_entier(base, *lot);
   place_du_lot(*lot);
@@ -136,7 +136,7 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
   std::vector<LotEcrit> ecrits;
   {
     Operation operation(base, contexte);
-    const auto r = liberer(base, nom, *jour);
+    const auto r = liberer(base, nom, *jour, contexte.maintenant.jour_a_paris());
     if (!r) return std::unexpected(r.error());
     const auto lot = recomposer(base, contexte, *r);
     if (!lot) return std::unexpected(lot.error());

@@ -64,7 +64,7 @@ class Copie {
     for (const domain::LigneLot& ligne : lignes_)
       for (const domain::PieceLot& piece : ligne.pieces)
         if (domain::nom_zip(lot_.numero_ans, lot_.date_depot, lot_.rang, piece.zip) == nom) return piece.zip;
-    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom), kRemedeBaseAbimee);
+    throw Panne(fmt::format("le lot {} ne dit pas ce que contient {}", lot_.nom, nom), remede_base_abimee());
   }
 
   Base& base_;
@@ -103,13 +103,14 @@ void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, co
 
 // What stands there may be replaced file by file.
 void exiger_libre(const fs::path& repertoire, const std::vector<domain::FichierLot>& fichiers) {
-  constexpr const char* kAilleurs = "le déplacer, ou choisir un autre dossier avec --sortie";
+  const Remede ailleurs{"le déplacer",
+                        {{"ou choisir un autre dossier", Geste::Recommencer, {{Donnee::Sortie}}}}};
   if (fs::exists(fs::symlink_status(repertoire)) && !fs::is_directory(repertoire))
-    throw Panne(fmt::format("{} n'est pas un dossier", repertoire.string()), kAilleurs);
+    throw Panne(fmt::format("{} n'est pas un dossier", repertoire.string()), ailleurs);
   for (const domain::FichierLot& fichier : fichiers)
     if (fs::is_directory(repertoire / fichier.nom))
       throw Panne(fmt::format("{} est un dossier, pas un fichier", (repertoire / fichier.nom).string()),
-                  kAilleurs);
+                  ailleurs);
 }
 
 }  // namespace
@@ -122,15 +123,16 @@ bool est_sa_place(const domain::Lot& lot) {
 
 fs::path place_du_lot(const domain::Lot& lot) {
   if (est_sa_place(lot)) return lot.repertoire;
-  throw Panne(fmt::format("la base donne au lot {} un dossier qui n'est pas le sien : {}", lot.nom,
-                          texte::citer(lot.repertoire)),
-              fmt::format("l'écrire là où il doit être : finhop lot refaire {} --sortie DOSSIER", lot.nom));
+  throw Panne(
+      fmt::format("la base donne au lot {} un dossier qui n'est pas le sien : {}", lot.nom,
+                  texte::citer(lot.repertoire)),
+      Suite{"l'écrire là où il doit être", Geste::LotRefaire, {{Donnee::Lot, lot.nom}, {Donnee::Sortie}}});
 }
 
 void exiger_lot_entier(Base& base, const domain::Lot& lot) {
   store::exiger_lot_intact(base, lot.cle);
   if (const auto fautes = store::lot_incomplet(base, lot.cle); !fautes.empty())
-    throw Panne(fmt::format("la base est abîmée : {}", fautes.front()), kRemedeBaseAbimee);
+    throw Panne(fmt::format("la base est abîmée : {}", fautes.front()), remede_base_abimee());
 }
 
 LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& repertoire, Mode mode,

@@ -6,8 +6,7 @@
 namespace finhop::app {
 namespace {
 
-constexpr GesteLot kRejet{domain::StatutLot::Rejete, "ne se rejette pas",
-                          "finhop lot rejeter {} --motif TXT"};
+constexpr Demarche kRejet{domain::StatutLot::Rejete, "ne se rejette pas", Geste::LotRejeter};
 
 }  // namespace
 
@@ -17,7 +16,7 @@ Issue<domain::Lot> rejeter_lot(Base& base, const Contexte& contexte, const std::
   const auto texte = saisies.lire_texte(motif, kLongueurTexte);
   if (!texte) return saisies.echec();
   Operation operation(base, contexte);
-  auto lot = exiger_pas(base, nom, kRejet);
+  auto lot = exiger_pas(base, nom, kRejet, contexte.maintenant.jour_a_paris());
   if (!lot) return refuser_tout(lot.error());
   store::changer_statut_lot(
       base, *lot, {.vers = kRejet.vers, .date = contexte.maintenant.jour_a_paris(), .motif = texte});

@@ -21,7 +21,7 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
     return refuser_tout(
         {CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a aucun document", numero.texte()),
          "un dossier avec un document",
-         fmt::format("en joindre : finhop piece ajouter {} --facture FICHIER", numero.texte())});
+         Suite{"en joindre", Geste::PieceAjouter, {{Donnee::Reference, numero.texte()}, {Donnee::Facture}}}});
   std::vector<AExtraire> a_extraire;
   for (const domain::Piece& piece : dossier->pieces)
     a_extraire.push_back({nom_piece(piece.type, numero, piece.format), piece.document.sha256,

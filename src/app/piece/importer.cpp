@@ -83,7 +83,9 @@ Refus rien_de_reconnu(const InventairePieces& inventaire) {
               : fmt::format("aucun document reconnu parmi {}",
                             texte::compter(inventaire.non_reconnus.size(), "fichier")),
           "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-          "renommer les fichiers, ou les joindre un par un : finhop piece ajouter REF --facture FICHIER"};
+          Suite{"renommer les fichiers, ou les joindre un par un",
+                Geste::PieceAjouter,
+                {{Donnee::Reference}, {Donnee::Facture}}}};
 }
 
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 Refus aucun(const domain::Lot& lot) {
   return {CodeRefus::RetourAbsent, fmt::format("aucune réponse n'a été importée pour le lot {}", lot.nom),
           "un lot dont la réponse a été importée",
-          "importer sa réponse : finhop retour importer FICHIER.json"};
+          Suite{"importer sa réponse", Geste::RetourImporter, {{Donnee::Fichier}}}};
 }
 
 }  // namespace

@@ -83,11 +83,13 @@ std::vector<std::string> decisions_autres(Base& base, const domain::Lot& lot, co
 }
 
 Refus different(const domain::Lot& lot, const AImporter& demande, const std::vector<std::string>& autres) {
-  return {CodeRefus::RetourDifferent,
-          fmt::format("{} contredit la réponse déjà importée du lot {} : {}", demande.fichier.string(),
-                      lot.nom, texte::joindre(autres, " ; ")),
-          "les mêmes décisions : celles d'un lot ne changent pas",
-          fmt::format("comparer à la réponse gardée : finhop retour extraire {} --sortie DOSSIER", lot.nom)};
+  return {
+      CodeRefus::RetourDifferent,
+      fmt::format("{} contredit la réponse déjà importée du lot {} : {}", demande.fichier.string(), lot.nom,
+                  texte::joindre(autres, " ; ")),
+      "les mêmes décisions : celles d'un lot ne changent pas",
+      Suite{
+          "comparer à la réponse gardée", Geste::RetourExtraire, {{Donnee::Lot, lot.nom}, {Donnee::Sortie}}}};
 }
 
 std::string compte(const RetourLu& retour) {

@@ -22,9 +22,13 @@ using domain::Valeur;
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kAttendu = "le fichier que le portail a rendu, tel quel";
-constexpr std::string_view kRemede =
-    "reprendre le fichier rendu par le portail, sans le modifier ; s'il suit un autre modèle que celui en "
-    "vigueur, remettre d'abord le sien : finhop modele importer FICHIER";
+
+Remede reprendre() {
+  return {"reprendre le fichier rendu par le portail, sans le modifier",
+          {{"s'il suit un autre modèle que celui en vigueur, remettre d'abord le sien",
+            Geste::ModeleImporter,
+            {{Donnee::Fichier}}}}};
+}
 
 // The block of `chemin`, or one around it.
 bool contient(std::string_view bloc, std::string_view chemin) {
@@ -207,7 +211,7 @@ std::optional<Refus> Depouillement::refus_non_rempli() const {
 
 Refus Depouillement::illisible(std::string_view raison) const {
   return {CodeRefus::RetourIllisible, fmt::format("{} : {}", fichier_, raison), std::string(kAttendu),
-          std::string(kRemede)};
+          reprendre()};
 }
 
 std::string Depouillement::ou(std::size_t place) const {

@@ -73,39 +73,33 @@ void affiner(std::vector<domain::Lot>& lots, const Condition& condition) {
   if (!memes.empty()) lots = std::move(memes);
 }
 
-// As a shell takes it for one word.
-std::string a_taper(const std::string& mot) {
-  constexpr std::string_view kSpeciaux = " \t\n\"'\\$&|;<>()[]{}*?!#~`";
-  if (mot.find_first_of(kSpeciaux) == std::string::npos) return mot;
-  std::string entre_apostrophes = "'";
-  for (char c : mot) entre_apostrophes += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return entre_apostrophes + "'";
-}
-
 Refus ambigu(const std::vector<domain::Lot>& lots, const AReconnaitre& a) {
   std::vector<std::string> noms;
-  std::vector<std::string> commandes;
+  Remede remede;
   for (const domain::Lot& lot : lots) {
     noms.push_back(fmt::format("{} ({})", lot.nom, domain::libelle(lot.statut)));
-    commandes.push_back(fmt::format("finhop retour importer {} --lot {}", a_taper(a.fichier), lot.nom));
+    remede.suites.push_back({remede.suites.empty() ? "nommer le lot" : "ou",
+                             Geste::RetourImporter,
+                             {{Donnee::Fichier, a.fichier}, {Donnee::LotDuRetour, lot.nom}}});
   }
   return {
       CodeRefus::RetourAmbigu,
       fmt::format("{} répond aussi bien à {} lots : {}", a.fichier, lots.size(), texte::joindre(noms, ", ")),
-      "une réponse qui ne va qu'à un lot, ou le nom du lot", texte::joindre(commandes, " ; ou : ")};
+      "une réponse qui ne va qu'à un lot, ou le nom du lot", std::move(remede)};
 }
 
 Refus non_depose(const domain::Lot& lot, const AReconnaitre& a) {
   return {CodeRefus::PasInterdit,
           fmt::format("{} répond au lot {}, qui n'est pas noté comme déposé", a.fichier, lot.nom),
-          "un lot déposé", fmt::format("noter son dépôt, puis relancer : finhop lot deposer {}", lot.nom)};
+          "un lot déposé",
+          {"", {{"noter son dépôt", Geste::LotDeposer, {{Donnee::Lot, lot.nom}}}, {"", Geste::Recommencer}}}};
 }
 
 Refus sans_attente(const domain::Lot& lot, const AReconnaitre& a) {
   return {CodeRefus::PasInterdit,
           fmt::format("{} porte les lignes du lot {}, mais ce lot est {} : il n'attend pas de réponse",
                       a.fichier, lot.nom, domain::libelle(lot.statut)),
-          "un lot déposé", "voir les lots : finhop lot lister"};
+          "un lot déposé", Suite{"voir les lots", Geste::LotLister}};
 }
 
 std::string lignes_cherchees(const RetourLu& retour) {
@@ -141,20 +135,20 @@ Refus inconnu(const std::vector<Proche>& proches, const AReconnaitre& a) {
       CodeRefus::RetourInconnu,
       fmt::format("{} ne répond à aucun lot déposé ; cherché : {}", a.fichier, lignes_cherchees(a.retour)),
       fmt::format("exactement les lignes d'un lot déposé ; {}", dire_les_plus_proches(proches)),
-      "voir les lots et leur statut : finhop lot lister"};
+      Suite{"voir les lots et leur statut", Geste::LotLister}};
 }
 
 Result<domain::Lot> exiger_le_lot_nomme(Base& base, const std::vector<Proche>& proches,
                                         const AReconnaitre& a) {
   auto lot = exiger_lot(base, *a.lot);
-  if (!lot) return std::unexpected(lot.error().dans("--lot"));
+  if (!lot) return std::unexpected(lot.error());
   const auto proche = std::ranges::find(proches, lot->cle, [](const Proche& p) { return p.lot.cle; });
   if (proche != proches.end() && proche->entier) return lot;
   return refuser({CodeRefus::RetourInconnu,
                   fmt::format("{} ne porte pas les lignes du lot {} ; il porte : {}", a.fichier, lot->nom,
                               lignes_cherchees(a.retour)),
                   fmt::format("la réponse à ce lot ; {}", dire_les_plus_proches(proches)),
-                  fmt::format("voir ses lignes : finhop lot montrer {}", lot->nom)});
+                  Suite{"voir ses lignes", Geste::LotMontrer, {{Donnee::Lot, lot->nom}}}});
 }
 
 Result<domain::Lot> exiger_depose(const domain::Lot& lot, const AReconnaitre& a) {

@@ -13,6 +13,12 @@ constexpr std::size_t kAbsente = std::string_view::npos;
 constexpr std::size_t kFichier = std::string_view::npos;  // in place of a column: the whole line or file
 constexpr std::uint64_t kTailleMax = 64'000'000;
 
+Remede partir_d_une_table_vide() {
+  return {"mettre les noms des colonnes sur la première ligne",
+          {{"partir d'une table d'avances vide", Geste::AvanceModeleCsv},
+           {"ou de soldes", Geste::SoldeModeleCsv}}};
+}
+
 std::vector<std::string> noms_de(std::span<const ColonneConnue> colonnes, Presence moins) {
   std::vector<std::string> noms;
   for (const ColonneConnue& c : colonnes)
@@ -59,7 +65,7 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
     noter(0, kFichier, "",
           {CodeRefus::TableRefusee,
            entete_lu_ ? "la table n'a aucune ligne sous son en-tête" : "la table est vide",
-           "un en-tête, puis une ligne par dossier", "remplir la table, l'enregistrer, puis relancer"});
+           "un en-tête, puis une ligne par dossier", puis_recommencer("remplir la table, l'enregistrer")});
 }
 
 // The cells of a column that is there twice mean nothing, nor do those of a table that names no column.
@@ -129,9 +135,8 @@ void TableImportee::exiger_colonnes() {
           {CodeRefus::TableRefusee, "cette colonne manque à l'en-tête",
            fmt::format("un en-tête qui nomme au moins : {}",
                        texte::joindre(noms_de(colonnes_, Presence::Obligatoire), ", ")),
-           proche ? fmt::format("renommer la colonne {} si c'est elle", texte::citer(*proche))
-                  : "mettre les noms des colonnes sur la première ligne ; partir d'une table vide : finhop "
-                    "avance modele-csv, finhop solde modele-csv"});
+           proche ? Remede(fmt::format("renommer la colonne {} si c'est elle", texte::citer(*proche)))
+                  : partir_d_une_table_vide()});
   }
 }
 

@@ -54,7 +54,7 @@ Refus en_un(ListeRefus refus) {
   for (const Refus& r : std::span(refus).subspan(1)) {
     tout.message += " ; " + r.message;
     if (!tout.attendu.contains(r.attendu)) tout.attendu += " ; " + r.attendu;
-    if (!tout.remede.contains(r.remede)) tout.remede += " ; " + r.remede;
+    if (!tout.remede.phrase.contains(r.remede.phrase)) tout.remede.phrase += " ; " + r.remede.phrase;
   }
   return tout;
 }

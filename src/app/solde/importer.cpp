@@ -80,18 +80,19 @@ void ImportSoldes::decider(const Lu& lu) {
   const auto dossier = exiger_dossier(base_, lu.numero.texte());
   if (!dossier) {
     Refus inconnu = dossier.error();
-    inconnu.remede =
-        "enregistrer d'abord les avances : finhop avance importer FICHIER.csv ; voir celles qui "
-        "le sont : finhop lister";
+    inconnu.remede = {"",
+                      {{"enregistrer d'abord les avances", Geste::AvanceImporter, {{Donnee::Fichier}}},
+                       {"voir celles qui le sont", Geste::Lister}}};
     return refuser(lu, std::move(inconnu));
   }
   if (!lu.entier) return;
   if (!dossier->solde || rien_de_saisi(*dossier->solde)) return commencer(*dossier, lu);
   if (deja_la_ == DejaLa::MettreAJour) return mettre_a_jour(*dossier, lu);
-  refuser(lu,
-          {CodeRefus::DossierExiste, fmt::format("le solde du dossier {} est déjà saisi", lu.numero.texte()),
-           "un dossier dont le solde n'est pas saisi",
-           "ôter la ligne ; ou, pour changer les soldes déjà là, ajouter --mettre-a-jour"});
+  refuser(lu, {CodeRefus::DossierExiste,
+               fmt::format("le solde du dossier {} est déjà saisi", lu.numero.texte()),
+               "un dossier dont le solde n'est pas saisi",
+               {"ôter la ligne",
+                {{"ou, pour changer les soldes déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}});
 }
 
 // What the table gives, over what is recorded; the avance's beneficiaries when there is none, as `solde saisir` does.

@@ -16,12 +16,13 @@ using domain::Solde;
 
 void appliquer_factures(Saisies& saisies, const SoldeSaisi& saisi, Solde& solde) {
   if (saisi.dates_facture.size() != saisi.montants_facture.size())
-    return saisies.refuser(
-        {CodeRefus::ValeursIncompletes,
-         fmt::format("{} pour {}", texte::compter(saisi.dates_facture.size(), "date"),
-                     texte::compter(saisi.montants_facture.size(), "montant")),
-         "une date et un montant pour chaque facture",
-         "donner --facture-date D et --facture-montant M autant de fois l'un que l'autre"});
+    return saisies.refuser({CodeRefus::ValeursIncompletes,
+                            fmt::format("{} pour {}", texte::compter(saisi.dates_facture.size(), "date"),
+                                        texte::compter(saisi.montants_facture.size(), "montant")),
+                            "une date et un montant pour chaque facture",
+                            Suite{"donner l'un autant de fois que l'autre",
+                                  Geste::Recommencer,
+                                  {{Donnee::FactureDate}, {Donnee::FactureMontant}}}});
   if (saisi.dates_facture.empty()) return;
   solde.factures.clear();
   for (std::size_t i = 0; i < saisi.dates_facture.size(); ++i) {

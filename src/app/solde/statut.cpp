@@ -7,6 +7,7 @@
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
@@ -18,27 +19,6 @@ using domain::StatutSolde;
 bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
   return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
          vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
-}
-
-std::string remede_du_lot(const domain::Dossier& dossier) {
-  const std::string lot = dossier.lot_vivant.value_or("NOM");
-  switch (dossier.solde->statut) {
-    case StatutSolde::EnPreparation:
-    case StatutSolde::Rejete:
-      return fmt::format("l'exporter : finhop exporter {}", dossier.avance.numero_editeur.texte());
-    case StatutSolde::Exporte:
-      return fmt::format("une fois le lot déposé : finhop lot deposer {}", lot);
-    case StatutSolde::Depose:
-      return "quand la réponse du portail arrive : finhop retour importer FICHIER.json";
-    case StatutSolde::Accepte:
-    case StatutSolde::Incomplet:
-    case StatutSolde::AModifier:
-    case StatutSolde::Valide:
-    case StatutSolde::Paye:
-    case StatutSolde::Refuse:
-      break;
-  }
-  return fmt::format("voir le dossier : finhop montrer {}", dossier.avance.numero_editeur.texte());
 }
 
 Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {
@@ -57,7 +37,8 @@ Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {
       : suites.empty()
           ? fmt::format("depuis {}, seuls les lots font avancer un solde", domain::id(solde.statut))
           : fmt::format("depuis {} : {}", domain::id(solde.statut), texte::joindre(suites, ", ")),
-      remede_du_lot(dossier)};
+      domain::suite_du_dossier(dossier).value_or(
+          Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}})};
 }
 
 std::optional<store::ChangementSolde> lire(Saisies& saisies, const StatutSaisi& saisi,
@@ -73,7 +54,7 @@ std::optional<store::ChangementSolde> lire(Saisies& saisies, const StatutSaisi& 
   if (saisi.montant && statut != StatutSolde::Paye)
     saisies.refuser({CodeRefus::OptionsContraires,
                      fmt::format("{} ne va pas avec le statut {}", saisi.montant->lieu, domain::id(statut)),
-                     "un montant avec paye seulement", "relancer sans le montant"});
+                     "un montant avec paye seulement", puis_recommencer("ôter le montant")});
   if (!saisies.reussie()) return std::nullopt;
   return store::ChangementSolde{statut, *date, montant, motif};
 }
@@ -84,7 +65,7 @@ Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
   const std::string& numero = dossier->avance.numero_editeur.texte();
   return refuser({CodeRefus::PasInterdit, fmt::format("le dossier {} n'a pas encore de solde", numero),
                   "un solde accepté par le portail",
-                  fmt::format("le saisir d'abord : finhop solde saisir {}", numero)});
+                  Suite{"le saisir d'abord", Geste::SoldeSaisir, {{Donnee::Reference, numero}}}});
 }
 
 // The notice of payment may come after the status was noted, or correct it.

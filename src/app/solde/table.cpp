@@ -113,18 +113,19 @@ void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
 }
 
 void refuser_repetees(TableImportee& table, const std::string& numero, const SoldeLu& lu) {
-  std::string commande = "finhop solde saisir " + numero;
-  for (const domain::Facture& f : lu.factures)
-    commande +=
-        fmt::format(" --facture-date {} --facture-montant {}", f.date.fr(), f.montant.texte_tableur());
+  Suite saisir{"si ce sont deux factures, ôter la ligne, importer, puis saisir toutes celles de ce solde",
+               Geste::SoldeSaisir,
+               {{Donnee::Reference, numero}}};
+  for (const domain::Facture& f : lu.factures) {
+    saisir.arguments.push_back({Donnee::FactureDate, f.date.fr()});
+    saisir.arguments.push_back({Donnee::FactureMontant, f.montant.texte_tableur()});
+  }
   for (const FactureRepetee& repetee : lu.repetees)
-    table.noter(
-        repetee.ligne, kDateFacture, repetee.valeur,
-        {CodeRefus::TableRefusee, "cette facture est déjà donnée plus haut pour le même solde",
-         "chaque facture une seule fois",
-         fmt::format("ôter la ligne si c'est la même facture ; si ce sont deux factures, ôter la ligne, "
-                     "importer, puis saisir toutes celles de ce solde : {}",
-                     commande)});
+    table.noter(repetee.ligne, kDateFacture, repetee.valeur,
+                {CodeRefus::TableRefusee,
+                 "cette facture est déjà donnée plus haut pour le même solde",
+                 "chaque facture une seule fois",
+                 {"ôter la ligne si c'est la même facture", {saisir}}});
 }
 
 std::size_t colonne_du_champ_solde(std::string_view cle) {

@@ -23,7 +23,7 @@ bool est_consequence(const domain::Constat& constat, const domain::Demande& dema
 // A request that the base does not know is mended in its file: no command reaches it.
 void corriger_le_fichier(domain::Constat& constat) {
   const domain::Regle& regle = domain::regle(constat.regle);
-  if (regle.etape == Etape::Coherence && constat.remede.contains("finhop "))
+  if (regle.etape == Etape::Coherence && !constat.remede.suites.empty())
     constat.remede = fmt::format("corriger le fichier à cet endroit : {}", regle.condition);
 }
 

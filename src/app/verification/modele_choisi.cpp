@@ -18,8 +18,9 @@ format::Modele modele_en_vigueur(Base& base) {
   if (!contenu) return format::modele_integre();
   auto lu = format::lire_modele(*contenu);
   if (!lu)
-    throw Panne("le modèle gardé dans la base est abîmé",
-                "revenir au modèle intégré : finhop modele retablir, puis l'importer de nouveau");
+    throw Panne(
+        "le modèle gardé dans la base est abîmé",
+        Suite{"revenir au modèle intégré, puis importer de nouveau celui de l'ASP", Geste::ModeleRetablir});
   return std::move(lu->modele);
 }
 
@@ -27,10 +28,11 @@ Issue<format::ModeleLu> lire_fichier_modele(const std::filesystem::path& chemin)
   exiger_fichier_ordinaire(chemin);
   const std::string octets = lire_fichier(chemin, kTailleModeleMax);
   const auto refuser = [&](const std::string& defaut) {
-    return Refus{
-        CodeRefus::ModeleRefuse, fmt::format("{} : {}", chemin.string(), defaut),
-        "le fichier modèle de l'ASP, vierge, avec chaque clé du guide une fois",
-        "reprendre le fichier modèle publié sur le portail ; en voir un complet : finhop modele montrer"};
+    return Refus{CodeRefus::ModeleRefuse,
+                 fmt::format("{} : {}", chemin.string(), defaut),
+                 "le fichier modèle de l'ASP, vierge, avec chaque clé du guide une fois",
+                 {"reprendre le fichier modèle publié sur le portail",
+                  {{"en voir un complet", Geste::ModeleMontrer}}}};
   };
   if (octets.size() > kTailleModeleMax)
     return refuser_tout(refuser(fmt::format("il pèse plus de {}", taille_lisible(kTailleModeleMax))));

@@ -14,7 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kRemede = "choisir un autre dossier : --retour DOSSIER";
+Suite autre_dossier() {
+  return {"choisir un autre dossier", Geste::Recommencer, {{Donnee::RetourSimule}}};
+}
 
 // Answers simulated before may be replaced, nothing else may.
 bool est_remplacable(const fs::path& chemin) {
@@ -39,18 +41,18 @@ ListeRefus RetoursSimules::reserver(const std::vector<fs::path>& depots) const {
     else if (!est_remplacable(chemin))
       refus.push_back({CodeRefus::FichierExiste,
                        fmt::format("{} existe déjà et n'est pas un retour simulé", chemin.string()),
-                       "un nom libre", std::string(kRemede)});
+                       "un nom libre", autre_dossier()});
   }
   return refus;
 }
 
 std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& retour) const {
-  RepertoiresNeufs dossiers(repertoire_);
+  RepertoiresNeufs repertoires(repertoire_);
   const fs::path chemin = repertoire_ / depot.filename();
   Ebauche ebauche(chemin);
   ebauche.ecrire(retour);
   ebauche.publier_a_la_place();
-  dossiers.garder();
+  repertoires.garder();
   return chemin.string();
 }
 

@@ -48,9 +48,9 @@ void ecrire_texte(const Session& session, const app::Annulation& a) {
   }
   for (const app::LotTouche& lot : a.lots_rendus)
     sortie << replier(
-        "  ", session.a_taper(fmt::format("le lot {0} est de nouveau à déposer ; si ses fichiers manquent : "
-                                          "finhop lot refaire {0}",
-                                          lot.nom)));
+        "  ",
+        session.gestes().mots({fmt::format("le lot {} est de nouveau à déposer", lot.nom),
+                               {{"si ses fichiers manquent", Geste::LotRefaire, {{Donnee::Lot, lot.nom}}}}}));
 }
 
 JsonDoc json_lots(const std::vector<app::LotTouche>& lots) {

@@ -40,21 +40,22 @@ void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
     std::string debut =
         fmt::format("{}  {} : ", texte::ajuster(mot(examen.verdict), 12), texte::ajuster(examen.id, 9));
     for (const std::string& explication : examen.explications) {
-      session.sortie() << replier(debut, texte::imprimable(session.a_taper(explication)));
+      session.sortie() << replier(debut, explication);
       debut = std::string(texte::largeur(debut), ' ');
     }
-    if (!examen.remede.empty())
-      session.sortie() << replier(debut + "à faire : ", session.a_taper(examen.remede));
+    if (!examen.remede.est_vide())
+      session.sortie() << replier(debut + "à faire : ", session.gestes().mots(examen.remede));
   }
 }
 
 JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
   JsonDoc examens = JsonDoc::array();
   for (const app::PointExamine& e : diagnostic.examens)
-    examens.push_back({{"id", e.id},
-                       {"verdict", id(e.verdict)},
-                       {"explications", e.explications},
-                       {"remede", e.remede.empty() ? JsonDoc() : JsonDoc(e.remede)}});
+    examens.push_back(
+        {{"id", e.id},
+         {"verdict", id(e.verdict)},
+         {"explications", e.explications},
+         {"remede", e.remede.est_vide() ? JsonDoc() : JsonDoc(session.gestes().texte(e.remede))}});
   return {
       {"base", session.chemin_base().string()}, {"verdict", id(diagnostic.verdict)}, {"examens", examens}};
 }

@@ -20,12 +20,12 @@ constexpr std::size_t kMontrees = 5;  // of each kind, in text
 using Fautes = std::vector<const app::FauteTable*>;
 
 // Faults of one column that are mended alike, in the order in which they come.
-std::vector<Fautes> grouper(const std::vector<app::FauteTable>& fautes) {
+std::vector<Fautes> grouper(const Gestes& gestes, const std::vector<app::FauteTable>& fautes) {
   std::vector<Fautes> groupes;
-  using Cle = std::tuple<std::string_view, CodeRefus, std::string_view, std::string_view>;
+  using Cle = std::tuple<std::string_view, CodeRefus, std::string_view, std::string>;
   std::map<Cle, std::size_t> rangs;
   for (const app::FauteTable& f : fautes) {
-    const Cle cle{f.colonne, f.refus.code, f.refus.attendu, f.refus.remede};
+    const Cle cle{f.colonne, f.refus.code, f.refus.attendu, gestes.texte(f.refus.remede)};
     const auto [rang, nouveau] = rangs.emplace(cle, groupes.size());
     if (nouveau) groupes.emplace_back();
     groupes[rang->second].push_back(&f);
@@ -47,10 +47,10 @@ void ecrire_groupe(const Session& session, const std::string& fichier, const Fau
                groupe.size() - kMontrees, groupe.back()->ligne);
   const Refus& refus = groupe.front()->refus;
   fmt::print(erreurs, "  attendu : {}\n  à faire : {}\n", texte::imprimable(refus.attendu),
-             texte::imprimable(session.a_taper(refus.remede)));
+             texte::imprimable(session.gestes().texte(refus.remede)));
 }
 
-JsonDoc en_json(const std::string& fichier, const app::TableRefusee& refusee) {
+JsonDoc en_json(const Gestes& gestes, const std::string& fichier, const app::TableRefusee& refusee) {
   JsonDoc fautes = JsonDoc::array();
   for (const app::FauteTable& f : refusee.fautes)
     fautes.push_back({{"ligne", f.ligne == 0 ? JsonDoc() : JsonDoc(f.ligne)},
@@ -59,15 +59,16 @@ JsonDoc en_json(const std::string& fichier, const app::TableRefusee& refusee) {
                       {"code", id(f.refus.code)},
                       {"message", f.refus.message},
                       {"attendu", f.refus.attendu},
-                      {"remede", f.refus.remede}});
+                      {"remede", gestes.texte(f.refus.remede)}});
   return {{"fichier", fichier}, {"fautes", fautes}, {"remarques", refusee.remarques}};
 }
 
-std::string en_csv(const app::TableRefusee& refusee) {
+std::string en_csv(const Gestes& gestes, const app::TableRefusee& refusee) {
   std::vector<std::vector<std::string>> lignes;
   for (const app::FauteTable& f : refusee.fautes)
     lignes.push_back({f.ligne == 0 ? "" : std::to_string(f.ligne), f.colonne, f.valeur,
-                      std::string(id(f.refus.code)), f.refus.message, f.refus.attendu, f.refus.remede});
+                      std::string(id(f.refus.code)), f.refus.message, f.refus.attendu,
+                      gestes.texte(f.refus.remede)});
   return format::table_csv({"ligne", "colonne", "valeur", "code", "message", "attendu", "remede"}, lignes);
 }
 
@@ -78,8 +79,7 @@ Refus bilan(const std::string& fichier, const std::vector<app::FauteTable>& faut
   const std::string sur = lignes.size() > 1 ? fmt::format(" sur {} lignes", lignes.size()) : std::string();
   return {CodeRefus::TableRefusee,
           fmt::format("{} : {}{}, rien n'est importé", fichier, texte::compter(fautes.size(), "faute"), sur),
-          "une table sans faute",
-          "corriger la table dans le tableur, l'enregistrer, puis relancer la même commande"};
+          "une table sans faute", puis_recommencer("corriger la table dans le tableur, l'enregistrer")};
 }
 
 }  // namespace
@@ -95,13 +95,14 @@ int dire_fautes(const Session& session, const std::string& fichier, const app::T
   dire_remarques(session, fichier, refusee.remarques);
   switch (format) {
     case Format::Texte:
-      for (const Fautes& groupe : grouper(refusee.fautes)) ecrire_groupe(session, fichier, groupe);
+      for (const Fautes& groupe : grouper(session.gestes(), refusee.fautes))
+        ecrire_groupe(session, fichier, groupe);
       break;
     case Format::Json:
-      ecrire_json(session.sortie(), en_json(fichier, refusee));
+      ecrire_json(session.sortie(), en_json(session.gestes(), fichier, refusee));
       break;
     case Format::Csv:
-      session.sortie() << en_csv(refusee);
+      session.sortie() << en_csv(session.gestes(), refusee);
   }
   return dire(session, {bilan(fichier, refusee.fautes)});
 }

@@ -26,7 +26,7 @@ int executer(const Session& session, const Options& o) {
   return rendre(session, faite, [&](const app::BaseFaite& base) {
     fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : {}\n",
                texte::imprimable(session.chemin_base().string()), base.fournisseur.siret.texte(),
-               session.a_taper("finhop logiciel ajouter --ans 10CAR"));
+               session.gestes().commande({"", Geste::LogicielAjouter, {{Donnee::Ans}}}));
     avertir(session, base.constats);
     o.simuler.rappeler(session);
   });

@@ -14,6 +14,7 @@
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -107,35 +108,6 @@ void ecrire_lots(std::ostream& sortie, const std::vector<domain::Passage>& lots)
   }
 }
 
-// Once a solde is out of hand, what moves it on; empty when nothing does.
-std::string a_faire(const domain::Dossier& dossier) {
-  if (!dossier.solde) return "";
-  const std::string& ref = dossier.avance.numero_editeur.texte();
-  const std::string lot = dossier.lot_vivant.value_or("NOM");
-  switch (dossier.solde->statut) {
-    case domain::StatutSolde::Exporte:
-      return fmt::format("déposer le lot, puis : finhop lot deposer {}", lot);
-    case domain::StatutSolde::Depose:
-      return "quand la réponse du portail arrive : finhop retour importer FICHIER.json";
-    case domain::StatutSolde::Accepte:
-      return fmt::format("noter la décision de l'ASP : finhop solde statut valide {}", ref);
-    case domain::StatutSolde::Incomplet:
-    case domain::StatutSolde::AModifier:
-      return fmt::format("répondre à l'ASP, puis : finhop solde statut accepte {}", ref);
-    case domain::StatutSolde::Valide:
-      return fmt::format("à l'avis de paiement : finhop solde statut paye {} --date D --montant M", ref);
-    case domain::StatutSolde::Refuse:
-      if (dossier.avance.statut != domain::StatutAvance::ARecouvrer) return "";
-      return fmt::format("une fois l'avance rendue : finhop avance statut recouvree {} --date D --montant M",
-                         ref);
-    case domain::StatutSolde::EnPreparation:
-    case domain::StatutSolde::Rejete:
-    case domain::StatutSolde::Paye:
-      break;
-  }
-  return "";
-}
-
 void ecrire_texte(const Session& session, const app::DossierMontre& montre) {
   std::ostream& sortie = session.sortie();
   const app::Fiche& fiche = montre.fiche;
@@ -147,10 +119,12 @@ void ecrire_texte(const Session& session, const app::DossierMontre& montre) {
   else
     sortie << "Solde pas encore commencé\n";
   ecrire_lots(sortie, montre.lots);
-  if (const std::string suite = a_faire(fiche.dossier); !suite.empty())
-    sortie << replier("À faire : ", session.a_taper(suite));
   // What is no longer in hand is not mended here.
-  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) return;
+  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) {
+    if (const auto suite = domain::suite_du_dossier(fiche.dossier))
+      sortie << replier("À faire : ", session.gestes().mots(*suite));
+    return;
+  }
   if (!fiche.constats.empty()) sortie << "Constats\n";
   ecrire_constats(session, fiche.constats);
 }
@@ -160,7 +134,7 @@ int executer(const Session& session, const Options& o) {
   const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
   return rendre(session, montre, [&](const app::DossierMontre& m) {
     if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), json_dossier(m));
+      ecrire_json(session.sortie(), json_dossier(session.gestes(), m));
     else
       ecrire_texte(session, m);
   });

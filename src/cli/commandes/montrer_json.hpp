@@ -6,6 +6,6 @@
 
 namespace finhop::cli {
 
-JsonDoc json_dossier(const app::DossierMontre& montre);
+JsonDoc json_dossier(const Gestes& gestes, const app::DossierMontre& montre);
 
 }  // namespace finhop::cli

@@ -64,7 +64,7 @@ void avertir_a_l_aveugle(const Session& session, const app::Restauration& r) {
       erreurs,
       "  à faire : comparer aux dépôts du portail les lots que la base connaît : {} ; ne pas exporter une "
       "seconde fois ce qui y est déposé\n",
-      session.a_taper("finhop lot lister"));
+      session.gestes().commande({"", Geste::LotLister}));
 }
 
 // The portal may have them: their names and their requests must not be used twice.
@@ -74,16 +74,18 @@ void avertir_des_lots(const Session& session, const app::Restauration& r) {
   fmt::print(
       session.erreurs(),
       "avertissement : la base restaurée ne connaît pas {} de l'ancienne : {}\n  à faire : s'ils sont déposés, "
-      "ne pas exporter leurs dossiers une seconde fois ; les relire : finhop --base {} lot lister\n",
+      "ne pas exporter leurs dossiers une seconde fois ; les relire : {}\n",
       texte::compter(r.lots_inconnus.size(), "lot"), texte::imprimable(texte::joindre(r.lots_inconnus, ", ")),
-      texte::mot_du_shell((r.ancienne ? *r.ancienne : r.copie.chemin).string()));
+      session.gestes().commande(
+          {"", Geste::LotLister, {{Donnee::Base, (r.ancienne ? *r.ancienne : r.copie.chemin).string()}}}));
 }
 
 int executer(const Session& session, const Options& o) {
   const std::string source = o.source.exige().brut;
   if (source.empty())
-    return dire_usage(session.erreurs(), "finhop restaurer : SOURCE est vide",
-                      "donner la copie à restaurer : finhop restaurer COPIE");
+    return dire_usage(
+        session.erreurs(), "finhop restaurer : SOURCE est vide",
+        session.gestes().texte(Suite{"donner la copie à restaurer", Geste::Restaurer, {{Donnee::Copie}}}));
   const auto restauration =
       app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()), session.patience());
   return rendre(session, restauration, [&](const app::Restauration& r) {
@@ -100,7 +102,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_restaurer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par finhop sauvegarder"},
+  o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par sauvegarder"},
                     Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);

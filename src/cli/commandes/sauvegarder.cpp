@@ -23,8 +23,10 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   if (o.destination.exige().brut.empty())
-    return dire_usage(session.erreurs(), "finhop sauvegarder : DEST est vide",
-                      "donner le fichier à faire, ou un dossier : finhop sauvegarder copie.db");
+    return dire_usage(
+        session.erreurs(), "finhop sauvegarder : DEST est vide",
+        session.gestes().texte(Suite{
+            "donner le fichier à faire, ou un dossier", Geste::Sauvegarder, {{Donnee::Copie, "copie.db"}}}));
   app::Base base = session.ouvrir_base();
   const auto copie = app::sauvegarder(
       base, session.contexte(o.simuler.mode()), o.destination.exige().brut,

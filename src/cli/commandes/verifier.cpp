@@ -49,8 +49,8 @@ std::vector<std::string> remarques_de(const Session& session, const Options& o, 
 
 std::unique_ptr<RapportVerification> rapport_de(const Session& session, const std::string& format,
                                                 const std::vector<std::string>& remarques) {
-  if (format == "json") return verification_en_json(session.sortie());
-  if (format == "html") return verification_en_html(session.sortie(), remarques);
+  if (format == "json") return verification_en_json(session);
+  if (format == "html") return verification_en_html(session, remarques);
   return verification_en_texte(session);
 }
 

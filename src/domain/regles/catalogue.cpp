@@ -18,23 +18,13 @@ std::vector<Regle> reunir() {
   return regles;
 }
 
-constexpr std::string_view kReference = "REF";
-
-std::string avec_reference(std::string_view remede, std::string_view reference) {
-  constexpr std::string_view kPlace = "{ref}";
-  std::string texte(remede);
-  for (std::size_t i = texte.find(kPlace); i != std::string::npos; i = texte.find(kPlace))
-    texte.replace(i, kPlace.size(), reference);
-  return texte;
-}
-
 std::string_view reference_de(const Examen& examen) {
   const auto& numero = examen.demande.numero_editeur;
-  return numero ? std::string_view(numero->texte()) : kReference;
+  return numero ? std::string_view(numero->texte()) : std::string_view();
 }
 template <class Vu>
 std::string_view reference_de(const Vu&) {
-  return kReference;
+  return {};
 }
 
 // Judges know keys and elements; the line is known here.
@@ -69,9 +59,9 @@ Constats juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*jug
   for (const Regle* ligne : lignes) {
     const Regle& regle = *ligne;
     auto noter = [&](Trouvaille t) {
-      const std::string_view remede = t.remede.empty() ? regle.remede : std::string_view(t.remede);
+      Remede remede = t.remede.est_vide() ? remede_de(regle.remede) : std::move(t.remede);
       constats.push_back({regle.id, regle.severite, std::move(t.message),
-                          avec_reference(remede, reference_de(examen)), std::move(t.valeur),
+                          au_dossier(std::move(remede), reference_de(examen)), std::move(t.valeur),
                           completer(t.endroit, examen)});
     };
     (regle.juges.*juge)(examen, Signaler(noter));
@@ -116,8 +106,8 @@ const Regle& regle(std::string_view id) {
   return *ligne->second;
 }
 
-std::string remede_general(const Regle& regle) {
-  return avec_reference(regle.remede, kReference);
+Remede remede_general(const Regle& regle) {
+  return remede_de(regle.remede);
 }
 
 Constats juger(const ExamenEntete& examen) {
@@ -153,7 +143,7 @@ Constat constat_de(const FauteDeStructure& faute) {
   const Regle& ligne = regle(faute.regle);
   Endroit endroit{{}, {}, {}, faute.place};
   if (faute.ligne_import > 0) endroit.ligne = faute.ligne_import - 1;
-  return {ligne.id, ligne.severite, faute.message, std::string(ligne.remede), faute.valeur, endroit};
+  return {ligne.id, ligne.severite, faute.message, remede_de(ligne.remede), faute.valeur, endroit};
 }
 
 bool est_pret(const Dossier& dossier, const Constats& constats) {

@@ -29,10 +29,10 @@ void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Sig
   if (!adresse) return;
   const std::string_view nom = description(cle).nom;
   const auto trouver = [&](std::string message) {
-    const std::string_view option = cle == Cle::adresseBoiteMSSPro ? "--mss-pro" : "--mss-citoyen";
+    const Donnee donnee = cle == Cle::adresseBoiteMSSPro ? Donnee::MssPro : Donnee::MssCitoyen;
     signaler({.message = std::move(message),
               .valeur = *adresse,
-              .remede = fmt::format("vérifier l'adresse : finhop solde saisir {{ref}} {} ADR", option),
+              .remede = Suite{"vérifier l'adresse", Geste::SoldeSaisir, {{Donnee::Reference}, {donnee}}},
               .endroit = Endroit{cle, {}, {}, {}}});
   };
   if (texte::finit_par_sans_casse(*adresse, "@patient.mssante.fr"))

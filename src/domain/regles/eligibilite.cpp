@@ -51,23 +51,25 @@ void juger_date_limite(const Depot& depot, const Logiciel* logiciel, const Signa
 void eli_01(const Examen& examen, const Signaler& signaler) {
   constexpr Cle kCle = Cle::numeroEditeur;
   if (!examen.dossier)
-    return signaler(
-        {.message = "l'avance n'est pas connue de la base",
-         .valeur = "",
-         .remede =
-             "si la demande est bien du fournisseur, l'enregistrer : finhop avance ajouter {ref} --ans N",
-         .endroit = Endroit{kCle, {}, {}, {}}});
+    return signaler({.message = "l'avance n'est pas connue de la base",
+                     .valeur = "",
+                     .remede = Suite{"si la demande est bien du fournisseur, l'enregistrer",
+                                     Geste::AvanceAjouter,
+                                     {{Donnee::NumeroEditeur}, {Donnee::Ans}}},
+                     .endroit = Endroit{kCle, {}, {}, {}}});
   const StatutAvance statut = examen.dossier->avance.statut;
   if (statut == StatutAvance::Payee) return;
   const std::string message = fmt::format("l'avance est {}, pas payée", libelle(statut));
   if (est_permis(Pas{statut, StatutAvance::Payee}))
     return dire(signaler, kCle, message, std::string(id(statut)));
   if (est_ouverte(statut))
-    return signaler({.message = message,
-                     .valeur = std::string(id(statut)),
-                     .remede = fmt::format("suivre l'instruction de l'ASP : finhop avance statut {} {{ref}}",
-                                           id(suites(statut).front())),
-                     .endroit = Endroit{kCle, {}, {}, {}}});
+    return signaler(
+        {.message = message,
+         .valeur = std::string(id(statut)),
+         .remede = Suite{"suivre l'instruction de l'ASP",
+                         Geste::AvanceStatut,
+                         {{Donnee::Statut, std::string(id(suites(statut).front()))}, {Donnee::Reference}}},
+         .endroit = Endroit{kCle, {}, {}, {}}});
   signaler({.message = message,
             .valeur = std::string(id(statut)),
             .remede = "aucun solde ne peut être demandé pour cette avance",

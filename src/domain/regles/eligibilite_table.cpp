@@ -11,10 +11,12 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "l'avance est connue et son statut est « payée »",
-          "après l'avis de paiement : finhop avance statut payee {ref} --date D --montant M",
+          {{"après l'avis de paiement",
+            Geste::AvanceStatut,
+            {{Donnee::Statut, "payee"}, Donnee::Reference, Donnee::Date, Donnee::Montant}}},
           "guide 1.2",
           "Le solde ne s'ouvre qu'après le paiement de l'avance : plus tôt, l'ASP refuse la demande. Une "
-          "avance que la base ne connaît pas se saisit par finhop avance ajouter.",
+          "avance que la base ne connaît pas se saisit d'abord.",
           "avance 00001 : payee",
           "avance 00001 : validee",
           {.demande = juges::eli_01}},
@@ -22,7 +24,9 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "le total facturé ne dépasse pas le bon de commande",
-          "finhop solde saisir {ref} --facture-date D --facture-montant M",
+          {{"corriger la facture",
+            Geste::SoldeSaisir,
+            {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}}},
           "guide 3.2",
           "L'ASP finance ce qui a été commandé : une facture plus haute que le bon de commande fait "
           "refuser la demande entière.",
@@ -33,7 +37,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "l'avance a un numeroASP et la demande le porte",
-          "finhop avance modifier {ref} --asp FINHOP…",
+          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::Asp}}},
           "guide 1.2, 3.2",
           "C'est par ce numéro que l'ASP rattache le solde à l'avance. Celui d'un autre dossier ferait "
           "payer, ou refuser, la mauvaise demande.",
@@ -44,7 +48,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "le montant du bon de commande est connu",
-          "finhop avance modifier {ref} --montant-bc M",
+          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::MontantBonCommande}}},
           "guide 3.2",
           "La facture ne doit pas dépasser le bon de commande : sans son montant, rien ne peut être "
           "vérifié avant le dépôt.",
@@ -66,7 +70,7 @@ constexpr std::array kRegles{
           kAvertissement,
           Etape::Eligibilite,
           "les bénéficiaires sont ceux de l'avance",
-          "vérifier la liste : finhop solde saisir {ref} --finess F...",
+          {{"vérifier la liste", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Finess}}},
           "FAQ de l'ANS",
           "Un établissement ajouté sort du périmètre financé, et la demande peut être refusée. Un "
           "établissement ôté oblige à rendre sa part de l'avance.",
@@ -99,7 +103,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "la facture, les bénéficiaires et les trois réponses du scénario sont saisis",
-          "finhop solde saisir {ref} --help",
+          {{"saisir ce qui manque", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Aide}}},
           "guide 3.2",
           "La demande ne peut pas s'écrire tant qu'il manque une réponse, même « non » : dire qu'il n'y a "
           "pas d'envoi se saisit aussi.",
@@ -110,7 +114,10 @@ constexpr std::array kRegles{
           kAvertissement,
           Etape::Eligibilite,
           "la facture ne précède pas le bon de commande",
-          "vérifier les deux dates ; corriger par finhop avance modifier {ref} --date-bc D",
+          {"vérifier les deux dates",
+           {"corriger celle du bon de commande",
+            Geste::AvanceModifier,
+            {Donnee::Reference, Donnee::DateBonCommande}}},
           "décision de finhop",
           "On commande avant de facturer : l'ordre inverse est une faute de frappe, ou une prestation "
           "commencée trop tôt pour être financée.",
@@ -121,7 +128,7 @@ constexpr std::array kRegles{
           kAvertissement,
           Etape::Eligibilite,
           "une demande rejetée a été modifiée depuis son rejet",
-          "corriger la cause du rejet : finhop montrer {ref}",
+          {{"corriger la cause du rejet", Geste::Montrer, {Donnee::Reference}}},
           "guide 1.2",
           "La même demande déposée deux fois sera rejetée deux fois : le motif du rejet dit ce qu'il faut "
           "changer d'abord.",

@@ -77,7 +77,9 @@ constexpr std::array kRegles{
           kAvertissement,
           Etape::Pieces,
           "un même document ne sert pas à deux demandes",
-          "vérifier que chaque dossier a ses propres documents : finhop piece extraire {ref} --sortie D",
+          {{"vérifier que chaque dossier a ses propres documents",
+            Geste::PieceExtraire,
+            {Donnee::Reference, Donnee::Sortie}}},
           "décision de finhop",
           "Chaque demande a sa facture et son attestation. Le même contenu sous deux noms est presque "
           "toujours une erreur de copie.",

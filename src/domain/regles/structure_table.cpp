@@ -21,11 +21,16 @@ constexpr std::array kRegles{
           "Le modèle de l'ASP fixe où il faut un objet { } et où il faut une liste [ ]. Un bloc d'un "
           "autre type, et le portail ne retrouve pas ce qu'il contient : tout le fichier est refusé.",
           R"("lignesImport": [ { "numLigne": 1, … } ])", R"("lignesImport": { "numLigne": 1, … })"},
-    Regle{"STR-03", kErreur, Etape::Structure, "chaque clé du modèle est là",
-          "ajouter la clé qui manque, à la place que montre : finhop modele montrer", "guide 2.2",
+    Regle{"STR-03",
+          kErreur,
+          Etape::Structure,
+          "chaque clé du modèle est là",
+          {{"ajouter la clé qui manque, à la place que montre le modèle", Geste::ModeleMontrer}},
+          "guide 2.2",
           "Le format est imposé : une clé sans objet s'écrit null, elle ne s'omet pas. Une seule absence "
           "fait refuser tout le fichier.",
-          R"("codeTraitement": null, "libelleTraitement": null)", R"("codeTraitement": null)"},
+          R"("codeTraitement": null, "libelleTraitement": null)",
+          R"("codeTraitement": null)"},
     Regle{"STR-04", kErreur, Etape::Structure, "aucune clé n'est étrangère au modèle",
           "ôter la clé, ou corriger son nom : majuscules et minuscules comptent", "guide 2.1",
           "Une clé inconnue est presque toujours une clé mal orthographiée : le portail ne la comprend "

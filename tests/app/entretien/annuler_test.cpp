@@ -148,8 +148,8 @@ TEST_CASE("a lot made in place of another is taken back with it") {
   const auto annulation = app::annuler(atelier.base(), atelier.contexte());
   REQUIRE(annulation);
   CHECK(annulation->lots_effaces.front().nom == "JSON-1234567890-20220520-001");
-  CHECK_FALSE(annulation->lots_effaces.front().dossier);
-  CHECK(annulation->lots_rendus.front().dossier == (atelier.chemin("exports") / kLot).string());
+  CHECK_FALSE(annulation->lots_effaces.front().repertoire);
+  CHECK(annulation->lots_rendus.front().repertoire == (atelier.chemin("exports") / kLot).string());
   CHECK(statuts(atelier) == "genere exporte 0");
 }
 

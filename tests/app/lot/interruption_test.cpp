@@ -96,7 +96,7 @@ TEST_CASE("a lot whose folder appeared without being noted is told when it is un
   atelier.sql("UPDATE lot SET publie = 0");
   const auto annulation = app::annuler(atelier.base(), atelier.contexte());
   REQUIRE(annulation);
-  CHECK(annulation->lots_effaces.front().dossier == dossier);
+  CHECK(annulation->lots_effaces.front().repertoire == dossier);
 }
 
 TEST_CASE("an export that names the dossier of a cut lot finishes it, and nothing when it is refused") {
@@ -129,7 +129,7 @@ TEST_CASE("lot refaire finishes a lot that was cut off elsewhere when asked") {
   couper_avant_la_publication(atelier);
   REQUIRE(app::refaire_lot(atelier.base(), atelier.contexte(), kLot, atelier.chemin("ailleurs"), kSansSuivi));
   CHECK(tout(atelier.chemin("ailleurs") / kLot) == avant);
-  CHECK(app::lister_lots(atelier.base()).front().dossier == (atelier.chemin("ailleurs") / kLot).string());
+  CHECK(app::lister_lots(atelier.base()).front().repertoire == (atelier.chemin("ailleurs") / kLot).string());
 }
 
 TEST_CASE("lot refaire mends missing and altered files byte for byte and leaves the others alone") {

@@ -84,5 +84,5 @@ TEST_CASE("a lot made under one modèle is made again with the same bytes under 
   const auto refait = app::refaire_lot(atelier.base(), atelier.contexte(), nom, atelier.chemin("refait"),
                                        [](const app::Avancement&) {});
   REQUIRE(refait);
-  CHECK(lire(refait->dossier / (nom + ".json")) == avant);
+  CHECK(lire(refait->repertoire / (nom + ".json")) == avant);
 }

@@ -18,7 +18,7 @@ struct PointExamine {
   std::string_view id;  // stable
   Verdict verdict = Verdict::Bon;
   std::vector<std::string> explications;  // what was found
-  std::string remede;                     // empty when there is nothing to do
+  Remede remede;                          // empty when there is nothing to do
 };
 struct Diagnostic {
   std::vector<PointExamine> examens;

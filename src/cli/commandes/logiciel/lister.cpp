@@ -15,7 +15,9 @@ namespace {
 
 void ecrire_texte(const Session& session, const std::vector<domain::Logiciel>& logiciels) {
   if (logiciels.empty()) {
-    session.sortie() << session.a_taper("aucun logiciel ; à taper : finhop logiciel ajouter --ans 10CAR\n");
+    session.sortie() << session.gestes().texte(
+                            {"aucun logiciel", {{"à taper", Geste::LogicielAjouter, {{Donnee::Ans}}}}})
+                     << '\n';
     return;
   }
   Tableau tableau({{"numéro ANS"}, {"type"}, {"vague"}, {"nom", Alignement::Gauche, 20}, {"date limite"}});

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "finhop/app/lot/deposer.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -22,10 +23,8 @@ void ecrire(const Session& session, const domain::Lot& lot) {
   std::ostream& sortie = session.sortie();
   fmt::print(sortie, "lot {} déposé le {} : {}, {}\n", lot.nom, lot.date_depot.fr(),
              texte::compter(lot.demandes, "demande"), lot.montant.texte_fr());
-  sortie << session.a_taper(
-      fmt::format("  avec le fichier que rend le portail : finhop retour importer FICHIER.json\n"
-                  "  si le portail refuse tout le fichier : finhop lot rejeter {} --motif TXT\n",
-                  lot.nom));
+  for (const Suite& suite : domain::suites_du_lot(lot, session.aujourd_hui()).suites)
+    fmt::print(sortie, "  {} : {}\n", suite.quand, session.gestes().commande(suite));
 }
 
 int executer(const Session& session, const Options& o) {

@@ -9,6 +9,7 @@
 #include "cli/tableau.hpp"
 #include "finhop/app/lot/lister.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
@@ -16,7 +17,7 @@ namespace {
 
 void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) {
   if (lots.empty()) {
-    session.sortie() << session.a_taper("aucun lot ; à taper : finhop exporter\n");
+    session.sortie() << session.gestes().texte({"aucun lot", {{"à taper", Geste::Exporter}}}) << '\n';
     return;
   }
   Tableau tableau(
@@ -28,7 +29,7 @@ void ecrire_texte(const Session& session, const std::vector<domain::Lot>& lots) 
   for (const domain::Lot& lot : lots)
     if (est_interrompu(lot))
       fmt::print(session.erreurs(), "le lot {} a été interrompu ; à faire : {}\n", lot.nom,
-                 session.a_taper("finhop lot refaire " + lot.nom));
+                 session.gestes().commande(domain::achever_le_lot(lot.nom)));
 }
 
 std::string en_csv(const std::vector<domain::Lot>& lots) {

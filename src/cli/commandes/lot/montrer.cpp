@@ -14,6 +14,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -55,7 +56,7 @@ void ecrire_texte(const Session& session, const app::LotDetaille& d) {
   if (d.lot.motif) fmt::print(sortie, "  motif        {}\n", *d.lot.motif);
   if (d.remplacant) fmt::print(sortie, "  remplacé par {}\n", *d.remplacant);
   if (est_interrompu(d.lot))
-    fmt::print(sortie, "  interrompu : {}\n", session.a_taper("finhop lot refaire " + d.lot.nom));
+    fmt::print(sortie, "  interrompu : {}\n", session.gestes().commande(domain::achever_le_lot(d.lot.nom)));
   Tableau lignes({{"ligne", Alignement::Droite},
                   {"n°"},
                   {"numéro ASP"},

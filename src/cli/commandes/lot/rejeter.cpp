@@ -23,7 +23,8 @@ void ecrire(const Session& session, const domain::Lot& lot) {
   fmt::print(sortie, "lot {} rejeté : {} rejeté{}\n", lot.nom, texte::compter(lot.demandes, "dossier"),
              lot.demandes > 1 ? "s" : "");
   fmt::print(sortie, "  motif : {}\n", lot.motif.value_or(""));
-  sortie << session.a_taper("  corriger ce qui doit l'être, puis : finhop exporter\n");
+  fmt::print(sortie, "  {}\n",
+             session.gestes().texte(Suite{"corriger ce qui doit l'être, puis", Geste::Exporter}));
 }
 
 int executer(const Session& session, const Options& o) {

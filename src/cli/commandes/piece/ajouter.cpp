@@ -25,7 +25,7 @@ int executer(const Session& session, const Options& o) {
   const app::PiecesDonnees donnees{chemin(o.facture), chemin(o.va)};
   if (!donnees.facture && !donnees.va)
     return dire_usage(session.erreurs(), "finhop piece ajouter : il manque --facture FICHIER ou --va FICHIER",
-                      "voir finhop piece ajouter --help");
+                      session.gestes().texte(Suite{"voir", Geste::PieceAjouter, {{Donnee::Aide}}}));
   app::Base base = session.ouvrir_base();
   const auto ecrites =
       app::ajouter_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut, donnees);

@@ -12,24 +12,24 @@
 namespace finhop::cli {
 namespace {
 
-JsonDoc en_json(const app::PiecesRefusees& refusees) {
+JsonDoc en_json(const Gestes& gestes, const app::PiecesRefusees& refusees) {
   JsonDoc fautes = JsonDoc::array();
   for (const app::PieceRefusee& f : refusees.fautes)
     fautes.push_back({{"chemin", f.chemin.empty() ? JsonDoc() : JsonDoc(f.chemin.string())},
                       {"code", id(f.refus.code)},
                       {"message", f.refus.message},
                       {"attendu", f.refus.attendu},
-                      {"remede", f.refus.remede}});
+                      {"remede", gestes.texte(f.refus.remede)}});
   return {{"fautes", fautes},
           {"nonReconnus", json_non_reconnus(refusees.non_reconnus)},
           {"duSysteme", refusees.du_systeme}};
 }
 
-std::string en_csv(const app::PiecesRefusees& refusees) {
+std::string en_csv(const Gestes& gestes, const app::PiecesRefusees& refusees) {
   std::vector<std::vector<std::string>> lignes;
   for (const app::PieceRefusee& f : refusees.fautes)
     lignes.push_back({f.chemin.string(), "refusee", std::string(id(f.refus.code)), f.refus.message,
-                      f.refus.attendu, f.refus.remede, ""});
+                      f.refus.attendu, gestes.texte(f.refus.remede), ""});
   for (const app::NonReconnu& n : refusees.non_reconnus)
     lignes.push_back({n.chemin.string(), "non_reconnu", "", n.raison, "", "", n.nom_proche.value_or("")});
   return format::table_csv({"chemin", "effet", "code", "message", "attendu", "remede", "nomProche"}, lignes);
@@ -39,7 +39,7 @@ Refus bilan(const app::PiecesRefusees& refusees) {
   const std::size_t nombre = refusees.fautes.size();
   return {nombre > 1 ? CodeRefus::DocumentRefuse : refusees.fautes.front().refus.code,
           fmt::format("{}, aucun document n'est joint", texte::compter(nombre, "faute")),
-          "des documents sans faute", "corriger ce qui est dit, puis relancer la même commande"};
+          "des documents sans faute", puis_recommencer("corriger ce qui est dit")};
 }
 
 }  // namespace
@@ -52,10 +52,10 @@ int dire_pieces_refusees(const Session& session, const app::PiecesRefusees& refu
       if (refusees.fautes.size() == 1) return kRefuse;
       break;
     case Format::Json:
-      ecrire_json(session.sortie(), en_json(refusees));
+      ecrire_json(session.sortie(), en_json(session.gestes(), refusees));
       break;
     case Format::Csv:
-      session.sortie() << en_csv(refusees);
+      session.sortie() << en_csv(session.gestes(), refusees);
   }
   return dire(session, {bilan(refusees)});
 }

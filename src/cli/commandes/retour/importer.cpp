@@ -63,9 +63,10 @@ void ecrire_lignes(const Session& session, const app::RetourImporte& r) {
     session.sortie() << replier(fmt::format("  {} : ", texte_ligne(l.ligne)), dit);
     const std::string& ref = l.ligne.numero_editeur.texte();
     if (l.reponse.decision == Decision::Refusee && r.effet == app::EffetRetour::Importe)
-      fmt::print(
-          session.sortie(), "    à faire : {}\n",
-          session.a_taper(fmt::format("finhop montrer {0} ; corriger : finhop solde saisir {0} …", ref)));
+      fmt::print(session.sortie(), "    à faire : {}\n",
+                 session.gestes().texte({"",
+                                         {{"", Geste::Montrer, {{Donnee::Reference, ref}}},
+                                          {"corriger", Geste::SoldeSaisir, {{Donnee::Reference, ref}}}}}));
   }
 }
 
@@ -77,7 +78,8 @@ void ecrire_texte(const Session& session, const app::RetourImporte& r) {
   ecrire_total(sortie, r, Decision::Refusee);
   ecrire_lignes(session, r);
   if (!deja && total(r, Decision::Refusee).demandes > 0)
-    sortie << session.a_taper("à taper ensuite, une fois corrigé : finhop exporter\n");
+    fmt::print(sortie, "{}\n",
+               session.gestes().texte(Suite{"à taper ensuite, une fois corrigé", Geste::Exporter}));
 }
 
 JsonDoc en_json(const app::RetourImporte& r) {
