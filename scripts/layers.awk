@@ -9,8 +9,9 @@ BEGIN {
   layers["archive"] = "base"
   layers["store"]   = "base domain"
   layers["app"]     = "base domain format archive store"
-  layers["web"]     = "base domain app"
-  layers["cli"]     = "base domain app web"
+  layers["vue"]     = "base domain app"
+  layers["web"]     = "base domain format app vue"
+  layers["cli"]     = "base domain format app vue web"
   layers["main"]    = "base cli"
 
   # Which foreign headers each layer may name, in src/ only, as beginnings. `*` is every layer.
@@ -19,11 +20,11 @@ BEGIN {
   foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h"
   foreign["archive"] = "zip.h magic.h qpdf/ png.h turbojpeg.h"
   foreign["store"]   = "SQLiteCpp/ sqlite3.h"
-  foreign["web"]     = "httplib.h"
+  foreign["web"]     = "boost/ openssl/ sodium.h"
   foreign["cli"]     = "CLI/ nlohmann/"
 
   # System headers: `domain` and `format` compute only, so they may not name any.
-  split("base archive store app web cli main", list, " ")
+  split("base archive store app vue web cli main", list, " ")
   for (i in list) system_allowed[list[i]] = 1
 }
 

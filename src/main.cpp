@@ -8,7 +8,7 @@
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
-  finhop::prepare_for_files();
+  finhop::preparer_les_fichiers();
   const finhop::Instant maintenant(
       std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
   return finhop::cli::run({{argv + 1, argv + argc},

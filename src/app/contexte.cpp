@@ -20,7 +20,7 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::file
     return Panne(fmt::format("{} : {}", e.path1().string(), raison_systeme(e.code().value())),
                  "vérifier le chemin, les droits et la place sur le disque");
   } catch (const std::bad_alloc&) {
-    return Panne("la mémoire manque", "fermer d'autres programmes, puis relancer la même commande");
+    return Panne("la mémoire manque", puis_recommencer("fermer d'autres programmes"));
   } catch (...) {
     const auto panne = store::expliquer(erreur);
     if (!panne) return std::nullopt;

@@ -5,10 +5,10 @@
 #include <map>
 #include <set>
 
-#include "finhop/base/dossiers_neufs.hpp"
 #include "finhop/base/ebauche.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/base/repertoires_neufs.hpp"
 
 namespace finhop::app {
 namespace {
@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 Refus deja_pris(const fs::path& chemin) {
   return {CodeRefus::FichierExiste, fmt::format("{} existe déjà, avec un autre contenu", chemin.string()),
-          "un nom libre", "choisir un autre dossier avec --sortie"};
+          "un nom libre", Suite{"choisir un autre dossier", Geste::Recommencer, {{Donnee::Sortie}}}};
 }
 
 // False when another command has just put the same bytes there.
@@ -26,7 +26,7 @@ bool publier(Ebauche& ebauche, const AExtraire& fichier, const fs::path& chemin)
     ebauche.publier();
     return true;
   } catch (const NomPris&) {
-    if (sha256_of_file(chemin) != fichier.sha256) throw;
+    if (sha256_du_fichier(chemin) != fichier.sha256) throw;
     return false;
   }
 }
@@ -40,7 +40,8 @@ Issue<std::vector<Extrait>> extraire(const std::vector<AExtraire>& fichiers, con
   for (const AExtraire& fichier : fichiers) {
     const fs::path chemin = sortie / fichier.nom;
     const bool existe = fs::exists(fs::symlink_status(chemin));
-    const bool autre = existe && (!fs::is_regular_file(chemin) || sha256_of_file(chemin) != fichier.sha256);
+    const bool autre =
+        existe && (!fs::is_regular_file(chemin) || sha256_du_fichier(chemin) != fichier.sha256);
     if (autre || !pris.insert(chemin).second) return refuser_tout(deja_pris(chemin));
     extraits.push_back({chemin, existe});
   }
@@ -48,7 +49,7 @@ Issue<std::vector<Extrait>> extraire(const std::vector<AExtraire>& fichiers, con
   std::vector<std::string> contenus;
   for (const AExtraire& fichier : fichiers) contenus.push_back(fichier.lire());
   if (mode == Mode::Simuler) return extraits;
-  DossiersNeufs dossiers(sortie);
+  RepertoiresNeufs dossiers(sortie);
   std::map<std::size_t, Ebauche> ebauches;  // all are written before the first appears
   for (std::size_t i = 0; i < extraits.size(); ++i)
     if (!extraits[i].deja_la) ebauches.emplace(i, extraits[i].chemin).first->second.ecrire(contenus[i]);

@@ -7,21 +7,23 @@
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kRemede =
-    "libérer de la place sur ce disque, ou en choisir un autre, puis relancer la même commande";
+Remede liberer() {
+  return puis_recommencer("libérer de la place sur ce disque, ou en choisir un autre");
+}
 
 // Of the nearest folder that is there; nothing when its file system does not tell a size.
-std::optional<std::uint64_t> place_libre(fs::path dossier) {
+std::optional<std::uint64_t> place_libre(fs::path repertoire) {
   std::error_code inconnue;
-  while (!fs::exists(dossier, inconnue) && dossier.has_relative_path()) dossier = folder_of(dossier);
-  const fs::space_info place = fs::space(dossier, inconnue);
+  while (!fs::exists(repertoire, inconnue) && repertoire.has_relative_path())
+    repertoire = repertoire_de(repertoire);
+  const fs::space_info place = fs::space(repertoire, inconnue);
   if (inconnue || place.capacity == 0) return std::nullopt;
   return place.available;
 }
@@ -51,7 +53,7 @@ bool est_disque_plein(const std::exception_ptr& faute) {
 
 }  // namespace
 
-fs::path dossier_de(const store::Base& base) {
+fs::path repertoire_de_la_base(const store::Base& base) {
   return fs::absolute(base.chemin()).lexically_normal().parent_path();
 }
 
@@ -63,17 +65,18 @@ std::uint64_t taille_de(const fs::path& fichier) {
 
 Besoin place_d_une_table(const store::Base& base, const fs::path& fichier) {
   constexpr std::uint64_t kParOctet = 16;  // rows, indexes, history and what would undo them, as measured
-  return {dossier_de(base), taille_de(fichier) * kParOctet + kPages};
+  return {repertoire_de_la_base(base), taille_de(fichier) * kParOctet + kPages};
 }
 
 Besoin place_des_documents(const store::Base& base, const std::vector<fs::path>& fichiers) {
   std::uint64_t octets = kPages;
   for (const fs::path& fichier : fichiers) octets += taille_de(fichier);
-  return {dossier_de(base), octets};
+  return {repertoire_de_la_base(base), octets};
 }
 
 void exiger_place(const Besoin& besoin) {
-  if (manque(besoin)) throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), kRemede);
+  if (manque(besoin))
+    throw DisquePlein(fmt::format("le disque est trop plein : {}", dire(besoin)), liberer());
 }
 
 void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
@@ -85,7 +88,7 @@ void dire_la_place(const std::exception_ptr& faute, const Besoins& besoins) {
   if (manquants.empty()) manquants = besoins;
   std::vector<std::string> phrases;
   for (const Besoin& besoin : manquants) phrases.push_back(dire(besoin));
-  throw DisquePlein(fmt::format("le disque est plein : {}", text::join(phrases, ", ")), kRemede);
+  throw DisquePlein(fmt::format("le disque est plein : {}", texte::joindre(phrases, ", ")), liberer());
 }
 
 }  // namespace finhop::app

@@ -18,7 +18,7 @@ struct Besoin {
 using Besoins = std::vector<Besoin>;
 
 // The folder of the base, whole, for people.
-std::filesystem::path dossier_de(const store::Base& base);
+std::filesystem::path repertoire_de_la_base(const store::Base& base);
 // What a command writes in the base besides texts and documents, and the journal that could take it back.
 constexpr std::uint64_t kPages = 1'000'000;
 // 0 when it cannot be told: who opens the file says why.

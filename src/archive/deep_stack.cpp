@@ -29,7 +29,7 @@ void* executer(void* etat) noexcept {
 
 }  // namespace
 
-void run_on_deep_stack(const std::function<void()>& travail) {
+void executer_sur_pile_profonde(const std::function<void()>& travail) {
   Tache tache{&travail, nullptr};
   pthread_attr_t reglages;
   pthread_attr_init(&reglages);
@@ -39,7 +39,7 @@ void run_on_deep_stack(const std::function<void()>& travail) {
   pthread_attr_destroy(&reglages);
   if (refus != 0)
     throw Panne("examen d'un document : le système refuse la mémoire nécessaire",
-                "fermer d'autres programmes ou relever la limite de mémoire, puis relancer la même commande");
+                puis_recommencer("fermer d'autres programmes ou relever la limite de mémoire"));
   pthread_join(fil, nullptr);
   if (tache.faute) std::rethrow_exception(tache.faute);
 }

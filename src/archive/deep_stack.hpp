@@ -7,6 +7,6 @@ namespace finhop::archive {
 
 // Runs `travail` to its end on a stack of 256 MiB, of which only the part used takes memory. An exception
 // comes out unchanged; Panne when the system has no room for the stack.
-void run_on_deep_stack(const std::function<void()>& travail);
+void executer_sur_pile_profonde(const std::function<void()>& travail);
 
 }  // namespace finhop::archive

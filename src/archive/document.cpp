@@ -16,15 +16,15 @@ namespace {
 constexpr std::uint64_t kPixelsMax = 100'000'000;
 
 struct Format {
-  DocumentType type;
+  TypeDeDocument type;
   std::string_view mime;
   Defaut (*defaut)(std::string_view octets);
 };
 
 constexpr std::array<Format, 3> kFormats{{
-    {DocumentType::Pdf, "application/pdf", defaut_pdf},
-    {DocumentType::Png, "image/png", defaut_png},
-    {DocumentType::Jpeg, "image/jpeg", defaut_jpeg},
+    {TypeDeDocument::Pdf, "application/pdf", defaut_pdf},
+    {TypeDeDocument::Png, "image/png", defaut_png},
+    {TypeDeDocument::Jpeg, "image/jpeg", defaut_jpeg},
 }};
 
 // libmagic's database, which takes a while to load and serves one caller at a time.
@@ -59,7 +59,7 @@ std::string mime_de(std::string_view octets) {
 
 }  // namespace
 
-DocumentExam examine_document(std::string_view octets) {
+DocumentExam examiner_document(std::string_view octets) {
   DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt};
   for (const Format& format : kFormats) {
     if (format.mime != examen.mime) continue;

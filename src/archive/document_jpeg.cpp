@@ -77,8 +77,7 @@ bool decodable(tjhandle decodeur, std::string_view octets, const EnTete& en_tete
 Defaut defaut_jpeg(std::string_view octets) {
   const Decodeur decodeur(tjInitDecompress());
   if (decodeur == nullptr)
-    throw Panne("le décodeur d'images JPEG ne démarre pas",
-                "libérer de la mémoire, puis relancer la même commande");
+    throw Panne("le décodeur d'images JPEG ne démarre pas", puis_recommencer("libérer de la mémoire"));
   const EnTete en_tete = lire_en_tete(decodeur.get(), octets);
   if (en_tete.largeur < 1 || en_tete.hauteur < 1) return abime("en-tête JPEG illisible");
   const auto largeur = static_cast<std::uint64_t>(en_tete.largeur);

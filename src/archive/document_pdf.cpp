@@ -141,7 +141,7 @@ Defaut examiner_sans_exception(std::string_view octets) {
 // qpdf recurses along chains that a hostile file can make as long as it likes.
 Defaut defaut_pdf(std::string_view octets) {
   Defaut defaut;
-  run_on_deep_stack([&] { defaut = examiner_sans_exception(octets); });
+  executer_sur_pile_profonde([&] { defaut = examiner_sans_exception(octets); });
   return defaut;
 }
 

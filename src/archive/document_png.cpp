@@ -60,8 +60,7 @@ class Lecteur {
         info_(png_ == nullptr ? nullptr : png_create_info_struct(png_)) {
     if (info_ == nullptr) {
       png_destroy_read_struct(&png_, nullptr, nullptr);
-      throw Panne("le décodeur d'images PNG ne démarre pas",
-                  "libérer de la mémoire, puis relancer la même commande");
+      throw Panne("le décodeur d'images PNG ne démarre pas", puis_recommencer("libérer de la mémoire"));
     }
     png_set_progressive_read_fn(png_, &parcours, a_l_en_tete, a_la_ligne, a_la_fin);
   }

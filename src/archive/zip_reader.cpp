@@ -13,7 +13,7 @@
 
 #include "archive/zip_fin.hpp"
 #include "archive/zip_source.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::archive {
 namespace {
@@ -210,7 +210,7 @@ std::optional<std::string> ZipReader::lister() {
   }
   if (chiffre) return std::string(kMotDePasse);
   if (const std::string* nom = nom_double(entrees_))
-    return fmt::format("il contient deux fois {}", text::quoted(*nom));
+    return fmt::format("il contient deux fois {}", texte::citer(*nom));
   return std::nullopt;
 }
 

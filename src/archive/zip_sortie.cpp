@@ -25,7 +25,7 @@ ZipSortie::ZipSortie(std::filesystem::path chemin)
     : chemin_(std::move(chemin)),
       descripteur_(
           ::open(chemin_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR)) {
-  if (descripteur_ < 0) throw_panne(kAction, chemin_, errno);
+  if (descripteur_ < 0) lancer_panne(kAction, chemin_, errno);
 }
 
 ZipSortie::~ZipSortie() {
@@ -112,7 +112,7 @@ void ZipSortie::remettre() {
 
 // The disk is asked to begin at once, so that little is left to wait for at the end.
 void ZipSortie::envoyer() {
-  write_all(descripteur_, envoye_, chemin_);
+  tout_ecrire(descripteur_, envoye_, chemin_);
   ::sync_file_range(descripteur_, 0, 0, SYNC_FILE_RANGE_WRITE);
   empreinte_.ajouter(envoye_);
 }
@@ -120,7 +120,7 @@ void ZipSortie::envoyer() {
 ZipEcrit ZipSortie::terminer() {
   remettre();
   envoi_.get();
-  if (::fsync(descripteur_) != 0) throw_panne(kAction, chemin_, errno);
+  if (::fsync(descripteur_) != 0) lancer_panne(kAction, chemin_, errno);
   finie_ = true;
   return {remis_, empreinte_.terminer()};
 }

@@ -18,7 +18,7 @@ namespace {
 
 [[noreturn]] void echec(const std::filesystem::path& chemin, const std::string& motif) {
   throw Panne(fmt::format("lecture du zip {} : {}", chemin.string(), motif),
-              "vérifier le chemin, les droits et le disque, puis relancer la même commande");
+              puis_recommencer("vérifier le chemin, les droits et le disque"));
 }
 
 // Empty when the descriptor is that of a regular file.

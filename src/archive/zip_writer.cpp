@@ -28,7 +28,7 @@ constexpr std::string_view kZipVide{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 [[noreturn]] void echec(const std::filesystem::path& chemin, std::string_view motif) {
   throw Panne(fmt::format("écriture de {} : {}", chemin.string(), motif),
-              "vérifier le chemin et la place sur ce disque, puis relancer la même commande");
+              puis_recommencer("vérifier le chemin et la place sur ce disque"));
 }
 
 // What is no fault of the disk: libzip itself gave up.
@@ -40,7 +40,7 @@ std::string lire_exactement(const ZipEntry& entree) {
   std::string octets = entree.lire();
   if (octets.size() == entree.taille) return octets;
   throw Panne(fmt::format("{} : {} octets annoncés, {} lus", entree.nom, entree.taille, octets.size()),
-              "relancer la même commande ; si l'écart demeure, la base est abîmée");
+              puis_recommencer("si l'écart demeure, la base est abîmée"));
 }
 
 // Reads the entries in their order, each while the one before is packed.
@@ -105,7 +105,7 @@ zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place, zip_source_c
     case ZIP_SOURCE_STAT:
       return repondre_taille(donnees, lecture.entree->taille);
     case ZIP_SOURCE_ERROR:
-      return repondre_erreur(donnees, place, ZIP_ER_READ);  // write_zip says why
+      return repondre_erreur(donnees, place, ZIP_ER_READ);  // ecrire_zip says why
     case ZIP_SOURCE_FREE:
       return 0;
     case ZIP_SOURCE_SUPPORTS:
@@ -190,7 +190,7 @@ void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntr
 
 }  // namespace
 
-ZipEcrit write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
   for (const ZipEntry& entree : entries) exiger_nom_plat(chemin, entree.nom);
   ZipSortie sortie(chemin);
   entries.empty() ? sortie.ecrire(kZipVide) : ecrire_entrees(chemin, entries, sortie);

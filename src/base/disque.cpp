@@ -27,18 +27,18 @@ constexpr std::array kReseaux{
 
 }  // namespace
 
-std::optional<std::string_view> network_file_system(std::uint32_t type) {
+std::optional<std::string_view> systeme_de_fichiers_reseau(std::uint32_t type) {
   for (const Systeme& systeme : kReseaux)
     if (systeme.type == type) return systeme.nom;
   return std::nullopt;
 }
 
-Disque disk_of(const std::filesystem::path& chemin) {
+Disque disque_de(const std::filesystem::path& chemin) {
   struct statfs etat {};
   if (::statfs(chemin.c_str(), &etat) != 0)
     throw Panne(fmt::format("examen du disque de {} : {}", chemin.string(), raison_systeme(errno)),
                 "vérifier le chemin");
-  return {network_file_system(static_cast<std::uint32_t>(etat.f_type)),
+  return {systeme_de_fichiers_reseau(static_cast<std::uint32_t>(etat.f_type)),
           static_cast<std::uint64_t>(etat.f_bavail) * static_cast<std::uint64_t>(etat.f_bsize)};
 }
 

@@ -40,7 +40,7 @@ bool porte_encore(const fs::path& chemin, int numero) {
 std::optional<int> creer(const fs::path& chemin, const fs::path& definitif) {
   const int numero =
       ::open(chemin.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-  if (numero < 0 && errno != EEXIST) throw_panne("création de", definitif, errno);
+  if (numero < 0 && errno != EEXIST) lancer_panne("création de", definitif, errno);
   return numero < 0 ? std::nullopt : std::optional(numero);
 }
 
@@ -49,12 +49,12 @@ std::optional<int> creer(const fs::path& chemin, const fs::path& definitif) {
 void ecarter(const fs::path& chemin) {
   const int numero = ::open(chemin.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
   if (numero < 0 && errno == ENOENT) return;
-  if (numero < 0) throw_panne("ouverture de", chemin, errno);
+  if (numero < 0) lancer_panne("ouverture de", chemin, errno);
   prendre(numero, 0);
   const bool reste = porte_encore(chemin, numero) && ::unlink(chemin.c_str()) != 0;
   const int erreur = errno;
   ::close(numero);
-  if (reste && erreur != ENOENT) throw_panne("effacement de", chemin, erreur);
+  if (reste && erreur != ENOENT) lancer_panne("effacement de", chemin, erreur);
 }
 
 int ouvrir_seul(const fs::path& chemin, const fs::path& definitif) {
@@ -81,7 +81,7 @@ fs::path nom_cache(const fs::path& definitif) {
 
 std::optional<Verrou> Verrou::essayer(const fs::path& chemin) {
   const int numero = ::open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
-  if (numero < 0) throw_panne("ouverture de", chemin, errno);
+  if (numero < 0) lancer_panne("ouverture de", chemin, errno);
   Verrou verrou(numero);
   if (!prendre(numero, LOCK_NB)) return std::nullopt;
   return verrou;
@@ -114,7 +114,7 @@ Ebauche::~Ebauche() {
 }
 
 void Ebauche::ecrire(std::string_view octets) {
-  write_all(numero_, octets, definitif_);
+  tout_ecrire(numero_, octets, definitif_);
 }
 
 void Ebauche::effacer() {
@@ -125,16 +125,16 @@ void Ebauche::effacer() {
 }
 
 void Ebauche::publier() {
-  sync_path(chemin_);
-  publish_rename(chemin_, definitif_);
+  synchroniser(chemin_);
+  publier_en_renommant(chemin_, definitif_);
   chemin_.clear();
 }
 
 void Ebauche::publier_a_la_place() {
-  sync_path(chemin_);
-  if (::rename(chemin_.c_str(), definitif_.c_str()) != 0) throw_panne("écriture de", definitif_, errno);
+  synchroniser(chemin_);
+  if (::rename(chemin_.c_str(), definitif_.c_str()) != 0) lancer_panne("écriture de", definitif_, errno);
   chemin_.clear();
-  sync_path(folder_of(definitif_));
+  synchroniser(repertoire_de(definitif_));
 }
 
 }  // namespace finhop

@@ -13,7 +13,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop {
 namespace {
@@ -21,11 +21,11 @@ namespace {
 // Clients, amounts, invoices: for their owner only, and for less under a stricter umask.
 constexpr mode_t kPrive = 0600;
 
-std::string remede_pour(int erreur) {
+Remede remede_pour(int erreur) {
   switch (erreur) {
     case ENOSPC:
     case EDQUOT:
-      return "libérer de la place sur ce disque, puis relancer la même commande";
+      return puis_recommencer("libérer de la place sur ce disque");
     case EACCES:
     case EPERM:
     case EROFS:
@@ -36,7 +36,7 @@ std::string remede_pour(int erreur) {
     case ENOTEMPTY:
       return "choisir un autre nom, ou déplacer ce qui le porte";
     default:
-      return "vérifier le disque et le chemin, puis relancer la même commande";
+      return puis_recommencer("vérifier le disque et le chemin");
   }
 }
 
@@ -44,7 +44,7 @@ class Descripteur {
  public:
   Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
       : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, kPrive)) {
-    if (numero_ < 0) throw_panne(action, chemin, errno);
+    if (numero_ < 0) lancer_panne(action, chemin, errno);
   }
   Descripteur(const Descripteur&) = delete;
   Descripteur& operator=(const Descripteur&) = delete;
@@ -60,7 +60,7 @@ std::size_t lire_morceau(const Descripteur& fichier, std::span<char> tampon,
   for (;;) {
     const ssize_t lus = ::read(fichier.numero(), tampon.data(), tampon.size());
     if (lus >= 0) return static_cast<std::size_t>(lus);
-    if (errno != EINTR) throw_panne("lecture de", chemin, errno);
+    if (errno != EINTR) lancer_panne("lecture de", chemin, errno);
   }
 }
 
@@ -77,7 +77,7 @@ std::size_t lire_a_la_suite(const Descripteur& fichier, std::string& octets, std
       return deja + static_cast<std::size_t>(std::max<ssize_t>(lus, 0));
     });
   } while (lus < 0 && errno == EINTR);
-  if (lus < 0) throw_panne("lecture de", chemin, errno);
+  if (lus < 0) lancer_panne("lecture de", chemin, errno);
   return static_cast<std::size_t>(lus);
 }
 
@@ -116,30 +116,30 @@ std::string raison_systeme(int erreur) {
   }
 }
 
-void prepare_for_files() {
+void preparer_les_fichiers() {
   std::signal(SIGXFSZ, SIG_IGN);
   const mode_t choisi = ::umask(S_IRWXG | S_IRWXO);
   ::umask(choisi | S_IRWXG | S_IRWXO);
 }
 
-void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur) {
+void lancer_panne(std::string_view action, const std::filesystem::path& chemin, int erreur) {
   const std::string message = fmt::format("{} {} : {}", action, chemin.string(), raison_systeme(erreur));
   if (erreur == ENOSPC || erreur == EDQUOT) throw DisquePlein(message, remede_pour(erreur));
   if (erreur == EEXIST) throw NomPris(message, remede_pour(erreur));
   throw Panne(message, remede_pour(erreur));
 }
 
-std::filesystem::path folder_of(const std::filesystem::path& chemin) {
+std::filesystem::path repertoire_de(const std::filesystem::path& chemin) {
   return chemin.has_parent_path() ? chemin.parent_path() : std::filesystem::path(".");
 }
 
-std::filesystem::path with_suffix(const std::filesystem::path& chemin, std::string_view suffixe) {
+std::filesystem::path avec_suffixe(const std::filesystem::path& chemin, std::string_view suffixe) {
   std::filesystem::path suivi = chemin;
   suivi += suffixe;
   return suivi;
 }
 
-void require_regular_file(const std::filesystem::path& chemin) {
+void exiger_fichier_ordinaire(const std::filesystem::path& chemin) {
   std::error_code autre_chose;
   if (std::filesystem::is_regular_file(chemin, autre_chose)) return;
   throw Panne(fmt::format("lecture de {} : {}", chemin.string(),
@@ -148,13 +148,13 @@ void require_regular_file(const std::filesystem::path& chemin) {
               "vérifier le chemin");
 }
 
-std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite) {
+std::string lire_fichier(const std::filesystem::path& chemin, std::uint64_t limite) {
   std::string octets;
-  read_file(chemin, limite, octets);
+  lire_fichier(chemin, limite, octets);
   return octets;
 }
 
-void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets) {
+void lire_fichier(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   const auto maximum = static_cast<std::size_t>(limite) + 1;
   octets.clear();
@@ -171,55 +171,55 @@ void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::s
   }
 }
 
-void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin) {
+void tout_ecrire(int numero, std::string_view octets, const std::filesystem::path& chemin) {
   while (!octets.empty()) {
     const ssize_t ecrits = ::write(numero, octets.data(), octets.size());
     if (ecrits < 0 && errno == EINTR) continue;
-    if (ecrits < 0) throw_panne("écriture de", chemin, errno);
+    if (ecrits < 0) lancer_panne("écriture de", chemin, errno);
     octets.remove_prefix(static_cast<std::size_t>(ecrits));
   }
 }
 
-bool is_plain_name(std::string_view nom) {
+bool est_nom_plat(std::string_view nom) {
   return !nom.empty() && nom != "." && nom != ".." && nom.find('/') == std::string_view::npos &&
          nom.find('\0') == std::string_view::npos;
 }
 
-void require_plain_name(std::string_view nom, std::string_view de_quoi) {
-  if (is_plain_name(nom)) return;
-  throw Panne(fmt::format("la base est abîmée : {} ne peut pas se nommer {}", de_quoi, text::quoted(nom)),
-              kRemedeBaseAbimee);
+void exiger_nom_plat(std::string_view nom, std::string_view de_quoi) {
+  if (est_nom_plat(nom)) return;
+  throw Panne(fmt::format("la base est abîmée : {} ne peut pas se nommer {}", de_quoi, texte::citer(nom)),
+              remede_base_abimee());
 }
 
-void write_file_synced(const std::filesystem::path& chemin, std::string_view octets) {
+void ecrire_fichier_synchronise(const std::filesystem::path& chemin, std::string_view octets) {
   const Descripteur fichier(chemin, O_WRONLY | O_CREAT | O_TRUNC, "écriture de");
-  write_all(fichier.numero(), octets, chemin);
-  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
+  tout_ecrire(fichier.numero(), octets, chemin);
+  if (::fsync(fichier.numero()) != 0) lancer_panne("écriture de", chemin, errno);
 }
 
-void sync_path(const std::filesystem::path& chemin) {
+void synchroniser(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "ouverture de");
-  if (::fsync(fichier.numero()) != 0) throw_panne("écriture de", chemin, errno);
+  if (::fsync(fichier.numero()) != 0) lancer_panne("écriture de", chemin, errno);
 }
 
-void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second) {
+void garder_un_second_nom(const std::filesystem::path& chemin, const std::filesystem::path& second) {
   if (::link(chemin.c_str(), second.c_str()) == 0) return;
   const bool sans_liens = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
-  if (!sans_liens) throw_panne("création de", second, errno);
-  publish_rename(chemin, second);
+  if (!sans_liens) lancer_panne("création de", second, errno);
+  publier_en_renommant(chemin, second);
 }
 
-void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers) {
+void publier_en_renommant(const std::filesystem::path& de, const std::filesystem::path& vers) {
   if (::renameat2(AT_FDCWD, de.c_str(), AT_FDCWD, vers.c_str(), RENAME_NOREPLACE) != 0) {
     const bool non_pris_en_charge = errno == EINVAL || errno == ENOSYS;
-    if (!non_pris_en_charge) throw_panne("création de", vers, errno);
-    if (std::filesystem::exists(vers)) throw_panne("création de", vers, EEXIST);
-    if (::rename(de.c_str(), vers.c_str()) != 0) throw_panne("création de", vers, errno);
+    if (!non_pris_en_charge) lancer_panne("création de", vers, errno);
+    if (std::filesystem::exists(vers)) lancer_panne("création de", vers, EEXIST);
+    if (::rename(de.c_str(), vers.c_str()) != 0) lancer_panne("création de", vers, errno);
   }
-  sync_path(folder_of(vers));
+  synchroniser(repertoire_de(vers));
 }
 
-std::string sha256_of_file(const std::filesystem::path& chemin) {
+std::string sha256_du_fichier(const std::filesystem::path& chemin) {
   const Descripteur fichier(chemin, O_RDONLY, "lecture de");
   Sha256 calcul;
   std::array<char, kMorceau> tampon{};

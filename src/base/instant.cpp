@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop {
 namespace {
@@ -24,7 +24,7 @@ chr::sys_seconds a_paris(chr::sys_seconds instant) {
 }
 
 std::optional<int> deux_chiffres(std::string_view brut, std::size_t place) {
-  if (!text::is_digit(brut[place]) || !text::is_digit(brut[place + 1])) return std::nullopt;
+  if (!texte::est_chiffre(brut[place]) || !texte::est_chiffre(brut[place + 1])) return std::nullopt;
   return (brut[place] - '0') * 10 + (brut[place + 1] - '0');
 }
 

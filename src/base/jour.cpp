@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop {
 namespace {
@@ -20,7 +20,7 @@ std::optional<chr::sys_days> suivant_forme(std::string_view brut, std::string_vi
   unsigned jour = 0;
   for (std::size_t i = 0; i < forme.size(); ++i) {
     const bool lettre = forme[i] >= 'A' && forme[i] <= 'Z';
-    if (lettre ? !text::is_digit(brut[i]) : brut[i] != forme[i]) return std::nullopt;
+    if (lettre ? !texte::est_chiffre(brut[i]) : brut[i] != forme[i]) return std::nullopt;
     const unsigned chiffre = static_cast<unsigned>(brut[i] - '0');
     if (forme[i] == 'A') annee = annee * 10 + static_cast<int>(chiffre);
     if (forme[i] == 'M') mois = mois * 10 + chiffre;
@@ -38,7 +38,7 @@ void ecrire_nombre(std::string& texte, std::size_t place, std::size_t chiffres, 
 }
 
 bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, text::is_digit);
+  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
 }
 
 // `44593`, with the hour as decimals too, `44593,5`, or in scientific notation, `4,4593E+04`.
@@ -60,9 +60,9 @@ bool autre_format_de_date(std::string_view texte) {
   if (texte.find_first_not_of("0123456789/-.: T") != std::string_view::npos) return false;
   const auto de_la_forme = [&](std::string_view forme) {
     return std::ranges::equal(texte, forme,
-                              [](char c, char f) { return f >= 'A' ? text::is_digit(c) : c == f; });
+                              [](char c, char f) { return f >= 'A' ? texte::est_chiffre(c) : c == f; });
   };
-  return std::ranges::count_if(texte, text::is_digit) >= kChiffres &&
+  return std::ranges::count_if(texte, texte::est_chiffre) >= kChiffres &&
          std::ranges::none_of(kFormes, de_la_forme);
 }
 
@@ -95,12 +95,12 @@ Jour Jour::de(std::chrono::sys_days jours) {
 }
 
 Result<Jour> Jour::lire(std::string_view brut) {
-  const std::string_view texte = text::trim(brut);
+  const std::string_view texte = texte::rogner(brut);
   if (const auto jour = exact_fr(texte)) return *jour;
   if (const auto jour = exact_iso(texte)) return *jour;
   const bool serie = numero_de_serie(texte);
   return refuser({CodeRefus::ValeurIllisible,
-                  fmt::format("{} n'est pas une date{}", text::quoted(brut),
+                  fmt::format("{} n'est pas une date{}", texte::citer(brut),
                               serie ? " mais un numéro de jour de tableur" : " du calendrier"),
                   "JJ/MM/AAAA ou AAAA-MM-JJ, un jour qui existe : 15/05/2022", std::string(remede(texte))});
 }

@@ -6,7 +6,7 @@
 #include <array>
 #include <span>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop {
 namespace {
@@ -16,14 +16,14 @@ constexpr std::string_view kEuro = "€";
 
 Refus illisible(std::string_view brut, std::string_view raison) {
   return {
-      CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un montant : {}", text::quoted(brut), raison),
+      CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un montant : {}", texte::citer(brut), raison),
       "un montant en euros, sans signe, avec au plus deux décimales : 12500,00 ou 12 500,00 €",
       "écrire le montant tel qu'il figure sur la pièce ; dans un tableur, mettre la colonne au format Nombre "
       "à deux décimales"};
 }
 
 bool chiffres(std::string_view texte) {
-  return std::ranges::all_of(texte, text::is_digit);
+  return std::ranges::all_of(texte, texte::est_chiffre);
 }
 
 // The spaces that people and spreadsheets put around amounts and between thousands; tabs and line ends part two cells.
@@ -56,7 +56,7 @@ bool scientifique(std::string_view texte) {
   const std::size_t e = texte.find_first_of("eE");
   if (e == 0 || e == std::string_view::npos || e + 1 == texte.size()) return false;
   const char suite = texte[e + 1];
-  return text::is_digit(texte[e - 1]) && (text::is_digit(suite) || suite == '+' || suite == '-');
+  return texte::est_chiffre(texte[e - 1]) && (texte::est_chiffre(suite) || suite == '+' || suite == '-');
 }
 
 }  // namespace

@@ -4,7 +4,13 @@
 
 namespace finhop {
 
-Panne::Panne(const std::string& message, std::string remede)
+Remede remede_base_abimee() {
+  return {"",
+          {{"voir ce qui ne va pas", Geste::Diagnostiquer},
+           {"reprendre une copie saine", Geste::Restaurer, {{Donnee::Copie}}}}};
+}
+
+Panne::Panne(const std::string& message, Remede remede)
     : std::runtime_error(message), remede_(std::move(remede)) {}
 
 }  // namespace finhop

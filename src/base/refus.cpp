@@ -15,7 +15,7 @@ constexpr std::array kCodes{
     CodeRefusDescription{CodeRefus::BaseAlteree, "base-alteree",
                          "la base n'est plus telle que finhop l'a écrite"},
     CodeRefusDescription{CodeRefus::BaseExiste, "base-existe", "la base existe déjà"},
-    CodeRefusDescription{CodeRefus::CompletPartiel, "valeurs-incompletes",
+    CodeRefusDescription{CodeRefus::ValeursIncompletes, "valeurs-incompletes",
                          "une valeur manque à côté d'une autre"},
     CodeRefusDescription{CodeRefus::DocumentRefuse, "document-refuse", "le document ne peut pas être déposé"},
     CodeRefusDescription{CodeRefus::DossierExiste, "dossier-existe", "ce numeroEditeur est déjà enregistré"},

@@ -8,7 +8,7 @@
 
 #include "cli/erreurs.hpp"
 #include "cli/usage.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -35,7 +35,7 @@ std::string suites_de(const std::string& groupe) {
   std::vector<std::string> suites;
   for (const Commande& commande : commandes())
     if (commande.nom.starts_with(groupe + " ")) suites.emplace_back(commande.nom.substr(groupe.size() + 1));
-  return text::join(suites, ", ");
+  return texte::joindre(suites, ", ");
 }
 
 void ajouter_commande(Arbre& arbre, const Commande& commande) {
@@ -61,7 +61,7 @@ void planter(Arbre& arbre) {
       ->check(
           [](const std::string& fichier) {
             return fichier.starts_with("--")
-                       ? fmt::format("il manque sa valeur avant {}", text::quoted(fichier))
+                       ? fmt::format("il manque sa valeur avant {}", texte::citer(fichier))
                        : std::string();
           },
           "");

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/session.hpp"
+#include "finhop/base/geste.hpp"
 
 namespace CLI {
 class App;
@@ -16,6 +17,7 @@ namespace finhop::cli {
 using Action = std::function<int(const Session&)>;
 
 struct Commande {
+  Geste geste;
   std::string_view nom;      // « avance ajouter »
   std::string_view resume;   // one line of help
   std::string_view exemple;  // what to type, as in the README

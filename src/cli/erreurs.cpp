@@ -4,32 +4,32 @@
 
 #include <ostream>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 
 int dire(const Session& session, const ListeRefus& refus) {
   std::ostream& erreurs = session.erreurs();
   for (const Refus& r : refus) {
-    fmt::print(erreurs, "finhop : {} [{}]\n", text::printable(r.message), id(r.code));
-    fmt::print(erreurs, "  attendu : {}\n", text::printable(r.attendu));
-    fmt::print(erreurs, "  à faire : {}\n", text::printable(session.a_taper(r.remede)));
+    fmt::print(erreurs, "finhop : {} [{}]\n", texte::imprimable(r.message), id(r.code));
+    fmt::print(erreurs, "  attendu : {}\n", texte::imprimable(r.attendu));
+    fmt::print(erreurs, "  à faire : {}\n", texte::imprimable(session.gestes().texte(r.remede)));
   }
   return kRefuse;
 }
 
 int dire(const Session& session, const Panne& panne) {
-  return dire(session.erreurs(), Panne(panne.what(), session.a_taper(panne.remede())));
+  return dire(session.erreurs(), panne, session.gestes());
 }
 
-int dire(std::ostream& erreurs, const Panne& panne) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(panne.what()),
-             text::printable(panne.remede()));
+int dire(std::ostream& erreurs, const Panne& panne, const Gestes& gestes) {
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(panne.what()),
+             texte::imprimable(gestes.texte(panne.remede())));
   return kEnvironnement;
 }
 
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", text::printable(message), text::printable(remede));
+  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(message), texte::imprimable(remede));
   return kUsage;
 }
 
@@ -46,7 +46,7 @@ void avertir(const Session& session, const domain::Constats& constats) {
   for (const domain::Constat& c : constats)
     if (c.severite == domain::Severite::Avertissement)
       fmt::print(session.erreurs(), "avertissement {} : {}\n  à faire : {}\n", c.regle, c.message,
-                 session.a_taper(c.remede));
+                 session.gestes().texte(c.remede));
 }
 
 }  // namespace finhop::cli

@@ -11,7 +11,7 @@ namespace finhop::cli {
 int dire(const Session& session, const ListeRefus& refus);
 int dire(const Session& session, const Panne& panne);
 // Where no base is in question.
-int dire(std::ostream& erreurs, const Panne& panne);
+int dire(std::ostream& erreurs, const Panne& panne, const Gestes& gestes = Gestes());
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede);
 int dire_interne(std::ostream& erreurs, const std::string& message);
 // Warnings go to the messages, never to the results.

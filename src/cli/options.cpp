@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -14,19 +14,20 @@ CLI::Validator parmi(const Mots& mots) {
   return CLI::Validator(
       [mots](std::string& donne) {
         if (std::ranges::find(mots, donne) != mots.end()) return std::string();
-        const auto proche = text::closest(donne, mots);
-        return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", text::quoted(donne),
-                           text::join(mots, ", "), proche ? fmt::format(" (peut-être {})", *proche) : "");
+        const auto proche = texte::le_plus_proche(donne, mots);
+        return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", texte::citer(donne),
+                           texte::joindre(mots, ", "), proche ? fmt::format(" (peut-être {})", *proche) : "");
       },
-      text::join(mots, "|"));
+      texte::joindre(mots, "|"));
 }
 
 CLI::Validator entier_positif() {
   return CLI::Validator(
       [](std::string& donne) {
-        const bool bon = !donne.empty() && donne.size() <= 9 && std::ranges::all_of(donne, text::is_digit);
+        const bool bon =
+            !donne.empty() && donne.size() <= 9 && std::ranges::all_of(donne, texte::est_chiffre);
         return bon ? std::string()
-                   : fmt::format("{} n'est pas un nombre entier de 0 à 999999999", text::quoted(donne));
+                   : fmt::format("{} n'est pas un nombre entier de 0 à 999999999", texte::citer(donne));
       },
       "N");
 }
@@ -43,7 +44,7 @@ bool est_une_option(const CLI::App& app, const std::string& donne) {
 CLI::Validator pas_une_option(const CLI::App& app) {
   return CLI::Validator(
       [&app](std::string& donne) {
-        return est_une_option(app, donne) ? fmt::format("il manque sa valeur avant {}", text::quoted(donne))
+        return est_une_option(app, donne) ? fmt::format("il manque sa valeur avant {}", texte::citer(donne))
                                           : std::string();
       },
       "");

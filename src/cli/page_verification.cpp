@@ -6,7 +6,7 @@
 
 #include "cli/page_verification_parties.hpp"
 #include "cli/page_verification_style.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -40,14 +40,14 @@ std::string coupes_html(const app::FichierVerifie& f) {
   return html;
 }
 
-std::string section_html(const app::FichierVerifie& f, std::string_view ancre) {
+std::string section_html(const app::FichierVerifie& f, std::string_view ancre, const DireRemede& dire) {
   const std::string ligne = fmt::format("{}-", ancre);
   return fmt::format(
       "<section id=\"{}\">\n<h2>{}</h2>\n<p>{} · déposable : {} · {}, {}<span class=\"ecran\"> · <a "
       "href=\"#fichiers\">retour aux fichiers</a></span></p>\n{}{}{}{}</section>\n",
       ancre, montrer(f.fichier), prediction_html(f.prediction), oui_non(f.deposable),
       compte(f.erreurs, "erreur"), compte(f.avertissements, "avertissement"), portail_html(f), coupes_html(f),
-      par_regle_html(f, ligne), par_ligne_html(f, ligne));
+      par_regle_html(f, ligne, dire), par_ligne_html(f, ligne, dire));
 }
 
 std::string total_html(std::string_view nom, std::size_t n) {
@@ -77,12 +77,12 @@ std::string remarques_html(const app::BilanVerification& bilan, const std::vecto
                      (tus > 1 ? " comptés et non énoncés" : " compté et non énoncé") + " dans cette page");
   if (!bilan.pieces_inutiles.empty())
     html += remarque("ne contiennent rien de ce que les fichiers nomment : " +
-                     text::join(bilan.pieces_inutiles, ", "));
+                     texte::joindre(bilan.pieces_inutiles, ", "));
   if (!bilan.retours.empty())
-    html += remarque("réponses simulées écrites : " + text::join(bilan.retours, ", "));
+    html += remarque("réponses simulées écrites : " + texte::joindre(bilan.retours, ", "));
   if (!bilan.sans_retour.empty())
     html += remarque("sans réponse simulée, car le portail n'en donne pas quand il refuse la structure : " +
-                     text::join(bilan.sans_retour, ", "));
+                     texte::joindre(bilan.sans_retour, ", "));
   return html.empty() ? html : "<ul class=\"remarques\">\n" + html + "</ul>\n";
 }
 
@@ -113,7 +113,7 @@ void PageVerification::ajouter(const app::FichierVerifie& fichier) {
   const std::string ancre = a_une_section(fichier) ? fmt::format("f{}", fichiers_) : "";
   rangees_ += rangee_html(fichier, ancre);
   if (ancre.empty()) return;
-  sections_ += section_html(fichier, ancre);
+  sections_ += section_html(fichier, ancre, dire_);
   tus_ += fichier.constats_tus;
   par_regle_.resize(domain::catalogue().size());
   for (const app::ConstatSitue& situe : fichier.constats) ++par_regle_[rang(situe.constat.regle)];

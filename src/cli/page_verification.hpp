@@ -4,17 +4,24 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
+#include "finhop/base/geste.hpp"
 
 namespace finhop::cli {
 
+using DireRemede = std::function<std::string(const Remede&)>;
+
 class PageVerification {
  public:
+  // `dire` spells what is to be done.
+  explicit PageVerification(DireRemede dire) : dire_(std::move(dire)) {}
+
   // Renders the file at once and keeps only text: a row of the table, and a section unless nothing was found.
   void ajouter(const app::FichierVerifie& fichier);
 
@@ -24,6 +31,7 @@ class PageVerification {
               const std::vector<std::string>& remarques) const;
 
  private:
+  DireRemede dire_;
   std::string rangees_;
   std::string sections_;
   std::vector<std::size_t> par_regle_;  // findings told, at the rank of their rule in the catalogue

@@ -43,7 +43,7 @@ std::string premieres_fautes(const app::FichierVerifie& f) {
 struct Resume {
   const domain::Regle* regle = nullptr;
   domain::Severite severite = domain::Severite::Erreur;
-  std::string remede;
+  Remede remede;
   bool meme_remede = true;
   std::size_t constats = 0;
   bool hors_des_demandes = false;
@@ -68,19 +68,21 @@ std::vector<Resume> resumer(const std::vector<app::ConstatSitue>& constats) {
   return par_rang;
 }
 
-// The remedy that all share; else the catalogue's, where REF stands for each numeroEditeur.
-std::string remede_html(const Resume& resume) {
-  constexpr std::string_view kReference = "{ref}";
-  std::string remede = resume.meme_remede ? resume.remede : std::string(resume.regle->remede);
-  const bool general = remede.find(kReference) != std::string::npos;
-  for (std::size_t i = remede.find(kReference); i != std::string::npos; i = remede.find(kReference))
-    remede.replace(i, kReference.size(), "REF");
-  if (remede.empty()) return {};
-  return fmt::format("<p>À faire : {}{}</p>", montrer(remede),
-                     general ? " (REF : le numeroEditeur de la demande)" : "");
+bool attend_un_dossier(const Remede& remede) {
+  return std::ranges::any_of(remede.suites, [](const Suite& suite) {
+    return std::ranges::find(suite.arguments, Argument{Donnee::Reference}) != suite.arguments.end();
+  });
 }
 
-std::string rangee(const Resume& resume, std::string_view ancre) {
+// The remedy that all share; else the catalogue's, where REF stands for each numeroEditeur.
+std::string remede_html(const Resume& resume, const DireRemede& dire) {
+  const Remede remede = resume.meme_remede ? resume.remede : remede_general(*resume.regle);
+  if (remede.est_vide()) return {};
+  return fmt::format("<p>À faire : {}{}</p>", montrer(dire(remede)),
+                     attend_un_dossier(remede) ? " (REF : le numeroEditeur de la demande)" : "");
+}
+
+std::string rangee(const Resume& resume, std::string_view ancre, const DireRemede& dire) {
   std::string lignes =
       resume.hors_des_demandes ? fmt::format("<a href=\"#{}0\">hors des demandes</a>", ancre) : "";
   if (!lignes.empty() && !resume.lignes.empty()) lignes += ", ";
@@ -88,7 +90,7 @@ std::string rangee(const Resume& resume, std::string_view ancre) {
       "<tr><th scope=\"row\"><b>{}</b> {}<small>{} · {}</small></th><td>{}{}</td><td "
       "class=\"n\">{}</td><td>{}{}</td></tr>\n",
       resume.regle->id, severite_html(resume.severite), nom(resume.regle->etape),
-      montrer(resume.regle->source), montrer(resume.regle->condition), remede_html(resume),
+      montrer(resume.regle->source), montrer(resume.regle->condition), remede_html(resume, dire),
       nombre(resume.constats), lignes, etendues_html(resume.lignes, ancre));
 }
 
@@ -115,10 +117,11 @@ std::string portail_html(const app::FichierVerifie& f) {
                      f.deposable ? "" : " ; ce sont d'autres erreurs qui empêchent de déposer ce fichier");
 }
 
-std::string par_regle_html(const app::FichierVerifie& fichier, std::string_view ancre) {
+std::string par_regle_html(const app::FichierVerifie& fichier, std::string_view ancre,
+                           const DireRemede& dire) {
   if (fichier.constats.empty()) return {};
   std::string html(kTete);
-  for (const Resume& resume : resumer(fichier.constats)) html += rangee(resume, ancre);
+  for (const Resume& resume : resumer(fichier.constats)) html += rangee(resume, ancre, dire);
   return html + "</tbody>\n</table></div>\n</div>\n";
 }
 

@@ -54,10 +54,10 @@ std::string endroit(const app::ConstatSitue& s) {
   return html;
 }
 
-std::string rangee(const app::ConstatSitue& s) {
+std::string rangee(const app::ConstatSitue& s, const DireRemede& dire) {
   const domain::Constat& constat = s.constat;
   const std::string remede =
-      constat.remede.empty() ? "" : fmt::format("<p>À faire : {}</p>", montrer(constat.remede));
+      constat.remede.est_vide() ? "" : fmt::format("<p>À faire : {}</p>", montrer(dire(constat.remede)));
   return fmt::format("<tr class=\"{}\"><td><b>{}</b> {}<small>{}</small></td><td>{}{}</td><td>{}</td></tr>\n",
                      constat.severite == domain::Severite::Erreur ? "e" : "a", constat.regle,
                      severite_html(constat.severite), montrer(domain::regle(constat.regle).source),
@@ -69,26 +69,27 @@ constexpr std::string_view kColonnes =
 
 // A table of its own: a browser lays out only those that are on the screen, however many there are (`--n` tells it
 // their height), and paper repeats the title.
-std::string groupe_html(const Groupe& groupe, std::string_view ancre) {
+std::string groupe_html(const Groupe& groupe, std::string_view ancre, const DireRemede& dire) {
   std::string html = fmt::format(
       "<div id=\"{}{}\" class=\"demande{}\" style=\"--n:{}\"><table "
       "class=\"constats\"><colgroup><col><col><col></colgroup>\n"
       "<thead><tr><th scope=\"colgroup\" colspan=\"3\">{}</th></tr>\n{}</thead>\n<tbody>\n",
       ancre, groupe.constats.front().num_ligne.value_or(0), groupe.refusee() ? " refusee" : "",
       groupe.constats.size(), titre(groupe), kColonnes);
-  for (const app::ConstatSitue& constat : groupe.constats) html += rangee(constat);
+  for (const app::ConstatSitue& constat : groupe.constats) html += rangee(constat, dire);
   return html + "</tbody>\n</table></div>\n";
 }
 
 }  // namespace
 
-std::string par_ligne_html(const app::FichierVerifie& fichier, std::string_view ancre) {
+std::string par_ligne_html(const app::FichierVerifie& fichier, std::string_view ancre,
+                           const DireRemede& dire) {
   if (fichier.constats.empty()) return {};
   std::string html = "<h3>Par demande</h3>\n";
   for (std::span<const app::ConstatSitue> reste = fichier.constats; !reste.empty();) {
     const auto autre = [&](const app::ConstatSitue& s) { return s.num_ligne != reste.front().num_ligne; };
     const auto n = static_cast<std::size_t>(std::ranges::find_if(reste, autre) - reste.begin());
-    html += groupe_html({fichier, reste.first(n)}, ancre);
+    html += groupe_html({fichier, reste.first(n)}, ancre, dire);
     reste = reste.subspan(n);
   }
   return html;

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "cli/page_verification_parties.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -34,13 +34,14 @@ constexpr std::string_view kChoix = R"html(</select></label>
 }  // namespace
 
 std::string montrer(std::string_view octets) {
-  return text::escape_html(text::printable(octets));
+  return texte::echapper_html(texte::imprimable(octets));
 }
 
 std::string montrer(std::string_view octets, std::size_t colonnes) {
   // Four bytes make a character at most: beyond, nothing would be kept.
-  const std::string lisible = text::printable(octets.substr(0, 4 * (colonnes + 1)));
-  return text::escape_html(text::width(lisible) > colonnes ? text::fit(lisible, colonnes) : lisible);
+  const std::string lisible = texte::imprimable(octets.substr(0, 4 * (colonnes + 1)));
+  return texte::echapper_html(texte::largeur(lisible) > colonnes ? texte::ajuster(lisible, colonnes)
+                                                                 : lisible);
 }
 
 std::string nombre(std::size_t n) {

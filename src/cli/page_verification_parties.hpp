@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/app/verifier.hpp"
+#include "cli/page_verification.hpp"
+#include "finhop/app/verification/verifier.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::cli {
@@ -35,9 +36,11 @@ std::string etendues_html(const std::vector<std::size_t>& numeros, std::string_v
 // What the portal would do with the file and with which of its lines.
 std::string portail_html(const app::FichierVerifie& fichier);
 // One row per rule: what must hold, what to do, how many findings, on which lines.
-std::string par_regle_html(const app::FichierVerifie& fichier, std::string_view ancre);
+std::string par_regle_html(const app::FichierVerifie& fichier, std::string_view ancre,
+                           const DireRemede& dire);
 // Every finding, line by line.
-std::string par_ligne_html(const app::FichierVerifie& fichier, std::string_view ancre);
+std::string par_ligne_html(const app::FichierVerifie& fichier, std::string_view ancre,
+                           const DireRemede& dire);
 
 // The bar above the findings; hidden until the script shows it.
 std::string filtre_html(const std::vector<std::size_t>& par_regle);

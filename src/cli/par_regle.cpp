@@ -30,7 +30,7 @@ void ParRegle::ecrire(const Session& session, std::ostream& sortie) const {
     sortie << replier("           ", groupes[i]->numeros);
     // What mends several findings is said once, after the last of them.
     if (i + 1 == groupes.size() || groupes[i + 1]->constat.remede != constat.remede)
-      sortie << replier("           à faire : ", session.a_taper(constat.remede));
+      sortie << replier("           à faire : ", session.gestes().mots(constat.remede));
   }
 }
 

@@ -10,9 +10,9 @@
 
 #include "cli/session.hpp"
 #include "finhop/app/changement.hpp"
-#include "finhop/app/consulter.hpp"
-#include "finhop/app/exporter.hpp"
+#include "finhop/app/dossier/fiche.hpp"
 #include "finhop/app/extrait.hpp"
+#include "finhop/app/lot/exporter.hpp"
 #include "finhop/base/montant.hpp"
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/lot.hpp"

@@ -100,7 +100,7 @@ JsonDoc json_lot(const domain::Lot& lot) {
           {"dateDepot", lot.date_depot.iso()},
           {"demandes", lot.demandes},
           {"montant", lot.montant.texte_json()},
-          {"dossier", lot.dossier}};
+          {"dossier", lot.repertoire}};
 }
 
 JsonDoc json_lot_exporte(const app::LotExporte& exporte) {
@@ -108,7 +108,7 @@ JsonDoc json_lot_exporte(const app::LotExporte& exporte) {
   for (const domain::LigneLot& ligne : exporte.lignes) numeros_asp.push_back(ligne.numero_asp.texte());
   return {{"nom", exporte.lot.nom},
           {"numeroAns", exporte.lot.numero_ans.texte()},
-          {"dossier", exporte.lot.dossier},
+          {"dossier", exporte.lot.repertoire},
           {"json", exporte.lot.nom + ".json"},
           {"zips", exporte.zips},
           {"demandes", exporte.lot.demandes},

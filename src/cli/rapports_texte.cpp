@@ -5,7 +5,7 @@
 #include "cli/par_regle.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 
@@ -46,7 +46,7 @@ void ecrire_constats(const Session& session, const domain::Constats& constats) {
     const bool bloque = constat.severite == domain::Severite::Erreur;
     sortie << replier(fmt::format("  {} {} : ", constat.regle, bloque ? "bloque" : "avertit"),
                       constat.message);
-    sortie << replier("           à faire : ", session.a_taper(constat.remede));
+    sortie << replier("           à faire : ", session.gestes().mots(constat.remede));
   }
 }
 
@@ -57,7 +57,7 @@ void ecrire_changements(std::ostream& sortie, const std::vector<std::string>& ch
 
 void ecrire_extraits(std::ostream& sortie, const std::vector<app::Extrait>& extraits) {
   for (const app::Extrait& extrait : extraits)
-    fmt::print(sortie, "{}{}\n", text::printable(extrait.chemin.string()),
+    fmt::print(sortie, "{}{}\n", texte::imprimable(extrait.chemin.string()),
                extrait.deja_la ? " (déjà là, identique)" : "");
 }
 

@@ -8,8 +8,8 @@
 
 #include "cli/analyse.hpp"
 #include "cli/erreurs.hpp"
-#include "finhop/app/diagnostic.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/entretien/diagnostic.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -55,7 +55,7 @@ int livrer(const Environnement& environnement, int code) {
   if (environnement.sortie) return code;
   return dire(environnement.erreurs,
               Panne("le résultat n'a pas pu être écrit en entier",
-                    "vérifier la place sur le disque ; voir ce qui a été fait : finhop"));
+                    {"vérifier la place sur le disque", {{"voir ce qui a été fait", Geste::Accueillir}}}));
 }
 
 }  // namespace

@@ -7,19 +7,15 @@
 #include <memory>
 #include <ostream>
 
-#include "cli/a_taper.hpp"
 #include "cli/progression.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
-  for (const std::string& argument : environnement_.arguments) mots.push_back(text::shell_word(argument));
-  return {maintenant_, auteur(), text::join(mots, " "), mode};
-}
-
-std::string Session::a_taper(std::string_view texte) const {
-  return base_.par_option ? avec_base(texte, base_.chemin) : std::string(texte);
+  for (const std::string& argument : environnement_.arguments) mots.push_back(texte::mot_du_shell(argument));
+  return {maintenant_, auteur(), texte::joindre(mots, " "), mode,
+          [this](const Suite& suite) { return gestes_.commande(suite); }};
 }
 
 store::Patience Session::patience() const {
@@ -34,7 +30,7 @@ app::Base Session::ouvrir_base() const {
   if (const auto& copie = base.copie_d_avant())
     fmt::print(erreurs(),
                "la base {} est mise à jour pour ce finhop ; telle qu'elle était, elle est gardée : {}\n",
-               text::printable(base_.chemin.string()), text::printable(copie->string()));
+               texte::imprimable(base_.chemin.string()), texte::imprimable(copie->string()));
   return base;
 }
 
@@ -45,8 +41,8 @@ std::optional<app::Base> Session::ouvrir_base_si_presente() const {
 
 std::string Session::auteur() const {
   if (const char* choisi = environnement_.variable("FINHOP_AUTEUR"); choisi && *choisi)
-    return text::printable(choisi);
-  if (const passwd* compte = getpwuid(geteuid())) return text::printable(compte->pw_name);
+    return texte::imprimable(choisi);
+  if (const passwd* compte = getpwuid(geteuid())) return texte::imprimable(compte->pw_name);
   return fmt::format("uid {}", geteuid());
 }
 

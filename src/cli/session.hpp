@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/gestes.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/cli/run.hpp"
 
@@ -24,13 +25,16 @@ struct ChoixBase {
 class Session {
  public:
   Session(const Environnement& environnement, Instant maintenant, ChoixBase base)
-      : environnement_(environnement), maintenant_(maintenant), base_(std::move(base)) {}
+      : environnement_(environnement),
+        maintenant_(maintenant),
+        base_(std::move(base)),
+        gestes_(base_.par_option ? std::optional(base_.chemin) : std::nullopt) {}
 
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return base_.chemin; }
-  // The commands that a text names, as they are to be typed: with --base when it was given to this one.
-  std::string a_taper(std::string_view texte) const;
+  // How next steps are spelled: with --base when it was given to this command.
+  const Gestes& gestes() const { return gestes_; }
   // How a command waits for the others: it says so, on a terminal.
   store::Patience patience() const;
   // Says on a terminal that it waits, when another command holds the base.
@@ -48,6 +52,7 @@ class Session {
   const Environnement& environnement_;
   Instant maintenant_;
   ChoixBase base_;
+  Gestes gestes_;
 };
 
 }  // namespace finhop::cli

@@ -4,7 +4,7 @@
 #include <numeric>
 #include <ostream>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -21,14 +21,14 @@ void retirer_fin(std::string& ligne) {
 }  // namespace
 
 Tableau::Tableau(std::vector<Colonne> colonnes) : colonnes_(std::move(colonnes)) {
-  for (const Colonne& colonne : colonnes_) naturelles_.push_back(text::width(colonne.entete));
+  for (const Colonne& colonne : colonnes_) naturelles_.push_back(texte::largeur(colonne.entete));
 }
 
 void Tableau::ligne(const std::vector<std::string>& cellules) {
   std::string ligne;
   for (std::size_t c = 0; c < cellules.size(); ++c) {
-    const std::string cellule = text::printable(cellules[c]);
-    naturelles_[c] = std::max(naturelles_[c], text::width(cellule));
+    const std::string cellule = texte::imprimable(cellules[c]);
+    naturelles_[c] = std::max(naturelles_[c], texte::largeur(cellule));
     ligne += cellule;
     ligne += c + 1 == cellules.size() ? kFinLigne : kFinCellule;
   }
@@ -42,7 +42,7 @@ std::vector<std::size_t> Tableau::largeurs() const {
   for (std::size_t c = 0; c < colonnes_.size(); ++c) {
     if (colonnes_[c].souple == 0 || total <= kLargeur) continue;
     const std::size_t plancher =
-        std::min(largeurs[c], std::max(colonnes_[c].souple, text::width(colonnes_[c].entete)));
+        std::min(largeurs[c], std::max(colonnes_[c].souple, texte::largeur(colonnes_[c].entete)));
     const std::size_t retrait = std::min(total - kLargeur, largeurs[c] - plancher);
     largeurs[c] -= retrait;
     total -= retrait;
@@ -56,7 +56,7 @@ std::string Tableau::rendre(const std::vector<std::string>& cellules,
   for (std::size_t c = 0; c < cellules.size(); ++c) {
     if (c > 0) ligne += kEntreColonnes;
     const bool droite = colonnes_[c].alignement == Alignement::Droite;
-    ligne += droite ? text::right(cellules[c], largeurs[c]) : text::fit(cellules[c], largeurs[c]);
+    ligne += droite ? texte::a_droite(cellules[c], largeurs[c]) : texte::ajuster(cellules[c], largeurs[c]);
   }
   retirer_fin(ligne);
   return ligne;
@@ -98,15 +98,21 @@ std::string_view mot_suivant(std::string_view reste) {
 
 }  // namespace
 
-std::string replier(const std::string& debut, const std::string& texte) {
-  const std::size_t marge = text::width(debut);
+std::vector<std::string> couper_en_mots(std::string_view texte) {
+  std::vector<std::string> mots;
+  while (!texte.empty()) {
+    mots.emplace_back(mot_suivant(texte));
+    texte.remove_prefix(std::min(mots.back().size() + 1, texte.size()));
+  }
+  return mots;
+}
+
+std::string replier(const std::string& debut, const std::vector<std::string>& mots) {
+  const std::size_t marge = texte::largeur(debut);
   std::string replie = debut;
   std::size_t colonne = marge;
-  const std::string lisible = text::printable(texte);
-  std::string_view reste = lisible;
-  while (!reste.empty()) {
-    const std::string_view mot = mot_suivant(reste);
-    const std::size_t largeur = text::width(mot);
+  for (const std::string& mot : mots) {
+    const std::size_t largeur = texte::largeur(mot);
     const bool premier = colonne == marge;
     if (!premier && colonne + 1 + largeur > Tableau::kLargeur) {
       replie += "\n" + std::string(marge, ' ');
@@ -117,9 +123,12 @@ std::string replier(const std::string& debut, const std::string& texte) {
     }
     replie += mot;
     colonne += largeur;
-    reste.remove_prefix(std::min(mot.size() + 1, reste.size()));
   }
   return replie + "\n";
+}
+
+std::string replier(const std::string& debut, const std::string& texte) {
+  return replier(debut, couper_en_mots(texte::imprimable(texte)));
 }
 
 }  // namespace finhop::cli

@@ -3,6 +3,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/tampon.hpp"
@@ -39,5 +40,9 @@ class Tableau {
 
 // « à faire : … » folded to 80 columns, each further line under the first; the text is made printable.
 std::string replier(const std::string& debut, const std::string& texte);
+// The same of words that are printable already, each to stand whole on its line.
+std::string replier(const std::string& debut, const std::vector<std::string>& mots);
+// Where a text may be folded: its words, with the punctuation that French sets apart but never at the start of a line.
+std::vector<std::string> couper_en_mots(std::string_view texte);
 
 }  // namespace finhop::cli

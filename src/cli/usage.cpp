@@ -6,7 +6,7 @@
 
 #include "cli/erreurs.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -76,9 +76,9 @@ class AideFrancaise : public CLI::Formatter {
   }
   std::string make_option(const CLI::Option* option, bool est_positionnel) const override {
     const std::string gauche = "  " + make_option_name(option, est_positionnel) + make_option_opts(option);
-    const bool tient = text::width(gauche) + 2 <= kColonneAide;
+    const bool tient = texte::largeur(gauche) + 2 <= kColonneAide;
     return (tient ? "" : gauche + "\n") +
-           replier(text::fit(tient ? gauche : "", kColonneAide), make_option_desc(option));
+           replier(texte::ajuster(tient ? gauche : "", kColonneAide), make_option_desc(option));
   }
   std::string make_option_opts(const CLI::Option* option) const override {
     if (option->get_type_size() == 0) return {};
@@ -94,16 +94,16 @@ class AideFrancaise : public CLI::Formatter {
 
 int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::string& mot) {
   if (mot.starts_with("-")) {
-    const auto proche = text::closest(mot.substr(0, mot.find('=')), noms_d_options(app));
-    return dire_usage(erreurs, fmt::format("option inconnue {} pour {}", text::quoted(mot), chemin_de(app)),
+    const auto proche = texte::le_plus_proche(mot.substr(0, mot.find('=')), noms_d_options(app));
+    return dire_usage(erreurs, fmt::format("option inconnue {} pour {}", texte::citer(mot), chemin_de(app)),
                       proposer(app, "peut-être ", proche));
   }
   const auto commandes = noms_de_commandes(app);
   if (commandes.empty())
-    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", text::quoted(mot), chemin_de(app)),
+    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", texte::citer(mot), chemin_de(app)),
                       proposer(app, "", std::nullopt));
-  const auto proche = text::closest(mot, commandes);
-  return dire_usage(erreurs, fmt::format("commande inconnue {}", text::quoted(chemin_de(app) + " " + mot)),
+  const auto proche = texte::le_plus_proche(mot, commandes);
+  return dire_usage(erreurs, fmt::format("commande inconnue {}", texte::citer(chemin_de(app) + " " + mot)),
                     proposer(app, "peut-être " + chemin_de(app) + " ", proche));
 }
 
@@ -127,7 +127,7 @@ int dire_mauvais_usage(std::ostream& erreurs, const CLI::App& racine, const CLI:
 int dire_groupe_seul(std::ostream& erreurs, const CLI::App& groupe) {
   return dire_usage(erreurs,
                     fmt::format("{} attend une de ses commandes : {}", chemin_de(groupe),
-                                text::join(noms_de_commandes(groupe), ", ")),
+                                texte::joindre(noms_de_commandes(groupe), ", ")),
                     fmt::format("voir {}", aide_de(groupe)));
 }
 

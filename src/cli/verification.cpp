@@ -4,16 +4,17 @@
 
 #include <algorithm>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
 
 std::string gravites(std::size_t erreurs, std::size_t avertissements) {
   if (erreurs + avertissements == 0) return "aucun constat";
-  if (avertissements == 0) return text::count(erreurs, "erreur");
-  if (erreurs == 0) return text::count(avertissements, "avertissement");
-  return fmt::format("{}, {}", text::count(erreurs, "erreur"), text::count(avertissements, "avertissement"));
+  if (avertissements == 0) return texte::compter(erreurs, "erreur");
+  if (erreurs == 0) return texte::compter(avertissements, "avertissement");
+  return fmt::format("{}, {}", texte::compter(erreurs, "erreur"),
+                     texte::compter(avertissements, "avertissement"));
 }
 
 }  // namespace
@@ -26,7 +27,7 @@ std::string prediction_en_clair(const app::FichierVerifie& fichier) {
   if (refusees == 0) return total == 1 ? "accepte la demande" : fmt::format("accepte les {} demandes", total);
   if (refusees == total)
     return total == 1 ? "refuse la demande" : fmt::format("refuse les {} demandes", total);
-  return fmt::format("refuse {} sur {}", text::count(refusees, "demande"), total);
+  return fmt::format("refuse {} sur {}", texte::compter(refusees, "demande"), total);
 }
 
 std::string verdict(const app::FichierVerifie& fichier) {
@@ -41,7 +42,7 @@ std::string verdict(const app::BilanVerification& bilan) {
     return fmt::format("ce fichier {} ({})", refuses == 0 ? "est déposable" : "n'est pas déposable",
                        constats);
   if (refuses == 0) return fmt::format("les {} fichiers sont déposables ({})", bilan.fichiers, constats);
-  return fmt::format("{} sur {} {} pas déposable{} ({})", text::count(refuses, "fichier"), bilan.fichiers,
+  return fmt::format("{} sur {} {} pas déposable{} ({})", texte::compter(refuses, "fichier"), bilan.fichiers,
                      refuses > 1 ? "ne sont" : "n'est", refuses > 1 ? "s" : "", constats);
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cli/session.hpp"
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
 
 namespace finhop::cli {
 
@@ -22,9 +22,9 @@ class RapportVerification {
 // Findings grouped by rule; the last line is the verdict.
 std::unique_ptr<RapportVerification> verification_en_texte(const Session& session);
 // The document of the public contract, written as the files come.
-std::unique_ptr<RapportVerification> verification_en_json(std::ostream& sortie);
+std::unique_ptr<RapportVerification> verification_en_json(const Session& session);
 // One self-contained page, written at the end. `remarques`: what was not judged.
-std::unique_ptr<RapportVerification> verification_en_html(std::ostream& sortie,
+std::unique_ptr<RapportVerification> verification_en_html(const Session& session,
                                                           const std::vector<std::string>& remarques);
 
 // « déposable », « à ne pas déposer : 3 erreurs » and what the portal would do, of one file or of many.

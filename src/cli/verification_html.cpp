@@ -6,8 +6,10 @@ namespace {
 
 class EnHtml : public RapportVerification {
  public:
-  EnHtml(std::ostream& sortie, std::vector<std::string> remarques)
-      : sortie_(sortie), remarques_(std::move(remarques)) {}
+  EnHtml(const Session& session, std::vector<std::string> remarques)
+      : sortie_(session.sortie()),
+        remarques_(std::move(remarques)),
+        page_([&gestes = session.gestes()](const Remede& remede) { return gestes.texte(remede); }) {}
 
   void ajouter(const app::FichierVerifie& fichier) override { page_.ajouter(fichier); }
   void terminer(const app::BilanVerification& bilan) override {
@@ -22,9 +24,9 @@ class EnHtml : public RapportVerification {
 
 }  // namespace
 
-std::unique_ptr<RapportVerification> verification_en_html(std::ostream& sortie,
+std::unique_ptr<RapportVerification> verification_en_html(const Session& session,
                                                           const std::vector<std::string>& remarques) {
-  return std::make_unique<EnHtml>(sortie, remarques);
+  return std::make_unique<EnHtml>(session, remarques);
 }
 
 }  // namespace finhop::cli

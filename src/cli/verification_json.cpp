@@ -13,7 +13,7 @@ JsonDoc ou_rien(std::size_t nombre) {
   return nombre > 0 ? JsonDoc(nombre) : JsonDoc();
 }
 
-JsonDoc json_de(const app::ConstatSitue& c) {
+JsonDoc json_de(const Gestes& gestes, const app::ConstatSitue& c) {
   const domain::Constat& constat = c.constat;
   const domain::Regle& regle = domain::regle(constat.regle);
   return {{"regle", constat.regle},
@@ -26,7 +26,7 @@ JsonDoc json_de(const app::ConstatSitue& c) {
           {"colonne", ou_rien(c.colonne)},
           {"valeur", constat.valeur.empty() ? JsonDoc() : JsonDoc(constat.valeur)},
           {"message", constat.message},
-          {"remede", constat.remede},
+          {"remede", gestes.texte(constat.remede)},
           {"guide", regle.source}};
 }
 
@@ -43,7 +43,8 @@ std::string json_de(const app::LigneVerifiee& ligne) {
 }
 
 template <class Elements>
-void ecrire_liste(std::ostream& sortie, std::string_view nom, const Elements& elements) {
+void ecrire_liste(const Session& session, std::string_view nom, const Elements& elements) {
+  std::ostream& sortie = session.sortie();
   fmt::print(sortie, "      \"{}\": [", nom);
   std::string_view avant = "\n";
   for (const auto& element : elements) {
@@ -51,7 +52,7 @@ void ecrire_liste(std::ostream& sortie, std::string_view nom, const Elements& el
     if constexpr (std::is_same_v<typename Elements::value_type, app::LigneVerifiee>)
       sortie << json_de(element);
     else
-      sortie << en_ligne(json_de(element));
+      sortie << en_ligne(json_de(session.gestes(), element));
     avant = ",\n";
   }
   sortie << (elements.empty() ? "]" : "\n      ]");
@@ -59,16 +60,18 @@ void ecrire_liste(std::ostream& sortie, std::string_view nom, const Elements& el
 
 class EnJson : public RapportVerification {
  public:
-  explicit EnJson(std::ostream& sortie) : sortie_(sortie) { sortie_ << "{\n  \"fichiers\": ["; }
+  explicit EnJson(const Session& session) : session_(session), sortie_(session.sortie()) {
+    sortie_ << "{\n  \"fichiers\": [";
+  }
 
   void ajouter(const app::FichierVerifie& fichier) override {
     fmt::print(
         sortie_, "{}\n    {{\n      \"fichier\": {},\n      \"asp\": \"{}\",\n      \"deposable\": {},\n",
         premier_ ? "" : ",", en_ligne(fichier.fichier), app::id(fichier.prediction), fichier.deposable);
     premier_ = false;
-    ecrire_liste(sortie_, "lignes", fichier.lignes);
+    ecrire_liste(session_, "lignes", fichier.lignes);
     sortie_ << ",\n";
-    ecrire_liste(sortie_, "constats", fichier.constats);
+    ecrire_liste(session_, "constats", fichier.constats);
     // Told only when something is not: the contract has no word for it.
     if (fichier.constats_tus > 0) fmt::print(sortie_, ",\n      \"constatsTus\": {}", fichier.constats_tus);
     if (fichier.lignes_ignorees > 0)
@@ -85,14 +88,15 @@ class EnJson : public RapportVerification {
   }
 
  private:
+  const Session& session_;
   std::ostream& sortie_;
   bool premier_ = true;
 };
 
 }  // namespace
 
-std::unique_ptr<RapportVerification> verification_en_json(std::ostream& sortie) {
-  return std::make_unique<EnJson>(sortie);
+std::unique_ptr<RapportVerification> verification_en_json(const Session& session) {
+  return std::make_unique<EnJson>(session);
 }
 
 }  // namespace finhop::cli

@@ -6,7 +6,7 @@
 
 #include "cli/tableau.hpp"
 #include "cli/verification.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::cli {
@@ -18,9 +18,9 @@ using app::ConstatSitue;
 std::string lieu(const ConstatSitue& c) {
   std::vector<std::string> parties;
   if (c.num_ligne) parties.push_back(fmt::format("demande {}", *c.num_ligne));
-  if (c.numero_editeur) parties.back() += fmt::format(" ({})", text::printable(*c.numero_editeur));
+  if (c.numero_editeur) parties.back() += fmt::format(" ({})", texte::imprimable(*c.numero_editeur));
   if (c.ligne > 0) parties.push_back(fmt::format("ligne {}, colonne {}", c.ligne, c.colonne));
-  return text::join(parties, ", ");
+  return texte::joindre(parties, ", ");
 }
 
 // The findings of one rule that say the same thing.
@@ -32,7 +32,7 @@ struct Propos {
 struct ParRegle {
   std::vector<Propos> propos;
   std::map<std::string, std::size_t> rangs;  // by message
-  std::optional<std::string> remede;
+  std::optional<Remede> remede;
   bool un_seul_remede = true;
   std::size_t constats = 0;
 
@@ -48,7 +48,7 @@ struct ParRegle {
 
 void ecrire_propos(std::ostream& sortie, const Propos& propos) {
   sortie << replier("    ", propos.message);
-  if (!propos.lieux.empty()) sortie << replier("      ", text::join(propos.lieux, " ; "));
+  if (!propos.lieux.empty()) sortie << replier("      ", texte::joindre(propos.lieux, " ; "));
 }
 
 void ecrire_regle(const Session& session, const domain::Regle& regle, const ParRegle& groupe) {
@@ -58,7 +58,7 @@ void ecrire_regle(const Session& session, const domain::Regle& regle, const ParR
                     std::string(regle.condition));
   for (const Propos& propos : groupe.propos) ecrire_propos(sortie, propos);
   sortie << replier("    à faire : ",
-                    session.a_taper(groupe.un_seul_remede ? *groupe.remede : remede_general(regle)));
+                    session.gestes().mots(groupe.un_seul_remede ? *groupe.remede : remede_general(regle)));
 }
 
 class EnTexte : public RapportVerification {
@@ -66,12 +66,12 @@ class EnTexte : public RapportVerification {
   explicit EnTexte(const Session& session) : session_(session), sortie_(session.sortie()) {}
 
   void ajouter(const app::FichierVerifie& fichier) override {
-    fmt::print(sortie_, "{} : {}\n", text::printable(fichier.fichier), verdict(fichier));
+    fmt::print(sortie_, "{} : {}\n", texte::imprimable(fichier.fichier), verdict(fichier));
     std::map<const domain::Regle*, ParRegle> groupes;  // rows of one table: in its order
     for (const ConstatSitue& c : fichier.constats) groupes[&domain::regle(c.constat.regle)].ajouter(c);
     for (const auto& [regle, groupe] : groupes) ecrire_regle(session_, *regle, groupe);
     if (fichier.constats_tus > 0)
-      fmt::print(sortie_, "  et {} non dit{}\n", text::count(fichier.constats_tus, "constat"),
+      fmt::print(sortie_, "  et {} non dit{}\n", texte::compter(fichier.constats_tus, "constat"),
                  fichier.constats_tus > 1 ? "s" : "");
     if (fichier.lignes_ignorees > 0)
       fmt::print(sortie_, "  au-delà de {} demandes, {} n'ont pas été examinées\n", app::kLignesExaminees,

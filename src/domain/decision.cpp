@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::domain {
@@ -44,9 +44,9 @@ std::optional<Decision> decision_d_id(std::string_view id) {
 }
 
 Decision decision_de(std::string_view libelle_traitement) {
-  std::string_view dit = text::trim(libelle_traitement);
-  if (dit.ends_with('.')) dit = text::trim(dit.substr(0, dit.size() - 1));
-  return text::fold(dit) == kDemandeAcceptee ? Decision::Acceptee : Decision::Refusee;
+  std::string_view dit = texte::rogner(libelle_traitement);
+  if (dit.ends_with('.')) dit = texte::rogner(dit.substr(0, dit.size() - 1));
+  return texte::plier(dit) == kDemandeAcceptee ? Decision::Acceptee : Decision::Refusee;
 }
 
 std::string_view predire(const Constats& constats, MontantRendu montant) {

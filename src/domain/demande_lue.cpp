@@ -5,8 +5,8 @@
 #include <ranges>
 
 #include "domain/noms.hpp"
-#include "domain/regles_faute.hpp"
-#include "domain/regles_juges.hpp"
+#include "domain/regles/faute.hpp"
+#include "domain/regles/juges.hpp"
 
 namespace finhop::domain {
 namespace {

@@ -4,16 +4,16 @@
 
 #include <algorithm>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::domain {
 namespace {
 
 bool chiffres(std::string_view texte) {
-  return std::ranges::all_of(texte, text::is_digit);
+  return std::ranges::all_of(texte, texte::est_chiffre);
 }
 bool alphanumerique(std::string_view texte) {
-  return std::ranges::all_of(texte, text::is_alnum);
+  return std::ranges::all_of(texte, texte::est_alphanumerique);
 }
 
 // « 999999991,0 », « 999999991.00 »
@@ -26,7 +26,7 @@ bool est_un_entier_decimal(std::string_view texte) {
 
 // What a spreadsheet did to an identifier, when its marks are there.
 std::string_view dommage(std::string_view brut, std::size_t longueur) {
-  const std::string texte = text::without_spaces(brut);
+  const std::string texte = texte::sans_espaces(brut);
   const bool scientifique = texte.find("E+") != std::string::npos || texte.find("e+") != std::string::npos;
   if (scientifique) return "le tableur l'a mis en notation scientifique, ses derniers chiffres sont perdus";
   constexpr std::size_t kChiffresGardes = 15;  // by a spreadsheet, in a number
@@ -41,7 +41,7 @@ std::string_view dommage(std::string_view brut, std::size_t longueur) {
 Refus mal_forme(std::string_view nom, std::string_view brut, std::size_t longueur, std::string_view attendu) {
   const std::string_view cause = dommage(brut, longueur);
   return {CodeRefus::ValeurIllisible,
-          fmt::format("{} n'est pas un {}{}{}", text::quoted(brut), nom, cause.empty() ? "" : " : ", cause),
+          fmt::format("{} n'est pas un {}{}{}", texte::citer(brut), nom, cause.empty() ? "" : " : ", cause),
           std::string(attendu),
           cause.empty()
               ? fmt::format("corriger le {}", nom)
@@ -66,7 +66,7 @@ bool luhn(std::string_view numero) {
 }  // namespace
 
 std::string SorteNumeroEditeur::normaliser(std::string_view brut) {
-  return std::string(text::trim(brut));
+  return std::string(texte::rogner(brut));
 }
 bool SorteNumeroEditeur::conforme(std::string_view texte) {
   return texte.size() == 5 && alphanumerique(texte);
@@ -77,7 +77,7 @@ Refus SorteNumeroEditeur::refuser(std::string_view brut) {
 }
 
 std::string SorteNumeroAsp::normaliser(std::string_view brut) {
-  return std::string(text::trim(brut));
+  return std::string(texte::rogner(brut));
 }
 bool SorteNumeroAsp::conforme(std::string_view texte) {
   return texte.size() == 12 && texte.starts_with("FINHOP") && alphanumerique(texte);
@@ -88,7 +88,7 @@ Refus SorteNumeroAsp::refuser(std::string_view brut) {
 }
 
 std::string SorteNumeroAns::normaliser(std::string_view brut) {
-  return std::string(text::trim(brut));
+  return std::string(texte::rogner(brut));
 }
 bool SorteNumeroAns::conforme(std::string_view texte) {
   return texte.size() == 10 && alphanumerique(texte);
@@ -98,7 +98,7 @@ Refus SorteNumeroAns::refuser(std::string_view brut) {
 }
 
 std::string SorteFiness::normaliser(std::string_view brut) {
-  return text::upper_ascii(text::without_spaces(brut));
+  return texte::majuscules_ascii(texte::sans_espaces(brut));
 }
 bool SorteFiness::conforme(std::string_view texte) {
   if (texte.size() != 9) return false;
@@ -111,7 +111,7 @@ Refus SorteFiness::refuser(std::string_view brut) {
 }
 
 std::string SorteSiret::normaliser(std::string_view brut) {
-  return text::without_spaces(brut);
+  return texte::sans_espaces(brut);
 }
 bool SorteSiret::conforme(std::string_view texte) {
   return texte.size() == 14 && chiffres(texte);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::domain {
 namespace {
@@ -26,7 +26,7 @@ std::optional<std::string_view> prendre_chiffres(std::string_view& texte, std::s
   if (texte.size() <= longueur) return std::nullopt;
   const std::size_t tiret = texte.size() - longueur - 1;
   const std::string_view chiffres = texte.substr(tiret + 1);
-  if (texte[tiret] != '-' || !std::ranges::all_of(chiffres, text::is_digit)) return std::nullopt;
+  if (texte[tiret] != '-' || !std::ranges::all_of(chiffres, texte::est_chiffre)) return std::nullopt;
   texte = texte.substr(0, tiret);
   return chiffres;
 }

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/pieces.hpp"
 
 namespace finhop::domain {
@@ -14,14 +14,14 @@ namespace {
 using Mots = std::vector<std::string>;
 
 std::optional<NomPiece> lire_nom(std::string_view nom) {
-  if (text::upper_ascii(nom.substr(0, kPrefixePiece.size())) != text::upper_ascii(kPrefixePiece))
+  if (texte::majuscules_ascii(nom.substr(0, kPrefixePiece.size())) != texte::majuscules_ascii(kPrefixePiece))
     return std::nullopt;
   const std::string_view reste = nom.substr(kPrefixePiece.size());
   const std::size_t tiret = reste.find('-');
   const std::size_t point = reste.rfind('.');
   if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
     return std::nullopt;
-  const auto type = type_de_code(text::upper_ascii(reste.substr(0, tiret)));
+  const auto type = type_de_code(texte::majuscules_ascii(reste.substr(0, tiret)));
   const auto numero = NumeroEditeur::exact(reste.substr(tiret + 1, point - tiret - 1));
   const auto format = format_d_extension(reste.substr(point + 1));
   if (!type || !numero || !format) return std::nullopt;
@@ -41,12 +41,12 @@ Mots decouper(std::string_view texte) {
 
 // The type that a word names, spelled otherwise than by its code.
 std::optional<TypePiece> type_proche(const std::string& mot) {
-  if (const auto type = type_de_code(text::upper_ascii(mot))) return type;
+  if (const auto type = type_de_code(texte::majuscules_ascii(mot))) return type;
   static const Mots kFacture{std::string(code(TypePiece::Facture))};
   static const Mots kVa{"ATTESTATION", "VERIFICATION"};
-  if (mot.size() < 3 || std::ranges::any_of(mot, text::is_digit)) return std::nullopt;
-  if (text::closest(mot, kFacture)) return TypePiece::Facture;
-  if (text::closest(mot, kVa)) return TypePiece::Va;
+  if (mot.size() < 3 || std::ranges::any_of(mot, texte::est_chiffre)) return std::nullopt;
+  if (texte::le_plus_proche(mot, kFacture)) return TypePiece::Facture;
+  if (texte::le_plus_proche(mot, kVa)) return TypePiece::Va;
   return std::nullopt;
 }
 
@@ -66,7 +66,7 @@ class Approche {
 
   EcartDeNom ecart() const {
     if (!parle_) return {"son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA)", {}};
-    EcartDeNom ecart{text::join(raisons_, " ; "), {}};
+    EcartDeNom ecart{texte::joindre(raisons_, " ; "), {}};
     if (type_ && numero_ && format_ && !autre_demande_)
       ecart.nom_proche = nom_piece(*type_, *numero_, *format_);
     return ecart;
@@ -74,14 +74,14 @@ class Approche {
 
  private:
   bool est(std::size_t place, std::string_view mot) const {
-    return place < mots_.size() && text::upper_ascii(mots_[place]) == mot;
+    return place < mots_.size() && texte::majuscules_ascii(mots_[place]) == mot;
   }
 
   void lire_prefixe() {
     while (suivant_ < 2 && est(suivant_, suivant_ == 0 ? "HOP" : "PFI")) ++suivant_;
     parle_ = suivant_ > 0;
     if (suivant_ == 1 && (est(1, "DPI") || est(1, "RI"))) {
-      refuser(fmt::format("{} : le guide ne couvre que PFI", text::quoted(mots_[suivant_++])));
+      refuser(fmt::format("{} : le guide ne couvre que PFI", texte::citer(mots_[suivant_++])));
       autre_demande_ = true;
     }
     const bool prefixe = suivant_ == 2;
@@ -89,7 +89,7 @@ class Approche {
       ++suivant_;
       prefixe_complet_ = !autre_demande_;
     } else if (prefixe && est_une_vague(2)) {
-      refuser(fmt::format("{} : la vague du guide est Va1", text::quoted(mots_[suivant_++])));
+      refuser(fmt::format("{} : la vague du guide est Va1", texte::citer(mots_[suivant_++])));
       autre_demande_ = true;
     } else if (!autre_demande_) {
       refuser(fmt::format("son nom ne commence pas par {}", kPrefixePiece));
@@ -98,8 +98,8 @@ class Approche {
 
   bool est_une_vague(std::size_t place) const {
     return place < mots_.size() && mots_[place].size() > 2 &&
-           text::upper_ascii(mots_[place].substr(0, 2)) == "VA" &&
-           std::ranges::all_of(mots_[place].substr(2), text::is_digit);
+           texte::majuscules_ascii(mots_[place].substr(0, 2)) == "VA" &&
+           std::ranges::all_of(mots_[place].substr(2), texte::est_chiffre);
   }
 
   // Behind a right prefix the type is the next word; otherwise wherever it is.
@@ -112,10 +112,10 @@ class Approche {
     parle_ = parle_ || (mot_type_ && *mot_type_ + 1 < mots_.size());
     if (!mot_type_)
       refuser(suivant_ < mots_.size()
-                  ? fmt::format("{} n'est ni FACTURE ni VA", text::quoted(mots_[suivant_]))
+                  ? fmt::format("{} n'est ni FACTURE ni VA", texte::citer(mots_[suivant_]))
                   : "il y manque FACTURE ou VA");
-    else if (text::upper_ascii(mots_[*mot_type_]) != code(*type_))
-      refuser(fmt::format("{} au lieu de {}", text::quoted(mots_[*mot_type_]), code(*type_)));
+    else if (texte::majuscules_ascii(mots_[*mot_type_]) != code(*type_))
+      refuser(fmt::format("{} au lieu de {}", texte::citer(mots_[*mot_type_]), code(*type_)));
   }
 
   void lire_numero() {
@@ -123,19 +123,19 @@ class Approche {
     if (place == mots_.size()) return refuser("il y manque le numeroEditeur");
     const std::string& mot = mots_[place];
     constexpr std::size_t kLongueur = 5;
-    const bool chiffre = std::ranges::any_of(mot, text::is_digit);
+    const bool chiffre = std::ranges::any_of(mot, texte::est_chiffre);
     if (prefixe_complet_ || chiffre) numero_ = NumeroEditeur::exact(mot);
     if (!numero_) {
-      const std::size_t longueur = text::width(mot);
-      const bool zeros_perdus = longueur < kLongueur && std::ranges::all_of(mot, text::is_digit);
+      const std::size_t longueur = texte::largeur(mot);
+      const bool zeros_perdus = longueur < kLongueur && std::ranges::all_of(mot, texte::est_chiffre);
       if (zeros_perdus) numero_ = NumeroEditeur::exact(std::string(kLongueur - longueur, '0') + mot);
-      refuser(fmt::format("{} n'est pas un numeroEditeur ({} caractère{}, il en faut 5{})", text::quoted(mot),
+      refuser(fmt::format("{} n'est pas un numeroEditeur ({} caractère{}, il en faut 5{})", texte::citer(mot),
                           longueur, longueur > 1 ? "s" : "",
                           zeros_perdus ? ", zéros du début compris" : ", lettres ou chiffres"));
     }
     if (place + 1 < mots_.size())
       refuser(fmt::format("{} est de trop après le numeroEditeur",
-                          text::quoted(text::join(std::span(mots_).subspan(place + 1), " "))));
+                          texte::citer(texte::joindre(std::span(mots_).subspan(place + 1), " "))));
   }
 
   void lire_format() {
@@ -143,7 +143,7 @@ class Approche {
     if (format_) return;
     refuser(extension_.empty() ? "il n'a pas d'extension (pdf, png ou jpg)"
                                : fmt::format("l'extension {} n'est pas acceptée (pdf, png ou jpg)",
-                                             text::quoted("." + std::string(extension_))));
+                                             texte::citer("." + std::string(extension_))));
   }
 
   void refuser(std::string raison) { raisons_.push_back(std::move(raison)); }

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::domain {
 namespace {
@@ -56,7 +56,7 @@ std::optional<FormatPiece> format_de_code(std::string_view texte) {
 }
 
 std::optional<FormatPiece> format_d_extension(std::string_view texte) {
-  const std::string bas = text::lower_ascii(texte);
+  const std::string bas = texte::minuscules_ascii(texte);
   if (bas == "jpeg") return FormatPiece::Jpg;
   for (FormatPiece format : kFormatsPiece)
     if (extension(format) == bas) return format;

@@ -37,7 +37,7 @@ std::uint64_t taille_dans_zip(const PieceAPlacer& piece) {
   return kEnteteLocal + kEnteteCentral + 2 * piece.nom_fichier.size() + piece.taille;
 }
 
-std::vector<LotPrevu> plan_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites) {
+std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites) {
   std::vector<std::size_t> ordre(dossiers.size());
   std::iota(ordre.begin(), ordre.end(), std::size_t{0});
   std::ranges::stable_sort(ordre, [&](std::size_t a, std::size_t b) {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/bordereau_parties.hpp"
 #include "format/bordereau_style.hpp"
 
@@ -12,16 +12,16 @@ namespace {
 
 std::string fait(std::string_view nom, std::string_view valeur) {
   if (valeur.empty()) return "";
-  return fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", nom, text::escape_html(valeur));
+  return fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", nom, texte::echapper_html(valeur));
 }
 
 std::string identite(const Bordereau& b, const Totaux& totaux) {
   return "<dl class=\"identite\">\n" + fait("Jour du dépôt", b.date_depot.fr()) +
          fait("Numéro de référencement ANS", b.numero_ans) + fait("Logiciel", b.nom_logiciel) +
          fait("Fournisseur", b.raison_sociale) + fait("SIRET du fournisseur", b.siret) +
-         fait("Contenu", text::count(b.lignes.size(), "demande") + " de solde") +
+         fait("Contenu", texte::compter(b.lignes.size(), "demande") + " de solde") +
          fait("Montant total HT", totaux.montant.texte_fr()) +
-         fait("Pièces justificatives", text::count(totaux.documents, "document")) +
+         fait("Pièces justificatives", texte::compter(totaux.documents, "document")) +
          fait("Taille totale à déposer", taille_lisible(totaux.octets)) + "</dl>\n";
 }
 
@@ -39,11 +39,7 @@ Totaux totaux_de(const Bordereau& bordereau) {
 }
 
 std::string code_html(std::string_view texte) {
-  return fmt::format("<span class=\"code copier\">{}</span>", text::escape_html(texte));
-}
-
-std::string commande_html(std::string_view nom, std::string_view lot, std::string_view fin) {
-  return code_html(fmt::format("finhop {} {}{}{}", nom, lot, fin.empty() ? "" : " ", fin));
+  return fmt::format("<span class=\"code copier\">{}</span>", texte::echapper_html(texte));
 }
 
 // The day is part of the files' names (guide, section 3.3): on another day the portal would be given a wrong name.
@@ -52,18 +48,17 @@ std::string entete_html(const Bordereau& b, const Totaux& totaux) {
       "<h1>Bordereau de dépôt des demandes de solde</h1>\n<p class=\"lot\">Lot {0}</p>\n{1}<p "
       "class=\"alerte\"><strong>À déposer le {2}, ce jour-là seulement</strong>\u00A0: le nom des fichiers "
       "porte ce jour. Pour un autre jour, taper {3} et suivre le bordereau du nouveau lot.</p>\n",
-      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr(),
-      commande_html("lot redater", b.nom_lot, "--date JJ/MM/AAAA"));
+      code_html(b.nom_lot), identite(b, totaux), b.date_depot.fr(), code_html(b.gestes.redater));
 }
 
-std::string write_bordereau(const Bordereau& bordereau) {
+std::string ecrire_bordereau(const Bordereau& bordereau) {
   const Totaux totaux = totaux_de(bordereau);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>Bordereau de dépôt "
       "{}</title>\n<style>{}{}</style>\n</head>\n<body>\n{}{}{}{}{}</body>\n</html>\n",
-      text::escape_html(bordereau.nom_lot), kStyleEcran, kStylePapier, entete_html(bordereau, totaux),
+      texte::echapper_html(bordereau.nom_lot), kStyleEcran, kStylePapier, entete_html(bordereau, totaux),
       etapes_html(bordereau), suite_html(bordereau), fichiers_html(bordereau, totaux),
       demandes_html(bordereau, totaux));
 }

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/bordereau_parties.hpp"
 
 namespace finhop::format {
@@ -13,13 +13,13 @@ std::string etape(std::string_view consigne, std::string_view suite) {
 }
 
 std::string saisie(std::string_view texte) {
-  return fmt::format("<span class=\"saisie code copier\">{}</span>\n", text::escape_html(texte));
+  return fmt::format("<span class=\"saisie code copier\">{}</span>\n", texte::echapper_html(texte));
 }
 
 // Outside a label: a click on the text selects it for copying and leaves the square alone.
 std::string a_cocher(std::string_view texte) {
   return fmt::format("<li class=\"case\"><input type=\"checkbox\" aria-label=\"{}\">{}</li>\n",
-                     text::escape_html(texte), code_html(texte));
+                     texte::echapper_html(texte), code_html(texte));
 }
 
 std::string numeros_asp(const Bordereau& b) {
@@ -59,8 +59,7 @@ std::string etapes_html(const Bordereau& b) {
              "Déposer les fichiers, sans les renommer ni les ouvrir dans un autre logiciel. Ce bordereau ne "
              "se dépose pas.",
              fichiers(b)) +
-         etape("Une fois les fichiers déposés, le noter\u00A0:", saisie("finhop lot deposer " + b.nom_lot)) +
-         "</ol>\n";
+         etape("Une fois les fichiers déposés, le noter\u00A0:", saisie(b.gestes.deposer)) + "</ol>\n";
 }
 
 std::string suite_html(const Bordereau& b) {
@@ -75,8 +74,8 @@ std::string suite_html(const Bordereau& b) {
       "fichier.</li>\n"
       "<li>L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "
       "notification de refus suivie du recouvrement de l'avance.</li>\n</ul>\n</section>\n",
-      commande_html("lot rejeter", b.nom_lot, "--motif TXT"), code_html("codeTraitement"),
-      code_html("libelleTraitement"), code_html("finhop retour importer FICHIER.json"));
+      code_html(b.gestes.rejeter), code_html("codeTraitement"), code_html("libelleTraitement"),
+      code_html(b.gestes.importer));
 }
 
 }  // namespace finhop::format

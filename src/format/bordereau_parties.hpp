@@ -20,7 +20,6 @@ Totaux totaux_de(const Bordereau& bordereau);
 // A text to be copied as it is: one click selects the whole of it.
 std::string code_html(std::string_view texte);
 // What to type about the lot: `finhop <nom> <lot> <fin>`.
-std::string commande_html(std::string_view nom, std::string_view lot, std::string_view fin = {});
 
 std::string entete_html(const Bordereau& bordereau, const Totaux& totaux);
 std::string etapes_html(const Bordereau& bordereau);

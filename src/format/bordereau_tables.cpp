@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/bordereau_parties.hpp"
 
 namespace finhop::format {
@@ -37,15 +37,16 @@ std::string rangee(const BordereauLigne& ligne) {
       "<tr><td class=\"nombre\">{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td "
       "class=\"nombre\">{}</td><td>{}</td></tr>\n",
       ligne.num_ligne, code_html(ligne.numero_editeur), code_html(ligne.numero_asp),
-      text::escape_html(ligne.client), ligne.date_facture.fr(), ligne.montant.texte_fr(), documents(ligne));
+      texte::echapper_html(ligne.client), ligne.date_facture.fr(), ligne.montant.texte_fr(),
+      documents(ligne));
 }
 
 std::string total(const Bordereau& b, const Totaux& totaux) {
   return fmt::format(
       "<tr class=\"total\"><td colspan=\"4\">Total\u00A0: {} de solde</td><td class=\"nombre\" "
       "colspan=\"2\">{}</td><td>{}</td></tr>\n",
-      text::count(b.lignes.size(), "demande"), totaux.montant.texte_fr(),
-      text::count(totaux.documents, "document"));
+      texte::compter(b.lignes.size(), "demande"), totaux.montant.texte_fr(),
+      texte::compter(totaux.documents, "document"));
 }
 
 }  // namespace
@@ -59,7 +60,7 @@ std::string fichiers_html(const Bordereau& b, const Totaux& totaux) {
   for (const BordereauFichier& zip : b.zips) page += rangee(zip);
   page +=
       fmt::format("<tr class=\"total\"><td>Total\u00A0: {}</td><td class=\"nombre\">{}</td><td></td></tr>\n",
-                  text::count(b.zips.size() + 1, "fichier"), taille(totaux.octets));
+                  texte::compter(b.zips.size() + 1, "fichier"), taille(totaux.octets));
   return page + "</tbody>\n</table></div>\n";
 }
 

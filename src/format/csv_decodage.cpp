@@ -8,7 +8,7 @@
 #include <memory>
 #include <stdexcept>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
@@ -104,7 +104,7 @@ struct Codage {
 };
 
 std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage,
-                                   const std::function<Suite(std::string_view)>& voir) {
+                                   const std::function<Poursuite(std::string_view)>& voir) {
   const auto conversion = std::make_unique<Conversion>(codage.iconv);
   CompteDeLignes lignes;
   while (!octets.empty()) {
@@ -118,7 +118,7 @@ std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage
                                 octet_lisible(octets.front()), codage.nom),
                     kRemedeTableur);
     lignes.avancer(texte);
-    if (voir(texte) == Suite::Arreter) return std::nullopt;
+    if (voir(texte) == Poursuite::Arreter) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -136,12 +136,12 @@ std::size_t CompteDeLignes::avancer(std::string_view texte) {
 }
 
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
-                                     const std::function<Suite(std::string_view)>& voir) {
+                                     const std::function<Poursuite(std::string_view)>& voir) {
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), {"UTF-16LE", "UTF-16"}, voir);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), {"UTF-16BE", "UTF-16"}, voir);
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
   if (auto autre = autre_fichier(octets)) return autre;
-  if (text::is_utf8(octets)) {
+  if (texte::est_utf8(octets)) {
     voir(octets);
     return std::nullopt;
   }

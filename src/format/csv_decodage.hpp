@@ -12,9 +12,9 @@ namespace finhop::format {
 
 // Gives the whole text in pieces cut anywhere between characters, until `voir` says to stop. What is not a text is told,
 // then nothing more is given.
-enum class Suite { Continuer, Arreter };
+enum class Poursuite { Continuer, Arreter };
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
-                                     const std::function<Suite(std::string_view)>& voir);
+                                     const std::function<Poursuite(std::string_view)>& voir);
 
 // The line reached, every kind of end counting once, also where a file mixes them, and an end that is cut in two. The
 // \r\r\n of programs that translated the ends twice is one end.

@@ -8,7 +8,7 @@
 #include <new>
 #include <vector>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/csv_decodage.hpp"
 
 namespace finhop::format {
@@ -59,7 +59,7 @@ char separateur_de(std::string_view texte, const EstColonneConnue& connue) {
 std::size_t indication_de_separateur(std::string_view texte) {
   constexpr std::string_view kIndication = "sep=";
   const std::size_t fin = std::min(texte.find_first_of(kFinsDeLigne), texte.size());
-  const bool la = fin == kIndication.size() + 1 && text::lower_ascii(texte.substr(0, 4)) == kIndication;
+  const bool la = fin == kIndication.size() + 1 && texte::minuscules_ascii(texte.substr(0, 4)) == kIndication;
   return la ? fin : 0;
 }
 
@@ -87,7 +87,7 @@ class Analyse {
   Analyse& operator=(const Analyse&) = delete;
   ~Analyse() { csv_free(&csv_); }
 
-  Suite nourrir(std::string_view texte);
+  Poursuite nourrir(std::string_view texte);
   void finir();
   std::optional<DefautCsv> defaut() { return std::move(defaut_); }
 
@@ -132,7 +132,7 @@ void Analyse::commencer(std::string_view& texte) {
   csv_set_delim(&csv_, static_cast<unsigned char>(separateur_));
 }
 
-Suite Analyse::nourrir(std::string_view texte) {
+Poursuite Analyse::nourrir(std::string_view texte) {
   if (!commencee_) commencer(texte);
   while (!texte.empty() && !defaut_) {
     const std::size_t fin = texte.find_first_of(kFinsDeLigne);
@@ -141,7 +141,7 @@ Suite Analyse::nourrir(std::string_view texte) {
     lire(texte.substr(0, taille));
     texte.remove_prefix(taille);
   }
-  return defaut_ ? Suite::Arreter : Suite::Continuer;
+  return defaut_ ? Poursuite::Arreter : Poursuite::Continuer;
 }
 
 // A line, its end included, or what a piece of text holds of it.
@@ -187,7 +187,7 @@ void Analyse::rendre() {
   for (const std::size_t fin : fins_) {
     const std::string_view brute = std::string_view(arene_).substr(debut, fin - debut);
     cellules_.push_back(sans_protection(brute));
-    vide = vide && text::trim(brute).empty();
+    vide = vide && texte::rogner(brute).empty();
     debut = fin;
   }
   if (!vide) voir_({debut_, cellules_, separateur_});

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <string_view>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::format {
 namespace {
@@ -30,7 +30,7 @@ bool nombre(std::string_view texte) {
     const char c = texte.front();
     texte.remove_prefix(std::max<std::size_t>(1, taille_espace));
     if (taille_espace > 0) continue;
-    if (text::is_digit(c))
+    if (texte::est_chiffre(c))
       ++chiffres;
     else if (c == ',' || c == '.')
       ++separateurs;
@@ -75,6 +75,13 @@ void CsvWriter::ecrire(std::span<const std::string> cellules) {
     texte_ += citer(neutraliser(cellules[i]));
   }
   texte_ += "\r\n";
+}
+
+std::string table_csv(const std::vector<std::string>& entetes,
+                      const std::vector<std::vector<std::string>>& lignes) {
+  CsvWriter table(entetes);
+  for (const auto& ligne : lignes) table.ligne(ligne);
+  return table.texte();
 }
 
 }  // namespace finhop::format

@@ -6,8 +6,8 @@
 
 #include <string_view>
 
-#include "finhop/domain/lecture.hpp"
-#include "format/plan_lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
+#include "format/plan_du_modele.hpp"
 
 namespace finhop::format {
 

@@ -6,18 +6,18 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "format/depot_jetons.hpp"
 #include "format/depot_recolte.hpp"
 #include "format/fautes_structure.hpp"
-#include "format/plan_lecture.hpp"
+#include "format/plan_du_modele.hpp"
 
 namespace finhop::format {
 
 class Parcours {
  public:
-  explicit Parcours(const PlanDeLecture& plan) : plan_(plan) {}
+  explicit Parcours(const PlanDuModele& plan) : plan_(plan) {}
 
   // `json` is followed by the bytes that simdjson reads too far and by as many as the longest name; `decalage` is
   // what stands before it in the file. simdjson::simdjson_error when it is no JSON; also when its root is no block,
@@ -73,7 +73,7 @@ class Parcours {
   void repetee(const std::string& chemin_du_bloc, std::string_view nom, std::size_t place);
   domain::FauteDeStructure faute(std::string_view regle, std::size_t place, std::string chemin) const;
 
-  const PlanDeLecture& plan_;
+  const PlanDuModele& plan_;
   simdjson::ondemand::parser parser_;
   Source source_;
   simdjson::ondemand::document document_;

@@ -89,7 +89,7 @@ struct DepotReader::Etat {
     return simdjson::padded_string_view(tampon.data(), json.size(), tampon.size());
   }
 
-  PlanDeLecture plan;
+  PlanDuModele plan;
   Parcours parcours;
   std::size_t marge;
   std::vector<char> tampon;

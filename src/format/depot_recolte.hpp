@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 #include "finhop/format/modele.hpp"
 
 namespace finhop::format {

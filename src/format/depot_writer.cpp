@@ -90,8 +90,8 @@ class Ecrivain {
 
 }  // namespace
 
-std::string write_depot(const Modele& modele, const domain::Depot& depot,
-                        std::span<const domain::Demande> demandes) {
+std::string ecrire_depot(const Modele& modele, const domain::Depot& depot,
+                         std::span<const domain::Demande> demandes) {
   Ecrivain ecrivain(demandes);
   ecrivain.objet(modele.racine, Lieu{depot});
   return std::move(ecrivain).terminer();

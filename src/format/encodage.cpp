@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
@@ -97,11 +97,11 @@ std::optional<DefautJson> defaut_d_encodage(std::string_view octets) {
     return DefautJson{0, "le fichier est vide ; attendu : un bloc JSON { … }", ""};
   if (est_utf16(octets))
     return DefautJson{0, "le fichier est en UTF-16 ou UTF-32 ; l'enregistrer en UTF-8 sans BOM",
-                      text::printable(octets.substr(0, 2))};
+                      texte::imprimable(octets.substr(0, 2))};
   for (std::size_t i = 0; i < octets.size();) {
     const std::size_t taille = taille_utf8(octets.substr(i));
     if (taille == 0)
-      return DefautJson{i, message_octet(octets.substr(i)), text::printable(octets.substr(i, 1))};
+      return DefautJson{i, message_octet(octets.substr(i)), texte::imprimable(octets.substr(i, 1))};
     i += taille;
   }
   return std::nullopt;

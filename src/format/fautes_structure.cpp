@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::format {
 namespace {
@@ -33,14 +33,14 @@ std::string_view nommer(Genre genre) {
 }
 
 std::string lieu(std::string_view chemin) {
-  return chemin.empty() ? "à la racine" : fmt::format("dans {}", text::printable(chemin));
+  return chemin.empty() ? "à la racine" : fmt::format("dans {}", texte::imprimable(chemin));
 }
 
 std::string que_trouve(const domain::Valeur& trouve) {
   if (trouve.genre == Genre::Nul) return "null";
   if (trouve.genre == Genre::Objet || trouve.genre == Genre::Tableau)
     return std::string(nommer(trouve.genre));
-  return fmt::format("{} {}", nommer(trouve.genre), text::quoted(trouve.brut));
+  return fmt::format("{} {}", nommer(trouve.genre), texte::citer(trouve.brut));
 }
 
 std::string que_attendu(Forme forme) {
@@ -54,15 +54,15 @@ std::vector<std::string> noms(const NoeudDePlan& bloc) {
 }
 
 // What was probably meant: the same key elsewhere, or a key of this block spelled otherwise.
-std::string piste(const PlanDeLecture& plan, const NoeudDePlan& bloc, std::string_view cle, Rangs rangs) {
+std::string piste(const PlanDuModele& plan, const NoeudDePlan& bloc, std::string_view cle, Rangs rangs) {
   if (const NoeudDePlan* ailleurs = plan.trouver(cle))
     return fmt::format("cette clé est attendue {}", lieu(chemin_du_bloc(*ailleurs->parent, rangs)));
-  if (const std::optional<std::string> proche = text::closest(cle, noms(bloc)))
-    return fmt::format("la clé attendue est peut-être {}", text::quoted(*proche));
+  if (const std::optional<std::string> proche = texte::le_plus_proche(cle, noms(bloc)))
+    return fmt::format("la clé attendue est peut-être {}", texte::citer(*proche));
   if (const NoeudDePlan* ailleurs = plan.trouver_presque(cle))
-    return fmt::format("la clé attendue est peut-être {}, {}", text::quoted(ailleurs->noeud->nom),
+    return fmt::format("la clé attendue est peut-être {}, {}", texte::citer(ailleurs->noeud->nom),
                        lieu(chemin_du_bloc(*ailleurs->parent, rangs)));
-  return "les clés de ce bloc sont " + text::join(noms(bloc), ", ");
+  return "les clés de ce bloc sont " + texte::joindre(noms(bloc), ", ");
 }
 
 }  // namespace
@@ -79,8 +79,8 @@ std::vector<domain::FauteDeStructure> FautesDeStructure::terminer() && {
 
 std::string valeur_courte(std::string_view octets) {
   constexpr std::size_t kColonnes = 60;
-  const std::string lisible = text::printable(octets.substr(0, 4 * (kColonnes + 1)));
-  return text::width(lisible) > kColonnes ? text::fit(lisible, kColonnes) : lisible;
+  const std::string lisible = texte::imprimable(octets.substr(0, 4 * (kColonnes + 1)));
+  return texte::largeur(lisible) > kColonnes ? texte::ajuster(lisible, kColonnes) : lisible;
 }
 
 std::string valeur_courte(const domain::Valeur& valeur) {
@@ -91,7 +91,7 @@ std::string valeur_courte(const domain::Valeur& valeur) {
 
 std::string message_contenant(const NoeudDePlan& noeud, std::string_view chemin, const domain::Valeur& trouve,
                               Rangs rangs) {
-  const std::string ici = chemin.empty() ? "la racine du fichier" : text::printable(chemin);
+  const std::string ici = chemin.empty() ? "la racine du fichier" : texte::imprimable(chemin);
   const bool est_un_element = noeud.parent != nullptr && chemin != chemin_de(noeud, rangs);
   if (est_un_element && trouve.genre == Genre::Objet)
     return fmt::format("{} est un bloc de trop : cette liste n'en attend qu'un", ici);
@@ -106,19 +106,19 @@ std::string message_absente(const NoeudDePlan& absente, Rangs rangs) {
   if (absente.noeud->forme == Forme::Valeur)
     return fmt::format(
         "la clé {} manque {} ; attendu : toutes les clés du modèle, à null si rien n'est à dire",
-        text::quoted(absente.noeud->nom), ou);
-  return fmt::format("la clé {} manque {} ; attendu : {}", text::quoted(absente.noeud->nom), ou,
+        texte::citer(absente.noeud->nom), ou);
+  return fmt::format("la clé {} manque {} ; attendu : {}", texte::citer(absente.noeud->nom), ou,
                      que_attendu(absente.noeud->forme));
 }
 
-std::string message_inconnue(const PlanDeLecture& plan, const NoeudDePlan& bloc, std::string_view cle,
+std::string message_inconnue(const PlanDuModele& plan, const NoeudDePlan& bloc, std::string_view cle,
                              Rangs rangs) {
-  return fmt::format("la clé {} est inconnue du modèle {} ; {}", text::quoted(cle),
+  return fmt::format("la clé {} est inconnue du modèle {} ; {}", texte::citer(cle),
                      lieu(chemin_du_bloc(bloc, rangs)), piste(plan, bloc, cle, rangs));
 }
 
 std::string message_repetee(std::string_view cle, std::string_view chemin_du_bloc) {
-  return fmt::format("la clé {} est donnée plusieurs fois {} ; attendu : une seule fois", text::quoted(cle),
+  return fmt::format("la clé {} est donnée plusieurs fois {} ; attendu : une seule fois", texte::citer(cle),
                      lieu(chemin_du_bloc));
 }
 

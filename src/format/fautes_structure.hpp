@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 #include "finhop/format/depot_reader.hpp"
-#include "format/plan_lecture.hpp"
+#include "format/plan_du_modele.hpp"
 
 namespace finhop::format {
 
@@ -39,7 +39,7 @@ std::string valeur_courte(const domain::Valeur& valeur);
 std::string message_contenant(const NoeudDePlan& noeud, std::string_view chemin, const domain::Valeur& trouve,
                               Rangs rangs);
 std::string message_absente(const NoeudDePlan& absente, Rangs rangs);
-std::string message_inconnue(const PlanDeLecture& plan, const NoeudDePlan& bloc, std::string_view cle,
+std::string message_inconnue(const PlanDuModele& plan, const NoeudDePlan& bloc, std::string_view cle,
                              Rangs rangs);
 std::string message_repetee(std::string_view cle, std::string_view chemin_du_bloc);
 

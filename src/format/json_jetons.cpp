@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
@@ -20,7 +20,7 @@ char caractere(std::string_view suite, std::size_t i) {
 
 std::size_t chiffres(std::string_view suite, std::size_t depuis) {
   std::size_t i = depuis;
-  while (text::is_digit(caractere(suite, i))) ++i;
+  while (texte::est_chiffre(caractere(suite, i))) ++i;
   return i;
 }
 
@@ -107,7 +107,8 @@ Jeton mot(std::string_view suite) {
   if (suite.front() == ',' || suite.front() == ':' || suite.front() == '}' || suite.front() == ']')
     return {0, "{} au lieu d'une valeur ; attendu : une valeur avant"};
   for (const std::string_view connu : {"true", "false", "null"})
-    if (text::lower_ascii(lu) == connu) return {0, fmt::format("{{}} ; attendu : {} en minuscules", connu)};
+    if (texte::minuscules_ascii(lu) == connu)
+      return {0, fmt::format("{{}} ; attendu : {} en minuscules", connu)};
   return {
       0,
       "{} n'est pas une valeur ; attendu : un texte entre guillemets, un nombre, true, false, null, { ou ["};
@@ -117,19 +118,19 @@ Jeton mot(std::string_view suite) {
 
 Jeton lire_jeton(std::string_view suite) {
   if (suite.front() == '"') return texte(suite);
-  if (suite.front() == '-' || text::is_digit(suite.front())) return nombre(suite);
+  if (suite.front() == '-' || texte::est_chiffre(suite.front())) return nombre(suite);
   return mot(suite);
 }
 
 std::string extrait(std::string_view suite, std::size_t vu) {
-  if (vu > 0) return text::printable(suite.substr(0, vu));
+  if (vu > 0) return texte::imprimable(suite.substr(0, vu));
   constexpr std::size_t kCaracteres = 20;
   std::size_t fin = 0;
   for (std::size_t n = 0; n < kCaracteres && fin < suite.size(); ++n) {
     if (n > 0 && kFinDeMot.find(suite[fin]) != std::string_view::npos) break;
     fin += std::max<std::size_t>(1, taille_utf8(suite.substr(fin)));
   }
-  return text::printable(suite.substr(0, fin));
+  return texte::imprimable(suite.substr(0, fin));
 }
 
 }  // namespace finhop::format

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "format/json_jetons.hpp"
 
@@ -102,7 +102,7 @@ class Lecture {
           virgule,
           fmt::format("« , » en trop avant « {} » ; attendu : aucune virgule après le dernier élément",
                       fermeture));
-    const bool decimales = fermeture == '}' && i_ == virgule + 1 && text::is_digit(octets_[i_]);
+    const bool decimales = fermeture == '}' && i_ == virgule + 1 && texte::est_chiffre(octets_[i_]);
     if (decimales)
       return refuser(virgule, "virgule dans un nombre : {} ; attendu : un point avant les décimales");
     return true;
@@ -159,7 +159,7 @@ DebutLisible debut_lisible(std::string_view octets) {
   if (const std::optional<DefautJson> premier = defaut_de_json(octets))
     octets = octets.substr(0, premier->place);
   constexpr std::string_view kEntreDeux = " \t\r\n,:+-.";
-  while (!octets.empty() && (text::is_alnum(octets.back()) || kEntreDeux.contains(octets.back())))
+  while (!octets.empty() && (texte::est_alphanumerique(octets.back()) || kEntreDeux.contains(octets.back())))
     octets.remove_suffix(1);
   return Lecture(octets).debut_lisible();
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 
 namespace finhop::format {
 

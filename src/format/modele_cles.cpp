@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <span>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::format {
 namespace {
@@ -59,20 +59,20 @@ Noeud* trouver_bloc(Noeud& noeud, std::span<const Cle> siennes, std::span<const 
 }  // namespace
 
 std::optional<Cle> cle_de(std::string_view nom) {
-  const std::string plie = text::fold(nom);
+  const std::string plie = texte::plier(nom);
   for (const domain::DescriptionCle& decrite : domain::cles())
-    if (a_un_nom(decrite.cle) && text::fold(decrite.nom) == plie) return decrite.cle;
+    if (a_un_nom(decrite.cle) && texte::plier(decrite.nom) == plie) return decrite.cle;
   return std::nullopt;
 }
 
 void ClesDuModele::noter(Cle cle, const std::string& chemin, Portee portee) {
   Vue& vue = vues_[rang(cle)];
-  vue.chemins.push_back(text::printable(chemin));
+  vue.chemins.push_back(texte::imprimable(chemin));
   if (domain::description(cle).portee != portee) vue.deplacee = vue.chemins.back();
 }
 
 void ClesDuModele::noter_hors_modele(Cle cle, const std::string& chemin) {
-  vues_[rang(cle)].hors_modele.push_back(text::printable(chemin));
+  vues_[rang(cle)].hors_modele.push_back(texte::imprimable(chemin));
 }
 
 std::vector<std::string> ClesDuModele::erreurs() const {
@@ -82,7 +82,7 @@ std::vector<std::string> ClesDuModele::erreurs() const {
     if (vue.chemins.size() > 1)
       erreurs.push_back(
           fmt::format("la clé « {} » est donnée {} fois : {} ; le modèle doit la montrer une fois",
-                      decrite.nom, vue.chemins.size(), text::join(vue.chemins, ", ")));
+                      decrite.nom, vue.chemins.size(), texte::joindre(vue.chemins, ", ")));
     else if (vue.deplacee && !(decrite.portee == Portee::Piece && sans_liste_de_documents()))
       erreurs.push_back(fmt::format("la clé « {} » est à {} ; elle est attendue {}", decrite.nom,
                                     *vue.deplacee, place_attendue(decrite.portee)));
@@ -109,7 +109,7 @@ std::string ClesDuModele::absentes() const {
                          vue.hors_modele.front());
     noms.push_back(std::move(nom));
   }
-  return text::join(noms, ", ");
+  return texte::joindre(noms, ", ");
 }
 
 void nommer_les_scenarios(Noeud& racine) {

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "format/modele_arbre.hpp"
 #include "format/modele_cles.hpp"
@@ -55,7 +55,7 @@ class Lecteur {
       noeuds.push_back(noeud(enfant, portee));
       if (repetee && !noeuds.back().cle)
         erreurs_.push_back(fmt::format("la clé {} est donnée deux fois dans le même bloc : {}",
-                                       text::quoted(enfant.nom), text::printable(enfant.chemin)));
+                                       texte::citer(enfant.nom), texte::imprimable(enfant.chemin)));
     }
     return noeuds;
   }
@@ -100,7 +100,7 @@ class Lecteur {
 
   // A list of values is one level deeper in a deposit than the null that stands for it here.
   void verifier_valeur(Cle cle, const Arbre& arbre) {
-    const std::string chemin = text::printable(arbre.chemin);
+    const std::string chemin = texte::imprimable(arbre.chemin);
     if (arbre.genre == Genre::Objet || premier_bloc(arbre) != nullptr)
       erreurs_.push_back(fmt::format("{} doit être une valeur ; le modèle y montre un bloc {{ … }}", chemin));
     const auto niveaux = static_cast<std::size_t>(std::ranges::count(arbre.chemin, '/'));
@@ -117,16 +117,16 @@ class Lecteur {
           std::ranges::find(gabarit.enfants, enfant.nom, &Arbre::nom) == gabarit.enfants.end())
         erreurs_.push_back(
             fmt::format("{} n'est pas dans le premier bloc de sa liste, le seul qui serve de modèle",
-                        text::printable(enfant.chemin)));
+                        texte::imprimable(enfant.chemin)));
   }
 
   void verifier_bloc(const Noeud& noeud, const Arbre& arbre) {
     if (noeud.cle == Cle::lignesImport && noeud.forme != Forme::ListeDObjets) {
       cles_.sans_ligne();
       erreurs_.push_back(fmt::format("{} doit être une liste qui montre une ligne, [ {{ … }} ]",
-                                     text::printable(arbre.chemin)));
+                                     texte::imprimable(arbre.chemin)));
     } else if (noeud.forme == Forme::Valeur) {
-      erreurs_.push_back(fmt::format("{} doit être un bloc {{ … }}", text::printable(arbre.chemin)));
+      erreurs_.push_back(fmt::format("{} doit être un bloc {{ … }}", texte::imprimable(arbre.chemin)));
     }
   }
 

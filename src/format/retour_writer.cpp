@@ -35,8 +35,8 @@ std::string appliquer(std::string_view octets, std::vector<Remplacement> remplac
 
 }  // namespace
 
-std::string write_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
-                         std::span<const Reponse> reponses) {
+std::string ecrire_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
+                          std::span<const Reponse> reponses) {
   std::vector<Remplacement> remplacements;
   const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
     if (rang >= reponses.size()) return;  // of a list that a later one replaces

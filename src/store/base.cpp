@@ -14,8 +14,11 @@
 namespace finhop::store {
 namespace {
 
-constexpr std::string_view kRemedeAutreBase =
-    "indiquer une base de finhop avec --base, ou en créer une : finhop --base NEUVE init --siret 14CHIFFRES";
+Remede remede_autre_base() {
+  return {"",
+          {{"indiquer une base de finhop", Geste::Recommencer, {{Donnee::Base}}},
+           {"ou en créer une", Geste::Initialiser, {{Donnee::Base}, {Donnee::Siret}}}}};
+}
 
 int lire_entier(SQLite::Database& base, const char* pragma) {
   return base.execAndGet(pragma).getInt();
@@ -28,16 +31,16 @@ bool est_vierge(SQLite::Database& base) {
 [[noreturn]] void refuser_plus_recente(SQLite::Database& base, const std::filesystem::path& chemin,
                                        int version_connue) {
   throw Panne(
-      fmt::format("{} a été faite par un finhop plus récent (schéma {}, celui-ci connaît le {})",
+      fmt::format("{} a été faite par une version plus récente de finhop (schéma {}, celui-ci connaît le {})",
                   chemin.string(), version_du_schema(base), version_connue),
-      "installer la dernière version de finhop ; la base n'a pas été touchée. Si aucun finhop plus récent ne l'a "
-      "ouverte : finhop diagnostic, puis finhop restaurer COPIE");
+      {"installer la dernière version de finhop ; la base n'a pas été touchée",
+       {{"si aucune version plus récente ne l'a ouverte, l'examiner", Geste::Diagnostiquer},
+        {"puis reprendre une copie", Geste::Restaurer, {{Donnee::Copie}}}}});
 }
 
 void verifier_identite(SQLite::Database& base, const std::filesystem::path& chemin, int version_connue) {
   if (lire_entier(base, "PRAGMA application_id") != kIdentiteApplication)
-    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()),
-                std::string(kRemedeAutreBase));
+    throw Panne(fmt::format("{} n'est pas une base de finhop", chemin.string()), remede_autre_base());
   if (version_du_schema(base) > version_connue) refuser_plus_recente(base, chemin, version_connue);
 }
 
@@ -53,13 +56,14 @@ bool est_une_copie(const std::filesystem::path& copie) {
   throw Panne(
       fmt::format("{} porte le nom de la copie à garder avant de mettre la base à jour, et n'en est pas une",
                   copie.string()),
-      "déplacer ce fichier, puis relancer la même commande");
+      puis_recommencer("déplacer ce fichier"));
 }
 
 // Whole or absent: made beside under another name. One that another process made after its own upgrade is no copy of
 // what was before.
 void garder_une_copie(Base::Connexion& connexion, int version) {
-  const std::filesystem::path copie = with_suffix(connexion.chemin, fmt::format(".schema-{}.copie", version));
+  const std::filesystem::path copie =
+      avec_suffixe(connexion.chemin, fmt::format(".schema-{}.copie", version));
   connexion.copie_d_avant = copie;
   if (est_une_copie(copie)) return;
   Ebauche ebauche(copie);
@@ -78,7 +82,7 @@ void exiger_schema(Base::Connexion& connexion, std::span<const Migration> migrat
   if (!etat.fautes.empty())
     throw Panne(fmt::format("{} n'est plus telle que finhop l'a faite : {}", connexion.chemin.string(),
                             etat.fautes.front()),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
 }
 
 }  // namespace
@@ -96,7 +100,7 @@ std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& ch
                                                  std::span<const Migration> migrations) {
   auto connexion = std::make_unique<Base::Connexion>(chemin, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   if (!est_vierge(connexion->base))
-    throw Panne(fmt::format("{} existe déjà", chemin.string()), std::string(kRemedeAutreBase));
+    throw Panne(fmt::format("{} existe déjà", chemin.string()), remede_autre_base());
   connexion->base.exec("PRAGMA page_size = 16384");
   connexion->base.exec(fmt::format("PRAGMA application_id = {}", kIdentiteApplication));
   migrer(connexion->base, migrations);
@@ -108,14 +112,15 @@ namespace {
 void exiger_fichier(const std::filesystem::path& chemin) {
   if (!std::filesystem::exists(chemin))
     throw Panne(fmt::format("la base {} n'existe pas", chemin.string()),
-                "la créer : finhop init --siret 14CHIFFRES ; ou indiquer la bonne avec --base FICHIER");
+                {"",
+                 {{"la créer", Geste::Initialiser, {{Donnee::Siret}}},
+                  {"ou indiquer la bonne", Geste::Recommencer, {{Donnee::Base}}}}});
   if (std::filesystem::is_directory(chemin))
-    throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()),
-                std::string(kRemedeAutreBase));
+    throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()), remede_autre_base());
   if (!std::filesystem::is_regular_file(chemin))
     throw Panne(
         fmt::format("{} n'est pas un fichier ordinaire, mais un tube ou un périphérique", chemin.string()),
-        std::string(kRemedeAutreBase));
+        remede_autre_base());
 }
 
 // SQLite reads as zeros what is missing of a last page. With a write-ahead log, pages may still be there only.
@@ -128,7 +133,7 @@ void exiger_entiere(SQLite::Database& base, const std::filesystem::path& chemin)
   if (trouves < attendus)
     throw Panne(fmt::format("la base {} est coupée : elle fait {} octets, il en faut {}", chemin.string(),
                             trouves, attendus),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
 }
 
 // What finhop made, be it altered since: it says so, or it holds what no other program makes.
@@ -137,8 +142,7 @@ void exiger_une_parente(SQLite::Database& base, const std::filesystem::path& che
   const bool en_a_les_tables =
       lire_entier(base, "SELECT count(*) FROM sqlite_schema WHERE name IN ('lot_rang', 'avance_pas')") == 2;
   if (!le_dit && !en_a_les_tables)
-    throw PasUneBase(fmt::format("{} n'est pas une base de finhop", chemin.string()),
-                     std::string(kRemedeAutreBase));
+    throw PasUneBase(fmt::format("{} n'est pas une base de finhop", chemin.string()), remede_autre_base());
 }
 
 // A version that this program does not know is either a lie, or a newer finhop's.

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/base.hpp"
 #include "store/requete.hpp"
@@ -33,7 +33,7 @@ std::vector<std::string> fautes_de(Base& base, std::span<const Coherence> cohere
     Requete requete(base, coherence.sql);
     requete.lier(valeurs...);
     while (requete.suivante())
-      fautes.push_back(fmt::format("{} : {}", coherence.faute, text::printable(requete.texte(0))));
+      fautes.push_back(fmt::format("{} : {}", coherence.faute, texte::imprimable(requete.texte(0))));
   }
   return fautes;
 }

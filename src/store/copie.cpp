@@ -90,7 +90,7 @@ void copier(Base::Connexion& source, const fs::path& vers) {
         fmt::format("libérer {} sur ce disque, ou en choisir un autre", taille_lisible(taille)));
   }
   remettre_en_un_fichier(fs::absolute(vers));
-  sync_path(vers);
+  synchroniser(vers);
 }
 
 void copier(Base& base, const fs::path& vers) {
@@ -100,7 +100,7 @@ void copier(Base& base, const fs::path& vers) {
 std::vector<fs::path> fichiers_d_ecriture(const fs::path& base) {
   std::vector<fs::path> trouves;
   for (std::string_view suffixe : kSuffixesEcriture) {
-    const fs::path chemin = with_suffix(base, suffixe);
+    const fs::path chemin = avec_suffixe(base, suffixe);
     std::error_code inconnu;
     if (fs::exists(fs::symlink_status(chemin, inconnu))) trouves.push_back(chemin);
   }
@@ -122,16 +122,16 @@ bool est_fichier_d_ecriture_de(const fs::path& base, const fs::path& chemin) {
   // SQLite names them after the file that a link leads to.
   const fs::path la_base = fs::weakly_canonical(fs::absolute(base));
   const fs::path absolu = fs::absolute(chemin);
-  const fs::path le_nom = fs::weakly_canonical(folder_of(absolu)) / absolu.filename();
+  const fs::path le_nom = fs::weakly_canonical(repertoire_de(absolu)) / absolu.filename();
   return std::ranges::any_of(
-      kSuffixesEcriture, [&](std::string_view suffixe) { return with_suffix(la_base, suffixe) == le_nom; });
+      kSuffixesEcriture, [&](std::string_view suffixe) { return avec_suffixe(la_base, suffixe) == le_nom; });
 }
 
 // https://www.sqlite.org/fileformat.html, 1.3: the title at 0, the application's id at 68.
 bool porte_la_marque(const fs::path& fichier) {
   constexpr std::size_t kDebut = 72;
   if (!fs::is_regular_file(fichier)) return false;
-  const std::string debut = read_file(fichier, kDebut);
+  const std::string debut = lire_fichier(fichier, kDebut);
   return debut.size() >= kDebut && debut.starts_with("SQLite format 3") && debut.substr(68, 4) == "FHOP";
 }
 

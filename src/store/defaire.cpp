@@ -8,11 +8,11 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/diagnostic.hpp"
+#include "store/changements_en_conflit.hpp"
 #include "store/gardes.hpp"
-#include "store/noeuds.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -56,7 +56,7 @@ std::string Heurt::ou() const {
     const unsigned char* texte = valeur ? sqlite3_value_text(valeur) : nullptr;
     valeurs.push_back(texte ? reinterpret_cast<const char*>(texte) : "?");
   }
-  return fmt::format("{} {}", table, text::join(valeurs, ", "));
+  return fmt::format("{} {}", table, texte::joindre(valeurs, ", "));
 }
 
 bool Heurt::ne_differe_que_par(const std::set<int>& libres) const {
@@ -100,7 +100,7 @@ class Application {
 
   Base& base_;
   std::set<int> libres_;
-  Noeuds noeuds_;
+  ChangementsEnConflit noeuds_;
   std::optional<Conflit> conflit_;
   std::exception_ptr erreur_;
 };
@@ -152,7 +152,7 @@ std::string lire_changeset(Base& base, std::int64_t operation) {
   if (empreinte && sha256(changeset) != *empreinte)
     throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
                             operation),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return changeset;
 }
 

@@ -10,7 +10,7 @@
 #include <sstream>
 
 #include "finhop/base/digest.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/store/annulation.hpp"
 #include "store/coherence.hpp"
 #include "store/requete.hpp"
@@ -150,7 +150,7 @@ std::vector<std::string> contenus_alteres(Base& base) {
       if (octets.size() != static_cast<std::uint64_t>(requete.entier(1)) ||
           sha256(octets) != requete.texte(3))
         fautes.push_back(fmt::format("{} {} n'a plus le contenu qui a été gardé", contenus.sorte,
-                                     text::printable(requete.texte(0))));
+                                     texte::imprimable(requete.texte(0))));
     }
   }
   return fautes;

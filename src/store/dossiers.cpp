@@ -102,7 +102,7 @@ std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
     if (requete.est_nul(2))
       throw Panne(
           fmt::format("la base est abîmée : le document {} d'un dossier n'y est plus", requete.texte(0)),
-          kRemedeBaseAbimee);
+          remede_base_abimee());
     pieces.push_back({type_de_code(requete.texte(0)).value(),
                       format_de_code(requete.texte(1)).value(),
                       {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))},
@@ -189,7 +189,7 @@ void exiger_porteur(Base& base, std::int64_t cle, std::string_view reference) {
   requete.lier(cle, reference);
   if (!requete.suivante())
     throw Panne(fmt::format("la base est abîmée : ce qui y mène au dossier {} mène à un autre", reference),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
 }
 
 }  // namespace
@@ -212,7 +212,7 @@ void exiger_absent(Base& base, std::string_view reference) {
   requete.lier(reference);
   if (requete.suivante())
     throw Panne(fmt::format("la base est abîmée : le dossier {} y est, et rien n'y mène plus", reference),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
 }
 
 Dossier relire_dossier(Base& base, std::int64_t cle) {
@@ -224,12 +224,12 @@ Dossier relire_dossier(Base& base, std::int64_t cle) {
 }
 
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
-                        const std::function<Suite(Dossier&&)>& voir) {
+                        const std::function<Poursuite(Dossier&&)>& voir) {
   Requete requete(
       base, Requete::Ephemere{std::string(kColonnes) + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
   while (requete.suivante())
-    if (voir(lire_dossier(base, requete)) == Suite::Arreter) return;
+    if (voir(lire_dossier(base, requete)) == Poursuite::Arreter) return;
 }
 
 void parcourir_en_main(Base& base, const std::function<void(Dossier&&)>& voir) {

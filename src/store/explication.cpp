@@ -16,31 +16,40 @@ namespace {
 struct Cause {
   int code;
   std::string_view message;
-  std::string_view remede;
+  Remede (*remede)();
 };
 
+constexpr const char* kDroits = "vérifier les droits du fichier et de son dossier";
+
+Remede attendre() {
+  return puis_recommencer("attendre qu'elle finisse");
+}
+
 constexpr std::array kCauses{
-    Cause{SQLITE_READONLY_DBMOVED, "une autre base a pris sa place pendant cette commande (finhop restaurer)",
-          "relancer la même commande"},
+    Cause{SQLITE_READONLY_DBMOVED,
+          "une autre base a pris sa place pendant cette commande : une copie y a été remise",
+          [] { return puis_recommencer(""); }},
     Cause{SQLITE_READONLY_ROLLBACK, "une commande interrompue reste à reprendre dans ce fichier",
-          "la reprendre, là où il peut être écrit : finhop --base FICHIER diagnostic"},
-    Cause{SQLITE_BUSY, "la base est occupée par une autre commande",
-          "attendre qu'elle finisse, puis relancer la même commande"},
-    Cause{SQLITE_LOCKED, "la base est occupée par une autre commande",
-          "attendre qu'elle finisse, puis relancer la même commande"},
+          [] {
+            return Remede(
+                Suite{"la reprendre, là où il peut être écrit", Geste::Diagnostiquer, {{Donnee::Base}}});
+          }},
+    Cause{SQLITE_BUSY, "la base est occupée par une autre commande", attendre},
+    Cause{SQLITE_LOCKED, "la base est occupée par une autre commande", attendre},
     Cause{SQLITE_FULL, "le disque de la base est plein",
-          "libérer de la place, puis relancer la même commande"},
+          [] { return puis_recommencer("libérer de la place"); }},
     Cause{SQLITE_IOERR, "le disque de la base ne répond pas correctement",
-          "vérifier le disque, puis relancer la même commande"},
-    Cause{SQLITE_CORRUPT, "la base est abîmée", kRemedeBaseAbimee},
+          [] { return puis_recommencer("vérifier le disque"); }},
+    Cause{SQLITE_CORRUPT, "la base est abîmée", remede_base_abimee},
     Cause{SQLITE_NOTADB, "le fichier n'est pas une base SQLite",
-          "indiquer une base de finhop avec --base FICHIER"},
+          [] {
+            return Remede(Suite{"indiquer une base de finhop", Geste::Recommencer, {{Donnee::Base}}});
+          }},
     Cause{SQLITE_CANTOPEN, "la base ne peut pas être ouverte",
-          "vérifier le chemin, et les droits du fichier et de son dossier"},
-    Cause{SQLITE_READONLY, "la base ne peut pas être écrite",
-          "vérifier les droits du fichier et de son dossier"},
-    Cause{SQLITE_PERM, "l'accès à la base est refusé", "vérifier les droits du fichier et de son dossier"},
-    Cause{SQLITE_NOMEM, "la mémoire manque", "fermer d'autres programmes, puis relancer la même commande"},
+          [] { return Remede("vérifier le chemin, et les droits du fichier et de son dossier"); }},
+    Cause{SQLITE_READONLY, "la base ne peut pas être écrite", [] { return Remede(kDroits); }},
+    Cause{SQLITE_PERM, "l'accès à la base est refusé", [] { return Remede(kDroits); }},
+    Cause{SQLITE_NOMEM, "la mémoire manque", [] { return puis_recommencer("fermer d'autres programmes"); }},
 };
 
 // A header that no SQLite ever wrote has no code of its own.
@@ -64,8 +73,7 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   } catch (const SQLite::Exception& exception) {
     for (const Cause& cause : kCauses)
       if (cause.code == numero_de(exception) || cause.code == code_de(exception))
-        return Panne(fmt::format("{} (SQLite {})", cause.message, numero_de(exception)),
-                     std::string(cause.remede));
+        return Panne(fmt::format("{} (SQLite {})", cause.message, numero_de(exception)), cause.remede());
     return std::nullopt;
   } catch (...) {
     return std::nullopt;  // not from SQLite: nothing to explain here

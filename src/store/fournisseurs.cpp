@@ -14,9 +14,9 @@ domain::Logiciel lire_ligne(Requete& requete) {
 // The journal starts with the supplier: it tells a base that lost it from one that never had it.
 Panne sans_fournisseur(Base& base) {
   if (entier_de(base, "SELECT count(*) FROM journal") > 0)
-    return {"la base est abîmée : son fournisseur n'y est plus", kRemedeBaseAbimee};
+    return {"la base est abîmée : son fournisseur n'y est plus", remede_base_abimee()};
   return {"la base n'a pas de fournisseur : sa création n'a pas été menée au bout",
-          "supprimer ce fichier et créer la base de nouveau : finhop init"};
+          Suite{"supprimer ce fichier et créer la base de nouveau", Geste::Initialiser, {{Donnee::Siret}}}};
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/digest.hpp"
-#include "store/paquet.hpp"
+#include "store/insertion_groupee.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -47,7 +47,7 @@ std::string empreinte(const Evenement& e, std::string_view precedente) {
 
 struct Journal::Attente {
   std::vector<Evenement> evenements = {};
-  Paquet paquet{
+  InsertionGroupee paquet{
       "INSERT INTO journal (numero, operation, instant, auteur, commande, numero_editeur, evenement, detail, "
       "empreinte) VALUES ",
       9};
@@ -77,7 +77,7 @@ void Journal::noter(std::string_view evenement, const std::optional<domain::Nume
   precedente_ = suivant_.empreinte;
   ++suivant_.numero;
   a_note_ = true;
-  if (attente_->evenements.size() == kRangsParPaquet) finir();
+  if (attente_->evenements.size() == kRangsParInsertion) finir();
 }
 
 void Journal::finir() {

@@ -104,7 +104,7 @@ std::int64_t ajouter_lot(Base& base, const Lot& lot, const std::vector<LigneLot>
           "INSERT INTO lot (nom, numero_ans, siret, date_depot, rang, demandes, statut, cree_le, dossier) "
           "VALUES (?, ?, ?, ?, ?, ?, 'genere', ?, ?)")
       .lier(lot.nom, lot.numero_ans, lot.siret, lot.date_depot, lot.rang, lot.demandes, lot.cree_le.iso(),
-            lot.dossier)
+            lot.repertoire)
       .executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
   for (const LigneLot& ligne : lignes) ecrire_ligne(base, cle, ligne);
@@ -154,7 +154,7 @@ std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
   Lot lot = lire_ligne_lot(requete);
   if (nom_de_lot(base, lot.cle) != nom)
     throw Panne(fmt::format("la base est abîmée : ce qui y mène au lot {} mène à un autre", nom),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return lot;
 }
 
@@ -197,7 +197,7 @@ std::string lire_contenu(Base& base, const Lot& lot, const FichierLot& fichier) 
   requete.lier(lot.cle, fichier.nom);
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != fichier.sha256)
-    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom), kRemedeBaseAbimee);
+    throw Panne(fmt::format("{} a changé dans la base : elle est abîmée", fichier.nom), remede_base_abimee());
   return octets;
 }
 

@@ -40,7 +40,7 @@ std::string lire_document(Base& base, const domain::Document& document) {
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != document.sha256)
     throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return octets;
 }
 

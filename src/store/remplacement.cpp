@@ -25,7 +25,7 @@ class Octets {
  public:
   explicit Octets(const fs::path& chemin)
       : chemin_(chemin), numero_(::open(chemin.c_str(), O_RDONLY | O_CLOEXEC)) {
-    if (numero_ < 0) throw_panne("ouverture de", chemin_, errno);
+    if (numero_ < 0) lancer_panne("ouverture de", chemin_, errno);
   }
   Octets(const Octets&) = delete;
   Octets& operator=(const Octets&) = delete;
@@ -34,7 +34,7 @@ class Octets {
   std::string lire(off_t place, std::size_t au_plus) const {
     std::string octets(au_plus, '\0');
     const ssize_t lus = ::pread(numero_, octets.data(), octets.size(), place);
-    if (lus < 0) throw_panne("lecture de", chemin_, errno);
+    if (lus < 0) lancer_panne("lecture de", chemin_, errno);
     octets.resize(static_cast<std::size_t>(lus));
     return octets;
   }
@@ -102,7 +102,7 @@ std::string Remplacement::empreinte_de_l_ancienne() {
 void Remplacement::faire() {
   etat_->avancer(-1, SQLITE_DONE);
   etat_->copie.reset();
-  sync_path(folder_of(etat_->chemin));  // that the journal is gone
+  synchroniser(repertoire_de(etat_->chemin));  // that the journal is gone
 }
 
 }  // namespace finhop::store

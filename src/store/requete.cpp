@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/panne.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::store {
 namespace {
@@ -17,8 +17,8 @@ SQLite::Statement& preparer(Base::Connexion& connexion, std::string_view sql) {
 }  // namespace
 
 void valeur_abimee(std::string_view colonne, std::string_view valeur) {
-  throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, text::quoted(valeur)),
-              kRemedeBaseAbimee);
+  throw Panne(fmt::format("la base est abîmée : {} ne peut pas être {}", colonne, texte::citer(valeur)),
+              remede_base_abimee());
 }
 
 std::int64_t entier_de(Base& base, std::string_view sql) {

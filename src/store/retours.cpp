@@ -80,7 +80,7 @@ std::string lire_contenu(Base& base, const Retour& retour) {
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != retour.sha256)
     throw Panne(fmt::format("le retour {} a changé dans la base : elle est abîmée", retour.nom_fichier),
-                kRemedeBaseAbimee);
+                remede_base_abimee());
   return octets;
 }
 

@@ -79,7 +79,7 @@ void exiger(Base& base, std::span<const Temoin> temoins, std::span<const std::in
     if (se_contredisent(base, temoin, liste))
       throw Panne(
           fmt::format("la base est abîmée : la table {} ne dit plus ce qui y a été écrit", temoin.table),
-          kRemedeBaseAbimee);
+          remede_base_abimee());
 }
 
 }  // namespace

@@ -7,11 +7,12 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "finhop/app/avances.hpp"
-#include "finhop/app/initialiser.hpp"
-#include "finhop/app/logiciels.hpp"
-#include "finhop/app/pieces.hpp"
-#include "finhop/app/soldes.hpp"
+#include "finhop/app/avance/ajouter.hpp"
+#include "finhop/app/avance/saisie.hpp"
+#include "finhop/app/entretien/initialiser.hpp"
+#include "finhop/app/entretien/logiciels.hpp"
+#include "finhop/app/piece/ajouter.hpp"
+#include "finhop/app/solde/saisir.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::tests {
@@ -127,10 +128,10 @@ std::string pdf(const std::string& marque, std::size_t octets) {
 }
 
 std::string lire(const fs::path& chemin) {
-  return read_file(chemin, 1'000'000'000);
+  return lire_fichier(chemin, 1'000'000'000);
 }
 void ecrire(const fs::path& chemin, std::string_view octets) {
-  write_file_synced(chemin, octets);
+  ecrire_fichier_synchronise(chemin, octets);
 }
 
 std::vector<std::string> noms(const fs::path& dossier) {

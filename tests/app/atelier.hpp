@@ -7,7 +7,7 @@
 
 #include "base/dossier_temporaire.hpp"
 #include "finhop/app/contexte.hpp"
-#include "finhop/app/exporter.hpp"
+#include "finhop/app/lot/exporter.hpp"
 
 namespace finhop::tests {
 

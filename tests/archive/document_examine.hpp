@@ -11,20 +11,20 @@
 namespace document_examine {
 
 inline std::string piece(const std::string& nom) {
-  return finhop::read_file(std::string(FINHOP_TESTS_DIR) + "/donnees/pieces/" + nom, 100'000);
+  return finhop::lire_fichier(std::string(FINHOP_TESTS_DIR) + "/donnees/pieces/" + nom, 100'000);
 }
 
 inline finhop::archive::DocumentExam examen_de(const std::string& nom) {
-  return finhop::archive::examine_document(piece(nom));
+  return finhop::archive::examiner_document(piece(nom));
 }
 
 inline bool ouvre(std::string_view octets) {
-  const finhop::archive::DocumentExam examen = finhop::archive::examine_document(octets);
+  const finhop::archive::DocumentExam examen = finhop::archive::examiner_document(octets);
   return examen.type.has_value() && !examen.defaut.has_value();
 }
 
 inline std::string defaut_de(std::string_view octets) {
-  return finhop::archive::examine_document(octets).defaut.value_or("aucun");
+  return finhop::archive::examiner_document(octets).defaut.value_or("aucun");
 }
 
 // The prefixes that open, by their length.

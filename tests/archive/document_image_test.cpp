@@ -4,7 +4,7 @@
 
 #include "archive/document_examine.hpp"
 
-using finhop::archive::DocumentType;
+using finhop::archive::TypeDeDocument;
 using namespace document_examine;
 
 namespace {
@@ -20,9 +20,9 @@ std::string avec_octet(std::string octets, std::size_t place, int valeur) {
 }  // namespace
 
 TEST_CASE("a truncated image does not open") {
-  CHECK(examen_de("photo-tronquee.jpg").type == DocumentType::Jpeg);
+  CHECK(examen_de("photo-tronquee.jpg").type == TypeDeDocument::Jpeg);
   CHECK(examen_de("photo-tronquee.jpg").defaut == kDecodage);
-  CHECK(examen_de("image-tronquee.png").type == DocumentType::Png);
+  CHECK(examen_de("image-tronquee.png").type == TypeDeDocument::Png);
   CHECK(examen_de("image-tronquee.png").defaut ==
         "le fichier est tronqué ou sa structure est abîmée (la fin de l'image manque)");
 }

@@ -9,8 +9,8 @@
 #include "archive/document_examine.hpp"
 
 using finhop::archive::DocumentExam;
-using finhop::archive::DocumentType;
-using finhop::archive::examine_document;
+using finhop::archive::examiner_document;
+using finhop::archive::TypeDeDocument;
 using namespace document_examine;
 
 namespace {
@@ -55,7 +55,7 @@ std::string mise_a_jour(const std::string& avant) {
 
 struct Attendu {
   const char* nom;
-  DocumentType type;
+  TypeDeDocument type;
   const char* mime;
 };
 
@@ -71,15 +71,15 @@ class Hasard {
 }  // namespace
 
 TEST_CASE("a sound document opens and its type is known by its content") {
-  const std::array<Attendu, 9> attendus{{{"facture.pdf", DocumentType::Pdf, "application/pdf"},
-                                         {"va.pdf", DocumentType::Pdf, "application/pdf"},
-                                         {"facture-deux-pages.pdf", DocumentType::Pdf, "application/pdf"},
-                                         {"linearise.pdf", DocumentType::Pdf, "application/pdf"},
-                                         {"photo.jpg", DocumentType::Jpeg, "image/jpeg"},
-                                         {"progressive.jpg", DocumentType::Jpeg, "image/jpeg"},
-                                         {"image.png", DocumentType::Png, "image/png"},
-                                         {"image-entrelacee.png", DocumentType::Png, "image/png"},
-                                         {"image-nommee.pdf", DocumentType::Png, "image/png"}}};
+  const std::array<Attendu, 9> attendus{{{"facture.pdf", TypeDeDocument::Pdf, "application/pdf"},
+                                         {"va.pdf", TypeDeDocument::Pdf, "application/pdf"},
+                                         {"facture-deux-pages.pdf", TypeDeDocument::Pdf, "application/pdf"},
+                                         {"linearise.pdf", TypeDeDocument::Pdf, "application/pdf"},
+                                         {"photo.jpg", TypeDeDocument::Jpeg, "image/jpeg"},
+                                         {"progressive.jpg", TypeDeDocument::Jpeg, "image/jpeg"},
+                                         {"image.png", TypeDeDocument::Png, "image/png"},
+                                         {"image-entrelacee.png", TypeDeDocument::Png, "image/png"},
+                                         {"image-nommee.pdf", TypeDeDocument::Png, "image/png"}}};
   for (const Attendu& attendu : attendus) {
     const DocumentExam examen = examen_de(attendu.nom);
     INFO(attendu.nom);
@@ -101,11 +101,11 @@ TEST_CASE("an empty document has no type") {
   CHECK(vide.type == std::nullopt);
   CHECK(vide.mime == "application/x-empty");
   CHECK(vide.defaut == std::nullopt);
-  CHECK(examine_document({}).mime == "application/x-empty");
+  CHECK(examiner_document({}).mime == "application/x-empty");
 }
 
 TEST_CASE("a truncated PDF is a PDF that does not open") {
-  CHECK(examen_de("tronque.pdf").type == DocumentType::Pdf);
+  CHECK(examen_de("tronque.pdf").type == TypeDeDocument::Pdf);
   CHECK(examen_de("tronque.pdf").defaut == kSansFin);
 }
 
@@ -196,7 +196,7 @@ TEST_CASE("bytes changed at random never do worse than a defect") {
       std::string octets = origine;
       for (std::size_t fois = 0; fois <= hasard.sous(8); ++fois)
         octets[hasard.sous(octets.size())] = static_cast<char>(hasard.sous(256));
-      CHECK_NOTHROW(examine_document(octets));
+      CHECK_NOTHROW(examiner_document(octets));
     }
   }
 }

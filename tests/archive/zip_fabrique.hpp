@@ -62,7 +62,7 @@ inline std::string zip_de(const std::vector<Piece>& pieces, std::string_view com
   for (const Piece& piece : pieces) ajouter(zip, piece);
   zip_set_archive_comment(zip, commentaire.data(), static_cast<zip_uint16_t>(commentaire.size()));
   if (zip_close(zip) != 0) throw std::runtime_error(zip_strerror(zip));
-  return finhop::read_file(dossier / "z.zip", 50'000'000);
+  return finhop::lire_fichier(dossier / "z.zip", 50'000'000);
 }
 
 inline const std::vector<Piece>& trois_pieces() {

@@ -45,7 +45,8 @@ bool fidele(const fs::path& chemin, const Noms& bonnes) {
 std::vector<std::string> petits_zips() {
   return {zip_de(trois_pieces(), "un commentaire"),
           zip_de({{"dedans.zip", zip_de({{"a", "x"}}), ZIP_CM_STORE}, {"b", "y"}}),
-          finhop::read_file(donnee("flux.zip"), kAssez), finhop::read_file(donnee("flux-zip64.zip"), kAssez)};
+          finhop::lire_fichier(donnee("flux.zip"), kAssez),
+          finhop::lire_fichier(donnee("flux-zip64.zip"), kAssez)};
 }
 
 }  // namespace

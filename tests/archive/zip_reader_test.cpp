@@ -34,7 +34,7 @@ TEST_CASE("a zip that finhop wrote is read back") {
   const Dossier dossier;
   const std::vector<finhop::archive::ZipEntry> lot{
       {"b.pdf", 3, [] { return "pdf"; }}, {"a.csv", 6'000'000, [] { return std::string(6'000'000, 'x'); }}};
-  finhop::archive::write_zip(dossier / "lot.zip", lot);
+  finhop::archive::ecrire_zip(dossier / "lot.zip", lot);
   ZipReader zip(dossier / "lot.zip");
   CHECK(zip.taille_fichier() == fs::file_size(dossier / "lot.zip"));
   CHECK(defaut_de(zip) == "");
@@ -67,7 +67,7 @@ TEST_CASE("zips that usual tools write with streams or Zip64 are read") {
 
 TEST_CASE("a zip without entries is good and an empty file is not") {
   const Dossier dossier;
-  finhop::archive::write_zip(dossier / "rien.zip", {});
+  finhop::archive::ecrire_zip(dossier / "rien.zip", {});
   const ZipReader zip(dossier / "rien.zip");
   CHECK(defaut_de(zip) == "");
   CHECK(zip.entrees().empty());

@@ -10,7 +10,7 @@
 
 namespace fs = std::filesystem;
 using finhop::Panne;
-using finhop::archive::write_zip;
+using finhop::archive::ecrire_zip;
 using finhop::archive::ZipEntry;
 using finhop::tests::DossierTemporaire;
 using zip_a_ecrire::deux_pieces;
@@ -49,7 +49,7 @@ TEST_CASE("an exception thrown while an entry is read comes out unchanged and le
   lot[1].lire = []() -> std::string { throw Perdue{42}; };
   int numero = 0;
   try {
-    write_zip(dossier / "lot.zip", lot);
+    ecrire_zip(dossier / "lot.zip", lot);
   } catch (const Perdue& perdue) {
     numero = perdue.numero;
   }
@@ -62,26 +62,26 @@ TEST_CASE("an entry that gives more or fewer bytes than announced breaks the zip
   for (const std::uint64_t annonce : {std::uint64_t{10}, std::uint64_t{12}}) {
     std::vector<ZipEntry> lot = deux_pieces();
     lot[0].taille = annonce;
-    CHECK_THROWS_AS(write_zip(dossier / "lot.zip", lot), Panne);
+    CHECK_THROWS_AS(ecrire_zip(dossier / "lot.zip", lot), Panne);
     CHECK(fs::is_empty(dossier.chemin()));
   }
 }
 
 TEST_CASE("a zip never replaces a file that exists") {
   const DossierTemporaire dossier;
-  finhop::write_file_synced(dossier / "lot.zip", "ancien");
-  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", deux_pieces()), Panne);
-  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", {}), Panne);
-  CHECK(finhop::read_file(dossier / "lot.zip", 100) == "ancien");
+  finhop::ecrire_fichier_synchronise(dossier / "lot.zip", "ancien");
+  CHECK_THROWS_AS(ecrire_zip(dossier / "lot.zip", deux_pieces()), Panne);
+  CHECK_THROWS_AS(ecrire_zip(dossier / "lot.zip", {}), Panne);
+  CHECK(finhop::lire_fichier(dossier / "lot.zip", 100) == "ancien");
   CHECK(std::distance(fs::directory_iterator(dossier.chemin()), fs::directory_iterator()) == 1);
 }
 
 TEST_CASE("a zip in a folder that does not exist is a breakdown that names the path and the reason") {
   const DossierTemporaire dossier;
   const fs::path chemin = dossier / "absent" / "lot.zip";
-  CHECK_THROWS_WITH(write_zip(chemin, deux_pieces()),
+  CHECK_THROWS_WITH(ecrire_zip(chemin, deux_pieces()),
                     "écriture de " + chemin.string() + " : le fichier ou le dossier n'existe pas");
-  CHECK_THROWS_AS(write_zip(chemin, {}), Panne);
+  CHECK_THROWS_AS(ecrire_zip(chemin, {}), Panne);
   CHECK(fs::is_empty(dossier.chemin()));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a disk that refuses the zip halfway leaves nothing behind") {
   {
     const FileSizeLimit limite(600'000);
     try {
-      write_zip(dossier / "lot.zip", lot);
+      ecrire_zip(dossier / "lot.zip", lot);
     } catch (const Panne& panne) {
       message = panne.what();
     }
@@ -106,10 +106,10 @@ TEST_CASE("a disk that refuses the zip halfway leaves nothing behind") {
 TEST_CASE("an entry name that is not flat ASCII or comes twice is refused before anything is written") {
   const DossierTemporaire dossier;
   for (const char* nom : {"", "../a.pdf", "sous/a.pdf", "sous\\a.pdf", "pièce.pdf", "a b.pdf", "a\n.pdf"}) {
-    CHECK_THROWS_AS(write_zip(dossier / "lot.zip", std::vector{entree(nom, "x")}), Panne);
+    CHECK_THROWS_AS(ecrire_zip(dossier / "lot.zip", std::vector{entree(nom, "x")}), Panne);
     CHECK(fs::is_empty(dossier.chemin()));
   }
-  CHECK_THROWS_AS(write_zip(dossier / "lot.zip", std::vector{entree("a.pdf", "x"), entree("a.pdf", "y")}),
+  CHECK_THROWS_AS(ecrire_zip(dossier / "lot.zip", std::vector{entree("a.pdf", "x"), entree("a.pdf", "y")}),
                   Panne);
   CHECK(fs::is_empty(dossier.chemin()));
 }

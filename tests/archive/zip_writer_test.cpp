@@ -15,7 +15,7 @@
 #include "finhop/base/fichier.hpp"
 
 namespace fs = std::filesystem;
-using finhop::archive::write_zip;
+using finhop::archive::ecrire_zip;
 using finhop::archive::ZipEntry;
 using finhop::tests::DossierTemporaire;
 using zip_a_ecrire::deux_pieces;
@@ -75,8 +75,8 @@ std::vector<Lue> relire(const fs::path& chemin) {
 std::string octets_du_zip(const char* fuseau) {
   const TimeZone ici(fuseau);
   const DossierTemporaire dossier;
-  write_zip(dossier / "lot.zip", deux_pieces());
-  return finhop::read_file(dossier / "lot.zip", 1'000'000);
+  ecrire_zip(dossier / "lot.zip", deux_pieces());
+  return finhop::lire_fichier(dossier / "lot.zip", 1'000'000);
 }
 
 std::size_t octets_tenus() {
@@ -92,7 +92,7 @@ unsigned mot(const std::string& octets, std::size_t place) {
 
 TEST_CASE("a zip holds its entries in the order given and stored without encryption") {
   const DossierTemporaire dossier;
-  write_zip(dossier / "lot.zip", deux_pieces());
+  ecrire_zip(dossier / "lot.zip", deux_pieces());
   const std::vector<Lue> attendues{
       {"HOP-PFI-Va1-VA-00001.pdf", "attestation", ZIP_CM_STORE, ZIP_EM_NONE},
       {"HOP-PFI-Va1-FACTURE-00001.pdf", std::string(70'000, 'f'), ZIP_CM_STORE, ZIP_EM_NONE}};
@@ -118,7 +118,7 @@ TEST_CASE("the size of a zip is known before it is written") {
   const std::vector<std::vector<ZipEntry>> lots{{}, {entree("vide.pdf", "")}, deux_pieces()};
   for (const std::vector<ZipEntry>& lot : lots) {
     const fs::path chemin = dossier / "lot.zip";
-    write_zip(chemin, lot);
+    ecrire_zip(chemin, lot);
     CHECK(fs::file_size(chemin) == taille_prevue(lot));
     CHECK(relire(chemin).size() == lot.size());
     fs::remove(chemin);
@@ -130,7 +130,7 @@ TEST_CASE("a full zip of four hundred entries keeps the foretold size") {
   std::vector<ZipEntry> lot;
   for (int i = 0; i < 400; ++i)
     lot.push_back(entree("HOP-PFI-Va1-VA-" + std::to_string(10'000 + i) + ".pdf", "%PDF"));
-  write_zip(dossier / "lot.zip", lot);
+  ecrire_zip(dossier / "lot.zip", lot);
   CHECK(fs::file_size(dossier / "lot.zip") == taille_prevue(lot));
   CHECK(std::distance(fs::directory_iterator(dossier.chemin()), fs::directory_iterator()) == 1);
 }
@@ -144,7 +144,7 @@ TEST_CASE("each zip entry is read once in the order given") {
                      lus.emplace_back(nom);
                      return std::string("pdf");
                    }});
-  write_zip(dossier / "lot.zip", lot);
+  ecrire_zip(dossier / "lot.zip", lot);
   CHECK(lus == std::vector<std::string>{"a.pdf", "b.pdf", "c.pdf"});
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("the bytes of four zip entries at most are held at once") {
                      tenus.push_back(octets_tenus());
                      return std::string(kPiece, 'x');
                    }});
-  write_zip(dossier / "lot.zip", lot);
+  ecrire_zip(dossier / "lot.zip", lot);
   REQUIRE(tenus.size() == 12);
   // Three besides the one that is about to be read, in buffers that grew by doubling.
   CHECK(tenus.back() < tenus.front() + 4 * kPiece);
@@ -172,9 +172,9 @@ TEST_CASE("the size and the digest told of a zip are those of its file") {
                          std::string(1'300'000 * static_cast<std::size_t>(i), static_cast<char>('a' + i))));
   for (const std::vector<ZipEntry>& entrees : {std::vector<ZipEntry>{}, deux_pieces(), lot}) {
     const fs::path chemin = dossier / "lot.zip";
-    const auto ecrit = write_zip(chemin, entrees);
+    const auto ecrit = ecrire_zip(chemin, entrees);
     CHECK(ecrit.taille == fs::file_size(chemin));
-    CHECK(ecrit.sha256 == finhop::sha256_of_file(chemin));
+    CHECK(ecrit.sha256 == finhop::sha256_du_fichier(chemin));
     CHECK(relire(chemin).size() == entrees.size());
     fs::remove(chemin);
   }

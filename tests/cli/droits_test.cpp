@@ -36,8 +36,8 @@ void vivre(mode_t masque) {
   const std::string pieces = FINHOP_TESTS_DIR "/donnees/pieces";
   for (
       const std::string& ligne : std::vector<std::string>{
-          "finhop init --siret 88558855858745", "finhop logiciel ajouter --ans 1234567890",
-          "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --finess 999999991 --montant-bc 12500 "
+          "finhop init --siret 88558855800019", "finhop logiciel ajouter --ans 1234567890",
+          "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --finess 999999915 --montant-bc 12500 "
           "--statut payee",
           "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500 --sans-dmp --sans-mss-pro "
           "--sans-mss-citoyen",
@@ -70,7 +70,7 @@ TEST_CASE("all that finhop makes is closed to others under any umask") {
 
 TEST_CASE("a stricter umask is respected") {
   const Scene scene;
-  CHECK(lancer("finhop init --siret 88558855858745", 0277) == 0);
+  CHECK(lancer("finhop init --siret 88558855800019", 0277) == 0);
   struct stat etat {};
   ::stat("finhop.db", &etat);
   CHECK((etat.st_mode & 07777) == 0400);

@@ -8,11 +8,12 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "app/reponses.hpp"
+#include "app/retour/reponses.hpp"
 #include "cli/mots.hpp"
 #include "cli/scene_etapes.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
+#include "finhop/domain/identifiants.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -39,12 +40,12 @@ void copier(const std::string& arguments) {
 void creer_fichier(const std::string& arguments) {
   const auto [nom, taille] = couper(arguments);
   if (!taille.starts_with("taille ")) throw std::runtime_error("@ fichier NOM taille N");
-  write_file_synced(nom, std::string(std::stoul(taille.substr(7)), 'x'));
+  ecrire_fichier_synchronise(nom, std::string(std::stoul(taille.substr(7)), 'x'));
 }
 
 void creer_texte(const std::string& arguments) {
   const auto [nom, contenu] = couper(arguments);
-  write_file_synced(nom, contenu + "\n");
+  ecrire_fichier_synchronise(nom, contenu + "\n");
 }
 
 void executer_sql(const std::string& arguments) {
@@ -71,17 +72,26 @@ void exiger_absent(const std::string& chemin) {
 }
 
 void remplacer(const std::vector<std::string>& mots) {
-  write_file_synced(mots.at(0), avec(read_file(mots[0], kTailleMontree), mots.at(1), mots.at(2)));
+  ecrire_fichier_synchronise(mots.at(0), avec(lire_fichier(mots[0], kTailleMontree), mots.at(1), mots.at(2)));
 }
 
 // The answer to a lot exported here, under the built-in modèle.
 void repondre(const std::vector<std::string>& mots) {
-  const std::string depot = read_file(fmt::format("exports/{0}/{0}.json", mots.at(1)), kTailleMontree);
-  write_file_synced(mots[0], reponse(depot, {mots.begin() + 2, mots.end()}));
+  const std::string depot = lire_fichier(fmt::format("exports/{0}/{0}.json", mots.at(1)), kTailleMontree);
+  ecrire_fichier_synchronise(mots[0], reponse(depot, {mots.begin() + 2, mots.end()}));
 }
 
 void effacer(const std::string& chemin) {
   if (fs::remove_all(chemin) == 0) throw std::runtime_error(chemin + " n'existe pas");
+}
+
+// Of Paris, with the one last digit that is its key.
+std::string finess_juste(int numero) {
+  for (int cle = 0; cle <= 9; ++cle) {
+    const std::string finess = fmt::format("75{:06}{}", numero, cle);
+    if (domain::cle_juste(domain::Finess::exact(finess).value())) return finess;
+  }
+  throw std::logic_error("no digit is a key");
 }
 
 }  // namespace
@@ -155,14 +165,14 @@ void Scene::ajouter_dossiers(const std::vector<std::string>& mots) {
     const std::string ref = fmt::format("{:05}", numero);
     exiger_succes(
         fmt::format("finhop avance ajouter {0} --ans {1} --asp FINHOPA{0} --client 'Hôpital {0}' --date-bc "
-                    "01/02/2022 --montant-bc 10000 --finess {2:09} --statut {3}",
-                    ref, mots.at(2), 750000000 + numero, mots.at(3)));
+                    "01/02/2022 --montant-bc 10000 --finess {2} --statut {3}",
+                    ref, mots.at(2), finess_juste(numero), mots.at(3)));
     exiger_succes(
         fmt::format("finhop solde saisir {} --facture-date 12/05/2022 --facture-montant 10000 --sans-dmp "
                     "--sans-mss-pro --sans-mss-citoyen",
                     ref));
     for (const char* nom : {"facture.pdf", "va.pdf"})
-      write_file_synced(nom, read_file(pieces / nom, kTailleMontree) + "% " + ref + "\n");
+      ecrire_fichier_synchronise(nom, lire_fichier(pieces / nom, kTailleMontree) + "% " + ref + "\n");
     exiger_succes(fmt::format("finhop piece ajouter {} --facture facture.pdf --va va.pdf", ref));
     effacer("facture.pdf");
     effacer("va.pdf");
@@ -171,7 +181,7 @@ void Scene::ajouter_dossiers(const std::vector<std::string>& mots) {
 
 std::string Scene::arranger(std::string_view directive) {
   const auto [verbe, reste] = couper(directive);
-  if (verbe == "contenu") return read_file(reste, kTailleMontree);
+  if (verbe == "contenu") return lire_fichier(reste, kTailleMontree);
   if (verbe == "liste") return lister(reste);
   if (verbe == "base")
     batir_base(reste);
@@ -218,7 +228,7 @@ std::string Scene::sans_chemin(std::string texte) const {
 Scene::Releve Scene::relever() const {
   Releve releve;
   for (const auto& entree : fs::recursive_directory_iterator(dossier_.chemin()))
-    releve[entree.path().string()] = entree.is_regular_file() ? sha256_of_file(entree.path()) : "";
+    releve[entree.path().string()] = entree.is_regular_file() ? sha256_du_fichier(entree.path()) : "";
   return releve;
 }
 

@@ -10,14 +10,15 @@ struct Etape {
   std::string_view nom;
   std::string_view commande;
 };
-// The guide's example, from an empty base to its lot; each stage comes after all those before it.
+// The guide's example, from an empty base to its lot; each stage comes after all those before it. The guide's own SIRET and
+// FINESS have wrong keys: those here are right, so that only the cases about keys tell of them.
 inline constexpr std::array kEtapes{
-    Etape{"vide", "finhop init --siret 88558855858745"},
+    Etape{"vide", "finhop init --siret 88558855800019"},
     Etape{"logiciel", "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
     Etape{"avance",
           "finhop avance ajouter 00001 --ans 1234567890 --asp FINHOP000007 --client 'Hôpital Saint-Martin' "
-          "--date-bc 01/02/2022 --montant-bc 12500,00 --finess 999999991 --finess 999999992 --finess "
-          "999999993"},
+          "--date-bc 01/02/2022 --montant-bc 12500,00 --finess 999999915 --finess 999999923 --finess "
+          "999999931"},
     Etape{"payee", "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750,00"},
     Etape{"saisie",
           "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
@@ -30,7 +31,7 @@ inline constexpr std::array kEtapes{
 // A second dossier, ready, with documents of its own; {} is its numeroAns.
 inline constexpr std::array<std::string_view, 3> kSecond{
     "finhop avance ajouter 00002 --ans {} --asp FINHOP000008 --client 'Clinique du Lac' --date-bc 03/02/2022 "
-    "--montant-bc 8000 --finess 888888888 --statut payee",
+    "--montant-bc 8000 --finess 888888880 --statut payee",
     "finhop solde saisir 00002 --facture-date 12/05/2022 --facture-montant 7999,50 --sans-dmp --sans-mss-pro "
     "--sans-mss-citoyen",
     "finhop piece ajouter 00002 --facture " FINHOP_TESTS_DIR

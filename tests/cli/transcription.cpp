@@ -57,7 +57,15 @@ std::string apres_le_signe(const std::string& ligne) {
 
 Cas lire(const fs::path& chemin) {
   const std::string dossier = chemin.parent_path().filename().string();
-  return {chemin, dossier, dossier + "/" + chemin.stem().string(), read_file(chemin, kTailleCas)};
+  return {chemin, dossier, dossier + "/" + chemin.stem().string(), lire_fichier(chemin, kTailleCas)};
+}
+
+std::vector<Cas> choisir() {
+  const char* dossier = std::getenv("FINHOP_DOSSIER");
+  std::vector<Cas> choisis;
+  for (const Cas& cas : tous_les_cas())
+    if (dossier == nullptr || cas.dossier == dossier) choisis.push_back(cas);
+  return choisis;
 }
 
 std::vector<Cas> lire_tous() {
@@ -72,6 +80,11 @@ std::vector<Cas> lire_tous() {
 
 const std::vector<Cas>& tous_les_cas() {
   static const std::vector<Cas> cas = lire_tous();
+  return cas;
+}
+
+const std::vector<Cas>& cas_a_jouer() {
+  static const std::vector<Cas> cas = choisir();
   return cas;
 }
 

@@ -6,7 +6,7 @@
 //   $ finhop …                  runs a command (words split as a shell does) and is followed by
 //   > …  ! …  = N               its standard output, its messages, its exit code
 //
-//   @ base ETAPE                the guide's example base, made by the real commands, up to a stage:
+//   @ base ETAPE                the guide's example base, its keys put right, made by the real commands, up to a stage:
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
 //   @ second NUMEROANS          a second dossier, 00002, ready
 //   @ dossiers DE A NUMEROANS STATUT   the dossiers 0000DE to 0000A, whose avance has this status; the rest is ready
@@ -29,6 +29,7 @@
 // return ␍, a byte order mark ‹BOM›, a missing final newline ‹sans fin de ligne›. What a command does not do counts
 // too: one that simulates or does not succeed must leave every byte of the directory as it was.
 //
+// Each folder of cases is an entry of ctest of its own (« transcripts of lot_lister »), by FINHOP_DOSSIER=lot_lister.
 // FINHOP_CAS=ecrire rewrites the expectations with what the program gives today: to be read before a commit.
 #pragma once
 
@@ -51,6 +52,8 @@ struct Cas {
 
 // Every case, in the order of their names.
 const std::vector<Cas>& tous_les_cas();
+// Those of the folder that FINHOP_DOSSIER names, every case without it.
+const std::vector<Cas>& cas_a_jouer();
 // The case's text with what the program gives today.
 std::string rejouer(const Cas& cas);
 // The commands of a case with what its text expects of them.

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 
 namespace finhop::domain::builders {
 

@@ -94,7 +94,7 @@ struct Verdict {
 
 Verdict planifier(const std::vector<std::uint64_t>& tailles, std::uint64_t capacite) {
   const auto dossiers = de_tailles(tailles);
-  const auto lots = plan_lots(dossiers, zips_de(capacite));
+  const auto lots = planifier_lots(dossiers, zips_de(capacite));
   return {zips_de_tous(lots), plus_gros_zip(lots, dossiers)};
 }
 
@@ -164,10 +164,10 @@ TEST_CASE("the order of the input does not change the plan") {
   Hasard hasard;
   const auto tailles = zips_pleins(hasard, 5, 8, 10'000);
   auto dossiers = de_tailles(tailles);
-  const std::string attendu = rendu(plan_lots(dossiers, zips_de(10'000)), dossiers);
+  const std::string attendu = rendu(planifier_lots(dossiers, zips_de(10'000)), dossiers);
   for (std::size_t tour = 1; tour < dossiers.size(); ++tour) {
     std::ranges::rotate(dossiers, dossiers.begin() + 1);
     if (tour % 2 == 0) std::swap(dossiers.front(), dossiers.back());
-    CHECK(rendu(plan_lots(dossiers, zips_de(10'000)), dossiers) == attendu);
+    CHECK(rendu(planifier_lots(dossiers, zips_de(10'000)), dossiers) == attendu);
   }
 }

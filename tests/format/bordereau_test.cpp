@@ -63,14 +63,14 @@ std::string rangee(const std::string& page, int num) {
 }  // namespace
 
 TEST_CASE("the bordereau is a French page in UTF-8 named after its lot") {
-  const std::string page = write_bordereau(exemple());
+  const std::string page = ecrire_bordereau(exemple());
   CHECK_THAT(page,
              Catch::StartsWith("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"));
   CHECK_THAT(page, Contains("<title>Bordereau de dépôt JSON-1234567890-20220516-001</title>"));
 }
 
 TEST_CASE("the steps give the day and what to choose and type in the portal's order") {
-  const std::string etapes = entre(write_bordereau(exemple()), "<ol class=\"etapes\">", "</ol>");
+  const std::string etapes = entre(ecrire_bordereau(exemple()), "<ol class=\"etapes\">", "</ol>");
   std::size_t place = 0;
   for (const char* texte :
        {"portail de l'ASP", "le 16/05/2022", ">solde<", ">1234567890<", ">FINHOP100001<", ">FINHOP10000B<",
@@ -87,18 +87,18 @@ TEST_CASE("each step and number and file has a square to tick") {
   constexpr std::size_t kEtapes = 6;
   constexpr std::size_t kNumeros = 2;
   constexpr std::size_t kFichiers = 3;
-  CHECK(occurrences(write_bordereau(exemple()), "<input type=\"checkbox\"") ==
+  CHECK(occurrences(ecrire_bordereau(exemple()), "<input type=\"checkbox\"") ==
         kEtapes + kNumeros + kFichiers);
 }
 
 TEST_CASE("the bordereau warns that its day is the only one and says how to change it") {
-  const std::string page = write_bordereau(exemple());
+  const std::string page = ecrire_bordereau(exemple());
   CHECK_THAT(page, Contains("À déposer le 16/05/2022, ce jour-là seulement"));
   CHECK_THAT(page, Contains(">finhop lot redater JSON-1234567890-20220516-001 --date JJ/MM/AAAA<"));
 }
 
 TEST_CASE("the files are listed with their size for people and their exact size and digest") {
-  const std::string table = entre(write_bordereau(exemple()), "<table class=\"fichiers\">", "</table>");
+  const std::string table = entre(ecrire_bordereau(exemple()), "<table class=\"fichiers\">", "</table>");
   for (const char* texte :
        {"JSON-1234567890-20220516-001.json", "812\u00A0octets", "PJ-1234567890-20220516-001-1.zip",
         "199,99 Mo", "199\u00A0990\u00A0000\u00A0octets", "PJ-1234567890-20220516-001-2.zip", "2,99 Mo",
@@ -109,7 +109,7 @@ TEST_CASE("the files are listed with their size for people and their exact size 
 }
 
 TEST_CASE("each request has one row with all that identifies it") {
-  const std::string page = write_bordereau(exemple());
+  const std::string page = ecrire_bordereau(exemple());
   for (const char* texte :
        {"00001", "FINHOP100001", "Hôpital Saint-Martin", "15/05/2022", "12\u00A0500,01\u00A0€",
         "PJ-1234567890-20220516-001-1.zip", "HOP-PFI-Va1-FACTURE-00001.pdf", "HOP-PFI-Va1-VA-00001.png"})
@@ -121,7 +121,7 @@ TEST_CASE("each request has one row with all that identifies it") {
 }
 
 TEST_CASE("the totals count requests and amounts and documents and bytes") {
-  const std::string page = write_bordereau(exemple());
+  const std::string page = ecrire_bordereau(exemple());
   const std::string demandes =
       entre(entre(page, "<table class=\"demandes\">", "</table>"), "class=\"total\"", "</tr>");
   for (const char* texte : {"2 demandes", "25\u00A0000,03\u00A0€", "4 documents"})
@@ -136,7 +136,7 @@ TEST_CASE("the totals count requests and amounts and documents and bytes") {
 }
 
 TEST_CASE("the page says what the portal gives back and what to type then") {
-  const std::string suite = entre(write_bordereau(exemple()), "Et ensuite", "</section>");
+  const std::string suite = entre(ecrire_bordereau(exemple()), "Et ensuite", "</section>");
   for (const char* texte : {"codeTraitement", "libelleTraitement", "Demande acceptée", "conserver",
                             ">finhop lot rejeter JSON-1234567890-20220516-001 --motif TXT<",
                             ">finhop retour importer FICHIER.json<"})
@@ -154,7 +154,7 @@ TEST_CASE("every text of the bordereau is escaped") {
       &b.json.nom,     &b.json.sha256, &b.zips[0].nom,  &b.zips[0].sha256, &une.numero_editeur,
       &une.numero_asp, &une.client,    &une.zip,        &une.pieces[0]};
   for (std::size_t i = 0; i < textes.size(); ++i) *textes[i] = "[" + std::to_string(i) + "]" + piege;
-  const std::string page = write_bordereau(b);
+  const std::string page = ecrire_bordereau(b);
   for (std::size_t i = 0; i < textes.size(); ++i)
     CHECK_THAT(page, Contains("[" + std::to_string(i) + "]" + sur));
   CHECK_THAT(page, !Contains("<b>") && !Contains("L'Écho"));
@@ -164,17 +164,17 @@ TEST_CASE("texts that are not known leave no empty label") {
   Bordereau b = exemple();
   b.nom_logiciel.clear();
   b.raison_sociale.clear();
-  CHECK_THAT(write_bordereau(b), !Contains("<dt>Logiciel</dt>") && !Contains("<dt>Fournisseur</dt>"));
+  CHECK_THAT(ecrire_bordereau(b), !Contains("<dt>Logiciel</dt>") && !Contains("<dt>Fournisseur</dt>"));
 }
 
 TEST_CASE("the page loads nothing from anywhere") {
-  const std::string page = write_bordereau(exemple());
+  const std::string page = ecrire_bordereau(exemple());
   for (const char* charge : {"http", "src=", "href", "url(", "@import", "<script", "<link"})
     CHECK_THAT(page, !Contains(charge, Catch::CaseSensitive::No));
 }
 
 TEST_CASE("rows are not cut and headers come back on each printed page") {
-  const std::string impression = entre(write_bordereau(exemple()), "@media print", "</style>");
+  const std::string impression = entre(ecrire_bordereau(exemple()), "@media print", "</style>");
   CHECK_THAT(impression, Contains("thead { display: table-header-group; }"));
   CHECK_THAT(impression, Contains("tr { break-inside: avoid; }"));
 }
@@ -183,12 +183,12 @@ TEST_CASE("one request and one zip are spoken of in the singular") {
   Bordereau b = exemple();
   b.lignes.pop_back();
   b.zips.pop_back();
-  const std::string page = write_bordereau(b);
+  const std::string page = ecrire_bordereau(b);
   CHECK_THAT(page, Contains("Saisir le numéro de dossier ASP de la demande"));
   CHECK_THAT(page, Contains("1 demande de solde"));
   CHECK_THAT(page, Contains("Puis le fichier zip"));
 }
 
 TEST_CASE("the same bordereau gives the same bytes twice") {
-  CHECK(write_bordereau(exemple()) == write_bordereau(exemple()));
+  CHECK(ecrire_bordereau(exemple()) == ecrire_bordereau(exemple()));
 }

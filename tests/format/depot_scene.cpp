@@ -35,7 +35,7 @@ std::string ecrire(std::size_t rang, const domain::LigneLue& ligne) {
 }  // namespace
 
 std::string exemple_du_guide() {
-  return read_file(FINHOP_TESTS_DIR "/donnees/format/depot-exemple.json", 100'000);
+  return lire_fichier(FINHOP_TESTS_DIR "/donnees/format/depot-exemple.json", 100'000);
 }
 
 std::string remplacer(std::string texte, std::string_view avant, std::string_view apres) {

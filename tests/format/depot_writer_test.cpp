@@ -36,7 +36,7 @@ domain::Demande demande_exemple() {
 }
 
 std::string ecrit(const std::vector<domain::Demande>& demandes, const Modele& modele = modele_integre()) {
-  return write_depot(modele, depot_exemple(), demandes);
+  return ecrire_depot(modele, depot_exemple(), demandes);
 }
 
 json pfi_de(const domain::Demande& demande) {
@@ -72,7 +72,7 @@ std::string defaut_de(const std::function<void()>& action) {
 }  // namespace
 
 TEST_CASE("the guide's example is written as the golden file byte for byte") {
-  const std::string attendu = read_file(FINHOP_TESTS_DIR "/donnees/format/depot-exemple.json", 100'000);
+  const std::string attendu = lire_fichier(FINHOP_TESTS_DIR "/donnees/format/depot-exemple.json", 100'000);
   CHECK(ecrit({demande_exemple()}) == attendu);
 }
 
@@ -216,11 +216,11 @@ TEST_CASE("each missing value of a request is refused by its name and line") {
 TEST_CASE("a missing header value is refused by its name") {
   domain::Depot sans_ans = depot_exemple();
   sans_ans.numero_ans.reset();
-  CHECK(defaut_de([&] { write_depot(modele_integre(), sans_ans, {}); }) ==
+  CHECK(defaut_de([&] { ecrire_depot(modele_integre(), sans_ans, {}); }) ==
         "écriture du dépôt, clé « numeroAns » : la valeur manque");
   domain::Depot sans_siret = depot_exemple();
   sans_siret.siret.reset();
-  CHECK(defaut_de([&] { write_depot(modele_integre(), sans_siret, {}); }) ==
+  CHECK(defaut_de([&] { ecrire_depot(modele_integre(), sans_siret, {}); }) ==
         "écriture du dépôt, clé « SIRET » : la valeur manque");
 }
 

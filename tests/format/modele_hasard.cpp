@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::format {
 namespace {
@@ -65,7 +65,7 @@ class Tirage {
     if (noeud.cle == Cle::piecesJustificatives || noeud.cle == Cle::PFI || noeud.cle == Cle::RI)
       noeud.nom = nom();
     else if (noeud.cle && sur(3))
-      noeud.nom = sur(2) ? text::upper_ascii(noeud.nom) : text::lower_ascii(noeud.nom);
+      noeud.nom = sur(2) ? texte::majuscules_ascii(noeud.nom) : texte::minuscules_ascii(noeud.nom);
   }
 
   std::mt19937& hasard_;

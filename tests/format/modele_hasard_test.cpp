@@ -63,8 +63,8 @@ TEST_CASE("a deposit written under any modele is read under it without a fault a
   for (int i = 0; i < kModeles; ++i) {
     const Modele modele = modele_au_hasard(hasard);
     const std::vector<domain::Demande> ecrites = demandes(hasard);
-    const std::string octets = write_depot(modele, depot(), ecrites);
-    const std::string integre = write_depot(modele_integre(), depot(), ecrites);
+    const std::string octets = ecrire_depot(modele, depot(), ecrites);
+    const std::string integre = ecrire_depot(modele_integre(), depot(), ecrites);
     CAPTURE(octets);
     REQUIRE(fautes_de(octets, modele) == Textes{});
     REQUIRE(lignes_de(octets, modele) == lignes_de(integre));
@@ -76,7 +76,7 @@ TEST_CASE("a pointer under any modele leads to the value that was read") {
   std::mt19937 hasard(1);
   for (int i = 0; i < kModeles; ++i) {
     const Modele modele = modele_au_hasard(hasard);
-    const std::string octets = write_depot(modele, depot(), demandes(hasard));
+    const std::string octets = ecrire_depot(modele, depot(), demandes(hasard));
     const auto json = nlohmann::json::parse(octets);
     DepotReader reader(modele);
     REQUIRE(json.at(nlohmann::json::json_pointer(reader.chemin(Cle::SIRET))) == "88558855858745");

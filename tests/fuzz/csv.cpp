@@ -1,5 +1,5 @@
 // A table: rows in the order of the file, cells in UTF-8, the same at each reading.
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/format/csv_reader.hpp"
 #include "fuzz/exiger.hpp"
 
@@ -20,7 +20,7 @@ std::string lire(std::string_view octets) {
     derniere = ligne.ligne;
     fuzz::exiger(!ligne.cellules.empty(), "une ligne dite a des cellules");
     for (const std::string_view cellule : ligne.cellules) {
-      fuzz::exiger(text::is_utf8(cellule), "une cellule est en UTF-8");
+      fuzz::exiger(texte::est_utf8(cellule), "une cellule est en UTF-8");
       dit.append(cellule).push_back('\x1F');
     }
     dit.append(std::to_string(ligne.ligne)).append(1, ligne.separateur).push_back('\n');

@@ -5,7 +5,7 @@
 using namespace finhop;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t taille) {
-  const archive::DocumentExam examen = archive::examine_document(fuzz::texte(octets, taille));
+  const archive::DocumentExam examen = archive::examiner_document(fuzz::texte(octets, taille));
   fuzz::exiger(!examen.mime.empty(), "un document a un type");
   fuzz::exiger(examen.type || !examen.defaut, "seul un PDF, un PNG ou un JPEG a un défaut");
   fuzz::exiger(!examen.defaut || !examen.defaut->empty(), "un défaut se dit");

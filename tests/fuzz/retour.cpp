@@ -1,5 +1,5 @@
 // An answer: read whole or refused with reasons; and the one that finhop simulates is sound.
-#include "app/retour_lu.hpp"
+#include "app/retour/lecture.hpp"
 #include "finhop/format/retour_writer.hpp"
 #include "fuzz/recit.hpp"
 
@@ -30,7 +30,7 @@ void simuler(std::string_view octets) {
   const format::DepotLu lu = lecteur.lire(octets, sourd);
   if (!lu.fautes.empty()) return;
   const std::vector<format::Reponse> reponses(lu.lignes, {"1", "Accepté \"sans\" réserve"});
-  const std::string retour = format::write_retour(lecteur, octets, format::kImpIdSimule, reponses);
+  const std::string retour = format::ecrire_retour(lecteur, octets, format::kImpIdSimule, reponses);
   fuzz::Recit recit(retour);
   const format::DepotLu relu = lecteur.lire(retour, recit.suivi());
   fuzz::exiger(relu.fautes.empty() && relu.lignes == lu.lignes,

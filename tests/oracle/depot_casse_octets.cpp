@@ -23,8 +23,8 @@ std::vector<std::size_t> positions(const std::string& octets, bool dans_un_texte
 }
 
 // One of `ajouts` at a place inside or outside texts, shown as hexadecimal.
-template <class Ajouts>
-std::string ajouter(Brouillon& brouillon, const Ajouts& ajouts, bool dans_un_texte) {
+template <class ChangesetDAjouts>
+std::string ajouter(Brouillon& brouillon, const ChangesetDAjouts& ajouts, bool dans_un_texte) {
   const std::vector<std::size_t> places = positions(brouillon.octets, dans_un_texte);
   if (places.empty()) return {};
   const std::string_view ajout = brouillon.hasard.parmi(ajouts);

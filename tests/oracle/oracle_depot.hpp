@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
 
 namespace finhop::tests {
 

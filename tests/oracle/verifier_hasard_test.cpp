@@ -10,7 +10,7 @@
 #include <set>
 
 #include "base/dossier_temporaire.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "oracle/depot_hasard.hpp"
 #include "oracle/oracle_depot.hpp"
 
@@ -74,8 +74,8 @@ void comparer(const DepotHasard& depot, const Prevision& prevu, const app::Fichi
   const std::vector<std::string> differences = ecarts(prevu, verifie);
   if (differences.empty()) return;
   INFO("seed " << depot.graine << ", " << depot.nom << "\n"
-               << text::printable(depot.octets.substr(0, 6'000)));
-  for (const std::string& etiquette : depot.etiquettes) UNSCOPED_INFO(text::printable(etiquette));
+               << texte::imprimable(depot.octets.substr(0, 6'000)));
+  for (const std::string& etiquette : depot.etiquettes) UNSCOPED_INFO(texte::imprimable(etiquette));
   FAIL_CHECK(fmt::format("{}", fmt::join(differences, "\n")));
 }
 

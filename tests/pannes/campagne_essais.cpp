@@ -7,7 +7,7 @@ namespace {
 
 const std::vector<Essai>& sans_annulation() {
   static const std::vector<Essai> autres{
-      {"init", {}, "finhop init --siret 88558855858745"},
+      {"init", {}, "finhop init --siret 88558855800019"},
       {"exporter",
        {"base pret", "fait finhop logiciel ajouter --ans ABCDEFGH90", "second ABCDEFGH90"},
        "finhop exporter"},

@@ -10,7 +10,7 @@
 
 #include "app/atelier.hpp"
 #include "cli/scene.hpp"
-#include "finhop/app/consulter.hpp"
+#include "finhop/app/dossier/montrer.hpp"
 #include "pannes/processus.hpp"
 #include "store/connexion.hpp"
 

@@ -67,7 +67,7 @@ Etat relever_etat() {
   for (const auto& entree : fs::recursive_directory_iterator(".")) {
     const std::string chemin = entree.path().lexically_relative(".").string();
     if (entree.is_regular_file() && !est_la_base(chemin))
-      etat.fichiers[chemin] = sha256_of_file(entree.path());
+      etat.fichiers[chemin] = sha256_du_fichier(entree.path());
   }
   if (fs::exists("finhop.db")) etat.base = base_apres("finhop.db", "");
   return etat;

@@ -1,12 +1,13 @@
 // Taking back what a command changed, when the base is not as the command left it.
 #include "finhop/store/annulation.hpp"
+#include "finhop/app/avance/ajouter.hpp"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 #include "app/atelier.hpp"
 #include "app/operation.hpp"
-#include "finhop/app/annuler.hpp"
+#include "finhop/app/entretien/annuler.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/diagnostic.hpp"
 #include "finhop/store/dossiers.hpp"

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/atelier.hpp"
-#include "finhop/app/logiciels.hpp"
+#include "finhop/app/entretien/logiciels.hpp"
 #include "store/connexion.hpp"
 
 using namespace finhop;

@@ -4,7 +4,7 @@
 
 #include "app/atelier.hpp"
 #include "cli/scene.hpp"
-#include "finhop/app/diagnostic.hpp"
+#include "finhop/app/entretien/diagnostic.hpp"
 #include "finhop/base/fichier.hpp"
 #include "store/migrations.hpp"
 
@@ -22,7 +22,7 @@ fs::path dump(int version) {
 
 void batir(int version, const fs::path& base) {
   SQLite::Database neuve(base.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  neuve.exec(read_file(dump(version), kTailleMax));
+  neuve.exec(lire_fichier(dump(version), kTailleMax));
 }
 
 std::string tout(const fs::path& base, const char* sql) {

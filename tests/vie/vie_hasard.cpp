@@ -2,14 +2,23 @@
 
 #include <fmt/format.h>
 
-#include "app/reponses.hpp"
-#include "finhop/app/annuler.hpp"
-#include "finhop/app/avances.hpp"
-#include "finhop/app/lots.hpp"
-#include "finhop/app/modeles.hpp"
-#include "finhop/app/pieces.hpp"
-#include "finhop/app/soldes.hpp"
-#include "finhop/app/vie_lot.hpp"
+#include "app/retour/reponses.hpp"
+#include "finhop/app/avance/ajouter.hpp"
+#include "finhop/app/avance/modifier.hpp"
+#include "finhop/app/avance/saisie.hpp"
+#include "finhop/app/avance/statut.hpp"
+#include "finhop/app/entretien/annuler.hpp"
+#include "finhop/app/lot/annuler.hpp"
+#include "finhop/app/lot/deposer.hpp"
+#include "finhop/app/lot/lister.hpp"
+#include "finhop/app/lot/montrer.hpp"
+#include "finhop/app/lot/redater.hpp"
+#include "finhop/app/lot/rejeter.hpp"
+#include "finhop/app/piece/ajouter.hpp"
+#include "finhop/app/retour/importer.hpp"
+#include "finhop/app/solde/saisir.hpp"
+#include "finhop/app/solde/statut.hpp"
+#include "finhop/app/verification/modele.hpp"
 #include "finhop/format/modele_reader.hpp"
 
 namespace finhop::tests {
@@ -156,8 +165,8 @@ Issu Vie::lot_rejeter() {
 // Mostly what the portal would give back, sometimes not filled on a line, or a deposit that is no answer.
 Issu Vie::retour_importer() {
   const auto detail = app::montrer_lot(atelier_.base(), lot());
-  if (!detail || !std::filesystem::exists(detail->lot.dossier)) return Issu::Refuse;
-  const std::string depot = lire(std::filesystem::path(detail->lot.dossier) / (detail->lot.nom + ".json"));
+  if (!detail || !std::filesystem::exists(detail->lot.repertoire)) return Issu::Refuse;
+  const std::string depot = lire(std::filesystem::path(detail->lot.repertoire) / (detail->lot.nom + ".json"));
   std::vector<std::string> libelles;
   for (std::size_t i = 0; i < detail->lot.demandes; ++i)
     libelles.push_back(une_fois_sur(25) ? " " : parmi(kLibelles));

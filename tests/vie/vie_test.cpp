@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <set>
 
-#include "finhop/app/etat.hpp"
+#include "finhop/app/dossier/etat.hpp"
 #include "vie/vie_hasard.hpp"
 #include "vie/vie_invariants.hpp"
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "finhop/base/geste.hpp"
 #include "finhop/base/instant.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/base.hpp"
@@ -29,6 +30,7 @@ struct Contexte {
   std::string auteur;    // who, for the journal
   std::string commande;  // what was typed, for the journal
   Mode mode = Mode::Ecrire;
+  Epeler epeler = [](const Suite&) { return std::string(); };  // for the texts that are written for later
 };
 
 // How far a long piece of work has come.

@@ -7,11 +7,11 @@
 
 namespace finhop::archive {
 
-enum class DocumentType { Pdf, Png, Jpeg };
+enum class TypeDeDocument { Pdf, Png, Jpeg };
 
 struct DocumentExam {
-  std::optional<DocumentType> type;  // absent when it is none of the three
-  std::string mime;                  // what libmagic says: application/pdf, text/plain…
+  std::optional<TypeDeDocument> type;  // absent when it is none of the three
+  std::string mime;                    // what libmagic says: application/pdf, text/plain…
   std::optional<std::string>
       defaut;  // why it does not open, in French, without a final point; absent when it does
 };
@@ -19,6 +19,6 @@ struct DocumentExam {
 // Safe on any bytes, up to the 3 000 000 of a document; memory stays bounded whatever size an image claims to
 // have. A PDF opens when its structure is whole (no repair is attempted), no password is asked and it has a
 // page; an image opens when every row of it can be decoded.
-DocumentExam examine_document(std::string_view octets);
+DocumentExam examiner_document(std::string_view octets);
 
 }  // namespace finhop::archive

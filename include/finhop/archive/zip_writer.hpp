@@ -25,6 +25,6 @@ struct ZipEcrit {
 // Writes `chemin`, which must not exist, and waits until it is on the disk. Reading, packing, and writing with its
 // digest go on side by side: at most four entries' bytes are held. Panne when the disk refuses; nothing is left at
 // `chemin` then.
-ZipEcrit write_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
+ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
 
 }  // namespace finhop::archive

@@ -10,12 +10,12 @@ namespace finhop {
 
 // The name of a file system reached through a network or another program, where SQLite's locks cannot be relied upon;
 // nothing for a local disk. `type` is statfs's f_type.
-std::optional<std::string_view> network_file_system(std::uint32_t type);
+std::optional<std::string_view> systeme_de_fichiers_reseau(std::uint32_t type);
 
 struct Disque {
   std::optional<std::string_view> reseau;  // as above
   std::uint64_t libre = 0;                 // bytes that this user may still write
 };
-Disque disk_of(const std::filesystem::path& chemin);
+Disque disque_de(const std::filesystem::path& chemin);
 
 }  // namespace finhop

@@ -12,41 +12,41 @@ namespace finhop {
 
 // The bytes of the file, at most `limite` of them and one more: a result longer than `limite` says that the
 // file is too large, without reading it whole.
-std::string read_file(const std::filesystem::path& chemin, std::uint64_t limite);
+std::string lire_fichier(const std::filesystem::path& chemin, std::uint64_t limite);
 // The same into a text that is used again for file after file, with room left past its end for those who look ahead.
-void read_file(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets);
+void lire_fichier(const std::filesystem::path& chemin, std::uint64_t limite, std::string& octets);
 constexpr std::size_t kMargeDeLecture = 256;
 // Panne when no ordinary file bears this name: a pipe would be waited for without end.
-void require_regular_file(const std::filesystem::path& chemin);
+void exiger_fichier_ordinaire(const std::filesystem::path& chemin);
 // Writes the bytes and waits until they are on the disk.
-void write_file_synced(const std::filesystem::path& chemin, std::string_view octets);
+void ecrire_fichier_synchronise(const std::filesystem::path& chemin, std::string_view octets);
 // True for the name of a file: no folder in it, and neither `.` nor `..`.
-bool is_plain_name(std::string_view nom);
+bool est_nom_plat(std::string_view nom);
 // Panne, said of a damaged base, when a name kept there for a file or a folder would lead elsewhere.
-void require_plain_name(std::string_view nom, std::string_view de_quoi);
+void exiger_nom_plat(std::string_view nom, std::string_view de_quoi);
 // Writes the bytes to an open file, which `chemin` names for people.
-void write_all(int numero, std::string_view octets, const std::filesystem::path& chemin);
+void tout_ecrire(int numero, std::string_view octets, const std::filesystem::path& chemin);
 // The folder that a path is in, `.` included.
-std::filesystem::path folder_of(const std::filesystem::path& chemin);
+std::filesystem::path repertoire_de(const std::filesystem::path& chemin);
 // The path whose last name ends with that besides.
-std::filesystem::path with_suffix(const std::filesystem::path& chemin, std::string_view suffixe);
+std::filesystem::path avec_suffixe(const std::filesystem::path& chemin, std::string_view suffixe);
 // Waits until the file or the folder's list of names is on the disk.
-void sync_path(const std::filesystem::path& chemin);
+void synchroniser(const std::filesystem::path& chemin);
 // For `main`, once. From then on a limit on the size of files is an error like a full disk, and all that this process
 // makes is closed to everyone but its owner (0600, folders 0700), whichever library makes it, and to the owner too as
 // far as the umask says so.
-void prepare_for_files();
+void preparer_les_fichiers();
 // Gives the file a second name; where the disk knows no second names, that name in place of the first. Panne when
 // `second` exists.
-void keep_second_name(const std::filesystem::path& chemin, const std::filesystem::path& second);
+void garder_un_second_nom(const std::filesystem::path& chemin, const std::filesystem::path& second);
 // Renames within one folder and syncs that folder. Panne when `vers` exists.
-void publish_rename(const std::filesystem::path& de, const std::filesystem::path& vers);
+void publier_en_renommant(const std::filesystem::path& de, const std::filesystem::path& vers);
 // Why the system refused, in French; `erreur` is an errno.
 std::string raison_systeme(int erreur);
 // The Panne of an errno: « écriture de », the path, the reason. DisquePlein when the disk or a quota is full.
-[[noreturn]] void throw_panne(std::string_view action, const std::filesystem::path& chemin, int erreur);
+[[noreturn]] void lancer_panne(std::string_view action, const std::filesystem::path& chemin, int erreur);
 // The file's digest, read piece by piece.
-std::string sha256_of_file(const std::filesystem::path& chemin);
+std::string sha256_du_fichier(const std::filesystem::path& chemin);
 // `2,99 Mo`, `812 octets`: a size for people, one Mo being 1 000 000 bytes (D1).
 std::string taille_lisible(std::uint64_t octets);
 

@@ -5,21 +5,22 @@
 #include <stdexcept>
 #include <string>
 
+#include "finhop/base/geste.hpp"
+
 namespace finhop {
 
 // What to do about a base that can no longer be trusted.
-constexpr const char* kRemedeBaseAbimee =
-    "voir ce qui ne va pas : finhop diagnostic ; reprendre une copie saine : finhop restaurer COPIE";
+Remede remede_base_abimee();
 
 class Panne : public std::runtime_error {
  public:
   // `message` says what failed and where; `remede` what to do next.
-  Panne(const std::string& message, std::string remede);
+  Panne(const std::string& message, Remede remede);
 
-  const std::string& remede() const { return remede_; }
+  const Remede& remede() const { return remede_; }
 
  private:
-  std::string remede_;
+  Remede remede_;
 };
 
 // The one cause a command can say more about: what it needs, what is free.

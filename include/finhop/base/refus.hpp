@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/base/geste.hpp"
+
 namespace finhop {
 
 enum class CodeRefus {
@@ -19,7 +21,7 @@ enum class CodeRefus {
   AucunDepot,
   BaseAlteree,
   BaseExiste,
-  CompletPartiel,
+  ValeursIncompletes,
   DocumentRefuse,
   DossierExiste,
   DossierFige,
@@ -66,7 +68,7 @@ struct Refus {
   CodeRefus code;
   std::string message;
   std::string attendu;
-  std::string remede;
+  Remede remede;
 
   // The same refusal, said of a place: an option, a column, a dossier; as it is when the place is empty.
   Refus dans(std::string_view lieu) const;

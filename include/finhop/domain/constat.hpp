@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/base/geste.hpp"
 #include "finhop/domain/cles.hpp"
 
 namespace finhop::domain {
@@ -31,7 +32,7 @@ struct Constat {
   std::string_view regle;  // ELI-01: public, never renumbered
   Severite severite = Severite::Erreur;
   std::string message;                  // what was found, where, and what was expected
-  std::string remede;                   // what to type or do next
+  Remede remede;                        // what to do next
   std::string valeur;                   // the value found, empty when it is an absence
   std::optional<Endroit> endroit = {};  // absent for what is not in a file
   friend bool operator==(const Constat&, const Constat&) = default;

@@ -9,7 +9,7 @@
 
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::domain {

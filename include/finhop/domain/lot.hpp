@@ -54,7 +54,7 @@ struct Lot {
   Montant montant;
   StatutLot statut = StatutLot::Genere;
   Instant cree_le;
-  std::string dossier;                    // absolute path of the folder its files were written to
+  std::string repertoire;                 // absolute path of the folder its files were written to
   bool publie = false;                    // that folder appeared
   std::optional<std::string> motif = {};  // why the portal refused the whole file
 };

@@ -45,6 +45,7 @@ constexpr std::uint64_t kTailleZipVide = 22;
 // Groups by numeroAns, orders by numeroEditeur, cuts at `lignes_max`, and packs each dossier whole into as
 // few zips as that allows. Lots come ordered by numeroAns then first line. Each dossier must fit one zip
 // alone.
-std::vector<LotPrevu> plan_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites = {});
+std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers,
+                                     const LimitesLot& limites = {});
 
 }  // namespace finhop::domain

@@ -15,7 +15,7 @@
 
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 
 namespace finhop::domain {
 
@@ -98,7 +98,7 @@ struct ExamenLotDePieces {
 struct Trouvaille {
   std::string message;
   std::string valeur;
-  std::string remede = {};
+  Remede remede = {};
   std::optional<Endroit> endroit = {};
 };
 
@@ -136,7 +136,7 @@ struct Regle {
   Severite severite;
   Etape etape;
   std::string_view condition;  // what must hold, in one French sentence
-  std::string_view remede;     // what to do when it does not; `{ref}` stands for the numeroEditeur
+  PatronDeRemede remede;       // what to do when it does not, the dossier not being named
   std::string_view source;     // where it comes from
   std::string_view pourquoi;   // why it matters, for a newcomer
   std::string_view bon;        // an example that passes, as written in the JSON, the base or the zip
@@ -148,7 +148,7 @@ std::span<const Regle> catalogue();
 // The row of an id that a Constat carries.
 const Regle& regle(std::string_view id);
 // What to do about it, of no dossier in particular.
-std::string remede_general(const Regle& regle);
+Remede remede_general(const Regle& regle);
 
 // Every finding on what is given, in the catalogue's order; a list of lines is judged line by line.
 Constats juger(const ExamenEntete& examen);

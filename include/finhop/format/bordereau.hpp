@@ -28,6 +28,14 @@ struct BordereauLigne {
   std::vector<std::string> pieces;  // names of its documents
 };
 
+// What is done in finhop about the lot, as the face that made it spells it; empty when it spells nothing.
+struct GestesDuBordereau {
+  std::string redater;
+  std::string deposer;
+  std::string rejeter;
+  std::string importer;
+};
+
 struct Bordereau {
   std::string nom_lot;
   std::string numero_ans;
@@ -38,9 +46,10 @@ struct Bordereau {
   BordereauFichier json;
   std::vector<BordereauFichier> zips;
   std::vector<BordereauLigne> lignes;
+  GestesDuBordereau gestes = {};
 };
 
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
-std::string write_bordereau(const Bordereau& bordereau);
+std::string ecrire_bordereau(const Bordereau& bordereau);
 
 }  // namespace finhop::format

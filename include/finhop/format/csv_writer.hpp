@@ -26,4 +26,8 @@ class CsvWriter {
   std::string texte_;
 };
 
+// A whole table at once.
+std::string table_csv(const std::vector<std::string>& entetes,
+                      const std::vector<std::vector<std::string>>& lignes);
+
 }  // namespace finhop::format

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 #include "finhop/format/modele.hpp"
 
 namespace finhop::format {

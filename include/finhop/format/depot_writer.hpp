@@ -13,7 +13,7 @@ namespace finhop::format {
 
 // Every demande and the depot's header must be complete (a ready dossier's are); std::logic_error otherwise.
 // D5: identDMP and the MSS addresses are null when their flag is false.
-std::string write_depot(const Modele& modele, const domain::Depot& depot,
-                        std::span<const domain::Demande> demandes);
+std::string ecrire_depot(const Modele& modele, const domain::Depot& depot,
+                         std::span<const domain::Demande> demandes);
 
 }  // namespace finhop::format

@@ -19,7 +19,7 @@ struct Reponse {
 };
 
 // `octets` have no fault of structure under the reader's modèle; `reponses` are those of its lines, in order.
-std::string write_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
-                         std::span<const Reponse> reponses);
+std::string ecrire_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
+                          std::span<const Reponse> reponses);
 
 }  // namespace finhop::format

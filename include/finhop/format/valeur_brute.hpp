@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "finhop/domain/lecture.hpp"
+#include "finhop/domain/depot_lu.hpp"
 
 namespace finhop::format {
 

@@ -29,10 +29,10 @@ void exiger_absent(Base& base, std::string_view reference);
 // By the base's key, which must be one. Panne otherwise.
 domain::Dossier relire_dossier(Base& base, std::int64_t cle);
 
-enum class Suite { Continuer, Arreter };
+enum class Poursuite { Continuer, Arreter };
 // Every dossier that passes the filter, ordered by numeroEditeur, until `voir` says to stop.
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
-                        const std::function<Suite(domain::Dossier&&)>& voir);
+                        const std::function<Poursuite(domain::Dossier&&)>& voir);
 // Every dossier whose avance is paid and whose solde is in hand, in an order that never changes; by the soldes' own
 // index, so that it costs nothing for all the others.
 void parcourir_en_main(Base& base, const std::function<void(domain::Dossier&&)>& voir);

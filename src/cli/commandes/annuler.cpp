@@ -1,4 +1,4 @@
-#include "finhop/app/annuler.hpp"
+#include "finhop/app/entretien/annuler.hpp"
 
 #include <fmt/ostream.h>
 
@@ -11,7 +11,7 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -26,36 +26,37 @@ struct Options {
 
 std::string en_bref(const std::vector<std::string>& dossiers) {
   const std::size_t dits = std::min(dossiers.size(), kDossiersDits);
-  const std::string premiers = text::join(std::span(dossiers).first(dits), " ");
+  const std::string premiers = texte::joindre(std::span(dossiers).first(dits), " ");
   return dossiers.size() > dits ? fmt::format("{} et {} de plus", premiers, dossiers.size() - dits)
                                 : premiers;
 }
 
 void ecrire_texte(const Session& session, const app::Annulation& a) {
   std::ostream& sortie = session.sortie();
-  sortie << replier("annulé : ", text::printable("finhop " + a.operation.commande));
+  sortie << replier("annulé : ", texte::imprimable("finhop " + a.operation.commande));
   fmt::print(sortie, "  opération {}, {}, par {} ; {} de la base comme avant\n", a.operation.operation,
-             moment(a.operation.instant), text::printable(a.operation.auteur),
-             text::count(a.lignes, "ligne"));
+             moment(a.operation.instant), texte::imprimable(a.operation.auteur),
+             texte::compter(a.lignes, "ligne"));
   if (!a.dossiers.empty())
-    sortie << replier(fmt::format("  {} : ", text::count(a.dossiers.size(), "dossier")), en_bref(a.dossiers));
+    sortie << replier(fmt::format("  {} : ", texte::compter(a.dossiers.size(), "dossier")),
+                      en_bref(a.dossiers));
   for (const app::LotTouche& lot : a.lots_effaces) {
-    sortie << replier("  ",
-                      fmt::format("le lot {} n'existe plus{}", lot.nom,
-                                  lot.dossier ? " : ne pas déposer son dossier, qui peut être effacé" : ""));
-    if (lot.dossier) fmt::print(sortie, "    {}\n", text::printable(*lot.dossier));
+    sortie << replier(
+        "  ", fmt::format("le lot {} n'existe plus{}", lot.nom,
+                          lot.repertoire ? " : ne pas déposer son dossier, qui peut être effacé" : ""));
+    if (lot.repertoire) fmt::print(sortie, "    {}\n", texte::imprimable(*lot.repertoire));
   }
   for (const app::LotTouche& lot : a.lots_rendus)
     sortie << replier(
-        "  ", session.a_taper(fmt::format("le lot {0} est de nouveau à déposer ; si ses fichiers manquent : "
-                                          "finhop lot refaire {0}",
-                                          lot.nom)));
+        "  ",
+        session.gestes().mots({fmt::format("le lot {} est de nouveau à déposer", lot.nom),
+                               {{"si ses fichiers manquent", Geste::LotRefaire, {{Donnee::Lot, lot.nom}}}}}));
 }
 
 JsonDoc json_lots(const std::vector<app::LotTouche>& lots) {
   JsonDoc liste = JsonDoc::array();
   for (const app::LotTouche& lot : lots)
-    liste.push_back({{"nom", lot.nom}, {"dossier", json_de(lot.dossier)}});
+    liste.push_back({{"nom", lot.nom}, {"dossier", json_de(lot.repertoire)}});
   return liste;
 }
 

@@ -4,9 +4,9 @@
 
 #include "cli/commandes/annuler_rapport.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/app/tables.hpp"
 #include "finhop/base/instant.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -54,7 +54,7 @@ std::string nombre_ou_rien(const auto& nombre) {
 
 std::string moment(const std::string& instant) {
   const auto lu = Instant::exact_iso(instant);
-  return lu ? lu->fr_a_paris() : text::printable(instant);
+  return lu ? lu->fr_a_paris() : texte::imprimable(instant);
 }
 
 void ecrire_liste(std::ostream& sortie, const std::vector<OperationListee>& operations) {
@@ -64,8 +64,8 @@ void ecrire_liste(std::ostream& sortie, const std::vector<OperationListee>& oper
                    {"commande", Alignement::Gauche, 12},
                    {"s'annule"}});
   for (const OperationListee& o : operations)
-    tableau.ligne({std::to_string(o.nom.operation), moment(o.nom.instant), text::printable(o.nom.auteur),
-                   text::printable(o.nom.commande), etat_en_mots(o)});
+    tableau.ligne({std::to_string(o.nom.operation), moment(o.nom.instant), texte::imprimable(o.nom.auteur),
+                   texte::imprimable(o.nom.commande), etat_en_mots(o)});
   tableau.ecrire(sortie);
   if (operations.empty() || !operations.back().raison) return;
   sortie << replier(
@@ -93,7 +93,7 @@ std::string csv_liste(const std::vector<OperationListee>& operations) {
     lignes.push_back({std::to_string(o.nom.operation), o.nom.instant, o.nom.auteur, o.nom.commande,
                       nombre_ou_rien(o.lignes), std::string(id_etat(o.etat)), nombre_ou_rien(o.autre),
                       o.raison.value_or("")});
-  return app::table_csv(
+  return format::table_csv(
       {"operation", "instant", "auteur", "commande", "lignes", "etat", "autreOperation", "raison"}, lignes);
 }
 

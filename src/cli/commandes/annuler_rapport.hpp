@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/rapports.hpp"
-#include "finhop/app/annuler.hpp"
+#include "finhop/app/entretien/annuler.hpp"
 
 namespace finhop::cli {
 

@@ -5,13 +5,13 @@
 #include <ostream>
 
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
 
 std::string compter(std::int64_t nombre, std::string_view nom) {
-  return text::count(static_cast<std::size_t>(nombre), nom);
+  return texte::compter(static_cast<std::size_t>(nombre), nom);
 }
 
 }  // namespace

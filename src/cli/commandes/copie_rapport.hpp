@@ -4,7 +4,7 @@
 #include <iosfwd>
 
 #include "cli/rapports.hpp"
-#include "finhop/app/sauvegarder.hpp"
+#include "finhop/app/entretien/sauvegarder.hpp"
 
 namespace finhop::cli {
 

@@ -1,4 +1,4 @@
-#include "finhop/app/diagnostic.hpp"
+#include "finhop/app/entretien/diagnostic.hpp"
 
 #include <fmt/ostream.h>
 
@@ -11,7 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -35,25 +35,27 @@ std::string_view mot(Verdict verdict) {
 }
 
 void ecrire_texte(const Session& session, const app::Diagnostic& diagnostic) {
-  fmt::print(session.sortie(), "base {}\n", text::printable(session.chemin_base().string()));
-  for (const app::Examen& examen : diagnostic.examens) {
-    std::string debut = fmt::format("{}  {} : ", text::fit(mot(examen.verdict), 12), text::fit(examen.id, 9));
+  fmt::print(session.sortie(), "base {}\n", texte::imprimable(session.chemin_base().string()));
+  for (const app::PointExamine& examen : diagnostic.examens) {
+    std::string debut =
+        fmt::format("{}  {} : ", texte::ajuster(mot(examen.verdict), 12), texte::ajuster(examen.id, 9));
     for (const std::string& explication : examen.explications) {
-      session.sortie() << replier(debut, text::printable(session.a_taper(explication)));
-      debut = std::string(text::width(debut), ' ');
+      session.sortie() << replier(debut, explication);
+      debut = std::string(texte::largeur(debut), ' ');
     }
-    if (!examen.remede.empty())
-      session.sortie() << replier(debut + "à faire : ", session.a_taper(examen.remede));
+    if (!examen.remede.est_vide())
+      session.sortie() << replier(debut + "à faire : ", session.gestes().mots(examen.remede));
   }
 }
 
 JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
   JsonDoc examens = JsonDoc::array();
-  for (const app::Examen& e : diagnostic.examens)
-    examens.push_back({{"id", e.id},
-                       {"verdict", id(e.verdict)},
-                       {"explications", e.explications},
-                       {"remede", e.remede.empty() ? JsonDoc() : JsonDoc(e.remede)}});
+  for (const app::PointExamine& e : diagnostic.examens)
+    examens.push_back(
+        {{"id", e.id},
+         {"verdict", id(e.verdict)},
+         {"explications", e.explications},
+         {"remede", e.remede.est_vide() ? JsonDoc() : JsonDoc(session.gestes().texte(e.remede))}});
   return {
       {"base", session.chemin_base().string()}, {"verdict", id(diagnostic.verdict)}, {"examens", examens}};
 }
@@ -61,7 +63,7 @@ JsonDoc en_json(const Session& session, const app::Diagnostic& diagnostic) {
 // The same verdict for a script and for a person: an exit code, and a sentence on the messages.
 int conclure(const Session& session, const app::Diagnostic& diagnostic) {
   if (diagnostic.verdict != Verdict::Mauvais) return kFait;
-  const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &app::Examen::verdict);
+  const auto pire = std::ranges::find(diagnostic.examens, Verdict::Mauvais, &app::PointExamine::verdict);
   const std::string message =
       fmt::format("base {} : {} : {}", session.chemin_base().string(), pire->id, pire->explications.front());
   return dire(session, ListeRefus{{CodeRefus::BaseAlteree, message,

@@ -1,4 +1,4 @@
-#include "finhop/app/etat.hpp"
+#include "finhop/app/dossier/etat.hpp"
 
 #include <fmt/ostream.h>
 
@@ -9,9 +9,9 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/app/tables.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -26,11 +26,11 @@ std::string par_statut(const std::map<Statut, std::size_t>& nombres) {
   std::vector<std::string> parties;
   for (const auto& [statut, nombre] : nombres)
     if (nombre > 0) parties.push_back(fmt::format("{} {}", domain::libelle(statut), nombre));
-  return parties.empty() ? "–" : text::join(parties, ", ");
+  return parties.empty() ? "–" : texte::joindre(parties, ", ");
 }
 
 void ecrire_compteurs(std::ostream& sortie, const app::Compteurs& c) {
-  fmt::print(sortie, "  {}, {} prêt{}, {} bloqué{}\n", text::count(c.dossiers, "dossier"), c.prets,
+  fmt::print(sortie, "  {}, {} prêt{}, {} bloqué{}\n", texte::compter(c.dossiers, "dossier"), c.prets,
              c.prets > 1 ? "s" : "", c.bloques, c.bloques > 1 ? "s" : "");
   sortie << replier("  avances            ", par_statut(c.avances));
   sortie << replier("  soldes             ", par_statut(c.soldes));
@@ -39,13 +39,13 @@ void ecrire_compteurs(std::ostream& sortie, const app::Compteurs& c) {
        {std::pair{"bons de commande", m.bons_commande}, std::pair{"avances payées", m.avances_payees},
         std::pair{"factures prêtes", m.factures_pretes}, std::pair{"factures en cours", m.factures_en_cours},
         std::pair{"soldes payés", m.soldes_payes}, std::pair{"à recouvrer", m.a_recouvrer}})
-    fmt::print(sortie, "  {}{}\n", text::fit(nom, 19), text::right(montant.texte_fr(), 20));
+    fmt::print(sortie, "  {}{}\n", texte::ajuster(nom, 19), texte::a_droite(montant.texte_fr(), 20));
 }
 
 std::string echeance(const domain::Logiciel& logiciel, const Jour& aujourd_hui) {
   if (!logiciel.date_limite) return "";
   const int jours = jours_entre(aujourd_hui, *logiciel.date_limite);
-  const std::string duree = text::count(static_cast<std::size_t>(std::abs(jours)), "jour");
+  const std::string duree = texte::compter(static_cast<std::size_t>(std::abs(jours)), "jour");
   return fmt::format(", date limite {} ({})", logiciel.date_limite->fr(),
                      jours < 0 ? "dépassée depuis " + duree : "dans " + duree);
 }
@@ -133,7 +133,7 @@ std::string en_csv(const app::EtatGeneral& etat) {
   for (const app::EtatLogiciel& e : etat.par_ans)
     lignes.push_back(ligne_csv(e.logiciel.numero_ans.texte(), e.compteurs));
   lignes.push_back(ligne_csv("total", etat.total));
-  return app::table_csv(entetes_csv(), lignes);
+  return format::table_csv(entetes_csv(), lignes);
 }
 
 void ecrire(const Session& session, Format format, const app::EtatGeneral& etat) {

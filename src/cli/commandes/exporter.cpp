@@ -1,4 +1,4 @@
-#include "finhop/app/exporter.hpp"
+#include "finhop/app/lot/exporter.hpp"
 
 #include <fmt/ostream.h>
 
@@ -6,11 +6,11 @@
 #include <ostream>
 
 #include "cli/commande.hpp"
-#include "cli/commandes/lot_rapport.hpp"
+#include "cli/commandes/lot/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -39,13 +39,13 @@ void ecrire_texte(const Session& session, const app::RapportExport& rapport) {
   std::ostream& sortie = session.sortie();
   for (const app::LotExporte& lot : rapport.lots) ecrire_lot_fait(sortie, lot);
   if (!rapport.exclus.empty())
-    fmt::print(sortie, "{} laissé{} de côté\n", text::count(rapport.exclus.size(), "dossier"),
+    fmt::print(sortie, "{} laissé{} de côté\n", texte::compter(rapport.exclus.size(), "dossier"),
                rapport.exclus.size() > 1 ? "s" : "");
   ecrire_par_regle(session, sortie, rapport.exclus);
 }
 
 int ecrire(const Session& session, const Options& o, const app::RapportExport& rapport) {
-  for (const std::string& nom : rapport.completes) dire_complete(session, nom);
+  for (const std::string& nom : rapport.acheves) dire_complete(session, nom);
   if (o.format.valeur() == Format::Json)
     ecrire_json(session.sortie(), en_json(rapport));
   else

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "finhop/app/imports.hpp"
+#include "finhop/app/saisie/imports.hpp"
 
 namespace finhop::cli {
 

@@ -9,8 +9,8 @@
 #include "cli/commandes/import_fautes.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/app/tables.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -31,7 +31,7 @@ std::string nombre(std::size_t n, const MotsImport& mots, std::string_view fait)
 void ecrire_numeros(std::ostream& sortie, const std::string& titre, const std::vector<std::string>& numeros) {
   if (numeros.empty()) return;
   const std::span montres = std::span(numeros).first(std::min(numeros.size(), kMontres));
-  std::string texte = text::join(montres, " ");
+  std::string texte = texte::joindre(montres, " ");
   if (montres.size() < numeros.size())
     texte += fmt::format(" … et {} autres (tous : --format csv)", numeros.size() - montres.size());
   sortie << replier(titre + " : ", texte);
@@ -39,7 +39,7 @@ void ecrire_numeros(std::ostream& sortie, const std::string& titre, const std::v
 
 void ecrire_texte(std::ostream& sortie, const std::string& fichier, const MotsImport& mots,
                   const app::RapportImport& r) {
-  fmt::print(sortie, "{} : {}, {}, {}\n", text::printable(fichier),
+  fmt::print(sortie, "{} : {}, {}, {}\n", texte::imprimable(fichier),
              nombre(r.crees.size(), mots, fmt::format("{}{} créé", mots.un, r.crees.size() > 1 ? "s" : "")),
              nombre(r.modifies.size(), mots, "modifié"), nombre(r.inchanges.size(), mots, "inchangé"));
   ecrire_numeros(sortie, fmt::format("créé{}s", mots.accord), r.crees);
@@ -68,9 +68,9 @@ std::string en_csv(const app::RapportImport& r) {
   std::vector<std::vector<std::string>> lignes;
   for (const std::string& numero : r.crees) lignes.push_back({numero, "cree", ""});
   for (const app::DossierModifie& m : r.modifies)
-    lignes.push_back({m.numero_editeur, "modifie", text::join(app::phrases(m.changements), " ; ")});
+    lignes.push_back({m.numero_editeur, "modifie", texte::joindre(app::phrases(m.changements), " ; ")});
   for (const std::string& numero : r.inchanges) lignes.push_back({numero, "inchange", ""});
-  return app::table_csv({"numeroEditeur", "effet", "changements"}, lignes);
+  return format::table_csv({"numeroEditeur", "effet", "changements"}, lignes);
 }
 
 int executer(const Session& session, const Options& o, const MotsImport& mots, Importer importer) {

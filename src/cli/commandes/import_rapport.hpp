@@ -3,7 +3,7 @@
 
 #include "cli/commande.hpp"
 #include "cli/options.hpp"
-#include "finhop/app/imports.hpp"
+#include "finhop/app/saisie/imports.hpp"
 
 namespace finhop::cli {
 

@@ -6,8 +6,8 @@
 #include "cli/commande.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/app/initialiser.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/entretien/initialiser.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -25,8 +25,8 @@ int executer(const Session& session, const Options& o) {
                                       session.contexte(o.simuler.mode()));
   return rendre(session, faite, [&](const app::BaseFaite& base) {
     fmt::print(session.sortie(), "base {} créée pour le SIRET {}\nà taper ensuite : {}\n",
-               text::printable(session.chemin_base().string()), base.fournisseur.siret.texte(),
-               session.a_taper("finhop logiciel ajouter --ans 10CAR"));
+               texte::imprimable(session.chemin_base().string()), base.fournisseur.siret.texte(),
+               session.gestes().commande({"", Geste::LogicielAjouter, {{Donnee::Ans}}}));
     avertir(session, base.constats);
     o.simuler.rappeler(session);
   });

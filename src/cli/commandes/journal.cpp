@@ -1,4 +1,4 @@
-#include "finhop/app/journal.hpp"
+#include "finhop/app/dossier/journal.hpp"
 
 #include <fmt/ostream.h>
 
@@ -10,8 +10,8 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/app/tables.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -25,15 +25,15 @@ using Journal = std::vector<app::OperationDuJournal>;
 
 std::string en_tete(const app::OperationNommee& nom) {
   return fmt::format("opération {}, {}, par {}", nom.operation, moment(nom.instant),
-                     text::printable(nom.auteur));
+                     texte::imprimable(nom.auteur));
 }
 
 // What happened and to which dossier, then what changed: beside when it fits, below otherwise.
 void ecrire_evenement(std::ostream& sortie, const app::Evenement& e) {
-  const std::string quoi = fmt::format("  - {}{}", text::printable(e.evenement),
-                                       e.numero_editeur ? " " + text::printable(*e.numero_editeur) : "");
-  const std::string detail = text::printable(e.detail);
-  if (text::width(quoi) + 3 + text::width(detail) <= Tableau::kLargeur)
+  const std::string quoi = fmt::format("  - {}{}", texte::imprimable(e.evenement),
+                                       e.numero_editeur ? " " + texte::imprimable(*e.numero_editeur) : "");
+  const std::string detail = texte::imprimable(e.detail);
+  if (texte::largeur(quoi) + 3 + texte::largeur(detail) <= Tableau::kLargeur)
     fmt::print(sortie, "{} : {}\n", quoi, detail);
   else
     sortie << quoi << " :\n" << replier("      ", detail);
@@ -42,7 +42,7 @@ void ecrire_evenement(std::ostream& sortie, const app::Evenement& e) {
 void ecrire_texte(std::ostream& sortie, const Journal& journal) {
   for (const app::OperationDuJournal& o : journal) {
     sortie << en_tete(o.nom) << '\n';
-    sortie << replier("  finhop ", text::printable(o.nom.commande));
+    sortie << replier("  finhop ", texte::imprimable(o.nom.commande));
     for (const app::Evenement& e : o.evenements) ecrire_evenement(sortie, e);
     if (o.annulee_par) fmt::print(sortie, "  annulée par l'{}\n", en_tete(*o.annulee_par));
   }
@@ -68,8 +68,8 @@ std::string en_csv(const Journal& journal) {
     for (const app::Evenement& e : o.evenements)
       lignes.push_back({std::to_string(e.numero), e.instant, e.auteur, e.commande,
                         e.numero_editeur.value_or(""), e.evenement, e.detail});
-  return app::table_csv({"numero", "instant", "auteur", "commande", "numeroEditeur", "evenement", "detail"},
-                        lignes);
+  return format::table_csv(
+      {"numero", "instant", "auteur", "commande", "numeroEditeur", "evenement", "detail"}, lignes);
 }
 
 int executer(const Session& session, const Options& o) {

@@ -11,9 +11,9 @@
 #include "cli/tableau.hpp"
 #include "cli/tableau_json.hpp"
 #include "cli/vocabulaire.hpp"
-#include "finhop/app/lister.hpp"
-#include "finhop/app/tables.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/dossier/lister.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -77,7 +77,8 @@ class ListeTexte : public Liste {
     }
     tableau_.ecrire(sortie);
     a_lever_.ecrire(session, sortie);
-    fmt::print(sortie, "{}, {} prêt{}\n", text::count(dossiers_, "dossier"), prets_, prets_ > 1 ? "s" : "");
+    fmt::print(sortie, "{}, {} prêt{}\n", texte::compter(dossiers_, "dossier"), prets_,
+               prets_ > 1 ? "s" : "");
   }
 
  private:
@@ -104,7 +105,7 @@ class ListeJson : public Liste {
 std::string regles_de(const app::Fiche& fiche) {
   std::vector<std::string> regles;
   for (const domain::Constat& constat : domain::blocages(fiche.constats)) regles.emplace_back(constat.regle);
-  return text::join(regles, " ");
+  return texte::joindre(regles, " ");
 }
 
 template <class Valeur>
@@ -125,7 +126,7 @@ std::vector<std::string> ligne_csv(const app::Fiche& f) {
           a.client.value_or(""),
           jour_csv(a.date_bon_commande),
           montant_csv(a.montant_bon_commande),
-          text::join(numeros_de(a.beneficiaires), " "),
+          texte::joindre(numeros_de(a.beneficiaires), " "),
           std::string(domain::id(a.statut)),
           jour_csv(a.date_paiement),
           montant_csv(a.montant_avance),
@@ -150,10 +151,10 @@ class ListeCsv : public Liste {
   }
 
  private:
-  app::TableCsv table_{{"numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande",
-                        "montantBonCommandeHT", "beneficiairesPMSI", "statut", "datePaiement",
-                        "montantAvance", "statutSolde", "dateFacture", "montantFacture", "lot", "pret",
-                        "blocages"}};
+  format::CsvWriter table_{std::vector<std::string>{
+      "numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande", "montantBonCommandeHT",
+      "beneficiairesPMSI", "statut", "datePaiement", "montantAvance", "statutSolde", "dateFacture",
+      "montantFacture", "lot", "pret", "blocages"}};
   Tampon texte_;
 };
 

@@ -9,10 +9,12 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
+#include "finhop/app/dossier/montrer.hpp"
 #include "finhop/base/fichier.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -57,7 +59,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
   sortie << replier("  client           ", texte_de(a.client));
   fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(a.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(texte::joindre(numeros_de(a.beneficiaires), ", ")));
   sortie << replier("  payée            ",
                     argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
   if (a.montant_recouvre)
@@ -66,7 +68,7 @@ void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
 }
 
 void ecrire_scenario(std::ostream& sortie, const domain::Scenario& s) {
-  sortie << replier("  DMP              ", reponse(s.is_direct_to_dmp, text::join(s.ident_dmp, ", ")));
+  sortie << replier("  DMP              ", reponse(s.is_direct_to_dmp, texte::joindre(s.ident_dmp, ", ")));
   sortie << replier("  MSS Pro          ", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or("")));
   sortie << replier("  MSS Citoyen      ",
                     reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or("")));
@@ -77,11 +79,11 @@ void ecrire_solde(std::ostream& sortie, const domain::Dossier& dossier) {
   fmt::print(sortie, "Solde {}\n", depuis(domain::libelle(s.statut), s.date_statut));
   for (const domain::Facture& facture : s.factures)
     fmt::print(sortie, "  facture          {} du {}\n", facture.montant.texte_fr(), facture.date.fr());
-  sortie << replier("  bénéficiaires    ", ou_tiret(text::join(numeros_de(s.beneficiaires), ", ")));
+  sortie << replier("  bénéficiaires    ", ou_tiret(texte::joindre(numeros_de(s.beneficiaires), ", ")));
   ecrire_scenario(sortie, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
     fmt::print(sortie, "  document {:7} {}, {} (de {})\n", code(piece.type), code(piece.format),
-               taille_lisible(piece.document.taille), text::printable(piece.nom_origine));
+               taille_lisible(piece.document.taille), texte::imprimable(piece.nom_origine));
   if (s.statut != domain::StatutSolde::Refuse)
     sortie << replier("  payé             ",
                       argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier)));
@@ -102,37 +104,8 @@ void ecrire_lots(std::ostream& sortie, const std::vector<domain::Passage>& lots)
     fmt::print(sortie, "  {}, {}, demande {}, {}\n", p.lot, domain::libelle(p.statut), p.num_ligne,
                p.montant.texte_fr());
     if (const std::string reponse = reponse_du_portail(p); !reponse.empty())
-      sortie << replier("    ", text::printable(reponse));
+      sortie << replier("    ", texte::imprimable(reponse));
   }
-}
-
-// Once a solde is out of hand, what moves it on; empty when nothing does.
-std::string a_faire(const domain::Dossier& dossier) {
-  if (!dossier.solde) return "";
-  const std::string& ref = dossier.avance.numero_editeur.texte();
-  const std::string lot = dossier.lot_vivant.value_or("NOM");
-  switch (dossier.solde->statut) {
-    case domain::StatutSolde::Exporte:
-      return fmt::format("déposer le lot, puis : finhop lot deposer {}", lot);
-    case domain::StatutSolde::Depose:
-      return "quand la réponse du portail arrive : finhop retour importer FICHIER.json";
-    case domain::StatutSolde::Accepte:
-      return fmt::format("noter la décision de l'ASP : finhop solde statut valide {}", ref);
-    case domain::StatutSolde::Incomplet:
-    case domain::StatutSolde::AModifier:
-      return fmt::format("répondre à l'ASP, puis : finhop solde statut accepte {}", ref);
-    case domain::StatutSolde::Valide:
-      return fmt::format("à l'avis de paiement : finhop solde statut paye {} --date D --montant M", ref);
-    case domain::StatutSolde::Refuse:
-      if (dossier.avance.statut != domain::StatutAvance::ARecouvrer) return "";
-      return fmt::format("une fois l'avance rendue : finhop avance statut recouvree {} --date D --montant M",
-                         ref);
-    case domain::StatutSolde::EnPreparation:
-    case domain::StatutSolde::Rejete:
-    case domain::StatutSolde::Paye:
-      break;
-  }
-  return "";
 }
 
 void ecrire_texte(const Session& session, const app::DossierMontre& montre) {
@@ -146,10 +119,12 @@ void ecrire_texte(const Session& session, const app::DossierMontre& montre) {
   else
     sortie << "Solde pas encore commencé\n";
   ecrire_lots(sortie, montre.lots);
-  if (const std::string suite = a_faire(fiche.dossier); !suite.empty())
-    sortie << replier("À faire : ", session.a_taper(suite));
   // What is no longer in hand is not mended here.
-  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) return;
+  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) {
+    if (const auto suite = domain::suite_du_dossier(fiche.dossier))
+      sortie << replier("À faire : ", session.gestes().mots(*suite));
+    return;
+  }
   if (!fiche.constats.empty()) sortie << "Constats\n";
   ecrire_constats(session, fiche.constats);
 }
@@ -159,7 +134,7 @@ int executer(const Session& session, const Options& o) {
   const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
   return rendre(session, montre, [&](const app::DossierMontre& m) {
     if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), json_dossier(m));
+      ecrire_json(session.sortie(), json_dossier(session.gestes(), m));
     else
       ecrire_texte(session, m);
   });

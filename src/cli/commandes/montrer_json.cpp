@@ -1,5 +1,6 @@
 #include "cli/commandes/montrer_json.hpp"
 
+#include "finhop/app/dossier/montrer.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 
@@ -39,7 +40,7 @@ void ajouter_solde(JsonDoc& json, const domain::Solde& solde) {
 
 }  // namespace
 
-JsonDoc json_dossier(const app::DossierMontre& montre) {
+JsonDoc json_dossier(const Gestes& gestes, const app::DossierMontre& montre) {
   const app::Fiche& fiche = montre.fiche;
   const domain::Dossier& d = fiche.dossier;
   JsonDoc json = json_fiche(fiche);
@@ -62,8 +63,10 @@ JsonDoc json_dossier(const app::DossierMontre& montre) {
                               {"origine", p.nom_origine}});
   json["constats"] = JsonDoc::array();
   for (const domain::Constat& c : fiche.constats)
-    json["constats"].push_back(
-        {{"regle", c.regle}, {"severite", id(c.severite)}, {"message", c.message}, {"remede", c.remede}});
+    json["constats"].push_back({{"regle", c.regle},
+                                {"severite", id(c.severite)},
+                                {"message", c.message},
+                                {"remede", gestes.texte(c.remede)}});
   json["lots"] = JsonDoc::array();
   for (const domain::Passage& p : montre.lots) json["lots"].push_back(json_passage(p));
   return json;

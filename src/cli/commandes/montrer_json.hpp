@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cli/rapports.hpp"
-#include "finhop/app/consulter.hpp"
+#include "finhop/app/dossier/montrer.hpp"
 
 namespace finhop::cli {
 
-JsonDoc json_dossier(const app::DossierMontre& montre);
+JsonDoc json_dossier(const Gestes& gestes, const app::DossierMontre& montre);
 
 }  // namespace finhop::cli

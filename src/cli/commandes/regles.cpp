@@ -8,7 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/rapports.hpp"
 #include "cli/tableau.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::cli {
@@ -21,7 +21,7 @@ struct Options {
   OptionFormat format;
 };
 
-JsonDoc en_json(std::span<const Regle> regles) {
+JsonDoc en_json(const Gestes& gestes, std::span<const Regle> regles) {
   JsonDoc liste = JsonDoc::array();
   for (const Regle& r : regles)
     liste.push_back({{"id", r.id},
@@ -31,7 +31,7 @@ JsonDoc en_json(std::span<const Regle> regles) {
                      {"pourquoi", r.pourquoi},
                      {"bon", r.bon},
                      {"mauvais", r.mauvais},
-                     {"remede", remede_general(r)},
+                     {"remede", gestes.texte(remede_general(r))},
                      {"source", r.source}});
   return liste;
 }
@@ -52,7 +52,8 @@ std::string_view titre(domain::Etape etape) {
   return {};
 }
 
-void ecrire_catalogue(std::ostream& sortie) {
+void ecrire_catalogue(const Session& session) {
+  std::ostream& sortie = session.sortie();
   std::optional<domain::Etape> etape;
   for (const Regle& r : domain::catalogue()) {
     if (etape != r.etape) fmt::print(sortie, "{}{}\n", etape ? "\n" : "", titre(r.etape));
@@ -61,10 +62,12 @@ void ecrire_catalogue(std::ostream& sortie) {
         fmt::format("  {} ", r.id),
         std::string(r.condition) + (r.severite == domain::Severite::Avertissement ? " (avertissement)" : ""));
   }
-  sortie << "\nUne règle en détail : finhop regles FMT-06\n";
+  fmt::print(sortie, "\nUne règle en détail : {}\n",
+             session.gestes().commande({"", Geste::Regles, {{Donnee::Regle, "FMT-06"}}}));
 }
 
-void ecrire_regle(std::ostream& sortie, const Regle& r) {
+void ecrire_regle(const Session& session, const Regle& r) {
+  std::ostream& sortie = session.sortie();
   fmt::print(sortie, "{}, {}, {}\n", r.id, domain::id(r.severite), domain::id(r.etape));
   const auto partie = [&](const char* nom, std::string_view texte) {
     sortie << replier(fmt::format("  {} : ", nom), std::string(texte));
@@ -73,22 +76,24 @@ void ecrire_regle(std::ostream& sortie, const Regle& r) {
   partie("pourquoi", r.pourquoi);
   partie("bon exemple", r.bon);
   partie("mauvais exemple", r.mauvais);
-  partie("à faire", remede_general(r));
+  sortie << replier("  à faire : ", session.gestes().mots(remede_general(r)));
   partie("source", r.source);
 }
 
 Result<const Regle*> trouver(const std::string& demande) {
   std::vector<std::string> ids;
   for (const Regle& r : domain::catalogue()) {
-    if (text::fold(r.id) == text::fold(demande)) return &r;
+    if (texte::plier(r.id) == texte::plier(demande)) return &r;
     ids.emplace_back(r.id);
   }
-  const auto proche = text::closest(text::upper_ascii(demande), ids);
-  return refuser(
-      {CodeRefus::RegleInconnue, fmt::format("aucune règle ne s'appelle {}", text::quoted(demande)),
-       "un identifiant comme FMT-06",
-       proche ? fmt::format("peut-être finhop regles {} ; toutes les règles : finhop regles", *proche)
-              : "voir toutes les règles : finhop regles"});
+  const auto proche = texte::le_plus_proche(texte::majuscules_ascii(demande), ids);
+  return refuser({CodeRefus::RegleInconnue,
+                  fmt::format("aucune règle ne s'appelle {}", texte::citer(demande)),
+                  "un identifiant comme FMT-06",
+                  proche ? Remede{"",
+                                  {{"peut-être", Geste::Regles, {{Donnee::Regle, *proche}}},
+                                   {"toutes les règles", Geste::Regles}}}
+                         : Remede(Suite{"voir toutes les règles", Geste::Regles})});
 }
 
 int executer(const Session& session, const Options& o) {
@@ -100,11 +105,11 @@ int executer(const Session& session, const Options& o) {
     regles = {*trouvee, 1};
   }
   if (o.format.valeur() == Format::Json)
-    ecrire_json(session.sortie(), en_json(regles));
+    ecrire_json(session.sortie(), en_json(session.gestes(), regles));
   else if (une_seule)
-    ecrire_regle(session.sortie(), regles.front());
+    ecrire_regle(session, regles.front());
   else
-    ecrire_catalogue(session.sortie());
+    ecrire_catalogue(session);
   return kFait;
 }
 

@@ -7,8 +7,8 @@
 #include "cli/commandes/copie_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/app/sauvegarder.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/app/entretien/restaurer.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -26,15 +26,15 @@ void ecrire_texte(std::ostream& sortie, const std::string& source, const app::Re
         "attention : un autre fournisseur prend la place : SIRET {} dans la copie, {} dans la base remplacée\n",
         r.siret, *r.siret_ancienne);
   fmt::print(sortie, "base {} restaurée depuis {}, relue et vérifiée\n",
-             text::printable(r.copie.chemin.string()), text::printable(source));
+             texte::imprimable(r.copie.chemin.string()), texte::imprimable(source));
   ecrire_copie(sortie, r.copie);
   if (r.schema_source != r.copie.contenu.schema)
     fmt::print(sortie, "  mise à jour du schéma {} au schéma {}\n", r.schema_source, r.copie.contenu.schema);
   if (r.ancienne)
-    fmt::print(sortie, "  l'ancienne base est gardée : {}\n", text::printable(r.ancienne->string()));
+    fmt::print(sortie, "  l'ancienne base est gardée : {}\n", texte::imprimable(r.ancienne->string()));
   for (const auto& reste : r.restes)
     fmt::print(sortie, "  il n'y avait pas de base, ce reste d'une autre est mis de côté : {}\n",
-               text::printable(reste.string()));
+               texte::imprimable(reste.string()));
 }
 
 JsonDoc en_json(const std::string& source, const app::Restauration& r) {
@@ -59,12 +59,12 @@ void avertir_a_l_aveugle(const Session& session, const app::Restauration& r) {
   if (!r.lots_inconnus.empty())
     fmt::print(erreurs,
                "  la base restaurée ne connaît pas, de ceux qui se lisent ou dont le dossier est là : {}\n",
-               text::printable(text::join(r.lots_inconnus, ", ")));
+               texte::imprimable(texte::joindre(r.lots_inconnus, ", ")));
   fmt::print(
       erreurs,
       "  à faire : comparer aux dépôts du portail les lots que la base connaît : {} ; ne pas exporter une "
       "seconde fois ce qui y est déposé\n",
-      session.a_taper("finhop lot lister"));
+      session.gestes().commande({"", Geste::LotLister}));
 }
 
 // The portal may have them: their names and their requests must not be used twice.
@@ -74,16 +74,18 @@ void avertir_des_lots(const Session& session, const app::Restauration& r) {
   fmt::print(
       session.erreurs(),
       "avertissement : la base restaurée ne connaît pas {} de l'ancienne : {}\n  à faire : s'ils sont déposés, "
-      "ne pas exporter leurs dossiers une seconde fois ; les relire : finhop --base {} lot lister\n",
-      text::count(r.lots_inconnus.size(), "lot"), text::printable(text::join(r.lots_inconnus, ", ")),
-      text::shell_word((r.ancienne ? *r.ancienne : r.copie.chemin).string()));
+      "ne pas exporter leurs dossiers une seconde fois ; les relire : {}\n",
+      texte::compter(r.lots_inconnus.size(), "lot"), texte::imprimable(texte::joindre(r.lots_inconnus, ", ")),
+      session.gestes().commande(
+          {"", Geste::LotLister, {{Donnee::Base, (r.ancienne ? *r.ancienne : r.copie.chemin).string()}}}));
 }
 
 int executer(const Session& session, const Options& o) {
   const std::string source = o.source.exige().brut;
   if (source.empty())
-    return dire_usage(session.erreurs(), "finhop restaurer : SOURCE est vide",
-                      "donner la copie à restaurer : finhop restaurer COPIE");
+    return dire_usage(
+        session.erreurs(), "finhop restaurer : SOURCE est vide",
+        session.gestes().texte(Suite{"donner la copie à restaurer", Geste::Restaurer, {{Donnee::Copie}}}));
   const auto restauration =
       app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()), session.patience());
   return rendre(session, restauration, [&](const app::Restauration& r) {
@@ -100,7 +102,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_restaurer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par finhop sauvegarder"},
+  o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par sauvegarder"},
                     Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);

@@ -1,4 +1,4 @@
-#include "finhop/app/sauvegarder.hpp"
+#include "finhop/app/entretien/sauvegarder.hpp"
 
 #include <fmt/ostream.h>
 
@@ -9,7 +9,7 @@
 #include "cli/commandes/copie_rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -23,8 +23,10 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   if (o.destination.exige().brut.empty())
-    return dire_usage(session.erreurs(), "finhop sauvegarder : DEST est vide",
-                      "donner le fichier à faire, ou un dossier : finhop sauvegarder copie.db");
+    return dire_usage(
+        session.erreurs(), "finhop sauvegarder : DEST est vide",
+        session.gestes().texte(Suite{
+            "donner le fichier à faire, ou un dossier", Geste::Sauvegarder, {{Donnee::Copie, "copie.db"}}}));
   app::Base base = session.ouvrir_base();
   const auto copie = app::sauvegarder(
       base, session.contexte(o.simuler.mode()), o.destination.exige().brut,
@@ -34,7 +36,7 @@ int executer(const Session& session, const Options& o) {
       ecrire_json(session.sortie(), json_copie(c));
     } else {
       fmt::print(session.sortie(), "base {} copiée dans {}, relue et vérifiée\n",
-                 text::printable(session.chemin_base().string()), text::printable(c.chemin.string()));
+                 texte::imprimable(session.chemin_base().string()), texte::imprimable(c.chemin.string()));
       ecrire_copie(session.sortie(), c);
     }
     o.simuler.rappeler(session);

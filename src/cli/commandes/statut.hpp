@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/options.hpp"
-#include "finhop/app/statut_saisi.hpp"
+#include "finhop/app/dossier/statut_saisi.hpp"
 #include "finhop/domain/identifiants.hpp"
 
 namespace finhop::cli {

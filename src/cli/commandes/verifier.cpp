@@ -1,4 +1,4 @@
-#include "finhop/app/verifier.hpp"
+#include "finhop/app/verification/verifier.hpp"
 
 #include <fmt/ostream.h>
 
@@ -9,7 +9,7 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "cli/verification.hpp"
-#include "finhop/base/text.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -49,17 +49,17 @@ std::vector<std::string> remarques_de(const Session& session, const Options& o, 
 
 std::unique_ptr<RapportVerification> rapport_de(const Session& session, const std::string& format,
                                                 const std::vector<std::string>& remarques) {
-  if (format == "json") return verification_en_json(session.sortie());
-  if (format == "html") return verification_en_html(session.sortie(), remarques);
+  if (format == "json") return verification_en_json(session);
+  if (format == "html") return verification_en_html(session, remarques);
   return verification_en_texte(session);
 }
 
 void dire_les_retours(std::ostream& messages, const app::BilanVerification& bilan) {
   for (const std::string& retour : bilan.retours)
-    fmt::print(messages, "retour simulé : {}\n", text::printable(retour));
+    fmt::print(messages, "retour simulé : {}\n", texte::imprimable(retour));
   for (const std::string& fichier : bilan.sans_retour)
     fmt::print(messages, "pas de retour pour {} : le portail refuse le fichier entier\n",
-               text::printable(fichier));
+               texte::imprimable(fichier));
 }
 
 int executer(const Session& session, const Options& o) {
@@ -74,10 +74,10 @@ int executer(const Session& session, const Options& o) {
   const auto bilan = app::verifier(base ? &*base : nullptr, demande_de(o), voir, session.suivi());
   if (!bilan) return dire(session, bilan.error());
   for (const std::string& remarque : remarques)
-    fmt::print(session.erreurs(), "{}\n", text::printable(remarque));
+    fmt::print(session.erreurs(), "{}\n", texte::imprimable(remarque));
   for (const std::string& piece : bilan->pieces_inutiles)
     fmt::print(session.erreurs(), "{} ne contient aucun document que ces fichiers nomment\n",
-               text::quoted(piece));
+               texte::citer(piece));
   dire_les_retours(session.erreurs(), *bilan);
   rapport->terminer(*bilan);
   return bilan->deposables == bilan->fichiers ? kFait : kRefuse;

@@ -1,0 +1,41 @@
+// Undoing the last command that changed the base, then the one before it, and so on down to a barrier: a deposit, the
+// making of the base, or a time when nothing was kept for undoing. An undo is not undone.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/app/dossier/journal.hpp"
+#include "finhop/base/refus.hpp"
+
+namespace finhop::app {
+
+enum class EtatOperation { Prochaine, Ensuite, Annulee, Annulation, Definitive };
+struct OperationListee {
+  OperationNommee nom;
+  EtatOperation etat = EtatOperation::Definitive;
+  std::optional<std::size_t> lignes;  // rows of the base it changed; absent for an undo, or when not kept
+  std::optional<std::int64_t> autre;  // the operation that undid it, or that it undid
+  std::optional<std::string> raison;  // why it stays
+};
+// Newest first, down to the first one that stays.
+std::vector<OperationListee> lister_operations(Base& base);
+
+struct LotTouche {
+  std::string nom;
+  std::optional<std::string> repertoire;  // absent when it never appeared
+};
+struct Annulation {
+  OperationNommee operation;
+  std::size_t lignes = 0;
+  std::vector<std::string> dossiers;    // their numeroEditeur, each once
+  std::vector<LotTouche> lots_effaces;  // no longer in the base: their folders must not be deposited
+  std::vector<LotTouche> lots_rendus;   // to be deposited again
+};
+// Refused (rien-a-annuler, annulation-impossible, annulation-conflit) with nothing changed.
+Issue<Annulation> annuler(Base& base, const Contexte& contexte);
+
+}  // namespace finhop::app

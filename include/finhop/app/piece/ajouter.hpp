@@ -1,0 +1,31 @@
+// Attaching documents one by one.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+enum class Effet { Ajoutee, Remplacee, Inchangee };
+
+struct PieceEcrite {
+  std::string numero_editeur;
+  std::filesystem::path chemin;
+  domain::Piece piece;
+  Effet effet;
+};
+
+struct PiecesDonnees {
+  std::optional<std::filesystem::path> facture;
+  std::optional<std::filesystem::path> va;
+};
+// Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached.
+Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
+                                               const std::string& reference, const PiecesDonnees& donnees);
+
+}  // namespace finhop::app

@@ -1,0 +1,18 @@
+// Giving documents back as files.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/app/extrait.hpp"
+
+namespace finhop::app {
+
+// Writes the documents under their official names; never over other bytes (fichier-existe).
+Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte,
+                                            const std::string& reference,
+                                            const std::filesystem::path& sortie);
+
+}  // namespace finhop::app

@@ -1,0 +1,48 @@
+// What importing a spreadsheet's table gives: all or nothing, with every fault of the file told.
+#pragma once
+
+#include <cstddef>
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "finhop/app/changement.hpp"
+#include "finhop/app/contexte.hpp"
+
+namespace finhop::app {
+
+// A fault of the table: its line (0: the file as a whole), its column as finhop names it, what stands there.
+struct FauteTable {
+  std::size_t ligne = 0;
+  std::string colonne;
+  std::string valeur;
+  Refus refus;
+};
+
+struct TableRefusee {
+  std::vector<FauteTable> fautes;  // in the order of the file
+  std::vector<std::string> remarques;
+};
+
+struct DossierModifie {
+  std::string numero_editeur;
+  std::size_t ligne = 0;
+  std::vector<Changement> changements;
+};
+
+// What the import did, by numeroEditeur in the order of the file.
+struct RapportImport {
+  std::vector<std::string> crees;
+  std::vector<DossierModifie> modifies;
+  std::vector<std::string> inchanges;
+  std::vector<std::string> remarques;  // columns that are not used
+};
+
+using IssueImport = std::expected<RapportImport, TableRefusee>;
+
+// What to do of a dossier that is recorded already. MettreAJour: a column that is absent and a cell that is empty leave
+// what is recorded.
+enum class DejaLa { Refuser, MettreAJour };
+
+}  // namespace finhop::app

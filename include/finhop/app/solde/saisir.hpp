@@ -1,0 +1,39 @@
+// Recording what a solde request says: invoices, beneficiaries, the three scenario answers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+// One of the three scenario answers as given: no, or yes with its identifiers or address.
+struct ReponseSaisie {
+  bool oui = false;
+  std::vector<Saisi> valeurs;
+};
+
+struct SoldeSaisi {
+  std::vector<Saisi> dates_facture;     // paired in order with
+  std::vector<Saisi> montants_facture;  // these
+  std::vector<Saisi> finess;
+  std::optional<ReponseSaisie> dmp;
+  std::optional<ReponseSaisie> mss_pro;
+  std::optional<ReponseSaisie> mss_citoyen;
+};
+
+struct SoldeEcrit {
+  domain::Dossier dossier;
+  std::vector<std::string> changements;
+  std::vector<std::string> remarques = {};  // the amount received beside the one expected
+};
+
+// What is given replaces what was recorded; the rest stays. The avance's beneficiaries are taken when none
+// ever were.
+Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
+                               const SoldeSaisi& saisi);
+
+}  // namespace finhop::app

@@ -1,0 +1,52 @@
+// UTF-8 text: validity, display width, comparison that ignores case and accents, HTML escaping, closeness of
+// words. Nothing here depends on the locale.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace finhop::texte {
+
+bool est_utf8(std::string_view octets);
+// Number of Unicode characters; the text must be valid UTF-8.
+std::size_t longueur(std::string_view utf8);
+// Columns taken on a terminal; an invalid byte counts for one.
+std::size_t largeur(std::string_view utf8);
+// The text cut or filled with spaces to exactly `columns`; a cut ends with `…`.
+std::string ajuster(std::string_view utf8, std::size_t columns);
+// The text with enough spaces before it to take `columns`; never cut.
+std::string a_droite(std::string_view utf8, std::size_t columns);
+// The form in which two texts are equal when they differ by case and accents only.
+std::string plier(std::string_view utf8);
+// Without spaces at both ends (ASCII spaces, U+00A0, U+202F).
+std::string_view rogner(std::string_view utf8);
+// Without any space inside either.
+std::string sans_espaces(std::string_view utf8);
+// Bytes that are not valid UTF-8 and control characters shown as `\xHH`: safe to print.
+std::string imprimable(std::string_view octets);
+// « octets », made printable and cut to a readable length.
+std::string citer(std::string_view octets);
+// As one word of a command that can be typed in a shell.
+std::string mot_du_shell(std::string_view octets);
+std::string echapper_html(std::string_view utf8);
+std::string joindre(std::span<const std::string> parts, std::string_view separator);
+// `1 dossier`, `2 dossiers`: a count with its noun, plural by adding `s` from 2 on.
+std::string compter(std::size_t n, std::string_view noun);
+// The candidate nearest to `word`, when it is near enough to be what was meant.
+std::optional<std::string> le_plus_proche(std::string_view word, std::span<const std::string> candidates);
+
+constexpr bool est_chiffre(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool est_alphanumerique(char c) {
+  return est_chiffre(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+std::string majuscules_ascii(std::string_view octets);
+std::string minuscules_ascii(std::string_view octets);
+// `suffix` is in lower case; only the letters of ASCII are compared without regard to case.
+bool finit_par_sans_casse(std::string_view octets, std::string_view suffix);
+
+}  // namespace finhop::texte

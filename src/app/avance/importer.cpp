@@ -1,0 +1,238 @@
+#include <fmt/format.h>
+
+#include <map>
+
+#include "app/avance/numeros_connus.hpp"
+#include "app/avance/statut.hpp"
+#include "app/avance/table.hpp"
+#include "app/dossier/changements.hpp"
+#include "app/dossier/recherche.hpp"
+#include "app/operation.hpp"
+#include "app/place.hpp"
+#include "finhop/app/avance/importer.hpp"
+#include "finhop/app/saisie/imports.hpp"
+#include "finhop/store/ajout_d_avances.hpp"
+#include "finhop/store/avances.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Avance;
+using domain::StatutAvance;
+
+// New avances are written as their rows come; those that change wait, compared already, until the guards are awake again.
+class ImportAvances {
+ public:
+  ImportAvances(Base& base, const Contexte& contexte, DejaLa deja_la)
+      : base_(base),
+        deja_la_(deja_la),
+        aujourd_hui_(contexte.maintenant.jour_a_paris()),
+        operation_(base, contexte),
+        connus_(base) {}
+
+  IssueImport importer(const std::filesystem::path& fichier);
+
+ private:
+  struct Retenue {
+    std::int64_t cle = 0;
+    std::size_t ligne = 0;
+    Avance avant;
+    Avance apres;
+  };
+
+  void prendre_rang();
+  void creer(AvanceLue lue);
+  void noter_nouvelle(const Avance& avance);
+  void retenir(const AvanceLue& lue);
+  void verifier_logiciel(const domain::NumeroAns& numero);
+  void verifier_doublons(const AvanceLue& lue);
+  void verifier_changement(const domain::Dossier& dossier, const Avance& apres);
+  void verifier_numeros_asp();
+  void appliquer();
+  void appliquer(const Retenue& retenue);
+
+  Base& base_;
+  DejaLa deja_la_;
+  Jour aujourd_hui_;
+  Operation operation_;
+  NumerosConnus connus_;
+  TableImportee table_{kColonnesAvance};
+  std::optional<store::AjoutDAvances> ajout_;
+  std::map<domain::NumeroAns, std::optional<Refus>> logiciels_;
+  std::vector<Retenue> retenues_;
+  std::vector<Avance> differees_;  // new ones that take a numeroASP from another dossier
+  struct Prise {
+    std::size_t ligne;
+    domain::NumeroAsp numero;
+    std::string porteur;
+  };
+  std::vector<Prise> prises_;
+  RapportImport rapport_;
+};
+
+void ImportAvances::prendre_rang() {
+  AvanceLue lue = lire_avance(table_);
+  if (lue.numero_ans) verifier_logiciel(*lue.numero_ans);
+  if (!lue.numero_editeur) return;
+  verifier_doublons(lue);
+  if (!connus_.est_enregistre(*lue.numero_editeur)) return creer(std::move(lue));
+  if (deja_la_ == DejaLa::MettreAJour) return retenir(lue);
+  const std::string& numero = lue.numero_editeur->texte();
+  table_.noter(colonne::kNumeroEditeur,
+               {CodeRefus::DossierExiste,
+                fmt::format("le dossier {} est déjà enregistré", numero),
+                "un numeroEditeur nouveau",
+                {"ôter la ligne",
+                 {{"ou, pour changer les dossiers déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}});
+}
+
+void ImportAvances::verifier_logiciel(const domain::NumeroAns& numero) {
+  auto connu = logiciels_.find(numero);
+  if (connu == logiciels_.end()) {
+    const auto logiciel = exiger_logiciel(base_, numero);
+    connu = logiciels_.emplace(numero, logiciel ? std::nullopt : std::optional(logiciel.error())).first;
+  }
+  if (connu->second) table_.noter(colonne::kNumeroAns, *connu->second);
+}
+
+void ImportAvances::verifier_doublons(const AvanceLue& lue) {
+  const auto refuser = [&](std::size_t col, const std::string& numero, std::size_t ligne) {
+    table_.noter(col,
+                 {CodeRefus::TableRefusee, fmt::format("{} est déjà à la ligne {}", numero, ligne),
+                  "chaque numéro sur une seule ligne",
+                  fmt::format("comparer les lignes {} et {}, n'en garder qu'une", ligne, table_.ligne())});
+  };
+  if (const auto ligne = connus_.deja_donne(*lue.numero_editeur, table_.ligne()))
+    refuser(colonne::kNumeroEditeur, lue.numero_editeur->texte(), ligne);
+  if (!lue.numero_asp) return;
+  if (const auto ligne = connus_.deja_donne(*lue.numero_asp, table_.ligne()))
+    refuser(colonne::kNumeroAsp, lue.numero_asp->texte(), ligne);
+  const auto porteur = connus_.porteur(*lue.numero_asp);
+  if (porteur && *porteur != texte::majuscules_ascii(lue.numero_editeur->texte()))
+    prises_.push_back({table_.ligne(), *lue.numero_asp, *porteur});
+}
+
+void ImportAvances::creer(AvanceLue lue) {
+  if (!table_.est_donnee(colonne::kNumeroAns))
+    table_.exiger(colonne::kNumeroAns, "le numéro ANS du logiciel, pour un dossier nouveau");
+  verifier_paiement(table_, lue, lue.statut.value_or(StatutAvance::EnInstruction));
+  if (!table_.sans_faute()) return;
+  const bool prend = !prises_.empty() && prises_.back().ligne == table_.ligne();
+  Avance avance = nouvelle_avance(std::move(lue), aujourd_hui_);
+  rapport_.crees.push_back(avance.numero_editeur.texte());
+  noter_nouvelle(avance);
+  if (prend) return differees_.push_back(std::move(avance));
+  if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
+  ajout_->ajouter(std::move(avance));
+}
+
+void ImportAvances::noter_nouvelle(const Avance& avance) {
+  operation_.noter("avance.ajoutee", avance.numero_editeur,
+                   fmt::format("numeroAns {}, statut {} (ligne {} de la table)", avance.numero_ans.texte(),
+                               domain::id(avance.statut), table_.ligne()));
+}
+
+// Changed, unchanged, or at fault.
+void ImportAvances::retenir(const AvanceLue& lue) {
+  const auto dossier = store::trouver_dossier(base_, lue.numero_editeur->texte());
+  const Avance& avant = dossier->avance;
+  const Avance apres = avance_mise_a_jour(avant, lue);
+  verifier_paiement(table_, lue, apres.statut);
+  if (apres == avant) return rapport_.inchanges.push_back(avant.numero_editeur.texte());
+  verifier_changement(*dossier, apres);
+  if (avant.numero_asp && avant.numero_asp != apres.numero_asp) connus_.liberer(*avant.numero_asp);
+  if (!table_.sans_faute()) return;
+  rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
+  retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
+}
+
+// A frozen dossier keeps its values; what was paid may be noted all along, and a paid or refused solde lets its avance
+// move on.
+void ImportAvances::verifier_changement(const domain::Dossier& dossier, const Avance& apres) {
+  const Avance& avant = dossier.avance;
+  if (apres.statut != avant.statut && !domain::est_permis(domain::Pas{avant.statut, apres.statut}))
+    table_.noter(colonne::kStatut, pas_interdit(avant, apres.statut));
+  if (!est_fige(dossier)) return;
+  const auto solde = dossier.solde->statut;
+  const bool solde_fini = solde == domain::StatutSolde::Paye || solde == domain::StatutSolde::Refuse;
+  for (const Changement& change : ecarts(avant, apres)) {
+    const std::size_t col = colonne_du_champ_avance(change.cle);
+    const bool permis = col == colonne::kDatePaiement || col == colonne::kMontantAvance ||
+                        (col == colonne::kStatut && solde_fini);
+    if (!permis) table_.noter(col, fige(dossier, change));
+  }
+}
+
+// A numeroASP may pass from one dossier to another only when the table takes it from the first.
+void ImportAvances::verifier_numeros_asp() {
+  for (const Prise& prise : prises_)
+    if (!connus_.est_libere(prise.numero))
+      table_.noter(
+          prise.ligne, colonne::kNumeroAsp, prise.numero.texte(),
+          {CodeRefus::NumeroAspPris,
+           fmt::format("{} est déjà le numeroASP du dossier {}", prise.numero.texte(), prise.porteur),
+           "un numeroASP pour une seule avance",
+           Suite{"comparer", Geste::Montrer, {{Donnee::Reference, prise.porteur}}}});
+}
+
+void ImportAvances::appliquer() {
+  if (ajout_) ajout_->finir();
+  ajout_.reset();
+  // Numbers that change hands are let go first.
+  if (!prises_.empty())
+    for (Retenue& r : retenues_) {
+      if (r.avant.numero_asp == r.apres.numero_asp) continue;
+      Avance sans_numero = r.avant;
+      sans_numero.numero_asp.reset();
+      store::modifier_avance(base_, r.cle, sans_numero);
+    }
+  for (const Retenue& retenue : retenues_) appliquer(retenue);
+  for (const Avance& avance : differees_) store::ajouter_avance(base_, avance);
+}
+
+void ImportAvances::appliquer(const Retenue& retenue) {
+  const bool change_de_statut = retenue.apres.statut != retenue.avant.statut;
+  const bool devient_payee = change_de_statut && retenue.apres.statut == StatutAvance::Payee;
+  // The payment goes with the step when it is the step.
+  Avance corrigee = retenue.apres;
+  corrigee.statut = retenue.avant.statut;
+  if (devient_payee) {
+    corrigee.date_paiement = retenue.avant.date_paiement;
+    corrigee.montant_avance = retenue.avant.montant_avance;
+  }
+  const auto champs = changements(retenue.avant, corrigee);
+  Avance sans_paiement = corrigee;
+  sans_paiement.date_paiement = retenue.avant.date_paiement;
+  sans_paiement.montant_avance = retenue.avant.montant_avance;
+  if (sans_paiement != retenue.avant) store::modifier_avance(base_, retenue.cle, corrigee);
+  if (corrigee.date_paiement != retenue.avant.date_paiement ||
+      corrigee.montant_avance != retenue.avant.montant_avance)
+    store::noter_paiement(base_, retenue.cle, corrigee.date_paiement, corrigee.montant_avance);
+  if (!champs.empty()) operation_.noter("avance.modifiee", corrigee.numero_editeur, en_une_ligne(champs));
+  if (!change_de_statut) return;
+  const Jour date = devient_payee ? retenue.apres.date_paiement.value_or(aujourd_hui_) : aujourd_hui_;
+  appliquer_statut(base_, operation_, {retenue.cle, corrigee},
+                   {retenue.apres.statut, date, devient_payee ? retenue.apres.montant_avance : std::nullopt,
+                    std::nullopt});
+}
+
+IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
+  table_.lire(fichier, [this] { prendre_rang(); });
+  verifier_numeros_asp();
+  if (!table_.sans_faute()) return std::unexpected(table_.refusee());
+  appliquer();
+  operation_.terminer();
+  rapport_.remarques = table_.remarques();
+  return std::move(rapport_);
+}
+
+}  // namespace
+
+IssueImport importer_avances(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
+                             DejaLa deja_la) {
+  return avec_place({place_d_une_table(base, fichier)},
+                    [&] { return ImportAvances(base, contexte, deja_la).importer(fichier); });
+}
+
+}  // namespace finhop::app

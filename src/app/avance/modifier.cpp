@@ -1,0 +1,49 @@
+#include "finhop/app/avance/modifier.hpp"
+
+#include "app/avance/saisie.hpp"
+#include "app/avance/statut.hpp"
+#include "app/dossier/changements.hpp"
+#include "app/dossier/recherche.hpp"
+#include "app/operation.hpp"
+#include "finhop/store/avances.hpp"
+
+namespace finhop::app {
+
+Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const std::string& reference,
+                                    const AvanceSaisie& saisie) {
+  Saisies saisies;
+  std::optional<domain::StatutAvance> statut;
+  if (saisie.statut) statut = saisies.lire_statut_avance(*saisie.statut);
+  Operation operation(base, contexte);
+  const auto dossier = exiger_modifiable(base, reference);
+  if (!dossier) {
+    saisies.refuser(dossier.error());
+    return saisies.echec();
+  }
+  const domain::Avance& avant = dossier->avance;
+  domain::Avance apres = avant;
+  appliquer(saisies, saisie, apres);
+  verifier_liens(base, saisies, apres);
+  const bool change_statut = statut && *statut != avant.statut;
+  if (change_statut && !domain::est_permis(domain::Pas{avant.statut, *statut}))
+    saisies.refuser(pas_interdit(avant, *statut));
+  if (!saisies.reussie()) return saisies.echec();
+
+  const std::vector<std::string> champs = changements(avant, apres);
+  if (!champs.empty()) {
+    store::modifier_avance(base, dossier->cle, apres);
+    operation.noter("avance.modifiee", apres.numero_editeur, en_une_ligne(champs));
+  }
+  std::vector<std::string> tous = champs;
+  if (change_statut) {
+    const auto suite =
+        appliquer_statut(base, operation, {dossier->cle, apres},
+                         {*statut, contexte.maintenant.jour_a_paris(), std::nullopt, std::nullopt});
+    tous.insert(tous.end(), suite.changements.begin(), suite.changements.end());
+    apres = suite.avance;
+  }
+  operation.terminer();
+  return AvanceEcrite{apres, tous};
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,35 @@
+// Judging dossiers with the catalogue, each as the request it would make on a given day.
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/app/dossier/fiche.hpp"
+
+namespace finhop::app {
+
+// Something is still to be claimed: the solde is in hand, or not started while its avance may lead to one. Such a
+// dossier is either ready or blocked.
+bool reste_a_demander(domain::StatutAvance avance, const std::optional<domain::StatutSolde>& solde);
+bool reste_a_demander(const domain::Dossier& dossier);
+
+class Jugement {
+ public:
+  // Reads the supplier and the software once.
+  Jugement(Base& base, const Jour& date_depot);
+
+  Fiche fiche(domain::Dossier dossier) const;
+  const domain::Fournisseur& fournisseur() const { return fournisseur_; }
+
+ private:
+  Jour date_depot_;
+  domain::Fournisseur fournisseur_;
+  std::map<domain::NumeroAns, domain::Logiciel> logiciels_;
+};
+
+// Each dossier that is ready, without reading those that cannot be.
+void parcourir_prets(Base& base, const Jugement& jugement,
+                     const std::function<void(const domain::Dossier&)>& voir);
+
+}  // namespace finhop::app

@@ -1,0 +1,206 @@
+#include "finhop/app/dossier/lister.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/dossier/jugement.hpp"
+#include "app/dossier/recherche.hpp"
+#include "app/saisie/saisies.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+struct NomDeTri {
+  std::string_view nom;
+  Tri tri;
+};
+constexpr std::array kTris{
+    NomDeTri{"numeroEditeur", Tri::NumeroEditeur},
+    NomDeTri{"numeroASP", Tri::NumeroAsp},
+    NomDeTri{"numeroAns", Tri::NumeroAns},
+    NomDeTri{"client", Tri::Client},
+    NomDeTri{"montant", Tri::Montant},
+    NomDeTri{"avance", Tri::Avance},
+    NomDeTri{"solde", Tri::Solde},
+};
+
+std::string cle_de_tri(const Fiche& fiche, Tri tri) {
+  const domain::Avance& a = fiche.dossier.avance;
+  switch (tri) {
+    case Tri::NumeroEditeur:
+      return a.numero_editeur.texte();
+    case Tri::NumeroAsp:
+      return a.numero_asp ? a.numero_asp->texte() : "";
+    case Tri::NumeroAns:
+      return a.numero_ans.texte();
+    case Tri::Client:
+      return texte::plier(a.client.value_or(""));
+    case Tri::Montant:
+      return texte::a_droite(std::to_string(a.montant_bon_commande.value_or(Montant()).centimes()), 20);
+    case Tri::Avance:
+      return std::string(1, static_cast<char>('a' + static_cast<int>(a.statut)));
+    case Tri::Solde:
+      return fiche.dossier.solde
+                 ? std::string(1, static_cast<char>('a' + static_cast<int>(fiche.dossier.solde->statut)))
+                 : "";
+  }
+  return {};
+}
+
+struct Filtre {
+  store::FiltreDossiers base;
+  std::optional<std::string> client;  // folded
+};
+
+Filtre lire_filtre(Saisies& saisies, Base& base, const Criteres& criteres) {
+  Filtre filtre;
+  filtre.base.numeros_ans = lire_logiciels(base, saisies, criteres.ans);
+  filtre.base.avance = criteres.avance;
+  filtre.base.solde = criteres.solde;
+  filtre.base.en_main = criteres.etat == Etat::Pret;
+  if (criteres.finess) filtre.base.finess = saisies.lire<domain::Finess>(*criteres.finess);
+  if (criteres.client) filtre.client = texte::plier(*criteres.client);
+  return filtre;
+}
+
+bool a_finess(const domain::Dossier& dossier, const domain::Finess& finess) {
+  const auto contient = [&](const std::vector<domain::Finess>& liste) {
+    return std::ranges::find(liste, finess) != liste.end();
+  };
+  return contient(dossier.avance.beneficiaires) || (dossier.solde && contient(dossier.solde->beneficiaires));
+}
+
+// The same conditions as the base's filter, for dossiers that were named one by one.
+bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) {
+  const auto& numeros = filtre.numeros_ans;
+  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end())
+    return false;
+  if (filtre.avance && *filtre.avance != dossier.avance.statut) return false;
+  if (filtre.solde && (!dossier.solde || *filtre.solde != dossier.solde->statut)) return false;
+  return !filtre.finess || a_finess(dossier, *filtre.finess);
+}
+
+// Keeps the dossiers that match, each with its findings.
+class Crible {
+ public:
+  Crible(Base& base, const Contexte& contexte, const Criteres& criteres, const Filtre& filtre)
+      : jugement_(base, contexte.maintenant.jour_a_paris()), criteres_(criteres), filtre_(filtre) {}
+
+  std::optional<Fiche> passer(domain::Dossier&& dossier) const {
+    if (filtre_.client &&
+        texte::plier(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
+      return std::nullopt;
+    if (criteres_.etat == Etat::Bloque && !reste_a_demander(dossier)) return std::nullopt;
+    Fiche fiche = jugement_.fiche(std::move(dossier));
+    if (criteres_.etat != Etat::Tous && fiche.pret != (criteres_.etat == Etat::Pret)) return std::nullopt;
+    return fiche;
+  }
+
+ private:
+  Jugement jugement_;
+  const Criteres& criteres_;
+  const Filtre& filtre_;
+};
+
+// Named dossiers, in the order of their numbers, each once.
+std::vector<domain::Dossier> nommes(Base& base, Saisies& saisies,
+                                    const std::vector<std::string>& references) {
+  std::vector<domain::Dossier> dossiers;
+  for (const std::string& reference : references) {
+    auto dossier = exiger_dossier(base, reference);
+    if (dossier)
+      dossiers.push_back(*std::move(dossier));
+    else
+      saisies.refuser(dossier.error());
+  }
+  std::ranges::sort(dossiers, {}, [](const domain::Dossier& d) { return d.avance.numero_editeur; });
+  const auto doublons = std::ranges::unique(dossiers, {}, &domain::Dossier::cle);
+  dossiers.erase(doublons.begin(), doublons.end());
+  return dossiers;
+}
+
+}  // namespace
+
+std::optional<Tri> tri_de(std::string_view nom) {
+  for (const NomDeTri& tri : kTris)
+    if (texte::plier(tri.nom) == texte::plier(nom)) return tri.tri;
+  return std::nullopt;
+}
+
+std::vector<std::string> noms_de_tri() {
+  std::vector<std::string> noms;
+  for (const NomDeTri& tri : kTris) noms.emplace_back(tri.nom);
+  return noms;
+}
+
+namespace {
+
+using Voir = std::function<store::Poursuite(Fiche&&)>;
+
+// What is asked for: the dossiers named, or those of the base.
+class Source {
+ public:
+  Source(Base& base, const Criteres& criteres, const Filtre& filtre, std::vector<domain::Dossier> nommes)
+      : base_(base), criteres_(criteres), filtre_(filtre), nommes_(std::move(nommes)) {}
+
+  void parcourir(const Crible& crible, const Voir& voir) {
+    const auto prendre = [&](domain::Dossier&& dossier) {
+      auto fiche = crible.passer(std::move(dossier));
+      return fiche ? voir(*std::move(fiche)) : store::Poursuite::Continuer;
+    };
+    if (criteres_.references.empty()) return store::parcourir_dossiers(base_, filtre_.base, prendre);
+    for (domain::Dossier& dossier : nommes_)
+      if (passe(dossier, filtre_.base) && prendre(std::move(dossier)) == store::Poursuite::Arreter) return;
+  }
+
+ private:
+  Base& base_;
+  const Criteres& criteres_;
+  const Filtre& filtre_;
+  std::vector<domain::Dossier> nommes_;
+};
+
+std::size_t dans_l_ordre(Source& source, const Crible& crible, const Criteres& criteres,
+                         const std::function<void(const Fiche&)>& voir) {
+  std::size_t vus = 0;
+  source.parcourir(crible, [&](Fiche&& fiche) {
+    voir(fiche);
+    return ++vus == criteres.limite ? store::Poursuite::Arreter : store::Poursuite::Continuer;
+  });
+  return vus;
+}
+
+// In another order all must be seen before the first is given: one key of each is kept, and the dossiers are read again.
+std::size_t tries(Base& base, Source& source, const Crible& crible, const Criteres& criteres,
+                  const std::function<void(const Fiche&)>& voir) {
+  std::vector<std::pair<std::string, std::int64_t>> places;
+  source.parcourir(crible, [&](Fiche&& fiche) {
+    places.emplace_back(cle_de_tri(fiche, criteres.tri), fiche.dossier.cle);
+    return store::Poursuite::Continuer;
+  });
+  std::ranges::stable_sort(places, {}, &std::pair<std::string, std::int64_t>::first);
+  places.resize(std::min(places.size(), criteres.limite.value_or(places.size())));
+  for (const auto& [cle, dossier] : places) voir(*crible.passer(store::relire_dossier(base, dossier)));
+  return places.size();
+}
+
+}  // namespace
+
+Issue<std::size_t> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
+                          const std::function<void(const Fiche&)>& voir) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  Saisies saisies;
+  const Filtre filtre = lire_filtre(saisies, base, criteres);
+  std::vector<domain::Dossier> demandes = nommes(base, saisies, criteres.references);
+  if (!saisies.reussie()) return saisies.echec();
+  if (criteres.limite == std::size_t{0}) return 0;
+  const Crible crible(base, contexte, criteres, filtre);
+  Source source(base, criteres, filtre, std::move(demandes));
+  if (criteres.tri == Tri::NumeroEditeur)  // the base gives them so
+    return dans_l_ordre(source, crible, criteres, voir);
+  return tries(base, source, crible, criteres, voir);
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,141 @@
+#include "app/lot/composition.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/domain/regles.hpp"
+#include "finhop/format/depot_writer.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+using domain::SorteFichier;
+
+domain::LigneLot ligne_de(const domain::Dossier& dossier, int num_ligne, int zip) {
+  const domain::Facture facture = domain::facture_totale(dossier.solde.value()).value();
+  const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
+  domain::LigneLot ligne{num_ligne,
+                         dossier.cle,
+                         numero,
+                         dossier.avance.numero_asp.value(),
+                         facture.date,
+                         facture.montant,
+                         domain::empreinte(dossier),
+                         dossier.solde->statut,
+                         {}};
+  for (const domain::Piece& piece : dossier.pieces)
+    ligne.pieces.push_back({piece.type, nom_piece(piece.type, numero, piece.format), zip, piece.document});
+  return ligne;
+}
+
+format::BordereauLigne ligne_de_bordereau(const domain::LigneLot& ligne, const domain::Avance& avance,
+                                          const std::vector<std::string>& zips) {
+  std::vector<std::string> pieces;
+  int zip = 0;
+  for (const domain::PieceLot& piece : ligne.pieces) {
+    pieces.push_back(piece.nom_fichier);
+    zip = piece.zip;
+  }
+  return {ligne.num_ligne,
+          ligne.numero_editeur.texte(),
+          ligne.numero_asp.texte(),
+          avance.client.value_or(""),
+          ligne.date_facture,
+          ligne.montant,
+          zip > 0 ? zips.at(static_cast<std::size_t>(zip) - 1) : "",
+          pieces};
+}
+
+format::GestesDuBordereau gestes_du_lot(const Epeler& epeler, const std::string& nom) {
+  const Argument lot{Donnee::Lot, nom};
+  return {epeler({"", Geste::LotRedater, {lot, {Donnee::Date}}}), epeler({"", Geste::LotDeposer, {lot}}),
+          epeler({"", Geste::LotRejeter, {lot, {Donnee::Motif}}}),
+          epeler({"", Geste::RetourImporter, {{Donnee::Fichier}}})};
+}
+
+format::Bordereau bordereau_de(const Composition& c, const LotAEcrire& lot) {
+  format::Bordereau bordereau{lot.lot.nom,
+                              lot.lot.numero_ans.texte(),
+                              c.logiciel.nom.value_or(""),
+                              lot.lot.siret.texte(),
+                              c.fournisseur.raison_sociale.value_or(""),
+                              c.date_depot,
+                              {},
+                              {},
+                              {},
+                              gestes_du_lot(c.epeler, lot.lot.nom)};
+  for (std::size_t i = 0; i < lot.lignes.size(); ++i)
+    bordereau.lignes.push_back(
+        ligne_de_bordereau(lot.lignes[i], c.prets[c.prevu.lignes[i].dossier].dossier.avance, lot.zips));
+  return bordereau;
+}
+
+format::BordereauFichier pour_bordereau(const domain::FichierLot& fichier) {
+  return {fichier.nom, fichier.taille, fichier.sha256};
+}
+
+// The portal's limit, looked at once more on the finished file.
+void exiger_taille(const domain::FichierLot& zip) {
+  if (zip.taille > domain::kTailleZipMax)
+    throw std::logic_error(
+        fmt::format("{} pèse {} octets, plus que la limite du portail", zip.nom, zip.taille));
+}
+
+}  // namespace
+
+LotAEcrire composer(const Composition& c) {
+  const domain::NumeroAns& ans = c.prevu.numero_ans;
+  const std::string nom = domain::nom_lot(ans, c.date_depot, c.rang);
+  LotAEcrire lot{{0, nom, ans, c.fournisseur.siret, c.date_depot, c.rang, c.prevu.lignes.size(), Montant(),
+                  domain::StatutLot::Genere, c.maintenant, (c.sortie / nom).string(), false},
+                 {},
+                 {},
+                 {},
+                 {nom, {}, {}, {}, {}, c.date_depot, {}, {}, {}, {}},
+                 {}};
+  std::vector<domain::Demande> demandes;
+  for (std::size_t i = 0; i < c.prevu.lignes.size(); ++i) {
+    const domain::Dossier& dossier = c.prets[c.prevu.lignes[i].dossier].dossier;
+    const int num_ligne = static_cast<int>(i) + 1;
+    lot.lignes.push_back(ligne_de(dossier, num_ligne, c.prevu.lignes[i].zip));
+    lot.lot.montant += lot.lignes.back().montant;
+    demandes.push_back(domain::demande_de(dossier));
+    demandes.back().num_ligne = num_ligne;
+  }
+  for (int zip = 1; zip <= c.prevu.zips; ++zip)
+    lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
+  const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
+  lot.json = format::ecrire_depot(c.modele, entete, demandes);
+  lot.bordereau = bordereau_de(c, lot);
+  lot.avertissements = domain::juger(domain::ExamenDepot{entete, demandes});
+  return lot;
+}
+
+std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const fs::path& repertoire,
+                                        Compteur& compteur) {
+  std::vector<store::FichierEcrit> fichiers{
+      {decrire(lot.lot.nom + ".json", SorteFichier::Json, lot.json), lot.json}};
+  format::Bordereau bordereau = lot.bordereau;
+  bordereau.json = pour_bordereau(fichiers.front().fichier);
+  for (std::size_t i = 0; i < lot.zips.size(); ++i) {
+    fichiers.push_back(
+        {ecrire_zip(base, lot.lignes, static_cast<int>(i) + 1, repertoire / lot.zips[i], compteur), {}});
+    exiger_taille(fichiers.back().fichier);
+    bordereau.zips.push_back(pour_bordereau(fichiers.back().fichier));
+  }
+  const std::string page = format::ecrire_bordereau(bordereau);
+  fichiers.push_back({decrire(std::string(kNomBordereau), SorteFichier::Bordereau, page), page});
+
+  std::vector<domain::FichierLot> descriptions;
+  for (const store::FichierEcrit& ecrit : fichiers) {
+    if (ecrit.fichier.sorte != SorteFichier::Zip)
+      ecrire_fichier_synchronise(repertoire / ecrit.fichier.nom, ecrit.contenu);
+    descriptions.push_back(ecrit.fichier);
+  }
+  ecrire_fichier_synchronise(repertoire / kNomSommes, sommes(descriptions));
+  return fichiers;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,62 @@
+#include "app/lot/selection.hpp"
+
+#include <algorithm>
+
+#include "app/dossier/jugement.hpp"
+#include "app/dossier/recherche.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+class Tamis {
+ public:
+  Tamis(const Jugement& jugement, const std::set<std::string>& acheves, Selection& selection)
+      : jugement_(jugement), acheves_(acheves), selection_(selection) {}
+
+  void passer(const domain::Dossier& dossier, bool nomme) {
+    if (dossier.lot_vivant && acheves_.contains(*dossier.lot_vivant)) return;
+    if (!nomme && !reste_a_demander(dossier)) return;
+    selection_.examines.push_back(dossier.cle);
+    Fiche fiche = jugement_.fiche(dossier);
+    if (fiche.pret)
+      selection_.prets.push_back(std::move(fiche));
+    else
+      selection_.exclus.push_back({dossier.avance.numero_editeur.texte(), domain::blocages(fiche.constats)});
+  }
+
+ private:
+  const Jugement& jugement_;
+  const std::set<std::string>& acheves_;
+  Selection& selection_;
+};
+
+}  // namespace
+
+Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demande, const Jour& date_depot,
+                       const std::set<std::string>& acheves) {
+  Selection selection;
+  const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, saisies, demande.ans);
+  const Jugement jugement(base, date_depot);
+  Tamis tamis(jugement, acheves, selection);
+  store::FiltreDossiers filtre;
+  filtre.numeros_ans = numeros;
+  if (demande.references.empty() && saisies.reussie())
+    store::parcourir_dossiers(base, filtre, [&](const domain::Dossier& dossier) {
+      tamis.passer(dossier, false);
+      return store::Poursuite::Continuer;
+    });
+  std::vector<std::int64_t> vus;
+  for (const std::string& reference : demande.references) {
+    const auto dossier = exiger_dossier(base, reference);
+    if (!dossier)
+      saisies.refuser(dossier.error());
+    else if (std::ranges::find(vus, dossier->cle) == vus.end())
+      tamis.passer(*dossier, true);
+    if (dossier) vus.push_back(dossier->cle);
+  }
+  return selection;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,17 @@
+// Attaching one document that was found sound.
+#pragma once
+
+#include "app/operation.hpp"
+#include "app/piece/examen.hpp"
+#include "finhop/app/piece/ajouter.hpp"
+
+namespace finhop::app {
+
+// Starts the solde when the dossier has none yet. Notes nothing when the same bytes are there already.
+PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& dossier, domain::TypePiece type,
+                     const std::filesystem::path& chemin, const PieceLue& lue);
+
+// The bytes that this document type holds now, by their digest; empty when it has none.
+std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece type);
+
+}  // namespace finhop::app

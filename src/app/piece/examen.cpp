@@ -1,0 +1,55 @@
+#include "app/piece/examen.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/archive/document.hpp"
+#include "finhop/base/digest.hpp"
+#include "finhop/base/fichier.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+domain::FormatPiece format_de(archive::TypeDeDocument type) {
+  switch (type) {
+    case archive::TypeDeDocument::Pdf:
+      return domain::FormatPiece::Pdf;
+    case archive::TypeDeDocument::Png:
+      return domain::FormatPiece::Png;
+    case archive::TypeDeDocument::Jpeg:
+      return domain::FormatPiece::Jpg;
+  }
+  return domain::FormatPiece::Pdf;
+}
+
+}  // namespace
+
+domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille) {
+  domain::ExamenPiece examen{nom, taille, {}, {}, {}};
+  if (taille == 0 || taille > domain::kTaillePieceMax) return examen;
+  archive::DocumentExam vu = archive::examiner_document(octets);
+  if (vu.type) examen.contenu = format_de(*vu.type);
+  examen.type_trouve = std::move(vu.mime);
+  examen.defaut = std::move(vu.defaut);
+  return examen;
+}
+
+Issue<PieceLue> lire_piece(const fs::path& chemin) {
+  exiger_fichier_ordinaire(chemin);
+  PieceLue piece{lire_fichier(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf, {}};
+  const bool entiere = piece.octets.size() <= domain::kTaillePieceMax;
+  const domain::ExamenPiece examen = examiner_piece(chemin.filename().string(), piece.octets,
+                                                    entiere ? piece.octets.size() : fs::file_size(chemin));
+  if (examen.contenu) piece.format = *examen.contenu;
+  ListeRefus refus;
+  for (const domain::Constat& constat : domain::blocages(domain::juger(examen)))
+    refus.push_back({CodeRefus::DocumentRefuse,
+                     fmt::format("{} : {} : {}", chemin.string(), constat.regle, constat.message),
+                     std::string(domain::regle(constat.regle).condition), constat.remede});
+  if (!refus.empty()) return std::unexpected(std::move(refus));
+  piece.document = {sha256(piece.octets), piece.octets.size()};
+  return piece;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+#include "app/dossier/recherche.hpp"
+#include "app/ouvriers.hpp"
+#include "app/piece/attacher.hpp"
+#include "app/piece/inventaire.hpp"
+#include "app/place.hpp"
+#include "finhop/app/piece/ajouter.hpp"
+#include "finhop/app/piece/importer.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/base/texte.hpp"
+
+namespace finhop::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
+// memory.
+constexpr std::size_t kLecteurs = 2;
+constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
+
+// Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
+// nothing more is written then.
+class Import {
+ public:
+  Import(Base& base, const Contexte& contexte) : base_(base), operation_(base, contexte) {}
+
+  void prendre(const PieceNommee& nommee, const Issue<PieceLue>& lue) {
+    const auto dossier = exiger_dossier(base_, nommee.nom.numero_editeur.texte());
+    if (!dossier) refuser(nommee, dossier.error());
+    if (!lue)
+      for (const Refus& cause : lue.error()) fautes.push_back({nommee.chemin, cause});
+    if (!dossier || !lue) return;
+    if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
+    // The same bytes again change nothing, in a lot or not.
+    if (document_actuel(*dossier, nommee.nom.type) != lue->document.sha256)
+      if (const auto libre = exiger_modifiable(base_, nommee.nom.numero_editeur.texte()); !libre)
+        return refuser(nommee, libre.error());
+    if (fautes.empty())
+      pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.chemin, *lue));
+  }
+  void terminer() { operation_.terminer(); }
+
+  std::vector<PieceRefusee> fautes;
+  std::vector<PieceEcrite> pieces;
+
+ private:
+  void refuser(const PieceNommee& nommee, const Refus& cause) {
+    fautes.push_back({nommee.chemin, cause.dans(nommee.chemin.string())});
+  }
+
+  // Two files of other bytes for the same document of the same dossier: nobody can tell which one is right.
+  bool est_seule(const PieceNommee& nommee, std::int64_t dossier, const std::string& sha256) {
+    const auto [premiere, nouvelle] =
+        premieres_.try_emplace({dossier, nommee.nom.type}, Premiere{nommee.chemin, sha256});
+    if (nouvelle || premiere->second.sha256 == sha256) return true;
+    refuser(nommee, {CodeRefus::DocumentRefuse,
+                     fmt::format("le document {} du dossier {} est aussi dans {}, avec un autre contenu",
+                                 code(nommee.nom.type), nommee.nom.numero_editeur.texte(),
+                                 premiere->second.chemin.string()),
+                     "un seul fichier pour chaque document", "ne garder que le bon des deux"});
+    return false;
+  }
+
+  struct Premiere {
+    fs::path chemin;
+    std::string sha256;
+  };
+
+  Base& base_;
+  Operation operation_;
+  std::map<std::pair<std::int64_t, domain::TypePiece>, Premiere> premieres_;
+};
+
+Refus rien_de_reconnu(const InventairePieces& inventaire) {
+  return {CodeRefus::PieceInconnue,
+          inventaire.non_reconnus.empty()
+              ? "il n'y a aucun fichier ici"
+              : fmt::format("aucun document reconnu parmi {}",
+                            texte::compter(inventaire.non_reconnus.size(), "fichier")),
+          "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+          Suite{"renommer les fichiers, ou les joindre un par un",
+                Geste::PieceAjouter,
+                {{Donnee::Reference}, {Donnee::Facture}}}};
+}
+
+// The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
+void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+  const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
+    return [&nommees](std::size_t i) { return lire_piece(nommees[i].chemin); };
+  };
+  EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
+      .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
+        import.prendre(nommees[i], lue);
+        suivi({"documents lus", i + 1, nommees.size()});
+      });
+}
+
+std::vector<fs::path> chemins_de(const std::vector<PieceNommee>& nommees) {
+  std::vector<fs::path> fichiers;
+  for (const PieceNommee& nommee : nommees) fichiers.push_back(nommee.chemin);
+  return fichiers;
+}
+
+using Jointes = std::expected<std::vector<PieceEcrite>, std::vector<PieceRefusee>>;
+
+Jointes joindre_tout(Base& base, const Contexte& contexte, const std::vector<PieceNommee>& nommees,
+                     const Suivi& suivi) {
+  Import import(base, contexte);
+  prendre_tout(import, nommees, suivi);
+  if (!import.fautes.empty()) return std::unexpected(std::move(import.fautes));
+  import.terminer();
+  return std::move(import.pieces);
+}
+
+std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, InventairePieces inventaire) {
+  return std::unexpected(
+      PiecesRefusees{std::move(fautes), std::move(inventaire.non_reconnus), inventaire.du_systeme});
+}
+
+}  // namespace
+
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<fs::path>& chemins,
+                             const Suivi& suivi) {
+  InventairePieces inventaire = inventorier_pieces(chemins);
+  if (inventaire.nommees.empty()) {
+    Refus rien = rien_de_reconnu(inventaire);
+    return refusees({{{}, std::move(rien)}}, std::move(inventaire));
+  }
+  try {
+    auto pieces = avec_place({place_des_documents(base, chemins_de(inventaire.nommees))},
+                             [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
+    if (!pieces) return refusees(std::move(pieces.error()), std::move(inventaire));
+    return RapportPieces{*std::move(pieces), std::move(inventaire.non_reconnus), inventaire.du_systeme};
+  } catch (const Panne& panne) {
+    throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());
+  }
+}
+
+}  // namespace finhop::app

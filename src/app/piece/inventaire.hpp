@@ -1,0 +1,27 @@
+// What files there are to import, told apart by their names; no file is opened.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <vector>
+
+#include "finhop/app/piece/importer.hpp"
+
+namespace finhop::app {
+
+struct PieceNommee {
+  std::filesystem::path chemin;
+  domain::NomPiece nom;
+};
+struct InventairePieces {
+  std::vector<PieceNommee> nommees;  // in the order of their paths, each once
+  std::vector<NonReconnu> non_reconnus;
+  std::size_t du_systeme = 0;
+};
+
+// Every file named and every file below the folders named. Below them, what an operating system or an office suite
+// leaves by itself is only counted, and links to folders are told, not followed: they may lead round in a circle.
+// Panne when a path is not there, filesystem_error when a folder cannot be listed.
+InventairePieces inventorier_pieces(const std::vector<std::filesystem::path>& chemins);
+
+}  // namespace finhop::app

@@ -1,0 +1,238 @@
+#include "app/retour/lecture.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "app/retour/valeur_rendue.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/domain/demande_lue.hpp"
+#include "finhop/domain/regles.hpp"
+#include "finhop/format/depot_reader.hpp"
+#include "finhop/format/retour_writer.hpp"
+#include "finhop/format/valeur_brute.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Cle;
+using domain::Genre;
+using domain::Valeur;
+
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+constexpr std::string_view kAttendu = "le fichier que le portail a rendu, tel quel";
+
+Remede reprendre() {
+  return {"reprendre le fichier rendu par le portail, sans le modifier",
+          {{"s'il suit un autre modèle que celui en vigueur, remettre d'abord le sien",
+            Geste::ModeleImporter,
+            {{Donnee::Fichier}}}}};
+}
+
+// The block of `chemin`, or one around it.
+bool contient(std::string_view bloc, std::string_view chemin) {
+  return chemin.starts_with(bloc) && (chemin.size() == bloc.size() || chemin[bloc.size()] == '/');
+}
+
+class Depouillement {
+ public:
+  Depouillement(const format::Modele& modele, std::string_view octets, const std::string& fichier)
+      : lecteur_(modele),
+        octets_(octets.starts_with(kBom) ? octets.substr(kBom.size()) : octets),
+        fichier_(fichier) {}
+
+  Issue<RetourLu> lire() {
+    lu_ = lecteur_.lire(octets_, {[this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); },
+                                  [this] { oublier(); }});
+    if (auto refus = refus_de_l_entete()) return refuser_tout(*std::move(refus));
+    noter_les_absentes();
+    ListeRefus refus = refus_des_lignes();
+    if (!refus.empty()) return std::unexpected(std::move(refus));
+    if (auto vides = refus_non_rempli()) return refuser_tout(*std::move(vides));
+    return RetourLu{std::string(lu_.entete.numero_ans.texte), std::move(lignes_)};
+  }
+
+ private:
+  // Something needed that cannot be read, in the request `demande` of the file, from 1.
+  struct Defaut {
+    std::size_t demande;
+    std::size_t place;
+    std::string trouve;
+  };
+
+  void voir(std::size_t index, const domain::LigneLue& ligne);
+  void oublier();
+  domain::ReponseLigne reponse_de(const domain::LigneLue& ligne) const;
+  void exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle);
+  void noter(std::size_t index, const domain::LigneLue& ligne, Cle cle);
+  void noter_les_absentes();
+  std::optional<Refus> refus_de_l_entete() const;
+  ListeRefus refus_des_lignes();
+  std::vector<Refus> refus_des_repetitions() const;
+  bool est_necessaire(const domain::FauteDeStructure& faute) const;
+  std::optional<Refus> refus_non_rempli() const;
+  Refus illisible(std::string_view raison) const;
+  std::string ou(std::size_t place) const;
+
+  format::DepotReader lecteur_;
+  std::string_view octets_;
+  const std::string& fichier_;
+  format::DepotLu lu_;
+  std::vector<LigneDeRetour> lignes_;
+  std::vector<bool> vues_;
+  std::map<Cle, std::vector<Defaut>> defauts_;
+};
+
+void Depouillement::voir(std::size_t index, const domain::LigneLue& ligne) {
+  if (index >= static_cast<std::size_t>(domain::kLignesMax)) return;
+  vues_.resize(index + 1);
+  vues_[index] = true;
+  const auto numero = lire_num_ligne(ligne[Cle::numLigne]);
+  if (!numero) noter(index, ligne, Cle::numLigne);
+  exiger_texte(index, ligne, Cle::numeroEditeur);
+  const Valeur& libelle = ligne[Cle::libelleTraitement];
+  if (libelle.genre != Genre::Nul) exiger_texte(index, ligne, Cle::libelleTraitement);
+  // The portal may give the lines in another order: their place is the one they were deposited at.
+  const std::size_t place = numero ? static_cast<std::size_t>(*numero) - 1 : index;
+  LigneDeRetour lue{reponse_de(ligne), std::string(ligne[Cle::numeroEditeur].texte),
+                    domain::demande_de(ligne, place), domain::juger(domain::ExamenLigne{ligne, place})};
+  lue.reponse.num_ligne = numero.value_or(0);
+  lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);
+  lignes_.push_back(std::move(lue));
+}
+
+void Depouillement::oublier() {
+  lignes_.clear();
+  vues_.clear();
+  defauts_.clear();
+}
+
+domain::ReponseLigne Depouillement::reponse_de(const domain::LigneLue& ligne) const {
+  domain::ReponseLigne reponse;
+  reponse.libelle_traitement = ligne[Cle::libelleTraitement].texte;
+  reponse.decision = domain::decision_de(reponse.libelle_traitement);
+  const Valeur& code = ligne[Cle::codeTraitement];
+  if (code.genre != Genre::Nul && code.genre != Genre::Absent)
+    reponse.code_traitement = code.genre == Genre::Texte ? code.texte : format::valeur_brute(octets_, code);
+  return reponse;
+}
+
+void Depouillement::exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle) {
+  if (ligne[cle].genre != Genre::Texte) noter(index, ligne, cle);
+}
+
+void Depouillement::noter(std::size_t index, const domain::LigneLue& ligne, Cle cle) {
+  const Valeur& valeur = ligne[cle];
+  const std::size_t place = valeur.genre == Genre::Absent ? ligne.soi.place : valeur.place;
+  defauts_[cle].push_back({index + 1, place, dire_ce_qui_est(valeur)});
+}
+
+void Depouillement::noter_les_absentes() {
+  vues_.resize(lu_.lignes);
+  for (std::size_t i = 0; i < vues_.size(); ++i)
+    if (!vues_[i])
+      defauts_[Cle::lignesImport].push_back({i + 1, lu_.entete.lignes_import.place, "ce n'est pas un bloc"});
+}
+
+std::optional<Refus> Depouillement::refus_de_l_entete() const {
+  const domain::EnteteLu& entete = lu_.entete;
+  const auto json = std::ranges::find(lu_.fautes, "STR-01", &domain::FauteDeStructure::regle);
+  if (json != lu_.fautes.end()) return illisible(fmt::format("{} : {}", ou(json->place), json->message));
+  if (entete.imp_id.genre == Genre::Texte &&
+      texte::plier(texte::rogner(entete.imp_id.texte)) == texte::plier(format::kImpIdSimule))
+    return Refus{CodeRefus::RetourSimule,
+                 fmt::format("{} est un retour que finhop a simulé, pas une réponse du portail", fichier_),
+                 "le fichier que le portail a rendu", "le télécharger sur le portail, puis l'importer"};
+  if (entete.lignes_import.genre != Genre::Tableau)
+    return illisible(
+        fmt::format("la liste des demandes, lignesImport : {}", dire_ce_qui_est(entete.lignes_import)));
+  if (entete.numero_ans.genre != Genre::Texte)
+    return illisible(fmt::format("numeroAns : {}", dire_ce_qui_est(entete.numero_ans)));
+  if (lu_.lignes == 0 || lu_.lignes > static_cast<std::size_t>(domain::kLignesMax))
+    return illisible(fmt::format("{} ; un dépôt en porte de 1 à {}", texte::compter(lu_.lignes, "demande"),
+                                 domain::kLignesMax));
+  if (lu_.fautes_tues > 0) return illisible("trop de clés ne sont pas celles du modèle");
+  return std::nullopt;
+}
+
+ListeRefus Depouillement::refus_des_lignes() {
+  ListeRefus refus;
+  for (const auto& [cle, defauts] : defauts_) {
+    std::vector<std::string> dits;
+    for (const Defaut& d : defauts)
+      dits.push_back(fmt::format("demande {} du fichier ({}) : {}", d.demande, ou(d.place), d.trouve));
+    refus.push_back(illisible(
+        fmt::format("{} ne se lit pas ; {}", domain::description(cle).nom, texte::joindre(dits, " ; "))));
+  }
+  for (Refus& repetition : refus_des_repetitions()) refus.push_back(std::move(repetition));
+  if (!refus.empty()) return refus;
+  std::ranges::stable_sort(lignes_, {}, [](const LigneDeRetour& l) { return l.reponse.num_ligne; });
+  for (std::size_t i = 1; i < lignes_.size(); ++i)
+    if (lignes_[i].reponse.num_ligne == lignes_[i - 1].reponse.num_ligne)
+      refus.push_back(
+          illisible(fmt::format("numLigne {} est donné deux fois : {} et {}", lignes_[i].reponse.num_ligne,
+                                lignes_[i - 1].numero_editeur, lignes_[i].numero_editeur)));
+  return refus;
+}
+
+// Given twice, a key that decides says two things at once.
+std::vector<Refus> Depouillement::refus_des_repetitions() const {
+  std::vector<Refus> refus;
+  for (const domain::FauteDeStructure& faute : lu_.fautes)
+    if (faute.regle == "STR-05" && est_necessaire(faute))
+      refus.push_back(illisible(fmt::format("{} : {}", ou(faute.place), faute.message)));
+  return refus;
+}
+
+bool Depouillement::est_necessaire(const domain::FauteDeStructure& faute) const {
+  const auto repete = [&](Cle cle, std::size_t ligne) {
+    return contient(faute.chemin, lecteur_.chemin(cle, ligne));
+  };
+  if (faute.ligne_import == 0)
+    return repete(Cle::impId, 0) || repete(Cle::numeroAns, 0) || repete(Cle::lignesImport, 0);
+  const std::size_t ligne = faute.ligne_import - 1;
+  return repete(Cle::numLigne, ligne) || repete(Cle::numeroEditeur, ligne) ||
+         repete(Cle::libelleTraitement, ligne);
+}
+
+std::optional<Refus> Depouillement::refus_non_rempli() const {
+  std::vector<std::string> vides;
+  for (const LigneDeRetour& l : lignes_)
+    if (texte::rogner(l.reponse.libelle_traitement).empty())
+      vides.push_back(fmt::format("{} ({})", l.reponse.num_ligne, l.numero_editeur));
+  if (vides.empty()) return std::nullopt;
+  return Refus{CodeRefus::RetourNonRempli,
+               fmt::format("{} : libelleTraitement est vide, {} {}", fichier_,
+                           vides.size() > 1 ? "aux lignes" : "à la ligne", texte::joindre(vides, ", ")),
+               "le fichier que le portail a rendu, avec sa réponse à chaque ligne",
+               "attendre la réponse du portail, la télécharger, puis l'importer"};
+}
+
+Refus Depouillement::illisible(std::string_view raison) const {
+  return {CodeRefus::RetourIllisible, fmt::format("{} : {}", fichier_, raison), std::string(kAttendu),
+          reprendre()};
+}
+
+std::string Depouillement::ou(std::size_t place) const {
+  const format::Position position = format::position(octets_, place);
+  return fmt::format("ligne {}, colonne {}", position.ligne, position.colonne);
+}
+
+}  // namespace
+
+Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octets,
+                            const std::string& fichier) {
+  return Depouillement(modele, octets, fichier).lire();
+}
+
+std::vector<domain::Demande> lire_demandes(const format::Modele& modele, std::string_view octets) {
+  std::vector<domain::Demande> demandes;
+  format::DepotReader(modele).lire(octets, {[&](std::size_t index, const domain::LigneLue& ligne) {
+                                              demandes.push_back(domain::demande_de(ligne, index));
+                                            },
+                                            [&] { demandes.clear(); }});
+  return demandes;
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,14 @@
+// An empty table to fill: the header and one example row.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/saisie/table_importee.hpp"
+
+namespace finhop::app {
+
+std::string modele_csv(std::span<const ColonneConnue> colonnes, const std::vector<std::string>& exemple);
+
+}  // namespace finhop::app

@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+
+#include <map>
+
+#include "app/dossier/changements.hpp"
+#include "app/dossier/recherche.hpp"
+#include "app/operation.hpp"
+#include "app/place.hpp"
+#include "app/solde/table.hpp"
+#include "finhop/app/saisie/imports.hpp"
+#include "finhop/app/solde/importer.hpp"
+#include "finhop/store/avances.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Dossier;
+using domain::Solde;
+
+// A document may have begun it.
+bool rien_de_saisi(const Solde& solde) {
+  return domain::est_en_main(solde.statut) && solde.factures.empty() && solde.beneficiaires.empty() &&
+         solde.scenario == domain::Scenario{};
+}
+
+// The rows of a solde may stand apart: nothing is decided before the last one is read.
+class ImportSoldes {
+ public:
+  ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la)
+      : base_(base), deja_la_(deja_la), operation_(base, contexte) {}
+
+  IssueImport importer(const std::filesystem::path& fichier);
+
+ private:
+  struct Lu {
+    domain::NumeroEditeur numero;
+    SoldeLu solde;
+    bool entier;  // none of its rows is at fault
+  };
+
+  void prendre_rang();
+  void decider(const Lu& lu);
+  void commencer(const Dossier& dossier, const Lu& lu);
+  void mettre_a_jour(const Dossier& dossier, const Lu& lu);
+  Solde solde_suivant(const Dossier& dossier, const Lu& lu);
+  void refuser(const Lu& lu, Refus refus);
+  void refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change);
+
+  Base& base_;
+  DejaLa deja_la_;
+  Operation operation_;
+  TableImportee table_{kColonnesSolde};
+  std::vector<Lu> lus_;
+  std::map<std::string, std::size_t> rangs_;  // numeroEditeur in capitals, and its place in lus_
+  RapportImport rapport_;
+};
+
+void ImportSoldes::prendre_rang() {
+  const std::size_t fautes = table_.nombre_de_fautes();
+  const auto numero = table_.valeur<domain::NumeroEditeur>(colonne_solde::kNumeroEditeur);
+  if (!table_.est_donnee(colonne_solde::kNumeroEditeur))
+    table_.exiger(colonne_solde::kNumeroEditeur, "un numeroEditeur sur chaque ligne");
+  SoldeLu lu = lire_solde(table_);
+  if (!numero) return;
+  const bool saine = table_.nombre_de_fautes() == fautes;
+  const auto [rang, nouveau] = rangs_.emplace(texte::majuscules_ascii(numero->texte()), lus_.size());
+  if (nouveau) return lus_.push_back({*numero, std::move(lu), saine});
+  Lu& premier = lus_[rang->second];
+  if (saine && premier.entier) ajouter_rang(table_, premier.solde, lu);
+  premier.entier = premier.entier && table_.nombre_de_fautes() == fautes;
+}
+
+void ImportSoldes::refuser(const Lu& lu, Refus refus) {
+  table_.noter(lu.solde.ligne, colonne_solde::kNumeroEditeur, lu.numero.texte(), std::move(refus));
+}
+
+void ImportSoldes::decider(const Lu& lu) {
+  refuser_repetees(table_, lu.numero.texte(), lu.solde);
+  const auto dossier = exiger_dossier(base_, lu.numero.texte());
+  if (!dossier) {
+    Refus inconnu = dossier.error();
+    inconnu.remede = {"",
+                      {{"enregistrer d'abord les avances", Geste::AvanceImporter, {{Donnee::Fichier}}},
+                       {"voir celles qui le sont", Geste::Lister}}};
+    return refuser(lu, std::move(inconnu));
+  }
+  if (!lu.entier) return;
+  if (!dossier->solde || rien_de_saisi(*dossier->solde)) return commencer(*dossier, lu);
+  if (deja_la_ == DejaLa::MettreAJour) return mettre_a_jour(*dossier, lu);
+  refuser(lu, {CodeRefus::DossierExiste,
+               fmt::format("le solde du dossier {} est déjà saisi", lu.numero.texte()),
+               "un dossier dont le solde n'est pas saisi",
+               {"ôter la ligne",
+                {{"ou, pour changer les soldes déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}});
+}
+
+// What the table gives, over what is recorded; the avance's beneficiaries when there is none, as `solde saisir` does.
+Solde ImportSoldes::solde_suivant(const Dossier& dossier, const Lu& lu) {
+  Solde solde = solde_mis_a_jour(table_, dossier.solde.value_or(Solde{}), lu.solde);
+  if (solde.beneficiaires.empty() && !est_fige(dossier)) solde.beneficiaires = dossier.avance.beneficiaires;
+  return solde;
+}
+
+void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
+  const Solde solde = solde_suivant(dossier, lu);
+  if (!table_.sans_faute()) return;
+  const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
+  std::vector<std::string> champs = changements(dossier.solde.value_or(Solde{}), solde);
+  if (!dossier.solde) {
+    store::commencer_solde(base_, dossier.cle);
+    champs.insert(champs.begin(), "statut : – → en_preparation");
+  }
+  if (champs.empty()) return rapport_.inchanges.push_back(numero.texte());
+  store::ecrire_solde(base_, dossier.cle, solde);
+  operation_.noter(dossier.solde ? "solde.saisi" : "solde.commence", numero, en_une_ligne(champs));
+  rapport_.crees.push_back(numero.texte());
+}
+
+void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
+  const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
+  const Solde apres = solde_suivant(dossier, lu);
+  std::vector<Changement> change = ecarts(*dossier.solde, apres);
+  if (change.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (est_fige(dossier)) return refuser_fige(dossier, lu, change);
+  if (!table_.sans_faute()) return;
+  store::ecrire_solde(base_, dossier.cle, apres);
+  operation_.noter("solde.saisi", numero, en_une_ligne(phrases(change)));
+  rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, std::move(change)});
+}
+
+void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change) {
+  for (const Changement& c : change) {
+    const std::size_t colonne = colonne_du_champ_solde(c.cle);
+    table_.noter(ligne_de(lu.solde, colonne), colonne, dire(c.apres), fige(dossier, c));
+  }
+}
+
+IssueImport ImportSoldes::importer(const std::filesystem::path& fichier) {
+  table_.lire(fichier, [this] { prendre_rang(); });
+  for (const Lu& lu : lus_) decider(lu);
+  if (!table_.sans_faute()) return std::unexpected(table_.refusee());
+  operation_.terminer();
+  rapport_.remarques = table_.remarques();
+  return std::move(rapport_);
+}
+
+}  // namespace
+
+IssueImport importer_soldes(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
+                            DejaLa deja_la) {
+  return avec_place({place_d_une_table(base, fichier)},
+                    [&] { return ImportSoldes(base, contexte, deja_la).importer(fichier); });
+}
+
+}  // namespace finhop::app

@@ -1,0 +1,72 @@
+// The rows of one solde in a table: its columns, what they give, what they make of a recorded solde.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/saisie/table_importee.hpp"
+#include "finhop/domain/dossier.hpp"
+
+namespace finhop::app {
+
+namespace colonne_solde {
+enum : std::size_t {
+  kNumeroEditeur,
+  kDateFacture,
+  kMontantFacture,
+  kBeneficiaires,
+  kDmp,
+  kIdentDmp,
+  kMssPro,
+  kAdresseMssPro,
+  kMssCitoyen,
+  kAdresseMssCitoyen
+};
+}  // namespace colonne_solde
+
+inline constexpr std::array kColonnesSolde{
+    ColonneConnue{"numeroEditeur", Presence::Obligatoire},
+    ColonneConnue{"dateFacture", Presence::Facultative},
+    ColonneConnue{"montantSegurHTFacture", Presence::Facultative},
+    ColonneConnue{"beneficiairesPMSI", Presence::Facultative},
+    ColonneConnue{"isDirectToDMP", Presence::Facultative},
+    ColonneConnue{"identDMP", Presence::Facultative},
+    ColonneConnue{"isDirectToMSSPro", Presence::Facultative},
+    ColonneConnue{"adresseBoiteMSSPro", Presence::Facultative},
+    ColonneConnue{"isDirectToMSSCitoyen", Presence::Facultative},
+    ColonneConnue{"adresseBoiteMSSCitoyen", Presence::Facultative},
+};
+
+// An invoice that stands on an earlier row too.
+struct FactureRepetee {
+  std::size_t ligne = 0;
+  std::string valeur;  // of its date's cell
+};
+
+// What the rows give; what they do not is absent or empty.
+struct SoldeLu {
+  std::size_t ligne = 0;                                    // of its first row
+  std::array<std::size_t, kColonnesSolde.size()> lignes{};  // where each column was given first; 0: nowhere
+  std::vector<domain::Facture> factures;
+  std::vector<FactureRepetee> repetees;
+  std::vector<domain::Finess> beneficiaires;
+  domain::Scenario scenario;
+};
+
+// One row; its faults are noted in the table.
+SoldeLu lire_solde(TableImportee& table);
+// The line to tell a fault of that column on.
+std::size_t ligne_de(const SoldeLu& solde, std::size_t colonne);
+// Adds a further row: its invoice, and what the rows before left empty; notes two values that differ.
+void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite);
+// One refusal for each repeated invoice, once every row is known.
+void refuser_repetees(TableImportee& table, const std::string& numero, const SoldeLu& lu);
+// The column that holds what a JSON report calls `cle`.
+std::size_t colonne_du_champ_solde(std::string_view cle);
+// What is given put over what was recorded; notes an answer and its identifiers that do not go together.
+domain::Solde solde_mis_a_jour(TableImportee& table, const domain::Solde& avant, const SoldeLu& lu);
+
+}  // namespace finhop::app

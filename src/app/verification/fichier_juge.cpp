@@ -1,0 +1,142 @@
+#include "app/verification/fichier_juge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/domain/demande_lue.hpp"
+#include "finhop/format/retour_writer.hpp"
+
+namespace finhop::app {
+namespace {
+
+using domain::Etape;
+
+// A request whose two numbers cannot be read is unknown only for that reason, which is told already.
+bool est_consequence(const domain::Constat& constat, const domain::Demande& demande) {
+  return constat.regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
+}
+
+// A request that the base does not know is mended in its file: no command reaches it.
+void corriger_le_fichier(domain::Constat& constat) {
+  const domain::Regle& regle = domain::regle(constat.regle);
+  if (regle.etape == Etape::Coherence && !constat.remede.suites.empty())
+    constat.remede = fmt::format("corriger le fichier à cet endroit : {}", regle.condition);
+}
+
+Prediction predire(const std::vector<LigneVerifiee>& lignes) {
+  const auto acceptees = std::ranges::count_if(lignes, &LigneVerifiee::acceptee);
+  if (acceptees == 0) return Prediction::Rejete;
+  return static_cast<std::size_t>(acceptees) == lignes.size() ? Prediction::Accepte : Prediction::Partiel;
+}
+
+}  // namespace
+
+FichierJuge JugeDeFichiers::juger_fichier(const std::filesystem::path& chemin) {
+  lire_fichier(chemin, format::kTailleDepotMax, octets_);
+  oublier_les_lignes();
+  lire(chemin.filename().string());
+  if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
+  return conclure(chemin);
+}
+
+void JugeDeFichiers::oublier_les_lignes() {
+  releve_ = {};
+  lignes_.clear();
+  lignes_.reserve(static_cast<std::size_t>(domain::kLignesMax));
+  nombre_de_demandes_ = 0;
+  attendues_.clear();
+  noms_ = Noms::Complets;
+}
+
+void JugeDeFichiers::lire(const std::string& nom) {
+  const format::DepotLu lu = lecteur_.lire_sur_place(
+      octets_, {[this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); },
+                [this] { oublier_les_lignes(); }});
+  lignes_.resize(std::min(lu.lignes, kLignesExaminees));
+  lignes_ignorees_ = lu.lignes - lignes_.size();
+  if (lu.interrompu || demandes().empty() || demandes().size() < lu.lignes) noms_ = Noms::EnPartie;
+  ligne_interrompue_ = lu.ligne_interrompue;
+  releve_.noter(lu.fautes, lu.fautes_tues);
+  const domain::Depot depot = domain::depot_de(lu.entete, nom);
+  domain::ExamenDepot examen{depot, demandes()};
+  if (moyens_.base) {
+    examen.fournisseur = &moyens_.base->fournisseur();
+    examen.logiciel = moyens_.base->logiciel(depot.numero_ans);
+  }
+  for (domain::Constats constats :
+       {domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}), domain::juger(examen)}) {
+    for (domain::Constat& constat : constats) domain::situer(constat, lu.entete);
+    releve_.noter(std::move(constats));
+  }
+  juger_demandes(depot, lu.entete);
+}
+
+void JugeDeFichiers::lire_ligne(std::size_t index, const domain::LigneLue& ligne) {
+  if (index >= kLignesExaminees) return;
+  lignes_.resize(index + 1);
+  LigneVerifiee& verifiee = lignes_[index];
+  domain::Constats constats = domain::juger(domain::ExamenLigne{ligne, index});
+  if (!constats.empty()) {
+    verifiee.regle = constats.front().regle;
+    verifiee.libelle = fmt::format("{} : {}", verifiee.regle, constats.front().message);
+  }
+  const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
+  if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
+  releve_.noter(std::move(constats));
+  if (demandes_.size() == nombre_de_demandes_) demandes_.emplace_back();
+  domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++]);
+  if (!moyens_.pieces) return;
+  if (!domain::noms_lisibles(ligne)) noms_ = Noms::EnPartie;
+  std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
+}
+
+void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete) {
+  const std::span<const domain::Demande> demandes = this->demandes();
+  std::vector<std::optional<domain::Dossier>> dossiers(demandes.size());
+  if (moyens_.base) dossiers = moyens_.base->dossiers(demandes);
+  for (std::size_t i = 0; i < demandes.size(); ++i) {
+    domain::Examen examen{demandes[i], depot};
+    if (dossiers[i]) examen.dossier = &*dossiers[i];
+    domain::Constats constats = moyens_.base ? domain::juger(examen) : domain::juger_sans_eligibilite(examen);
+    std::erase_if(constats,
+                  [&](const domain::Constat& constat) { return est_consequence(constat, demandes[i]); });
+    for (domain::Constat& constat : constats) {
+      domain::situer(constat, entete);
+      if (!examen.dossier) corriger_le_fichier(constat);
+    }
+    releve_.noter(std::move(constats));
+  }
+}
+
+FichierJuge JugeDeFichiers::conclure(const std::filesystem::path& chemin) {
+  FichierJuge controle;
+  FichierVerifie& fichier = controle.fichier;
+  fichier.fichier = chemin.string();
+  fichier.lignes_ignorees = lignes_ignorees_;
+  fichier.structure_refusee = releve_.structure_refusee();
+  for (std::size_t i = 0; i < lignes_.size(); ++i) {
+    lignes_[i].num_ligne = i + 1;
+    lignes_[i].acceptee = !fichier.structure_refusee && lignes_[i].regle.empty();
+    lignes_[i].deposable = !releve_.en_erreur(i) && i != ligne_interrompue_;
+  }
+  if (moyens_.avec_retour && !fichier.structure_refusee) controle.retour = retour_simule();
+  fichier.prediction = predire(lignes_);
+  fichier.lignes = std::move(lignes_);
+  releve_.rendre(fichier, octets_, lecteur_, moyens_.limite);
+  fichier.deposable = fichier.erreurs == 0;
+  return controle;
+}
+
+std::string JugeDeFichiers::retour_simule() {
+  std::vector<format::Reponse> reponses;
+  for (const LigneVerifiee& ligne : lignes_)
+    reponses.push_back(
+        {std::string(format::kImpIdSimule), ligne.acceptee ? "Demande acceptée" : ligne.libelle});
+  return format::ecrire_retour(lecteur_, octets_, format::kImpIdSimule, reponses);
+}
+
+}  // namespace finhop::app

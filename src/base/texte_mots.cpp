@@ -1,0 +1,90 @@
+// Texts made of texts: escaped, joined, counted, compared.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "finhop/base/texte.hpp"
+
+namespace finhop::texte {
+
+std::string echapper_html(std::string_view utf8) {
+  std::string sur;
+  sur.reserve(utf8.size());
+  for (char c : utf8) {
+    switch (c) {
+      case '&':
+        sur += "&amp;";
+        break;
+      case '<':
+        sur += "&lt;";
+        break;
+      case '>':
+        sur += "&gt;";
+        break;
+      case '"':
+        sur += "&quot;";
+        break;
+      case '\'':
+        sur += "&#39;";
+        break;
+      default:
+        sur += c;
+    }
+  }
+  return sur;
+}
+
+std::string mot_du_shell(std::string_view octets) {
+  const bool simple =
+      !octets.empty() && octets.find_first_of(" \t\n'\"\\$`*?;|&<>()") == std::string_view::npos;
+  if (simple) return imprimable(octets);
+  std::string protege;
+  for (char c : octets) protege += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return "'" + imprimable(protege) + "'";
+}
+
+std::string joindre(std::span<const std::string> parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::string compter(std::size_t n, std::string_view noun) {
+  return fmt::format("{} {}{}", n, noun, n >= 2 ? "s" : "");
+}
+
+namespace {
+
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> ligne(b.size() + 1);
+  std::iota(ligne.begin(), ligne.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonale = std::exchange(ligne[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t remplace = diagonale + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonale = ligne[j];
+      ligne[j] = std::min({remplace, ligne[j] + 1, ligne[j - 1] + 1});
+    }
+  }
+  return ligne[b.size()];
+}
+
+}  // namespace
+
+std::optional<std::string> le_plus_proche(std::string_view word, std::span<const std::string> candidates) {
+  const std::string mot = plier(word);
+  std::optional<std::string> meilleur;
+  std::size_t meilleure = std::max<std::size_t>(mot.size() <= 3 ? 1 : 2, mot.size() / 3) + 1;
+  for (const std::string& candidat : candidates) {
+    const std::string plie = plier(candidat);
+    const bool debut = mot.size() >= 3 && plie.size() > mot.size() && plie.starts_with(mot);
+    const std::size_t ecart = debut ? 1 : distance(mot, plie);
+    if (ecart < meilleure && ecart < plie.size()) {
+      meilleure = ecart;
+      meilleur = candidat;
+    }
+  }
+  return meilleur;
+}
+
+}  // namespace finhop::texte

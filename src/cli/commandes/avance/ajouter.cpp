@@ -1,0 +1,41 @@
+#include <fmt/ostream.h>
+
+#include <memory>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/commandes/avance/options.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/rapports.hpp"
+#include "finhop/app/avance/ajouter.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte numero;
+  OptionsAvance avance;
+};
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto ecrite = app::ajouter_avance(base, session.contexte(o.avance.simuler.mode()), o.numero.exige(),
+                                          o.avance.saisie());
+  return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
+    fmt::print(session.sortie(), "avance {} enregistrée\n", e.avance.numero_editeur.texte());
+    ecrire_changements(session.sortie(), e.changements);
+    o.avance.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_avance_ajouter(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->numero.ajouter(app, {"NUMEDITEUR", "", "votre numéro pour cette demande : 5 lettres ou chiffres"},
+                    Besoin::Obligatoire);
+  o->avance.ajouter(app, Besoin::Obligatoire);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

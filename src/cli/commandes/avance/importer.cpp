@@ -1,0 +1,10 @@
+#include "finhop/app/avance/importer.hpp"
+#include "cli/commandes/import_rapport.hpp"
+
+namespace finhop::cli {
+
+Action declarer_avance_importer(CLI::App& app) {
+  return declarer_import(app, {"avance", "e"}, app::importer_avances);
+}
+
+}  // namespace finhop::cli

@@ -1,9 +1,0 @@
-#include "cli/commandes/import_rapport.hpp"
-
-namespace finhop::cli {
-
-Action declarer_avance_importer(CLI::App& app) {
-  return declarer_import(app, {"avance", "e"}, app::importer_avances);
-}
-
-}  // namespace finhop::cli

@@ -1,0 +1,47 @@
+#include <fmt/ostream.h>
+
+#include <memory>
+#include <ostream>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "finhop/app/entretien/logiciels.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte ans;
+  OptionTexte type;
+  OptionTexte vague;
+  OptionTexte nom;
+  OptionTexte date_limite;
+  OptionSimuler simuler;
+};
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto logiciel = app::ajouter_logiciel(
+      base, session.contexte(o.simuler.mode()),
+      {o.ans.exige(), o.type.saisi(), o.vague.saisi(), o.nom.saisi(), o.date_limite.saisi()});
+  return rendre(session, logiciel, [&](const domain::Logiciel& l) {
+    fmt::print(session.sortie(), "logiciel {} enregistré ({} {})\n", l.numero_ans.texte(), l.type, l.vague);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_logiciel_ajouter(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->ans.ajouter(app, {"--ans", "10CAR", "son numéro de référencement ANS"}, Besoin::Obligatoire);
+  o->type.ajouter(app, {"--type", "PFI", "son type ; seul PFI est couvert"});
+  o->vague.ajouter(app, {"--vague", "Va1", "sa vague ; seule Va1 est couverte"});
+  o->nom.ajouter(app, {"--nom", "TXT", "son nom"});
+  o->date_limite.ajouter(app, {"--date-limite", "D", "le dernier jour pour déposer ses soldes"});
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,38 @@
+#include <memory>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "finhop/app/piece/extraire.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte reference;
+  OptionTexte sortie;
+  OptionSimuler simuler;
+};
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()),
+                                              o.reference.exige().brut, o.sortie.exige().brut);
+  return rendre(session, extraites, [&](const std::vector<app::Extrait>& liste) {
+    ecrire_extraits(session.sortie(), liste);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_piece_extraire(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->sortie.ajouter(app, {"--sortie", "D", "le dossier où les écrire"}, Besoin::Obligatoire);
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,39 @@
+#include <memory>
+
+#include "cli/commande.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/options.hpp"
+#include "cli/rapports.hpp"
+#include "finhop/app/retour/extraire.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Options {
+  OptionTexte nom;
+  OptionTexte sortie;
+  OptionSimuler simuler;
+};
+
+int executer(const Session& session, const Options& o) {
+  app::Base base = session.ouvrir_base();
+  const auto extraits = app::extraire_retours(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
+                                              o.sortie.exige().brut);
+  return rendre(session, extraits, [&](const std::vector<app::Extrait>& liste) {
+    ecrire_extraits(session.sortie(), liste);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_retour_extraire(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->sortie.ajouter(app, {"--sortie", "DOSSIER", "le dossier où l'écrire, sous le nom qu'il avait"},
+                    Besoin::Obligatoire);
+  o->simuler.ajouter(app);
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,33 @@
+#include <memory>
+
+#include "cli/commande.hpp"
+#include "cli/commandes/statut.hpp"
+#include "cli/erreurs.hpp"
+#include "cli/vocabulaire.hpp"
+#include "finhop/app/solde/saisir.hpp"
+#include "finhop/app/solde/statut.hpp"
+
+namespace finhop::cli {
+namespace {
+
+int executer(const Session& session, const OptionsStatut& o) {
+  app::Base base = session.ouvrir_base();
+  const auto changes =
+      app::changer_statut_soldes(base, session.contexte(o.simuler.mode()), o.references.textes(), o.saisi());
+  return rendre(session, changes, [&](const std::vector<app::SoldeEcrit>& liste) {
+    for (const app::SoldeEcrit& e : liste)
+      dire_statut(session, "solde", e.dossier.avance.numero_editeur, e.changements, e.remarques);
+    o.simuler.rappeler(session);
+  });
+}
+
+}  // namespace
+
+Action declarer_solde_statut(CLI::App& app) {
+  auto o = std::make_shared<OptionsStatut>();
+  o->ajouter(app, ids_statuts<domain::StatutSolde>(),
+             "le jour de la décision ou du paiement, aujourd'hui par défaut", "le montant payé (paye)");
+  return [o](const Session& session) { return executer(session, *o); };
+}
+
+}  // namespace finhop::cli

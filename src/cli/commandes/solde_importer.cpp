@@ -1,9 +1,0 @@
-#include "cli/commandes/import_rapport.hpp"
-
-namespace finhop::cli {
-
-Action declarer_solde_importer(CLI::App& app) {
-  return declarer_import(app, {"solde", ""}, app::importer_soldes);
-}
-
-}  // namespace finhop::cli

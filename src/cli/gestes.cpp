@@ -1,0 +1,146 @@
+#include "cli/gestes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "cli/commande.hpp"
+#include "cli/tableau.hpp"
+#include "finhop/base/texte.hpp"
+
+namespace finhop::cli {
+namespace {
+
+struct Forme {
+  Donnee donnee;
+  std::string_view option;    // empty: a word of its own
+  std::string_view a_donner;  // empty: an option without a value
+};
+
+// In the order of Donnee.
+constexpr std::array kFormes{
+    Forme{Donnee::Aide, "--help", ""},
+    Forme{Donnee::Ans, "--ans", "N"},
+    Forme{Donnee::Asp, "--asp", "FINHOP…"},
+    Forme{Donnee::AvanceStatut, "--avance", "STATUT"},
+    Forme{Donnee::Base, "--base", "FICHIER"},
+    Forme{Donnee::Bloques, "--bloque", ""},
+    Forme{Donnee::Client, "--client", "TXT"},
+    Forme{Donnee::Copie, "", "COPIE"},
+    Forme{Donnee::Date, "--date", "D"},
+    Forme{Donnee::DateBonCommande, "--date-bc", "D"},
+    Forme{Donnee::DateDepot, "--date-depot", "D"},
+    Forme{Donnee::Dmp, "--dmp", "ID"},
+    Forme{Donnee::Facture, "--facture", "FICHIER"},
+    Forme{Donnee::FactureDate, "--facture-date", "D"},
+    Forme{Donnee::FactureMontant, "--facture-montant", "M"},
+    Forme{Donnee::Fichier, "", "FICHIER"},
+    Forme{Donnee::Finess, "--finess", "F..."},
+    Forme{Donnee::Lot, "", "NOM"},
+    Forme{Donnee::LotDuRetour, "--lot", "NOM"},
+    Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},
+    Forme{Donnee::Montant, "--montant", "M"},
+    Forme{Donnee::MontantBonCommande, "--montant-bc", "M"},
+    Forme{Donnee::Motif, "--motif", "TXT"},
+    Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
+    Forme{Donnee::MssPro, "--mss-pro", "ADR"},
+    Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
+    Forme{Donnee::Reference, "", "REF"},
+    Forme{Donnee::Regle, "", "ID"},
+    Forme{Donnee::Remplacer, "--remplacer", ""},
+    Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},
+    Forme{Donnee::Siret, "--siret", "14CHIFFRES"},
+    Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
+    Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
+    Forme{Donnee::Statut, "", "STATUT"},
+    Forme{Donnee::Va, "--va", "FICHIER"},
+};
+
+constexpr bool sont_en_ordre() {
+  for (std::size_t i = 0; i < kFormes.size(); ++i)
+    if (kFormes[i].donnee != static_cast<Donnee>(i)) return false;
+  return kFormes.back().donnee == Donnee::Va;
+}
+static_assert(sont_en_ordre());
+
+const Forme& forme(Donnee donnee) {
+  return kFormes[static_cast<std::size_t>(std::to_underlying(donnee))];
+}
+
+// What is to be given, more precisely where the command tells.
+std::string_view a_donner(const Suite& suite, const Forme& forme) {
+  if (suite.geste == Geste::LogicielAjouter && forme.donnee == Donnee::Ans) return "10CAR";
+  if (forme.donnee != Donnee::Fichier) return forme.a_donner;
+  if (suite.geste == Geste::RetourImporter) return "FICHIER.json";
+  if (suite.geste == Geste::AvanceImporter || suite.geste == Geste::SoldeImporter) return "FICHIER.csv";
+  return forme.a_donner;
+}
+
+std::string epeler(const Suite& suite, const Argument& argument) {
+  const Forme& f = forme(argument.quoi);
+  const std::string valeur =
+      argument.valeur.empty() ? std::string(a_donner(suite, f)) : texte::mot_du_shell(argument.valeur);
+  if (f.option.empty()) return valeur;
+  return f.a_donner.empty() ? std::string(f.option) : std::string(f.option) + " " + valeur;
+}
+
+std::string_view nom_de(Geste geste) {
+  const auto commande = std::ranges::find(commandes(), geste, &Commande::geste);
+  return commande == commandes().end() ? std::string_view() : commande->nom;
+}
+
+bool est_la_meme_commande(const Suite& suite) {
+  return suite.geste == Geste::Recommencer && suite.arguments.empty();
+}
+
+// A space that is no place to fold at: no text has this character, `imprimable` takes it out.
+constexpr char kInsecable = '\x1E';
+
+}  // namespace
+
+std::string Gestes::base_de(const Suite& suite) const {
+  for (const Argument& argument : suite.arguments)
+    if (argument.quoi == Donnee::Base) return " " + epeler(suite, argument);
+  return base_ ? " " + epeler(suite, {Donnee::Base, base_->string()}) : "";
+}
+
+std::string Gestes::commande(const Suite& suite) const {
+  if (est_la_meme_commande(suite)) return "relancer la même commande";
+  const bool entiere = suite.geste != Geste::Recommencer;
+  std::string mots = entiere ? "finhop" + base_de(suite) : "";
+  if (const std::string_view nom = nom_de(suite.geste); !nom.empty()) mots.append(" ").append(nom);
+  for (const Argument& argument : suite.arguments) {
+    if (entiere && argument.quoi == Donnee::Base) continue;
+    mots += (mots.empty() ? "" : " ") + epeler(suite, argument);
+  }
+  return mots;
+}
+
+std::string Gestes::dire(const Remede& remede, char espace) const {
+  std::string dit = remede.phrase;
+  for (const Suite& suite : remede.suites) {
+    const bool puis = est_la_meme_commande(suite) && suite.quand.empty();
+    if (!dit.empty()) dit += puis ? ", puis " : " ; ";
+    if (!suite.quand.empty()) dit += suite.quand + " : ";
+    std::string mots = commande(suite);
+    if (!est_la_meme_commande(suite)) std::ranges::replace(mots, ' ', espace);
+    dit += mots;
+    if (!suite.pourquoi.empty()) dit += " (" + suite.pourquoi + ")";
+  }
+  return dit;
+}
+
+std::string Gestes::texte(const Remede& remede) const {
+  return dire(remede, ' ');
+}
+
+std::vector<std::string> Gestes::mots(const Remede& remede) const {
+  std::vector<std::string> mots = couper_en_mots(dire(remede, kInsecable));
+  for (std::string& mot : mots) {
+    std::ranges::replace(mot, kInsecable, ' ');
+    mot = texte::imprimable(mot);
+  }
+  return mots;
+}
+
+}  // namespace finhop::cli

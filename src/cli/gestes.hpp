@@ -1,0 +1,33 @@
+// Spells the next steps as what a person types. This is the one place that knows how a Geste and a Donnee are written;
+// a command is one word, which nothing folds.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finhop/base/geste.hpp"
+
+namespace finhop::cli {
+
+class Gestes {
+ public:
+  // `base`: the one that --base named, told again in each command.
+  explicit Gestes(std::optional<std::filesystem::path> base = std::nullopt) : base_(std::move(base)) {}
+
+  // « finhop --base b.db lot refaire NOM »; only the options of the same command again.
+  std::string commande(const Suite& suite) const;
+  // « l'écrire ailleurs : finhop lot refaire NOM --sortie DOSSIER »
+  std::string texte(const Remede& remede) const;
+  // The same, cut where a line may be.
+  std::vector<std::string> mots(const Remede& remede) const;
+
+ private:
+  std::string base_de(const Suite& suite) const;
+  std::string dire(const Remede& remede, char espace) const;
+
+  std::optional<std::filesystem::path> base_;
+};
+
+}  // namespace finhop::cli

@@ -1,0 +1,153 @@
+#include "finhop/domain/regles.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/regles/tables.hpp"
+
+namespace finhop::domain {
+namespace {
+
+std::vector<Regle> reunir() {
+  std::vector<Regle> regles;
+  for (const auto& table : {tables::structure(), tables::format_ligne(), tables::format_scenario(),
+                            tables::coherence(), tables::eligibilite(), tables::pieces()})
+    regles.insert(regles.end(), table.begin(), table.end());
+  return regles;
+}
+
+std::string_view reference_de(const Examen& examen) {
+  const auto& numero = examen.demande.numero_editeur;
+  return numero ? std::string_view(numero->texte()) : std::string_view();
+}
+template <class Vu>
+std::string_view reference_de(const Vu&) {
+  return {};
+}
+
+// Judges know keys and elements; the line is known here.
+std::optional<Endroit> completer(const std::optional<Endroit>& endroit, const ExamenLigne& examen) {
+  Endroit complet = endroit.value_or(Endroit{});
+  complet.ligne = examen.index;
+  return complet;
+}
+std::optional<Endroit> completer(const std::optional<Endroit>& endroit, const Examen& examen) {
+  if (examen.demande.num_ligne == 0) return std::nullopt;
+  Endroit complet = endroit.value_or(Endroit{});
+  complet.ligne = static_cast<std::size_t>(examen.demande.num_ligne) - 1;
+  return complet;
+}
+template <class Vu>
+std::optional<Endroit> completer(const std::optional<Endroit>& endroit, const Vu&) {
+  return endroit;
+}
+
+// The rows that have a judge of this kind, in the catalogue's order.
+template <class Vu>
+std::vector<const Regle*> lignes_de(Juge<Vu> Juges::*juge) {
+  std::vector<const Regle*> lignes;
+  for (const Regle& regle : catalogue())
+    if (regle.juges.*juge) lignes.push_back(&regle);
+  return lignes;
+}
+
+template <class Vu>
+Constats juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*juge, const Vu& examen) {
+  Constats constats;
+  for (const Regle* ligne : lignes) {
+    const Regle& regle = *ligne;
+    auto noter = [&](Trouvaille t) {
+      Remede remede = t.remede.est_vide() ? remede_de(regle.remede) : std::move(t.remede);
+      constats.push_back({regle.id, regle.severite, std::move(t.message),
+                          au_dossier(std::move(remede), reference_de(examen)), std::move(t.valeur),
+                          completer(t.endroit, examen)});
+    };
+    (regle.juges.*juge)(examen, Signaler(noter));
+  }
+  return constats;
+}
+
+// Runs every row that has a judge of this kind.
+template <class Vu>
+Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
+  static const std::vector<const Regle*> lignes = lignes_de(juge);
+  return juger_par(lignes, juge, examen);
+}
+
+std::vector<const Regle*> sans_eligibilite() {
+  std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
+  std::erase_if(lignes, [](const Regle* regle) { return regle->etape == Etape::Eligibilite; });
+  return lignes;
+}
+
+}  // namespace
+
+std::span<const Regle> catalogue() {
+  static const std::vector<Regle> regles = reunir();
+  return regles;
+}
+
+namespace {
+
+std::unordered_map<std::string_view, const Regle*> par_id() {
+  std::unordered_map<std::string_view, const Regle*> lignes;
+  for (const Regle& regle : catalogue()) lignes.emplace(regle.id, &regle);
+  return lignes;
+}
+
+}  // namespace
+
+const Regle& regle(std::string_view id) {
+  static const std::unordered_map<std::string_view, const Regle*> lignes = par_id();
+  const auto ligne = lignes.find(id);
+  if (ligne == lignes.end()) throw std::out_of_range("règle inconnue : " + std::string(id));
+  return *ligne->second;
+}
+
+Remede remede_general(const Regle& regle) {
+  return remede_de(regle.remede);
+}
+
+Constats juger(const ExamenEntete& examen) {
+  return juger_par(&Juges::entete, examen);
+}
+
+Constats juger(const ExamenLigne& examen) {
+  return juger_par(&Juges::ligne, examen);
+}
+
+Constats juger(const ExamenDepot& examen) {
+  return juger_par(&Juges::depot, examen);
+}
+
+Constats juger(const Examen& examen) {
+  return juger_par(&Juges::demande, examen);
+}
+
+Constats juger_sans_eligibilite(const Examen& examen) {
+  static const std::vector<const Regle*> lignes = sans_eligibilite();
+  return juger_par(lignes, &Juges::demande, examen);
+}
+
+Constats juger(const ExamenPiece& examen) {
+  return juger_par(&Juges::piece, examen);
+}
+
+Constats juger(const ExamenLotDePieces& examen) {
+  return juger_par(&Juges::lot, examen);
+}
+
+Constat constat_de(const FauteDeStructure& faute) {
+  const Regle& ligne = regle(faute.regle);
+  Endroit endroit{{}, {}, {}, faute.place};
+  if (faute.ligne_import > 0) endroit.ligne = faute.ligne_import - 1;
+  return {ligne.id, ligne.severite, faute.message, remede_de(ligne.remede), faute.valeur, endroit};
+}
+
+bool est_pret(const Dossier& dossier, const Constats& constats) {
+  return dossier.solde && est_en_main(dossier.solde->statut) && !a_une_erreur(constats);
+}
+
+}  // namespace finhop::domain

@@ -1,0 +1,108 @@
+#include <array>
+
+#include "domain/regles/juges.hpp"
+#include "domain/regles/tables.hpp"
+
+namespace finhop::domain::tables {
+namespace {
+
+constexpr std::array kRegles{
+    Regle{"PJ-01",
+          kErreur,
+          Etape::Pieces,
+          "chaque document que le JSON nomme est là",
+          "mettre le document dans le zip, à la racine et sous le nom exact que dit nomFichier",
+          "guide 2.1",
+          "La demande et ses documents sont déposés ensemble : un document absent, ou sous un autre nom, "
+          "et la demande ne peut pas être instruite.",
+          "le zip contient HOP-PFI-Va1-VA-00001.pdf",
+          "le zip contient attestation.pdf",
+          {.lot = juges::pj_01}},
+    Regle{"PJ-02",
+          kErreur,
+          Etape::Pieces,
+          "un document pèse de 1 à 3 000 000 octets",
+          "joindre un document plus léger : moins de pages, ou une numérisation moins fine",
+          "guide 2.1",
+          "Le portail refuse un document de plus de 3 Mo, et un document vide ne prouve rien. Une photo "
+          "ou une numérisation en couleurs dépasse vite cette taille.",
+          "facture.pdf : 250 000 octets",
+          "facture.pdf : 3 000 001 octets",
+          {.piece = juges::pj_02}},
+    Regle{"PJ-03",
+          kErreur,
+          Etape::Pieces,
+          "le contenu est celui que l'extension annonce : PDF, PNG ou JPEG",
+          "enregistrer le document en vrai PDF, PNG ou JPEG, avec l'extension qui va avec",
+          "guide 3.2",
+          "Renommer un fichier ne change pas ce qu'il est : un document Word nommé .pdf ne s'ouvrira pas "
+          "chez l'instructeur.",
+          "facture.pdf qui est un PDF",
+          "facture.pdf qui est une image PNG",
+          {.piece = juges::pj_03}},
+    Regle{"PJ-04",
+          kErreur,
+          Etape::Pieces,
+          "un zip pèse au plus 200 000 000 octets",
+          "répartir les documents dans plusieurs zips, ceux d'une même demande ensemble",
+          "guide 2.1, D1",
+          "Le portail refuse un zip de plus de 200 Mo, et le téléversement n'échoue qu'à la fin. Un "
+          "fichier JSON peut aller avec plusieurs zips.",
+          "deux zips de 150 000 000 octets",
+          "un zip de 300 000 000 octets",
+          {.lot = juges::pj_04}},
+    Regle{"PJ-05",
+          kAvertissement,
+          Etape::Pieces,
+          "un zip ne contient rien que le JSON ne nomme",
+          "ôter du zip ce qui est en trop, ou nommer le document dans le JSON",
+          "décision de finhop",
+          "Un document en trop est souvent le document attendu sous un mauvais nom, ou celui d'un autre "
+          "client, qui n'a pas à être transmis.",
+          "le zip ne contient que les documents nommés",
+          "le zip contient aussi Thumbs.db",
+          {.lot = juges::pj_05}},
+    Regle{"PJ-06",
+          kErreur,
+          Etape::Pieces,
+          "le document s'ouvre : PDF entier, sans mot de passe, avec une page ; image décodable",
+          "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre",
+          "décision de finhop",
+          "Une personne lira ce document pour décider du paiement. S'il est coupé ou protégé par un mot "
+          "de passe, c'est comme s'il manquait.",
+          "un PDF d'une page qui s'ouvre",
+          "un PDF qui demande un mot de passe",
+          {.piece = juges::pj_06}},
+    Regle{"PJ-07",
+          kAvertissement,
+          Etape::Pieces,
+          "un même document ne sert pas à deux demandes",
+          {{"vérifier que chaque dossier a ses propres documents",
+            Geste::PieceExtraire,
+            {Donnee::Reference, Donnee::Sortie}}},
+          "décision de finhop",
+          "Chaque demande a sa facture et son attestation. Le même contenu sous deux noms est presque "
+          "toujours une erreur de copie.",
+          "deux demandes, deux factures",
+          "deux demandes, la même facture sous deux noms",
+          {.demande = juges::pj_07, .lot = juges::pj_07_fichier}},
+    Regle{"PJ-08",
+          kErreur,
+          Etape::Pieces,
+          "le zip s'ouvre, n'est pas chiffré et ne contient aucun chemin qui en sorte",
+          "refaire le zip sans mot de passe ni dossier, avec les documents seuls, chacun une fois",
+          "décision de finhop",
+          "Le portail doit pouvoir ouvrir le zip sans personne devant. Un chemin comme ../facture.pdf est "
+          "refusé partout, car il écrirait hors du dossier d'accueil.",
+          "un zip sans mot de passe : HOP-PFI-Va1-VA-00001.pdf",
+          "un zip avec mot de passe, ou ../HOP-PFI-Va1-VA-00001.pdf",
+          {.lot = juges::pj_08}},
+};
+
+}  // namespace
+
+std::span<const Regle> pieces() {
+  return kRegles;
+}
+
+}  // namespace finhop::domain::tables

@@ -1,0 +1,115 @@
+#include "finhop/store/ajout_d_avances.hpp"
+
+#include <stdexcept>
+#include <vector>
+
+#include "finhop/domain/statuts.hpp"
+#include "store/changeset_d_ajouts.hpp"
+#include "store/gardes.hpp"
+#include "store/insertion_groupee.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+constexpr std::string_view kAvance =
+    "INSERT INTO avance (id, numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
+    "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) VALUES ";
+constexpr std::size_t kColonnesAvance = 12;
+constexpr std::string_view kBeneficiaire =
+    "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES ";
+constexpr std::size_t kColonnesBeneficiaire = 3;
+
+struct Beneficiaire {
+  std::int64_t avance;
+  std::size_t rang;
+  domain::Finess finess;
+};
+
+std::int64_t prochaine_cle(Base& base) {
+  Requete requete(base, "SELECT coalesce(max(id), 0) + 1 FROM avance");
+  requete.suivante();
+  return requete.entier(0);
+}
+
+}  // namespace
+
+struct AjoutDAvances::Etat {
+  Base& base;
+  SommeilDesGardes sommeil;
+  SommeilDesFormes formes;
+  Enregistrement& enregistrement;
+  std::int64_t cle;
+  ChangesetDAjouts avances_ajoutees{"avance", std::string_view("\1\0\0\0\0\0\0\0\0\0\0\0\0", 13)};
+  ChangesetDAjouts beneficiaires_ajoutes{"avance_beneficiaire", std::string_view("\1\2\0", 3)};
+  std::vector<domain::Avance> avances = {};
+  std::vector<Beneficiaire> beneficiaires = {};
+  bool a_des_beneficiaires = false;
+  InsertionGroupee ecrire_avances{kAvance, kColonnesAvance};
+  InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
+
+  Etat(Base& b, Enregistrement& e)
+      : base(b),
+        sommeil(b.connexion().base.getHandle()),
+        formes(b.connexion().base),
+        enregistrement(e),
+        cle(prochaine_cle(b)) {
+    enregistrement.suspendre();
+  }
+  Etat(const Etat&) = delete;
+  Etat& operator=(const Etat&) = delete;
+  ~Etat() { enregistrement.reprendre(); }
+  void vider();
+};
+
+namespace {
+
+// The two CHECKs of the table that tie two columns.
+void exiger_coherence(const domain::Avance& a) {
+  using enum domain::StatutAvance;
+  const bool versee = a.statut == Payee || a.statut == ARecouvrer || a.statut == Recouvree;
+  const bool paiement = a.date_paiement || a.montant_avance;
+  if ((paiement && !versee) || a.montant_recouvre)
+    throw std::logic_error("une avance nouvelle porte un paiement que son statut n'a pas");
+}
+
+}  // namespace
+
+void AjoutDAvances::Etat::vider() {
+  ecrire_avances.ecrire(base, avances, [&](Requete& r, const domain::Avance& a) {
+    r.lier(cle, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande,
+           a.montant_bon_commande, domain::id(a.statut), a.date_statut, a.motif, a.date_paiement,
+           a.montant_avance);
+    avances_ajoutees.rang(cle, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande,
+                          a.montant_bon_commande, domain::id(a.statut), a.date_statut, a.motif,
+                          a.date_paiement, a.montant_avance, nullptr);
+    for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
+      beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
+    ++cle;
+  });
+  ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
+    r.lier(b.avance, b.rang, b.finess);
+    beneficiaires_ajoutes.rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
+  });
+  a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
+  avances.clear();
+  beneficiaires.clear();
+}
+
+AjoutDAvances::AjoutDAvances(Base& base, Enregistrement& enregistrement)
+    : etat_(new Etat(base, enregistrement)) {}
+AjoutDAvances::~AjoutDAvances() = default;
+
+void AjoutDAvances::ajouter(domain::Avance avance) {
+  exiger_coherence(avance);
+  etat_->avances.push_back(std::move(avance));
+  if (etat_->avances.size() == kRangsParInsertion) etat_->vider();
+}
+
+void AjoutDAvances::finir() {
+  etat_->vider();
+  etat_->enregistrement.noter(etat_->avances_ajoutees.octets());
+  if (etat_->a_des_beneficiaires) etat_->enregistrement.noter(etat_->beneficiaires_ajoutes.octets());
+}
+
+}  // namespace finhop::store

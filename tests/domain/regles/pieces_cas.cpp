@@ -1,0 +1,61 @@
+#include "domain/regles/cas.hpp"
+
+namespace finhop::domain::cas {
+
+namespace {
+
+constexpr std::string_view kPlusLeger =
+    "joindre un document plus léger : moins de pages, ou une numérisation moins fine | ";
+constexpr std::string_view kVraiFormat =
+    "enregistrer le document en vrai PDF, PNG ou JPEG, avec l'extension qui va avec | ";
+
+std::string ligne(std::string_view message, std::string_view remede, std::string_view valeur) {
+  return "erreur | " + std::string(message) + " | " + std::string(remede) + std::string(valeur);
+}
+
+}  // namespace
+
+const std::vector<Cas>& pieces() {
+  static const std::vector<Cas> cas{
+      {"PJ-02", sur_piece([](ExamenPiece& p) { p.taille = 1; }),
+       sur_piece([](ExamenPiece& p) { p.taille = 0; }),
+       ligne("le fichier est vide", "joindre le document lui-même : ce fichier n'a aucun contenu | ", "0")},
+      {"PJ-02", sur_piece([](ExamenPiece& p) { p.taille = 3'000'000; }),
+       sur_piece([](ExamenPiece& p) { p.taille = 3'000'001; }),
+       ligne("le fichier pèse 3000001 octets, au plus 3000000 sont admis", kPlusLeger, "3000001")},
+
+      {"PJ-03", sur_piece([](ExamenPiece& p) {
+         p.nom_fichier = "attestation.JPEG";
+         p.contenu = FormatPiece::Jpg;
+       }),
+       sur_piece([](ExamenPiece& p) {
+         p.contenu = FormatPiece::Png;
+         p.type_trouve = "image/png";
+       }),
+       ligne("le nom annonce PDF, le contenu est PNG", kVraiFormat, "image/png")},
+      {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) {
+         p.contenu.reset();
+         p.type_trouve = "text/plain";
+       }),
+       ligne("le nom annonce PDF, le contenu est text/plain", kVraiFormat, "text/plain")},
+      {"PJ-03", sur_piece([](ExamenPiece& p) { p.nom_fichier = "archive.2022.pdf"; }),
+       sur_piece([](ExamenPiece& p) { p.nom_fichier = "facture.docx"; }),
+       ligne("l'extension du fichier n'est ni .pdf, ni .png, ni .jpg", kVraiFormat, "facture.docx")},
+      {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) { p.nom_fichier = "facture"; }),
+       ligne("l'extension du fichier n'est ni .pdf, ni .png, ni .jpg", kVraiFormat, "facture")},
+
+      {"PJ-06", sur_piece([](ExamenPiece& p) { p.defaut.reset(); }),
+       sur_piece([](ExamenPiece& p) { p.defaut = "il demande un mot de passe"; }),
+       ligne("le document ne s'ouvre pas : il demande un mot de passe",
+             "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre | ", "")},
+
+      {"PJ-07", sur_demande([](Sujet& s) { s.dossier.memes_documents.clear(); }), sur_demande([](Sujet& s) {
+         s.dossier.memes_documents = {"00002", "00003"};
+       }),
+       "avertissement | un même document sert aussi au dossier 00002, 00003 | "
+       "vérifier que chaque dossier a ses propres documents : finhop piece extraire 00001 --sortie D | "},
+  };
+  return cas;
+}
+
+}  // namespace finhop::domain::cas
