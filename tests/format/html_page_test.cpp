@@ -4,6 +4,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "format/embarques.hpp"
+#include "web/embarques.hpp"
 
 using namespace finhop;
 using Catch::Contains;
@@ -72,7 +73,7 @@ TEST_CASE("a page may be written piece by piece") {
 
 TEST_CASE("no style or script of finhop can close its element or load anything") {
   for (const auto& fichiers :
-       {std::span<const Embarque>(format::kRessources)})
+       {std::span<const Embarque>(format::kRessources), std::span<const Embarque>(web::kRessources)})
     for (const Embarque& fichier : fichiers) {
       INFO(fichier.nom);
       CHECK(h::Ressource::reste_dedans(fichier.texte));
