@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
 
-#include "cli/page_verification_scene.hpp"
+#include "web/page_verification_scene.hpp"
 
 using namespace finhop;
-using namespace finhop::cli::scene;
+using namespace finhop::web::scene;
 using Catch::Contains;
 
 TEST_CASE("the page says the verdict with a sign and the totals") {

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "cli/gestes.hpp"
-#include "cli/page_verification.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/web/page_verification.hpp"
 
-namespace finhop::cli::scene {
+namespace finhop::web::scene {
 
 using namespace finhop::app;
 
@@ -66,7 +66,7 @@ inline BilanVerification bilan_de(const std::vector<FichierVerifie>& fichiers) {
 inline std::string page(const std::vector<FichierVerifie>& fichiers, const BilanVerification& bilan,
                         std::string_view titre = "le verdict",
                         const std::vector<std::string>& remarques = {}) {
-  PageVerification page([](const Remede& remede) { return Gestes().texte(remede); });
+  PageVerification page([gestes = cli::Gestes()](const Remede& remede) { return gestes.texte(remede); });
   for (const FichierVerifie& f : fichiers) page.ajouter(f);
   std::ostringstream sortie;
   page.ecrire(sortie, bilan, titre, remarques);
@@ -118,4 +118,4 @@ inline std::string page_de(const std::string& texte) {
   return page({f}, bilan, texte, {texte});
 }
 
-}  // namespace finhop::cli::scene
+}  // namespace finhop::web::scene
