@@ -125,8 +125,8 @@ std::vector<std::string> pages_abimees(Base& base) {
   std::vector<std::string> fautes;
   for (const std::string& table : tables(base))
     if (!est_sain(base, fmt::format("PRAGMA integrity_check({})", nom_sql(table))))
-      fautes.push_back(
-          fmt::format("{} : une page, une ligne ou un index ne se lit plus comme il a été écrit", table));
+      fautes.push_back(fmt::format(
+          "la table {} : une page, une ligne ou un index n'y est plus comme il a été écrit", table));
   if (fautes.empty()) fautes.emplace_back("des pages sont perdues, ou prises deux fois");
   return fautes;
 }

@@ -106,7 +106,8 @@ inline std::string balises(const std::string& texte) {
 // Everything that a file, a name or a message may hold, set to `texte`.
 inline std::string page_de(const std::string& texte) {
   ConstatSitue c = constat("FMT-05", 1, texte);
-  c.constat.remede = c.constat.valeur = c.chemin = texte;
+  c.constat.valeur = c.chemin = texte;
+  c.constat.remede = texte;
   c.numero_editeur = texte;
   FichierVerifie f = fichier(1, {c});
   f.fichier = texte;

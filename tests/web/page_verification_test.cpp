@@ -62,7 +62,8 @@ TEST_CASE("a finding is told with its rule and place and value and remedy and so
 
 TEST_CASE("what a finding lacks is left out") {
   ConstatSitue nu = constat("PJ-05", {}, "un zip");
-  nu.constat.remede = nu.constat.valeur = nu.chemin = "";
+  nu.constat.valeur = nu.chemin = "";
+  nu.constat.remede = {};
   nu.ligne = nu.colonne = 0;
   const std::string html = page({fichier(1, {nu})});
   CHECK_THAT(html, Contains("<small>décision de finhop</small></td><td>un zip</td><td></td></tr>"));
@@ -98,12 +99,14 @@ TEST_CASE("by rule the page counts and joins the requests and says a shared reme
 TEST_CASE("by rule the remedy is the general one when the findings differ") {
   ConstatSitue premier = constat("COH-04", 1);
   ConstatSitue second = constat("COH-04", 2);
-  premier.constat.remede = "finhop piece ajouter 00001 --facture FICHIER --va FICHIER";
-  second.constat.remede = "finhop piece ajouter 00002 --facture FICHIER --va FICHIER";
+  const Remede general = remede_general(domain::regle("COH-04"));
+  premier.constat.remede = au_dossier(general, "00001");
+  second.constat.remede = au_dossier(general, "00002");
   CHECK_THAT(
       entre(page({fichier(2, {premier, second})}), "<table class=\"regles\">", "</table>"),
-      Contains("<p>À faire : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
-               "de la demande)</p>"));
+      Contains(
+          "<p>À faire : joindre les deux : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
+          "de la demande)</p>"));
 }
 
 TEST_CASE("the requests that the portal refuses are told with the rule it stops at") {

@@ -25,7 +25,7 @@ Remede suites_du_depot(const Lot& lot, const Jour& aujourd_hui, const std::optio
 // What the whole base waits for, counted.
 struct Journee {
   Jour aujourd_hui;
-  std::optional<NumeroAns> premier_logiciel;  // absent when there is none
+  std::optional<NumeroAns> premier_logiciel = {};  // absent when there is none
   std::size_t dossiers = 0;
   std::size_t prets = 0;
   std::size_t bloques = 0;

@@ -85,8 +85,9 @@ void ecrire_lot(const Session& session, const domain::Lot& lot) {
 void ecrire_suites(const Session& session, const Remede& remede) {
   std::string debut = "à taper ensuite : ";
   for (const Suite& suite : remede.suites) {
-    ecrire_en_deux(session.sortie(), debut + session.gestes().commande(suite),
-                   suite.quand.empty() ? "" : "   ", suite.quand.empty() ? "" : "(" + suite.quand + ")");
+    const std::string& raison = suite.pourquoi.empty() ? suite.quand : suite.pourquoi;
+    ecrire_en_deux(session.sortie(), debut + session.gestes().commande(suite), raison.empty() ? "" : "   ",
+                   raison.empty() ? "" : "(" + raison + ")");
     debut = "ou : ";
   }
 }
