@@ -1,4 +1,4 @@
-// The filter of the findings. A row: rule cell, message then remedy, place. The index is built at the first use.
+/* The filter of the findings. A row: rule cell, message then remedy, place. The index is built at the first use. */
 (() => {
   'use strict';
   const par = id => document.getElementById(id);
