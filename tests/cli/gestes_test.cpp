@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <set>
+#include <sstream>
 
 #include "cli/commande.hpp"
 #include "cli/transcription.hpp"
@@ -21,6 +22,19 @@ Suite refaire_ailleurs() {
 
 // About no base, or of the words that somebody mistyped.
 const std::set<std::string> kSansBase{"regles", "usage"};
+// Their results quote commands that were typed; what is to be typed follows these words.
+bool cite(const Passage& passage) {
+  return passage.ligne.contains(" annuler") || passage.ligne.contains(" journal");
+}
+
+std::string a_faire(const std::string& texte) {
+  std::string lignes;
+  std::istringstream flux(texte);
+  for (std::string ligne; std::getline(flux, ligne);)
+    for (const char* mots : {"à faire : ", "à taper"})
+      if (ligne.contains(mots)) lignes += ligne.substr(ligne.find(mots)) + "\n";
+  return lignes;
+}
 
 // The same case, every command of which is given the option.
 Cas avec_option(Cas cas) {
@@ -101,7 +115,7 @@ TEST_CASE("No output tells a command without the base that --base chose") {
       if (passage.code == 2 || passage.ligne.contains("--help")) continue;
       INFO(cas.nom << " : " << passage.ligne);
       for (const std::string& texte : {passage.sortie, passage.erreurs})
-        for (const std::string& commande : nommees(texte)) {
+        for (const std::string& commande : nommees(cite(passage) ? a_faire(texte) : texte)) {
           INFO(texte);
           CHECK(commande.starts_with("--base "));
           ++dites;

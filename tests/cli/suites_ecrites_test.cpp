@@ -101,7 +101,8 @@ std::vector<SuiteEcrite> suites_ecrites() {
       const auto debut = static_cast<std::size_t>(m->position());
       const auto apres = debut + static_cast<std::size_t>(m->length());
       // The step of a lot's life is no suite, nor is one whose values are put there by the function that is called.
-      const std::size_t ligne = texte.rfind(";\n", debut);
+      const std::size_t avant = texte.rfind(";\n", debut);
+      const std::size_t ligne = avant == std::string::npos ? 0 : avant;
       if (texte.substr(ligne, debut - ligne).contains("Demarche k") || texte.compare(apres, 2, ", ") == 0 ||
           texte.compare(apres, 2, ",\n") == 0 || texte.substr(0, debut).ends_with("== "))
         continue;

@@ -105,7 +105,7 @@ TEST_CASE("by rule the remedy is the general one when the findings differ") {
   CHECK_THAT(
       entre(page({fichier(2, {premier, second})}), "<table class=\"regles\">", "</table>"),
       Contains(
-          "<p>À faire : joindre les deux : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
+          "<p>À faire : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
           "de la demande)</p>"));
 }
 

@@ -37,7 +37,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "l'avance a un numeroASP et la demande le porte",
-          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::Asp}}},
+          {{"", Geste::AvanceModifier, {Donnee::Reference, Donnee::Asp}}},
           "guide 1.2, 3.2",
           "C'est par ce numéro que l'ASP rattache le solde à l'avance. Celui d'un autre dossier ferait "
           "payer, ou refuser, la mauvaise demande.",
@@ -48,7 +48,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "le montant du bon de commande est connu",
-          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::MontantBonCommande}}},
+          {{"", Geste::AvanceModifier, {Donnee::Reference, Donnee::MontantBonCommande}}},
           "guide 3.2",
           "La facture ne doit pas dépasser le bon de commande : sans son montant, rien ne peut être "
           "vérifié avant le dépôt.",
@@ -103,7 +103,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "la facture, les bénéficiaires et les trois réponses du scénario sont saisis",
-          {{"saisir ce qui manque", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Aide}}},
+          {{"", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Aide}}},
           "guide 3.2",
           "La demande ne peut pas s'écrire tant qu'il manque une réponse, même « non » : dire qu'il n'y a "
           "pas d'envoi se saisit aussi.",
@@ -115,9 +115,7 @@ constexpr std::array kRegles{
           Etape::Eligibilite,
           "la facture ne précède pas le bon de commande",
           {"vérifier les deux dates",
-           {"corriger celle du bon de commande",
-            Geste::AvanceModifier,
-            {Donnee::Reference, Donnee::DateBonCommande}}},
+           {"corriger", Geste::AvanceModifier, {Donnee::Reference, Donnee::DateBonCommande}}},
           "décision de finhop",
           "On commande avant de facturer : l'ordre inverse est une faute de frappe, ou une prestation "
           "commencée trop tôt pour être financée.",
