@@ -1,7 +1,22 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void coh_01(const ExamenDepot&, const Signaler&);
+void coh_02(const ExamenDepot&, const Signaler&);
+void coh_03(const Examen&, const Signaler&);
+void coh_04(const Examen&, const Signaler&);
+void coh_05(const Examen&, const Signaler&);
+void coh_06(const Examen&, const Signaler&);
+void coh_07(const Examen&, const Signaler&);
+void coh_08(const ExamenDepot&, const Signaler&);
+void coh_09(const Examen&, const Signaler&);
+void coh_10(const Examen&, const Signaler&);
+void coh_11(const Examen&, const Signaler&);
+void coh_12(const ExamenDepot&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {

@@ -1,7 +1,25 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void eli_01(const Examen&, const Signaler&);
+void eli_02(const Examen&, const Signaler&);
+void eli_03(const Examen&, const Signaler&);
+void eli_04(const Examen&, const Signaler&);
+void eli_05(const Examen&, const Signaler&);
+void eli_06(const Examen&, const Signaler&);
+void eli_07(const Examen&, const Signaler&);
+// A file has one SIRET and one deposit day: they are judged once for all its lines.
+void eli_08(const Examen&, const Signaler&);
+void eli_08_fichier(const ExamenDepot&, const Signaler&);
+void eli_09(const Examen&, const Signaler&);
+void eli_10(const Examen&, const Signaler&);
+void eli_11(const Examen&, const Signaler&);
+void eli_12(const Examen&, const Signaler&);
+void eli_12_fichier(const ExamenDepot&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {
