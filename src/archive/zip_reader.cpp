@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "archive/zip_fin.hpp"
 #include "archive/zip_source.hpp"
 #include "finhop/base/texte.hpp"
 
@@ -27,7 +28,6 @@ constexpr std::uint64_t kEntreesMax = 20'000;
 constexpr std::uint64_t kTableMax = 250 * kEntreesMax;
 constexpr std::size_t kMorceau = 65'536;
 
-constexpr std::string_view kPasUnZip = "ce n'est pas un zip, ou il est coupé";
 constexpr std::string_view kMotDePasse = "il demande un mot de passe";
 constexpr std::string_view kAbime = "il est coupé ou abîmé";
 constexpr std::string_view kTaille = "il est abîmé : il n'a pas la taille annoncée";
@@ -38,8 +38,8 @@ struct Motif {
   std::string_view phrase;
 };
 constexpr std::array kMotifsZip = {
-    Motif{ZIP_ER_INCONS, "sa table des fichiers est abîmée"},
-    Motif{ZIP_ER_MULTIDISK, "il est en plusieurs volumes"},
+    Motif{ZIP_ER_INCONS, kTableAbimee},
+    Motif{ZIP_ER_MULTIDISK, kVolumes},
 };
 constexpr std::array kMotifsEntree = {
     Motif{ZIP_ER_CRC, "il est abîmé : ses octets n'ont pas leur somme de contrôle"},
@@ -86,6 +86,17 @@ bool compression_lue(const zip_stat_t& etat) {
   return etat.comp_method == ZIP_CM_STORE || etat.comp_method == ZIP_CM_DEFLATE;
 }
 
+// What is stored takes as many bytes in the zip as out of it. Told otherwise, one libzip gives the ones and another none.
+bool tailles_contraires(const zip_stat_t& etat) {
+  return etat.comp_method == ZIP_CM_STORE && etat.comp_size != etat.size;
+}
+
+std::string motif_de_lecture(const zip_stat_t& etat, zip_error_t* erreur) {
+  const bool fausse_somme = zip_error_code_zip(erreur) == ZIP_ER_CRC;
+  return fausse_somme && tailles_contraires(etat) ? std::string(kTaille)
+                                                  : phrase(kMotifsEntree, erreur, kAbime);
+}
+
 const std::string* nom_double(const std::vector<ZipContent>& entrees) {
   std::set<std::string_view> vus;
   for (const ZipContent& entree : entrees)
@@ -106,11 +117,16 @@ class ZipReader::Archive {
   std::optional<std::string> ouvrir_table() {
     if (taille() == 0) return "il est vide";  // libzip takes that for a zip without entries
     if (taille() > kFichierMax) return "il dépasse 2 Go";
+    source_.allouer(kTableMax);
+    const auto fin = trouver_fin(source_, kTableMax);
+    source_.exiger_disque();
+    if (!fin) return std::string(fin.error());
+    source_.borner(*fin);
     Erreur erreur;
     source_.allouer(kTableMax);
     zip_ = ouvrir(source_, erreur.get());
     source_.exiger_disque();
-    if (source_.depassee()) return "sa table des fichiers est démesurée";
+    if (source_.depassee()) return std::string(kTableDemesuree);
     if (!zip_) return phrase(kMotifsZip, erreur.get(), kPasUnZip);
     if (nombre() > kEntreesMax) return fmt::format("il contient plus de {} fichiers", kEntreesMax);
     source_.allouer(std::numeric_limits<std::uint64_t>::max());
@@ -121,8 +137,8 @@ class ZipReader::Archive {
 
   // Absent when libzip cannot tell; `name` is raw, and lives as long as the archive.
   std::optional<zip_stat_t> decrire(std::uint64_t rang) {
-    constexpr zip_uint64_t kNecessaires =
-        ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
+    constexpr zip_uint64_t kNecessaires = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
+                                          ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     zip_stat_t etat;
     const bool dit = zip_stat_index(zip_.get(), rang, ZIP_FL_ENC_RAW, &etat) == 0;
     if (!dit || (etat.valid & kNecessaires) != kNecessaires) return std::nullopt;
@@ -138,9 +154,10 @@ class ZipReader::Archive {
     if (!fichier) return refuser(std::string(kAbime));
     std::string octets;
     if (!remplir(*fichier, limite, octets))
-      return refuser(phrase(kMotifsEntree, zip_file_get_error(fichier.get()), kAbime));
+      return refuser(motif_de_lecture(*etat, zip_file_get_error(fichier.get())));
     const bool trop = octets.size() > limite && etat->size > limite;
-    if (!trop && octets.size() != etat->size) return std::unexpected(std::string(kTaille));
+    const bool entiere = octets.size() == etat->size && !tailles_contraires(*etat);
+    if (!trop && !entiere) return std::unexpected(std::string(kTaille));
     return octets;
   }
 

@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <string>
 #include <utility>
 
 #include "archive/zip_reponses.hpp"
@@ -56,6 +56,19 @@ zip_source_t* ZipSource::offrir(zip_error_t* erreur) {
   return zip_source_function_create(repondre, this, erreur);
 }
 
+std::string ZipSource::octets(std::uint64_t place, std::uint64_t nombre) {
+  position_ = place;
+  std::string lus(nombre, '\0');
+  std::size_t eus = 0;
+  while (eus < lus.size()) {
+    const zip_int64_t suite = lire(lus.data() + eus, lus.size() - eus);
+    if (suite <= 0) break;
+    eus += static_cast<std::size_t>(suite);
+  }
+  lus.resize(eus);
+  return lus;
+}
+
 zip_int64_t ZipSource::repondre(void* etat, void* donnees, zip_uint64_t place,
                                 zip_source_cmd_t demande) noexcept {
   ZipSource& source = *static_cast<ZipSource*>(etat);
@@ -86,6 +99,7 @@ zip_int64_t ZipSource::repondre(void* etat, void* donnees, zip_uint64_t place,
 zip_int64_t ZipSource::lire(void* vers, zip_uint64_t place) noexcept {
   depassee_ = depassee_ || place > reste_;
   if (depassee_) return -1;
+  place = std::min(place, taille_ - std::min(taille_, position_));
   for (;;) {
     const ssize_t lus = ::pread(descripteur_, vers, place, static_cast<off_t>(position_));
     if (lus < 0 && errno == EINTR) continue;

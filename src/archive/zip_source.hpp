@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 
 namespace finhop::archive {
 
@@ -18,8 +19,12 @@ class ZipSource {
   ~ZipSource();
 
   std::uint64_t taille() const { return taille_; }
+  // From now on the file ends there, which is not past its end.
+  void borner(std::uint64_t taille) { taille_ = taille; }
   // From now on so many bytes may be read, no more.
   void allouer(std::uint64_t octets) { reste_ = octets; }
+  // The bytes from there on: fewer when the file ends before, when the disk fails, or when they are not allowed.
+  std::string octets(std::uint64_t place, std::uint64_t nombre);
   // Whether libzip asked for more than it was allowed.
   bool depassee() const { return depassee_; }
   // Panne when the system refused a reading: libzip only knows that the bytes did not come.

@@ -37,10 +37,15 @@ void Sha256::ajouter(std::string_view octets) {
     throw std::runtime_error("SHA-256 : échec d'OpenSSL");
 }
 
-std::string Sha256::terminer() {
+std::array<unsigned char, 32> Sha256::octets_de_l_empreinte() {
   std::array<unsigned char, 32> empreinte{};
   if (EVP_DigestFinal_ex(etat_->contexte, empreinte.data(), nullptr) != 1)
     throw std::runtime_error("SHA-256 : échec d'OpenSSL");
+  return empreinte;
+}
+
+std::string Sha256::terminer() {
+  const auto empreinte = octets_de_l_empreinte();
   std::string hexa;
   hexa.reserve(empreinte.size() * 2);
   constexpr std::string_view kChiffres = "0123456789abcdef";
@@ -55,6 +60,15 @@ std::string sha256(std::string_view octets) {
   Sha256 calcul;
   calcul.ajouter(octets);
   return calcul.terminer();
+}
+
+std::string sha256_base64(std::string_view octets) {
+  Sha256 calcul;
+  calcul.ajouter(octets);
+  const auto empreinte = calcul.octets_de_l_empreinte();
+  std::array<unsigned char, 45> base64{};  // with the NUL that OpenSSL writes
+  EVP_EncodeBlock(base64.data(), empreinte.data(), empreinte.size());
+  return {base64.begin(), base64.end() - 1};
 }
 
 }  // namespace finhop

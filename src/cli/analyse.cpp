@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "cli/erreurs.hpp"
+#include "cli/tables.hpp"
 #include "cli/usage.hpp"
 #include "finhop/base/texte.hpp"
 
@@ -17,6 +18,7 @@ struct Arbre {
   std::shared_ptr<CLI::App> racine;
   std::map<const CLI::App*, Action> actions;
   std::string base;
+  bool tables = false;
 };
 
 constexpr std::string_view kPresentation =
@@ -65,6 +67,7 @@ void planter(Arbre& arbre) {
                        : std::string();
           },
           "");
+  arbre.racine->add_flag("--tables", arbre.tables)->group("");  // hidden
   for (const Commande& commande : commandes()) ajouter_commande(arbre, commande);
 }
 
@@ -96,6 +99,7 @@ Analyse analyser(const Environnement& environnement) {
   CLI::App* app = nommee(racine);
   if (!racine.remaining(true).empty())
     return {{}, dire_mot_inconnu(environnement.erreurs, *app, racine.remaining(true).front()), {}, {}};
+  if (arbre.tables) return {dire_tables, kFait, arbre.base, arbre.racine};
   if (app == &racine) return {accueillir, kFait, arbre.base, arbre.racine};
   const auto action = arbre.actions.find(app);
   if (action == arbre.actions.end()) return {{}, dire_groupe_seul(environnement.erreurs, *app), {}, {}};

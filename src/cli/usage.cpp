@@ -30,7 +30,8 @@ std::vector<std::string> noms_de_commandes(const CLI::App& app) {
 std::vector<std::string> noms_d_options(const CLI::App& app) {
   std::vector<std::string> noms;
   for (const CLI::App* a = &app; a; a = a->get_parent())
-    for (const CLI::Option* option : a->get_options())
+    for (const CLI::Option* option :
+         a->get_options([](const CLI::Option* o) { return !o->get_group().empty(); }))
       for (const std::string& nom : option->get_lnames()) noms.push_back("--" + nom);
   return noms;
 }

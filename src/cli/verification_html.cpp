@@ -1,6 +1,6 @@
-#include "cli/page_verification.hpp"
 #include "cli/verification.hpp"
 #include "finhop/vue/verification.hpp"
+#include "finhop/web/page_verification.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -20,7 +20,7 @@ class EnHtml : public RapportVerification {
  private:
   std::ostream& sortie_;
   std::vector<std::string> remarques_;
-  PageVerification page_;
+  web::PageVerification page_;
 };
 
 }  // namespace

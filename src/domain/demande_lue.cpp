@@ -6,7 +6,7 @@
 
 #include "domain/noms.hpp"
 #include "domain/regles/faute.hpp"
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 
 namespace finhop::domain {
 namespace {

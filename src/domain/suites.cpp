@@ -89,7 +89,7 @@ std::optional<Suite> suite_du_dossier(const Dossier& dossier) {
 }
 
 Suite achever_le_lot(const std::string& nom) {
-  return {"il a été interrompu ; l'achever", Geste::LotRefaire, {{Donnee::Lot, nom}}};
+  return {"l'achever", Geste::LotRefaire, {{Donnee::Lot, nom}}, "il a été interrompu"};
 }
 
 Remede suites_du_depot(const Lot& lot, const Jour& aujourd_hui, const std::optional<Jour>& jour) {

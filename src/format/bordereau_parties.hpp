@@ -1,14 +1,16 @@
-// The parts of the bordereau's page, from top to bottom. Each returns HTML whose texts are already escaped.
+// The parts of the bordereau's page, from top to bottom.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "finhop/format/bordereau.hpp"
+#include "finhop/format/html.hpp"
 
 namespace finhop::format {
+
+namespace h = html;
 
 struct Totaux {
   Montant montant;
@@ -18,13 +20,12 @@ struct Totaux {
 Totaux totaux_de(const Bordereau& bordereau);
 
 // A text to be copied as it is: one click selects the whole of it.
-std::string code_html(std::string_view texte);
-// What to type about the lot: `finhop <nom> <lot> <fin>`.
+h::Html a_copier(std::string_view texte);
 
-std::string entete_html(const Bordereau& bordereau, const Totaux& totaux);
-std::string etapes_html(const Bordereau& bordereau);
-std::string fichiers_html(const Bordereau& bordereau, const Totaux& totaux);
-std::string demandes_html(const Bordereau& bordereau, const Totaux& totaux);
-std::string suite_html(const Bordereau& bordereau);
+h::Html entete_html(const Bordereau& bordereau, const Totaux& totaux);
+h::Html etapes_html(const Bordereau& bordereau);
+h::Html suite_html(const Bordereau& bordereau);
+h::Html fichiers_html(const Bordereau& bordereau, const Totaux& totaux);
+h::Html demandes_html(const Bordereau& bordereau, const Totaux& totaux);
 
 }  // namespace finhop::format

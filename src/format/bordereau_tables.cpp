@@ -2,10 +2,19 @@
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/format/html_formes.hpp"
 #include "format/bordereau_parties.hpp"
 
 namespace finhop::format {
 namespace {
+
+h::Attribut sur(int colonnes) {
+  return h::attribut<"colspan">(fmt::to_string(colonnes));
+}
+
+h::Html discret(const h::Html& html) {
+  return h::span(h::classe("discret"), html);
+}
 
 // `1 234 567 octets`, with U+00A0.
 std::string octets_exacts(std::uint64_t octets) {
@@ -15,62 +24,52 @@ std::string octets_exacts(std::uint64_t octets) {
 }
 
 // Below the kilobyte the size for people is the exact one.
-std::string taille(std::uint64_t octets) {
-  if (octets < 1000) return octets_exacts(octets);
-  return fmt::format("{}<br><span class=\"discret\">{}</span>", taille_lisible(octets),
-                     octets_exacts(octets));
+h::Html taille(std::uint64_t octets) {
+  if (octets < 1000) return h::ensemble(octets_exacts(octets));
+  return h::ensemble(taille_lisible(octets), h::br(), discret(h::ensemble(octets_exacts(octets))));
 }
 
-std::string rangee(const BordereauFichier& fichier) {
-  return fmt::format("<tr><td>{}</td><td class=\"nombre\">{}</td><td class=\"empreinte\">{}</td></tr>\n",
-                     code_html(fichier.nom), taille(fichier.taille), code_html(fichier.sha256));
+void ranger(h::Tableau& tableau, const BordereauFichier& fichier) {
+  tableau.ranger(a_copier(fichier.nom), taille(fichier.taille), a_copier(fichier.sha256));
 }
 
-std::string documents(const BordereauLigne& ligne) {
-  std::string cellule;
-  for (const std::string& piece : ligne.pieces) cellule += code_html(piece) + "<br>";
-  return cellule + fmt::format("<span class=\"discret\">dans {}</span>", code_html(ligne.zip));
-}
-
-std::string rangee(const BordereauLigne& ligne) {
-  return fmt::format(
-      "<tr><td class=\"nombre\">{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td "
-      "class=\"nombre\">{}</td><td>{}</td></tr>\n",
-      ligne.num_ligne, code_html(ligne.numero_editeur), code_html(ligne.numero_asp),
-      texte::echapper_html(ligne.client), ligne.date_facture.fr(), ligne.montant.texte_fr(),
-      documents(ligne));
-}
-
-std::string total(const Bordereau& b, const Totaux& totaux) {
-  return fmt::format(
-      "<tr class=\"total\"><td colspan=\"4\">Total\u00A0: {} de solde</td><td class=\"nombre\" "
-      "colspan=\"2\">{}</td><td>{}</td></tr>\n",
-      texte::compter(b.lignes.size(), "demande"), totaux.montant.texte_fr(),
-      texte::compter(totaux.documents, "document"));
+h::Html documents(const BordereauLigne& ligne) {
+  h::Html html;
+  for (const std::string& piece : ligne.pieces) html += h::ensemble(a_copier(piece), h::br());
+  html += discret(h::ensemble("dans ", a_copier(ligne.zip)));
+  return html;
 }
 
 }  // namespace
 
-std::string fichiers_html(const Bordereau& b, const Totaux& totaux) {
-  std::string page =
-      "<h2>Les fichiers du lot</h2>\n<div class=\"defile\"><table "
-      "class=\"fichiers\">\n<thead><tr><th>Fichier</th><th class=\"nombre\">Taille</th><th>Empreinte "
-      "SHA-256</th></tr></thead>\n<tbody>\n";
-  page += rangee(b.json);
-  for (const BordereauFichier& zip : b.zips) page += rangee(zip);
-  page +=
-      fmt::format("<tr class=\"total\"><td>Total\u00A0: {}</td><td class=\"nombre\">{}</td><td></td></tr>\n",
-                  texte::compter(b.zips.size() + 1, "fichier"), taille(totaux.octets));
-  return page + "</tbody>\n</table></div>\n";
+h::Html fichiers_html(const Bordereau& b, const Totaux& totaux) {
+  h::Tableau tableau("fichiers", {{"Fichier"}, {"Taille", h::Cote::Droite}, {"Empreinte SHA-256"}});
+  ranger(tableau, b.json);
+  for (const BordereauFichier& zip : b.zips) ranger(tableau, zip);
+  tableau.ajouter(h::tr(h::classe("total"),
+                        h::td("Total\u00A0: ", texte::compter(b.zips.size() + 1, "fichier")),
+                        h::td(h::classe("n"), taille(totaux.octets)), h::td()));
+  return h::ensemble(h::h2("Les fichiers du lot"), tableau.html());
 }
 
-std::string demandes_html(const Bordereau& b, const Totaux& totaux) {
-  std::string page =
-      "<h2>Les demandes du lot</h2>\n<div class=\"defile\"><table class=\"demandes\">\n<thead><tr><th "
-      "class=\"nombre\">N°</th><th>Numéro éditeur</th><th>Dossier ASP</th><th>Client</th><th>Facture "
-      "du</th><th class=\"nombre\">Montant HT</th><th>Documents et zip</th></tr></thead>\n<tbody>\n";
-  for (const BordereauLigne& ligne : b.lignes) page += rangee(ligne);
-  return page + total(b, totaux) + "</tbody>\n</table></div>\n";
+h::Html demandes_html(const Bordereau& b, const Totaux& totaux) {
+  h::Tableau tableau("demandes", {{"N°", h::Cote::Droite},
+                                  {"Numéro éditeur"},
+                                  {"Dossier ASP"},
+                                  {"Client"},
+                                  {"Facture du"},
+                                  {"Montant HT", h::Cote::Droite},
+                                  {"Documents et zip"}});
+  for (const BordereauLigne& ligne : b.lignes)
+    tableau.ranger(fmt::to_string(ligne.num_ligne), a_copier(ligne.numero_editeur),
+                   a_copier(ligne.numero_asp), ligne.client, ligne.date_facture.fr(),
+                   ligne.montant.texte_fr(), documents(ligne));
+  tableau.ajouter(
+      h::tr(h::classe("total"),
+            h::td(sur(4), "Total\u00A0: ", texte::compter(b.lignes.size(), "demande"), " de solde"),
+            h::td(h::classe("n"), sur(2), totaux.montant.texte_fr()),
+            h::td(texte::compter(totaux.documents, "document"))));
+  return h::ensemble(h::h2("Les demandes du lot"), tableau.html());
 }
 
 }  // namespace finhop::format

@@ -23,6 +23,8 @@ DepotLu Parcours::parcourir_le_debut(simdjson::padded_string_view json, std::siz
 DepotLu Parcours::tout(simdjson::padded_string_view json, Json etat) {
   document_ = parser_.iterate(json);
   const domain::Valeur racine = racine_lue(source_, document_.raw_json_token());
+  // simdjson may pass over more than spaces before the root: a second BOM.
+  if (racine.place != source_.decalage + std::string_view(json).find_first_not_of(" \t\r\n")) pas_du_json();
   document_.rewind();
   if (racine.genre == Genre::Objet) {
     objet(plan_.racine(), document_.get_object(), racine.place);

@@ -26,8 +26,13 @@ Phrase preparer(sqlite3* base, const std::string& sql) {
   return Phrase(requete);
 }
 
-void finir(sqlite3* base, sqlite3_stmt* requete) {
-  if (const int code = sqlite3_step(requete); code != SQLITE_DONE) exiger(base, code);
+// False when a constraint forbids it.
+bool finir(sqlite3* base, sqlite3_stmt* requete) {
+  constexpr int kPrincipal = 0xFF;
+  const int code = sqlite3_step(requete);
+  if ((code & kPrincipal) == SQLITE_CONSTRAINT) return false;
+  if (code != SQLITE_DONE) exiger(base, code);
+  return true;
 }
 
 }  // namespace
@@ -41,7 +46,7 @@ struct ChangementsEnConflit::Changement {
 
   std::string condition(sqlite3* base) const;
   void lier_cle(sqlite3_stmt* requete) const;
-  Ligne retirer(sqlite3* base) const;
+  std::optional<Ligne> retirer(sqlite3* base) const;
 };
 
 namespace {
@@ -58,13 +63,13 @@ Ligne lire(sqlite3_changeset_iter* parcours, int colonnes, Lire lire_valeur) {
   return ligne;
 }
 
-void inserer(sqlite3* base, const std::string& table, const Ligne& ligne) {
+bool inserer(sqlite3* base, const std::string& table, const Ligne& ligne) {
   const std::vector<std::string> places(ligne.size(), "?");
   const Phrase requete =
       preparer(base, fmt::format("INSERT INTO \"{}\" VALUES ({})", table, texte::joindre(places, ", ")));
   for (std::size_t i = 0; i < ligne.size(); ++i)
     exiger(base, sqlite3_bind_value(requete.get(), static_cast<int>(i) + 1, ligne[i].get()));
-  finir(base, requete.get());
+  return finir(base, requete.get());
 }
 
 }  // namespace
@@ -84,8 +89,8 @@ void ChangementsEnConflit::Changement::lier_cle(sqlite3_stmt* requete) const {
     if (cle[i]) sqlite3_bind_value(requete, ++place, avant[i].get());
 }
 
-// The row as it is to become, taken out of the base.
-Ligne ChangementsEnConflit::Changement::retirer(sqlite3* base) const {
+// The row as it is to become, taken out of the base; none when a constraint forbids it.
+std::optional<Ligne> ChangementsEnConflit::Changement::retirer(sqlite3* base) const {
   const std::string ou = condition(base);
   const Phrase lecture = preparer(base, fmt::format("SELECT * FROM \"{}\" WHERE {}", table, ou));
   lier_cle(lecture.get());
@@ -98,7 +103,7 @@ Ligne ChangementsEnConflit::Changement::retirer(sqlite3* base) const {
   }
   const Phrase effacement = preparer(base, fmt::format("DELETE FROM \"{}\" WHERE {}", table, ou));
   lier_cle(effacement.get());
-  finir(base, effacement.get());
+  if (!finir(base, effacement.get())) return std::nullopt;
   return ligne;
 }
 
@@ -124,17 +129,21 @@ void ChangementsEnConflit::mettre_de_cote(sqlite3_changeset_iter* parcours) {
   c.apres = lire(parcours, colonnes, sqlite3changeset_new);
 }
 
-void ChangementsEnConflit::denouer(sqlite3* base) const {
+std::optional<std::string> ChangementsEnConflit::denouer(sqlite3* base) const {
   std::vector<Ligne> lignes;
   for (const Changement& c : changements_) {
     if (c.sorte == SQLITE_UPDATE) {
-      lignes.push_back(c.retirer(base));
+      std::optional<Ligne> retiree = c.retirer(base);
+      if (!retiree) return c.table;
+      lignes.push_back(*std::move(retiree));
       continue;
     }
     Ligne& nouvelle = lignes.emplace_back();
     for (const Valeur& valeur : c.apres) nouvelle.push_back(copier(valeur.get()));
   }
-  for (std::size_t i = 0; i < lignes.size(); ++i) inserer(base, changements_[i].table, lignes[i]);
+  for (std::size_t i = 0; i < lignes.size(); ++i)
+    if (!inserer(base, changements_[i].table, lignes[i])) return changements_[i].table;
+  return std::nullopt;
 }
 
 }  // namespace finhop::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,9 @@ class ChangementsEnConflit {
   // The change on which `parcours` stands.
   void mettre_de_cote(sqlite3_changeset_iter* parcours);
   std::size_t nombre() const;
-  // Takes the rows out, then puts them all back as they must be. Throws when that breaks a constraint.
-  void denouer(sqlite3* base) const;
+  // Takes the rows out, then puts them all back as they must be. Gives the table of the first whose constraint
+  // forbids it, which leaves the work half-done.
+  std::optional<std::string> denouer(sqlite3* base) const;
 
  private:
   struct Changement;

@@ -120,14 +120,12 @@ int Application::decider(int sorte, sqlite3_changeset_iter* parcours) {
 }
 
 std::optional<Conflit> Application::denouer() {
-  try {
-    base_.connexion().base.exec("PRAGMA defer_foreign_keys = ON");
-    noeuds_.denouer(base_.connexion().base.getHandle());
-    return std::nullopt;
-  } catch (const SQLite::Exception& erreur) {
-    if ((erreur.getErrorCode() & 0xFF) != SQLITE_CONSTRAINT) throw;
-    return Conflit{fmt::format("une contrainte de la base s'y oppose : {}", erreur.what())};
-  }
+  base_.connexion().base.exec("PRAGMA defer_foreign_keys = ON");
+  const std::optional<std::string> table = noeuds_.denouer(base_.connexion().base.getHandle());
+  if (!table) return std::nullopt;
+  return Conflit{fmt::format(
+      "une ligne de {} ne peut pas redevenir ce qu'elle était : une contrainte de la base s'y oppose",
+      *table)};
 }
 
 std::optional<Conflit> Application::appliquer(const Octets& inverse) {

@@ -89,20 +89,45 @@ void exiger_lue(const std::string& faute) {
   if ((numero & 0xFF) == SQLITE_IOERR) throw SQLite::Exception(faute, numero);
 }
 
-}  // namespace
+// As SQL writes it.
+std::string nom_sql(const std::string& nom) {
+  std::string ecrit = "\"";
+  for (const char c : nom) ecrit += c == '"' ? "\"\"" : std::string(1, c);
+  return ecrit + "\"";
+}
 
-// SQLite may tell several faults in one row, after a title.
-std::vector<std::string> pages_abimees(Base& base) {
-  Requete requete(base, "PRAGMA integrity_check(10)");
-  std::vector<std::string> fautes;
+// SQLite may tell several faults in one row.
+bool est_sain(Base& base, std::string sql) {
+  Requete requete(base, Requete::Ephemere{std::move(sql)});
+  bool sain = true;
   while (requete.suivante()) {
     std::istringstream lignes(requete.texte(0));
-    for (std::string faute; std::getline(lignes, faute);)
-      if (faute != "ok" && !faute.starts_with("***")) {
-        exiger_lue(faute);
-        fautes.push_back("SQLite dit : " + faute);
-      }
+    for (std::string ligne; std::getline(lignes, ligne);) {
+      exiger_lue(ligne);
+      sain = sain && ligne == "ok";
+    }
   }
+  return sain;
+}
+
+std::vector<std::string> tables(Base& base) {
+  Requete requete(base, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+  std::vector<std::string> noms;
+  while (requete.suivante()) noms.push_back(requete.texte(0));
+  return noms;
+}
+
+}  // namespace
+
+// What SQLite says of a damage differs from one version to the next: only where it sees one is kept.
+std::vector<std::string> pages_abimees(Base& base) {
+  if (est_sain(base, "PRAGMA integrity_check(10)")) return {};
+  std::vector<std::string> fautes;
+  for (const std::string& table : tables(base))
+    if (!est_sain(base, fmt::format("PRAGMA integrity_check({})", nom_sql(table))))
+      fautes.push_back(fmt::format(
+          "la table {} : une page, une ligne ou un index n'y est plus comme il a été écrit", table));
+  if (fautes.empty()) fautes.emplace_back("des pages sont perdues, ou prises deux fois");
   return fautes;
 }
 

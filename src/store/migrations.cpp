@@ -3,7 +3,37 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <array>
+
+#include "finhop/base/texte.hpp"
+#include "store/embarques.hpp"
+
 namespace finhop::store {
+namespace {
+
+// What a migration is named begins with its number; a migration named otherwise does not compile.
+constexpr int version_de(std::string_view nom) {
+  int version = 0;
+  for (const char c : nom.substr(0, 4)) {
+    if (!texte::est_chiffre(c)) throw "une migration se nomme NNNN_nom.sql";
+    version = 10 * version + (c - '0');
+  }
+  if (nom.at(4) != '_') throw "une migration se nomme NNNN_nom.sql";
+  return version;
+}
+
+constexpr auto kVersions = [] {
+  std::array<Migration, std::size(kMigrations)> versions{};
+  for (std::size_t i = 0; i < versions.size(); ++i)
+    versions[i] = {version_de(kMigrations[i].nom), kMigrations[i].nom, kMigrations[i].texte};
+  return versions;
+}();
+
+}  // namespace
+
+std::span<const Migration> migrations_embarquees() {
+  return kVersions;
+}
 
 int version_du_schema(SQLite::Database& base) {
   return base.execAndGet("PRAGMA user_version").getInt();

@@ -81,6 +81,11 @@ TEST_CASE("an entry of another size than the table tells is an error") {
     }
 }
 
+TEST_CASE("a stored entry of which the table tells neither byte nor sum is an error") {
+  const std::string octets = changer_ligne(zip_de({{"a", "x", ZIP_CM_STORE}}), 24, nombre(0, 4));
+  CHECK(lue(changer_ligne(octets, 16, nombre(0, 4))) == "[il est abîmé : il n'a pas la taille annoncée]");
+}
+
 TEST_CASE("an entry that the end of the file cuts is an error") {
   const std::string octets = zip_de({{"a", std::string(100, 'x'), ZIP_CM_STORE}});
   CHECK(lue(changer_ligne(octets, 20, nombre(4'000'000, 4))) == "[il est coupé ou abîmé]");

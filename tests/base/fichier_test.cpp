@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "base/dossier_temporaire.hpp"
+#include "base/remede_dit.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -31,7 +32,7 @@ std::string panne(const std::function<void()>& geste) {
   try {
     geste();
   } catch (const finhop::Panne& p) {
-    return std::string(p.what()) + " | " + p.remede();
+    return std::string(p.what()) + " | " + finhop::tests::dit(p.remede());
   }
   return "aucune panne";
 }

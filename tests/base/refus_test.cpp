@@ -83,5 +83,5 @@ TEST_CASE("one refusal alone is the whole list of a refused request") {
 TEST_CASE("a failure keeps its message and its remedy apart") {
   const finhop::Panne panne("lecture de base : erreur", "relancer");
   CHECK(std::string(panne.what()) == "lecture de base : erreur");
-  CHECK(panne.remede() == "relancer");
+  CHECK(panne.remede().phrase == "relancer");
 }

@@ -3,7 +3,7 @@
 
 #include "finhop/base/texte.hpp"
 
-namespace text = finhop::text;
+namespace texte = finhop::texte;
 
 namespace {
 

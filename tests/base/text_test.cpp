@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace text = finhop::text;
+namespace texte = finhop::texte;
 
 namespace {
 

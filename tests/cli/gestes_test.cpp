@@ -4,13 +4,9 @@
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
-#include <fstream>
-#include <map>
-#include <regex>
 #include <set>
 #include <sstream>
 
-#include "cli/analyse.hpp"
 #include "cli/commande.hpp"
 #include "cli/transcription.hpp"
 
@@ -26,6 +22,19 @@ Suite refaire_ailleurs() {
 
 // About no base, or of the words that somebody mistyped.
 const std::set<std::string> kSansBase{"regles", "usage"};
+// Their results quote commands that were typed; what is to be typed follows these words.
+bool cite(const Passage& passage) {
+  return passage.ligne.contains(" annuler") || passage.ligne.contains(" journal");
+}
+
+std::string a_faire(const std::string& texte) {
+  std::string lignes;
+  std::istringstream flux(texte);
+  for (std::string ligne; std::getline(flux, ligne);)
+    for (const char* mots : {"à faire : ", "à taper"})
+      if (ligne.contains(mots)) lignes += ligne.substr(ligne.find(mots)) + "\n";
+  return lignes;
+}
 
 // The same case, every command of which is given the option.
 Cas avec_option(Cas cas) {
@@ -52,138 +61,6 @@ std::vector<std::string> nommees(const std::string& texte) {
       }
   }
   return trouvees;
-}
-
-std::string lire(const std::filesystem::path& chemin) {
-  std::ostringstream texte;
-  texte << std::ifstream(chemin).rdbuf();
-  return texte.str();
-}
-
-// A step that some source names, as far as it can be read there: what is known only when it runs is left to be given.
-struct SuiteEcrite {
-  std::string fichier;
-  std::string geste;
-  std::vector<Argument> arguments;
-};
-
-const std::map<std::string, Donnee>& donnees() {
-  static const std::map<std::string, Donnee> noms{{"Aide", Donnee::Aide},
-                                                  {"Ans", Donnee::Ans},
-                                                  {"Asp", Donnee::Asp},
-                                                  {"AvanceStatut", Donnee::AvanceStatut},
-                                                  {"Base", Donnee::Base},
-                                                  {"Bloques", Donnee::Bloques},
-                                                  {"Client", Donnee::Client},
-                                                  {"Copie", Donnee::Copie},
-                                                  {"Date", Donnee::Date},
-                                                  {"DateBonCommande", Donnee::DateBonCommande},
-                                                  {"DateDepot", Donnee::DateDepot},
-                                                  {"Dmp", Donnee::Dmp},
-                                                  {"Facture", Donnee::Facture},
-                                                  {"FactureDate", Donnee::FactureDate},
-                                                  {"FactureMontant", Donnee::FactureMontant},
-                                                  {"Fichier", Donnee::Fichier},
-                                                  {"Finess", Donnee::Finess},
-                                                  {"Format", Donnee::Format},
-                                                  {"Lot", Donnee::Lot},
-                                                  {"LotDuRetour", Donnee::LotDuRetour},
-                                                  {"MettreAJour", Donnee::MettreAJour},
-                                                  {"Montant", Donnee::Montant},
-                                                  {"MontantBonCommande", Donnee::MontantBonCommande},
-                                                  {"Motif", Donnee::Motif},
-                                                  {"MssCitoyen", Donnee::MssCitoyen},
-                                                  {"MssPro", Donnee::MssPro},
-                                                  {"NumeroEditeur", Donnee::NumeroEditeur},
-                                                  {"Reference", Donnee::Reference},
-                                                  {"Regle", Donnee::Regle},
-                                                  {"Remplacer", Donnee::Remplacer},
-                                                  {"RetourSimule", Donnee::RetourSimule},
-                                                  {"Siret", Donnee::Siret},
-                                                  {"SoldeStatut", Donnee::SoldeStatut},
-                                                  {"Sortie", Donnee::Sortie},
-                                                  {"Statut", Donnee::Statut},
-                                                  {"Va", Donnee::Va}};
-  return noms;
-}
-
-// The text between the brace at `debut` and the one that closes it.
-std::string entre_accolades(const std::string& texte, std::size_t debut) {
-  int profondeur = 0;
-  for (std::size_t i = debut; i < texte.size(); ++i) {
-    if (texte[i] == '{') ++profondeur;
-    if (texte[i] == '}' && --profondeur == 0) return texte.substr(debut, i - debut + 1);
-  }
-  return {};
-}
-
-std::vector<Argument> arguments_ecrits(const std::string& accolades) {
-  static const std::regex kArgument(R"re(Donnee::(\w+)(?:,\s*"([^"]*)")?)re");
-  std::vector<Argument> arguments;
-  for (std::sregex_iterator m(accolades.begin(), accolades.end(), kArgument), fin; m != fin; ++m)
-    arguments.push_back({donnees().at((*m)[1]), (*m)[2]});
-  return arguments;
-}
-
-std::vector<SuiteEcrite> suites_ecrites() {
-  static const std::regex kGeste(R"(Geste::(\w+)(,\s*(?=\{))?)");
-  static const std::set<std::string> kEpellent{"cli/gestes.cpp", "cli/commandes.cpp"};
-  const std::filesystem::path src = std::filesystem::path(FINHOP_TESTS_DIR) / ".." / "src";
-  std::vector<SuiteEcrite> suites;
-  for (const auto& entree : std::filesystem::recursive_directory_iterator(src)) {
-    const std::string nom = std::filesystem::relative(entree.path(), src).string();
-    if (entree.path().extension() != ".cpp" || kEpellent.contains(nom)) continue;
-    const std::string texte = lire(entree.path());
-    for (std::sregex_iterator m(texte.begin(), texte.end(), kGeste), fin; m != fin; ++m) {
-      SuiteEcrite suite{nom, (*m)[1], {}};
-      const auto apres = static_cast<std::size_t>(m->position() + m->length());
-      if ((*m)[2].matched) suite.arguments = arguments_ecrits(entre_accolades(texte, apres));
-      suites.push_back(suite);
-    }
-  }
-  return suites;
-}
-
-// What a person would give.
-std::string exemple(const std::string& geste, Donnee donnee) {
-  if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
-  if (donnee == Donnee::AvanceStatut) return "payee";
-  if (donnee == Donnee::SoldeStatut) return "valide";
-  return "x";
-}
-
-// The exit code of the analysis, what it says being kept; nothing is carried out.
-int analyser(const std::vector<std::string>& mots, std::string& dit) {
-  std::ostringstream sortie, erreurs;
-  const cli::Environnement environnement{.arguments = mots,
-                                         .sortie = sortie,
-                                         .erreurs = erreurs,
-                                         .maintenant = Instant::exact_iso("2022-05-16T09:00:00Z").value(),
-                                         .variable = [](const char*) -> const char* { return nullptr; }};
-  const cli::Analyse analyse = cli::analyser(environnement);
-  dit = erreurs.str();
-  return analyse.action ? 0 : analyse.code;
-}
-
-const cli::Commande* commande_de(const std::string& geste) {
-  // The names of the enumeration are those of the commands, word by word.
-  static const std::map<std::string, std::string> kAutres{{"Initialiser", "init"},
-                                                          {"Diagnostiquer", "diagnostic"}};
-  for (const cli::Commande& commande : cli::commandes()) {
-    std::string nom;
-    bool debut = true;
-    for (char c : commande.nom) {
-      if (c == ' ' || c == '-') {
-        debut = true;
-        continue;
-      }
-      nom += debut ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
-      debut = false;
-    }
-    const auto autre = kAutres.find(geste);
-    if (nom == geste || (autre != kAutres.end() && commande.nom == autre->second)) return &commande;
-  }
-  return nullptr;
 }
 
 }  // namespace
@@ -228,35 +105,6 @@ TEST_CASE("Each step that finhop names has its one command") {
         static_cast<std::size_t>(Geste::Diagnostiquer) - static_cast<std::size_t>(Geste::Initialiser) + 1);
 }
 
-TEST_CASE("Each step written anywhere in the program is one that its command takes") {
-  std::size_t essayees = 0;
-  for (const SuiteEcrite& suite : suites_ecrites()) {
-    INFO(suite.fichier << " : " << suite.geste);
-    if (suite.geste == "Accueillir") continue;
-    if (suite.geste == "Recommencer") {
-      for (const Argument& argument : suite.arguments)
-        CHECK_THAT(Gestes().commande({"", Geste::Recommencer, {argument}}), Catch::StartsWith("--"));
-      continue;
-    }
-    const cli::Commande* commande = commande_de(suite.geste);
-    REQUIRE(commande);
-    std::vector<std::string> mots;
-    Suite a_taper{"", commande->geste, suite.arguments};
-    for (Argument& argument : a_taper.arguments)
-      if (argument.valeur.empty()) argument.valeur = exemple(suite.geste, argument.quoi);
-    std::istringstream ligne(Gestes().commande(a_taper));
-    for (std::string mot; ligne >> mot;)
-      if (mot != "finhop") mots.push_back(mot);
-    std::string dit;
-    INFO(ligne.str());
-    const int code = analyser(mots, dit);
-    INFO(dit);
-    CHECK(code == 0);
-    ++essayees;
-  }
-  CHECK(essayees > 80);
-}
-
 TEST_CASE("No output tells a command without the base that --base chose") {
   std::size_t dites = 0;
   for (const Cas& cas : tous_les_cas()) {
@@ -267,7 +115,7 @@ TEST_CASE("No output tells a command without the base that --base chose") {
       if (passage.code == 2 || passage.ligne.contains("--help")) continue;
       INFO(cas.nom << " : " << passage.ligne);
       for (const std::string& texte : {passage.sortie, passage.erreurs})
-        for (const std::string& commande : nommees(texte)) {
+        for (const std::string& commande : nommees(cite(passage) ? a_faire(texte) : texte)) {
           INFO(texte);
           CHECK(commande.starts_with("--base "));
           ++dites;

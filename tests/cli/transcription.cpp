@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/store/diagnostic.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -34,6 +35,7 @@ std::string montrer(char signe, std::string texte) {
   if (!texte.empty() && texte.back() != '\n') texte += kSansFinDeLigne;
   remplacer(texte, "\r", "␍");
   remplacer(texte, "\uFEFF", "‹BOM›");
+  remplacer(texte, "version " + store::version_sqlite(), "version $SQLITE");
   std::string montre;
   for (const std::string& ligne : lignes_de(texte))
     montre += fmt::format("{}{}{}\n", signe, ligne.empty() ? "" : " ", ligne);

@@ -25,9 +25,9 @@
 //   @ liste DOSSIER             the sorted names follow as `> ` lines, hidden ones too
 //   @ absent CHEMIN             fails when something bears this name
 //
-// All happens in one fresh current directory, whose path reads $DIR. A carriage return reads ␍, a byte order
-// mark ‹BOM›, a missing final newline ‹sans fin de ligne›. What a command does not do counts too: one that
-// simulates or does not succeed must leave every byte of the directory as it was.
+// All happens in one fresh current directory, whose path reads $DIR. The version of SQLite reads $SQLITE, a carriage
+// return ␍, a byte order mark ‹BOM›, a missing final newline ‹sans fin de ligne›. What a command does not do counts
+// too: one that simulates or does not succeed must leave every byte of the directory as it was.
 //
 // Each folder of cases is an entry of ctest of its own (« transcripts of lot_lister »), by FINHOP_DOSSIER=lot_lister.
 // FINHOP_CAS=ecrire rewrites the expectations with what the program gives today: to be read before a commit.

@@ -1,4 +1,5 @@
 #include "finhop/domain/identifiants.hpp"
+#include "base/remede_dit.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -18,7 +19,8 @@ std::string refus_entier(std::string_view brut) {
   const auto lecture = Id::lire(brut);
   if (lecture) return "accepté";
   const finhop::Refus& r = lecture.error();
-  return std::string(id(r.code)) + " | " + r.message + " | " + r.attendu + " | " + r.remede;
+  return std::string(id(r.code)) + " | " + r.message + " | " + r.attendu + " | " +
+         finhop::tests::dit(r.remede);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ TEST_CASE("a value that another client gave to another row is a conflict") {
   operation(atelier, "UPDATE avance SET numero_asp = NULL WHERE id = 1");
   autre_client(atelier, "UPDATE avance SET numero_asp = 'FINHOP000001' WHERE id = 2");
   CHECK(raison(atelier) ==
-        "une contrainte de la base s'y oppose : UNIQUE constraint failed: avance.numero_asp");
+        "une ligne de avance ne peut pas redevenir ce qu'elle était : une contrainte de la base s'y oppose");
   CHECK(gardes_eveilles(atelier));
 }
 

@@ -64,7 +64,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
   return possibles;
 }
 
-Geste Vie::agir() {
+GesteDeVie Vie::agir() {
   std::size_t total = 0;
   for (const Possible& possible : possibles()) total += possible.poids;
   std::size_t tire = tirer(total);

@@ -12,7 +12,7 @@ namespace finhop::tests {
 
 enum class Issu { Fait, Refuse };
 
-struct Geste {
+struct GesteDeVie {
   std::string nom;  // « lot deposer »
   Issu issu = Issu::Refuse;
 };
@@ -22,7 +22,7 @@ class Vie {
   explicit Vie(std::uint64_t graine);
 
   // Carries out one command; what a command throws is a fault of the program.
-  Geste agir();
+  GesteDeVie agir();
   Atelier& atelier() { return atelier_; }
 
  private:

@@ -56,7 +56,7 @@ void vivre(std::uint64_t graine, Bilan& bilan) {
   Invariants invariants(vie.atelier().chemin("finhop.db"));
   std::string version = invariants.version();
   for (int geste = 0; geste < kGestes; ++geste) {
-    const Geste fait = vie.agir();
+    const GesteDeVie fait = vie.agir();
     ++bilan.gestes;
     ++(fait.issu == Issu::Fait ? bilan.faits : bilan.refuses)[fait.nom];
     std::string rompus = invariants.verifier(fait.nom == "annuler" ? Pas::Annulation : Pas::Permis);

@@ -1,6 +1,7 @@
 // SHA-256 digests: of bytes at hand, or fed piece by piece. Written as 64 lower-case hexadecimal digits.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,10 +20,15 @@ class Sha256 {
   std::string terminer();
 
  private:
+  friend std::string sha256_base64(std::string_view octets);
+  std::array<unsigned char, 32> octets_de_l_empreinte();
+
   struct Etat;
   std::unique_ptr<Etat> etat_;
 };
 
 std::string sha256(std::string_view octets);
+// The same digest as browsers are told it: 44 characters of base64.
+std::string sha256_base64(std::string_view octets);
 
 }  // namespace finhop

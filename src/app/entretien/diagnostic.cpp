@@ -13,6 +13,7 @@ namespace finhop::app {
 namespace {
 
 constexpr std::size_t kFautesDites = 5;
+constexpr const char* kPasFini = "cet examen n'a pas pu finir : la base n'a pas la forme qu'il attend";
 
 // A damage met on the way is a finding of that check, and the others go on. A disk that fails ends them.
 PointExamine passer(const PointAExaminer& controle, Base& base) {
@@ -27,10 +28,10 @@ PointExamine passer(const PointAExaminer& controle, Base& base) {
               Verdict::ASurveiller,
               {fmt::format("{} : {}", erreur.path1().string(), raison_systeme(erreur.code().value()))},
               {"vérifier les droits et le disque", {{"examiner de nouveau", Geste::Diagnostiquer}}}};
-  } catch (const std::exception& erreur) {
+  } catch (const std::exception&) {
     if (store::est_panne_du_disque(std::current_exception())) throw;
     const auto panne = expliquer(std::current_exception(), base.chemin());
-    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : erreur.what()}, remede_base_abimee()};
+    examen = {{}, Verdict::Mauvais, {panne ? panne->what() : kPasFini}, remede_base_abimee()};
   }
   examen.id = controle.id;
   return examen;

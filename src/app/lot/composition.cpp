@@ -49,9 +49,9 @@ format::BordereauLigne ligne_de_bordereau(const domain::LigneLot& ligne, const d
 }
 
 format::GestesDuBordereau gestes_du_lot(const Epeler& epeler, const std::string& nom) {
-  const Argument lot{Donnee::Lot, nom};
-  return {epeler({"", Geste::LotRedater, {lot, {Donnee::Date}}}), epeler({"", Geste::LotDeposer, {lot}}),
-          epeler({"", Geste::LotRejeter, {lot, {Donnee::Motif}}}),
+  return {epeler({"", Geste::LotRedater, {{Donnee::Lot, nom}, {Donnee::Date}}}),
+          epeler({"", Geste::LotDeposer, {{Donnee::Lot, nom}}}),
+          epeler({"", Geste::LotRejeter, {{Donnee::Lot, nom}, {Donnee::Motif}}}),
           epeler({"", Geste::RetourImporter, {{Donnee::Fichier}}})};
 }
 

@@ -49,8 +49,9 @@ class EnTexte {
   void operator()(const vue::Ensuite& ensuite) {
     std::string debut = "à taper ensuite : ";
     for (const Suite& suite : ensuite.suites) {
-      en_deux(debut + gestes_.commande(suite), suite.quand.empty() ? "" : "   ",
-              suite.quand.empty() ? "" : "(" + suite.quand + ")");
+      const std::string& raison = suite.pourquoi.empty() ? suite.quand : suite.pourquoi;
+      en_deux(debut + gestes_.commande(suite), raison.empty() ? "" : "   ",
+              raison.empty() ? "" : "(" + raison + ")");
       debut = "ou : ";
     }
   }

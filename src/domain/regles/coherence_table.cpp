@@ -1,7 +1,22 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void coh_01(const ExamenDepot&, const Signaler&);
+void coh_02(const ExamenDepot&, const Signaler&);
+void coh_03(const Examen&, const Signaler&);
+void coh_04(const Examen&, const Signaler&);
+void coh_05(const Examen&, const Signaler&);
+void coh_06(const Examen&, const Signaler&);
+void coh_07(const Examen&, const Signaler&);
+void coh_08(const ExamenDepot&, const Signaler&);
+void coh_09(const Examen&, const Signaler&);
+void coh_10(const Examen&, const Signaler&);
+void coh_11(const Examen&, const Signaler&);
+void coh_12(const ExamenDepot&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {
@@ -44,24 +59,25 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Coherence,
           "chaque demande porte une FACTURE et une VA, et aucun nom de document deux fois",
-          {{"joindre les deux", Geste::PieceAjouter, {Donnee::Reference, Donnee::Facture, Donnee::Va}}},
+          {{"", Geste::PieceAjouter, {Donnee::Reference, Donnee::Facture, Donnee::Va}}},
           "guide 3.1, 3.2",
           "L'ASP paie sur pièces : la facture dit la somme, l'attestation de vérification d'aptitude dit "
           "que l'installation est faite. Sans l'une des deux, la demande ne peut pas aboutir.",
           R"("typeFichier": "FACTURE" et "typeFichier": "VA")",
           R"("typeFichier": "FACTURE" seul)",
           {.demande = juges::coh_04}},
-    Regle{"COH-05",
-          kErreur,
-          Etape::Coherence,
-          "aucun FINESS n'est donné deux fois dans une demande",
-          {{"donner chaque FINESS une seule fois", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Finess}}},
-          "guide 3.2",
-          "Un établissement n'est bénéficiaire qu'une fois. Un doublon cache souvent une erreur de copie, "
-          "et donc un établissement oublié.",
-          R"(["999999991", "999999992"])",
-          R"(["999999991", "999999991"])",
-          {.demande = juges::coh_05}},
+    Regle{
+        "COH-05",
+        kErreur,
+        Etape::Coherence,
+        "aucun FINESS n'est donné deux fois dans une demande",
+        {{"", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Finess}, "avec chaque FINESS une seule fois"}},
+        "guide 3.2",
+        "Un établissement n'est bénéficiaire qu'une fois. Un doublon cache souvent une erreur de copie, "
+        "et donc un établissement oublié.",
+        R"(["999999991", "999999992"])",
+        R"(["999999991", "999999991"])",
+        {.demande = juges::coh_05}},
     Regle{"COH-06",
           kErreur,
           Etape::Coherence,

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/regles/faute.hpp"
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::domain::juges {

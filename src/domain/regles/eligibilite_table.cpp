@@ -1,7 +1,25 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void eli_01(const Examen&, const Signaler&);
+void eli_02(const Examen&, const Signaler&);
+void eli_03(const Examen&, const Signaler&);
+void eli_04(const Examen&, const Signaler&);
+void eli_05(const Examen&, const Signaler&);
+void eli_06(const Examen&, const Signaler&);
+void eli_07(const Examen&, const Signaler&);
+// A file has one SIRET and one deposit day: they are judged once for all its lines.
+void eli_08(const Examen&, const Signaler&);
+void eli_08_fichier(const ExamenDepot&, const Signaler&);
+void eli_09(const Examen&, const Signaler&);
+void eli_10(const Examen&, const Signaler&);
+void eli_11(const Examen&, const Signaler&);
+void eli_12(const Examen&, const Signaler&);
+void eli_12_fichier(const ExamenDepot&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {
@@ -37,7 +55,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "l'avance a un numeroASP et la demande le porte",
-          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::Asp}}},
+          {{"", Geste::AvanceModifier, {Donnee::Reference, Donnee::Asp}}},
           "guide 1.2, 3.2",
           "C'est par ce numéro que l'ASP rattache le solde à l'avance. Celui d'un autre dossier ferait "
           "payer, ou refuser, la mauvaise demande.",
@@ -48,7 +66,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "le montant du bon de commande est connu",
-          {{"l'enregistrer", Geste::AvanceModifier, {Donnee::Reference, Donnee::MontantBonCommande}}},
+          {{"", Geste::AvanceModifier, {Donnee::Reference, Donnee::MontantBonCommande}}},
           "guide 3.2",
           "La facture ne doit pas dépasser le bon de commande : sans son montant, rien ne peut être "
           "vérifié avant le dépôt.",
@@ -103,7 +121,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "la facture, les bénéficiaires et les trois réponses du scénario sont saisis",
-          {{"saisir ce qui manque", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Aide}}},
+          {{"", Geste::SoldeSaisir, {Donnee::Reference, Donnee::Aide}}},
           "guide 3.2",
           "La demande ne peut pas s'écrire tant qu'il manque une réponse, même « non » : dire qu'il n'y a "
           "pas d'envoi se saisit aussi.",
@@ -115,9 +133,7 @@ constexpr std::array kRegles{
           Etape::Eligibilite,
           "la facture ne précède pas le bon de commande",
           {"vérifier les deux dates",
-           {"corriger celle du bon de commande",
-            Geste::AvanceModifier,
-            {Donnee::Reference, Donnee::DateBonCommande}}},
+           {"corriger", Geste::AvanceModifier, {Donnee::Reference, Donnee::DateBonCommande}}},
           "décision de finhop",
           "On commande avant de facturer : l'ordre inverse est une faute de frappe, ou une prestation "
           "commencée trop tôt pour être financée.",

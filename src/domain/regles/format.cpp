@@ -4,7 +4,7 @@
 
 #include "domain/noms.hpp"
 #include "domain/regles/faute.hpp"
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::domain::juges {

@@ -1,7 +1,20 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void fmt_01(const ExamenLigne&, const Signaler&);
+void fmt_02(const ExamenLigne&, const Signaler&);
+void fmt_03(const ExamenLigne&, const Signaler&);
+void fmt_04(const ExamenLigne&, const Signaler&);
+void fmt_05(const ExamenLigne&, const Signaler&);
+void fmt_06(const ExamenLigne&, const Signaler&);
+void fmt_07(const ExamenLigne&, const Signaler&);
+void fmt_08(const ExamenLigne&, const Signaler&);
+void fmt_09(const ExamenLigne&, const Signaler&);
+void fmt_10(const ExamenLigne&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {

@@ -1,5 +1,5 @@
 #include "domain/regles/faute.hpp"
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::domain::juges {

@@ -1,7 +1,19 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void fmt_11(const ExamenLigne&, const Signaler&);
+void fmt_12(const ExamenLigne&, const Signaler&);
+void fmt_13(const ExamenLigne&, const Signaler&);
+void fmt_14(const ExamenLigne&, const Signaler&);
+void fmt_15(const ExamenLigne&, const Signaler&);
+void fmt_16(const ExamenLigne&, const Signaler&);
+void fmt_17(const ExamenLigne&, const Signaler&);
+void fmt_18(const ExamenLigne&, const Signaler&);
+void fmt_19(const ExamenLigne&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::domain::juges {

@@ -4,7 +4,7 @@
 #include <map>
 #include <vector>
 
-#include "domain/regles/juges.hpp"
+#include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::domain::juges {

@@ -1,7 +1,19 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void pj_01(const ExamenLotDePieces&, const Signaler&);
+void pj_02(const ExamenPiece&, const Signaler&);
+void pj_03(const ExamenPiece&, const Signaler&);
+void pj_04(const ExamenLotDePieces&, const Signaler&);
+void pj_05(const ExamenLotDePieces&, const Signaler&);
+void pj_06(const ExamenPiece&, const Signaler&);
+void pj_07(const Examen&, const Signaler&);
+void pj_07_fichier(const ExamenLotDePieces&, const Signaler&);
+void pj_08(const ExamenLotDePieces&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {

@@ -1,7 +1,15 @@
 #include <array>
 
-#include "domain/regles/juges.hpp"
 #include "domain/regles/tables.hpp"
+
+// The judges of this stage, one a rule, named after its id.
+namespace finhop::domain::juges {
+void str_06(const ExamenEntete&, const Signaler&);
+void str_07(const ExamenEntete&, const Signaler&);
+void str_08(const ExamenEntete&, const Signaler&);
+void str_09(const ExamenEntete&, const Signaler&);
+void str_10(const ExamenEntete&, const Signaler&);
+}  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
 namespace {

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "app/entretien/restauration.hpp"
+#include "base/remede_dit.hpp"
 #include "finhop/app/avance/ajouter.hpp"
 #include "finhop/app/avance/saisie.hpp"
 #include "finhop/app/entretien/diagnostic.hpp"
@@ -32,7 +33,7 @@ TEST_CASE("a base that another process uses is not replaced") {
     const std::string debut = usage;
     autre.exec(debut.substr(0, debut.find(';')));
     SQLite::Statement lecture(autre, "SELECT * FROM avance");
-    saisies.executeStep();
+    lecture.executeStep();
     CHECK_THROWS_AS(restaurer(atelier, "copie.db", {{}, kBref}), Panne);
     CHECK(lire(atelier.chemin("vie.db")) == vie);
     CHECK_FALSE(fs::exists(atelier.chemin(kAncienne)));
@@ -47,12 +48,12 @@ TEST_CASE("a restoration waits for its turn when another process reads or writes
     SQLite::Database autre(atelier.chemin("vie.db").string(), SQLite::OPEN_READWRITE);
     autre.exec(usage);
     SQLite::Statement lecture(autre, "SELECT * FROM avance");
-    saisies.executeStep();
+    lecture.executeStep();
     int avertis = 0;
     // The other one lets go as soon as somebody is told of the wait.
     const auto restauration = restaurer(atelier, "copie.db", {[&] {
                                           ++avertis;
-                                          saisies.reset();
+                                          lecture.reset();
                                           autre.exec("COMMIT");
                                         }});
     CHECK(restauration);
@@ -84,7 +85,7 @@ TEST_CASE("a copy that another process writes is told as busy and not as bad") {
   try {
     static_cast<void>(restaurer(atelier, "copie.db", {{}, kBref}));
   } catch (const Panne& panne) {
-    remede = panne.remede();
+    remede = dit(panne.remede());
   }
   CHECK(remede == "attendre qu'elle finisse, puis relancer la même commande");
 }

@@ -53,7 +53,7 @@ std::string refus_de(Depose& depose, const std::string& octets) {
   std::string dit;
   for (const Refus& refus : importe.error()) {
     CHECK_FALSE(refus.attendu.empty());
-    CHECK_FALSE(refus.remede.empty());
+    CHECK_FALSE(refus.remede.est_vide());
     dit += fmt::format("{} {}\n", id(refus.code), refus.message.substr(refus.message.find("retour.json")));
   }
   return dit;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/retour/reponses.hpp"
+#include "base/remede_dit.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "store/connexion.hpp"
 
@@ -34,7 +35,7 @@ std::string refus_de(Atelier& atelier, std::string_view octets, const std::strin
     return texte;
   };
   return fmt::format("{}\n{}\n{}\n{}\n", id(refus.code), sans_dossier(refus.message),
-                     sans_dossier(refus.attendu), sans_dossier(refus.remede));
+                     sans_dossier(refus.attendu), sans_dossier(dit(refus.remede)));
 }
 
 void corriger(Atelier& atelier, const std::string& numero, app::SoldeSaisi saisi) {
@@ -105,13 +106,14 @@ TEST_CASE("an answer that fits two lots asks which and gives the commands to cho
   redeposer(atelier, [] {});
   deposer(atelier, kSecond);
   const std::string octets = reponse(depot_de(atelier, kSecond), {kAcceptee});
-  CHECK(refus_de(atelier, octets) ==
-        "retour-ambigu\n"
-        "retour.json répond aussi bien à 2 lots : JSON-1234567890-20220516-001 (traité), "
-        "JSON-1234567890-20220516-002 (déposé)\n"
-        "une réponse qui ne va qu'à un lot, ou le nom du lot\n"
-        "finhop retour importer retour.json --lot JSON-1234567890-20220516-001 ; ou : finhop retour importer "
-        "retour.json --lot JSON-1234567890-20220516-002\n");
+  CHECK(
+      refus_de(atelier, octets) ==
+      "retour-ambigu\n"
+      "retour.json répond aussi bien à 2 lots : JSON-1234567890-20220516-001 (traité), "
+      "JSON-1234567890-20220516-002 (déposé)\n"
+      "une réponse qui ne va qu'à un lot, ou le nom du lot\n"
+      "nommer le lot : finhop retour importer retour.json --lot JSON-1234567890-20220516-001 ; ou : finhop retour importer "
+      "retour.json --lot JSON-1234567890-20220516-002\n");
   CHECK_THAT(refus_de(atelier, octets, kPremier), Catch::StartsWith("retour-different\n"));
   CHECK(dire(importer(atelier, octets, "retour.json", kSecond)) == traite(kSecond, "1 acceptee acceptee"));
 }
@@ -122,20 +124,22 @@ TEST_CASE("the commands to choose name the file as a shell takes it") {
   deposer(atelier, kSecond);
   const auto importe = importer(atelier, reponse(depot_de(atelier, kSecond), {kAcceptee}), "l'avis (2).json");
   REQUIRE_FALSE(importe);
-  CHECK_THAT(importe.error().front().remede,
-             Catch::StartsWith(fmt::format("finhop retour importer '{}l'\\''avis (2).json' --lot {}",
-                                           atelier.chemin("").string(), kPremier)));
+  CHECK_THAT(
+      dit(importe.error().front().remede),
+      Catch::StartsWith(fmt::format("nommer le lot : finhop retour importer '{}l'\\''avis (2).json' --lot {}",
+                                    atelier.chemin("").string(), kPremier)));
 }
 
 TEST_CASE("an answer to a lot that is not noted as deposited says how to note it") {
   Atelier atelier;
   atelier.pret("00001");
   atelier.exporter();
-  CHECK(refus_de(atelier, reponse(depot_de(atelier, kPremier), {kAcceptee})) ==
-        "pas-interdit\n"
-        "retour.json répond au lot JSON-1234567890-20220516-001, qui n'est pas noté comme déposé\n"
-        "un lot déposé\n"
-        "noter son dépôt, puis relancer : finhop lot deposer JSON-1234567890-20220516-001\n");
+  CHECK(
+      refus_de(atelier, reponse(depot_de(atelier, kPremier), {kAcceptee})) ==
+      "pas-interdit\n"
+      "retour.json répond au lot JSON-1234567890-20220516-001, qui n'est pas noté comme déposé\n"
+      "un lot déposé\n"
+      "noter son dépôt : finhop lot deposer JSON-1234567890-20220516-001, puis relancer la même commande\n");
 }
 
 TEST_CASE("an answer to a second lot not noted as deposited is never taken for the first one's") {
@@ -211,6 +215,7 @@ TEST_CASE("a lot that is named must be the one that the answer fits") {
       "la réponse à ce lot ; les lots les plus proches : JSON-1234567890-20220516-001 (déposé), 1 ligne en commun "
       "sur 1 ; JSON-1234567890-20220516-002 (déposé), 0 ligne en commun sur 1\n"
       "voir ses lignes : finhop lot montrer JSON-1234567890-20220516-002\n");
-  CHECK_THAT(refus_de(atelier, octets, "JSON"), Catch::StartsWith("lot-inconnu\n--lot : "));
+  CHECK_THAT(refus_de(atelier, octets, "JSON"),
+             Catch::StartsWith("lot-inconnu\naucun lot ne porte le nom « JSON »"));
   CHECK(dire(importer(atelier, octets, "retour.json", premier)) == traite(premier, "1 acceptee acceptee"));
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/remede_dit.hpp"
 #include "domain/builders.hpp"
 #include "domain/lecture_builders.hpp"
 
@@ -18,8 +19,9 @@ namespace finhop::domain::cas {
 inline std::string rendu(const Constats& constats) {
   std::string texte;
   for (const Constat& c : constats) {
+    const std::string remede = tests::dit(c.remede);
     for (std::string_view champ :
-         {c.regle, id(c.severite), std::string_view(c.message), std::string_view(c.remede)})
+         {c.regle, id(c.severite), std::string_view(c.message), std::string_view(remede)})
       texte += std::string(champ) + " | ";
     texte += c.valeur + "\n";
   }

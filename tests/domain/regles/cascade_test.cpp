@@ -124,7 +124,7 @@ TEST_CASE("an avance that can still be paid tells how and one that cannot tells 
     } else {
       REQUIRE(regles(constats) == "ELI-01 ");
       CHECK(constats[0].valeur == statut.id);
-      CHECK(constats[0].remede.starts_with("aucun solde") == !est_ouverte(statut.statut));
+      CHECK(constats[0].remede.phrase.starts_with("aucun solde") == !est_ouverte(statut.statut));
     }
   }
 }

@@ -78,12 +78,12 @@ const std::vector<Cas>& coherence() {
        sur_demande([](Sujet& s) { s.dossier.solde->beneficiaires = s.dossier.avance.beneficiaires; }),
        sur_demande([](Sujet& s) { s.dossier.solde->beneficiaires.push_back(finess("750712184")); }),
        "erreur | le FINESS 750712184 est donné plusieurs fois | "
-       "finhop solde saisir 00001 --finess F... avec chaque FINESS une seule fois | 750712184"},
+       "finhop solde saisir 00001 --finess F... (avec chaque FINESS une seule fois) | 750712184"},
       {"COH-05", sur_demande([](Sujet&) {}), sur_demande([](Sujet& s) {
          s.dossier.solde->beneficiaires.insert(s.dossier.solde->beneficiaires.end(), 3, finess("750712184"));
        }),
        "erreur | le FINESS 750712184 est donné plusieurs fois | "
-       "finhop solde saisir 00001 --finess F... avec chaque FINESS une seule fois | 750712184"},
+       "finhop solde saisir 00001 --finess F... (avec chaque FINESS une seule fois) | 750712184"},
 
       {"COH-06", sur_demande([](Sujet& s) { s.dossier.solde->factures[0].montant = euros(0, 1); }),
        sur_demande([](Sujet& s) { s.dossier.solde->factures[0].montant = euros(0); }),

@@ -88,7 +88,7 @@ const std::vector<Cas>& eligibilite() {
       {"ELI-10", sur_demande([](Sujet& s) { s.dossier.solde->factures[0].date = jour("10/01/2022"); }),
        sur_demande([](Sujet& s) { s.dossier.solde->factures[0].date = jour("09/01/2022"); }),
        "avertissement | la facture du 09/01/2022 précède le bon de commande du 10/01/2022 | "
-       "vérifier les deux dates ; corriger par finhop avance modifier 00001 --date-bc D | 09/01/2022"},
+       "vérifier les deux dates ; corriger : finhop avance modifier 00001 --date-bc D | 09/01/2022"},
 
       {"ELI-11", sur_demande([](Sujet& s) {
          s.dossier.empreinte_refusee = empreinte(s.dossier);

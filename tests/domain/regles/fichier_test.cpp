@@ -120,7 +120,7 @@ TEST_CASE("a fault met by reading becomes a finding with the words of its rule")
   const Constat constat = constat_de({"STR-03", 42, "/lignesImport/1", "RI manque", "", 2});
   CHECK(constat.regle == "STR-03");
   CHECK(constat.severite == Severite::Erreur);
-  CHECK(constat.remede == regle("STR-03").remede);
+  CHECK(constat.remede == remede_de(regle("STR-03").remede));
   CHECK(constat.endroit == Endroit{{}, 1, {}, 42});
 }
 

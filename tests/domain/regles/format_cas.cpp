@@ -1,5 +1,6 @@
 #include <array>
 
+#include "base/remede_dit.hpp"
 #include "domain/regles/cas.hpp"
 
 namespace finhop::domain::cas {
@@ -144,7 +145,7 @@ std::string attendu(std::string_view regle, std::string_view cite, std::string_v
   const Constats constats = mauvais();
   const bool dit = constats.size() == 1 && constats[0].message.starts_with(debut);
   return "erreur | " + (dit ? constats[0].message : debut + "…") + " | " +
-         std::string(domain::regle(regle).remede) + " | " + std::string(valeur);
+         tests::dit(remede_general(domain::regle(regle))) + " | " + std::string(valeur);
 }
 
 std::function<Constats()> avec(Cle cle, std::string_view brut) {

@@ -86,7 +86,7 @@ TEST_CASE("every rule has an id of its own and all its words") {
     INFO(regle.id);
     regles.insert(regle.id);
     CHECK_FALSE(regle.condition.empty());
-    CHECK_FALSE(regle.remede.empty());
+    CHECK_FALSE(remede_general(regle).est_vide());
     CHECK_FALSE(regle.source.empty());
     CHECK(regle.pourquoi.ends_with("."));
     CHECK_FALSE(regle.bon.empty());
@@ -119,7 +119,8 @@ TEST_CASE("the id of a rule begins with its stage") {
 TEST_CASE("only the remedy of a rule about one request names a dossier") {
   for (const Regle& regle : catalogue()) {
     INFO(regle.id);
-    if (!regle.juges.demande) CHECK(regle.remede.find("{ref}") == std::string_view::npos);
+    const finhop::Remede remede = remede_general(regle);
+    if (!regle.juges.demande) CHECK(finhop::au_dossier(remede, "00001") == remede);
   }
 }
 

@@ -9,10 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/page_verification.hpp"
+#include "cli/gestes.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/web/page_verification.hpp"
 
-namespace finhop::cli::scene {
+namespace finhop::web::scene {
 
 using namespace finhop::app;
 
@@ -65,7 +66,7 @@ inline BilanVerification bilan_de(const std::vector<FichierVerifie>& fichiers) {
 inline std::string page(const std::vector<FichierVerifie>& fichiers, const BilanVerification& bilan,
                         std::string_view titre = "le verdict",
                         const std::vector<std::string>& remarques = {}) {
-  PageVerification page;
+  PageVerification page([gestes = cli::Gestes()](const Remede& remede) { return gestes.texte(remede); });
   for (const FichierVerifie& f : fichiers) page.ajouter(f);
   std::ostringstream sortie;
   page.ecrire(sortie, bilan, titre, remarques);
@@ -105,7 +106,8 @@ inline std::string balises(const std::string& texte) {
 // Everything that a file, a name or a message may hold, set to `texte`.
 inline std::string page_de(const std::string& texte) {
   ConstatSitue c = constat("FMT-05", 1, texte);
-  c.constat.remede = c.constat.valeur = c.chemin = texte;
+  c.constat.valeur = c.chemin = texte;
+  c.constat.remede = texte;
   c.numero_editeur = texte;
   FichierVerifie f = fichier(1, {c});
   f.fichier = texte;
@@ -116,4 +118,4 @@ inline std::string page_de(const std::string& texte) {
   return page({f}, bilan, texte, {texte});
 }
 
-}  // namespace finhop::cli::scene
+}  // namespace finhop::web::scene

@@ -12,15 +12,16 @@
 
 #include "finhop/app/verification/verifier.hpp"
 #include "finhop/base/geste.hpp"
+#include "finhop/format/html_formes.hpp"
 
-namespace finhop::cli {
+namespace finhop::web {
 
+// Spells what is to be done to who reads the page.
 using DireRemede = std::function<std::string(const Remede&)>;
 
 class PageVerification {
  public:
-  // `dire` spells what is to be done.
-  explicit PageVerification(DireRemede dire) : dire_(std::move(dire)) {}
+  explicit PageVerification(DireRemede dire);
 
   // Renders the file at once and keeps only text: a row of the table, and a section unless nothing was found.
   void ajouter(const app::FichierVerifie& fichier);
@@ -32,11 +33,11 @@ class PageVerification {
 
  private:
   DireRemede dire_;
-  std::string rangees_;
-  std::string sections_;
+  format::html::Tableau fichiers_;
+  format::html::Html sections_;
   std::vector<std::size_t> par_regle_;  // findings told, at the rank of their rule in the catalogue
-  std::size_t fichiers_ = 0;
+  std::size_t n_fichiers_ = 0;
   std::size_t tus_ = 0;  // findings counted and not told
 };
 
-}  // namespace finhop::cli
+}  // namespace finhop::web

@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
 
-#include "cli/page_verification_scene.hpp"
+#include "web/page_verification_scene.hpp"
 
 using namespace finhop;
-using namespace finhop::cli::scene;
+using namespace finhop::web::scene;
 using Catch::Contains;
 
 TEST_CASE("the page says the verdict with a sign and the totals") {
@@ -14,8 +14,8 @@ TEST_CASE("the page says the verdict with a sign and the totals") {
              Contains("<p class=\"verdict mauvais\"><span aria-hidden=\"true\">✗</span><span>1 fichier à ne "
                       "pas déposer, sur 2</span></p>"));
   CHECK(
-      entre(html, "<dl class=\"totaux\">", "</dl>") ==
-      "<dl class=\"totaux\">\n<div><dt>Fichiers</dt><dd>2</dd></div>\n<div><dt>Déposables</dt><dd>1</dd></div>\n"
+      entre(html, "<dl class=\"faits\">", "</dl>") ==
+      "<dl class=\"faits\">\n<div><dt>Fichiers</dt><dd>2</dd></div>\n<div><dt>Déposables</dt><dd>1</dd></div>\n"
       "<div><dt>Demandes</dt><dd>1\u202F202</dd></div>\n<div><dt>Erreurs</dt><dd>1</dd></div>\n"
       "<div><dt>Avertissements</dt><dd>1</dd></div>\n");
   CHECK_THAT(page({fichier(1)}), Contains("<p class=\"verdict bon\"><span aria-hidden=\"true\">✓</span>"));
@@ -54,7 +54,7 @@ TEST_CASE("a finding is told with its rule and place and value and remedy and so
       html,
       Contains("<tr class=\"e\"><td><b>FMT-05</b> <span class=\"mauvais\">✗\u00A0erreur</span><small>guide "
                "3.2</small></td><td>dateFacture est fausse<p>À faire : un "
-               "remède</p></td><td><code>/lignesImport/2</code>\n12:34 <samp>&quot;une "
+               "remède</p>\n</td><td><code>/lignesImport/2</code> 12:34 <samp>&quot;une "
                "valeur&quot;</samp></td></tr>"));
   CHECK_THAT(html, Contains("<strong>Demande 3</strong> · numeroEditeur <code>00003</code> · <span "
                             "class=\"bon\">✓\u00A0acceptée par le portail</span>"));
@@ -62,7 +62,8 @@ TEST_CASE("a finding is told with its rule and place and value and remedy and so
 
 TEST_CASE("what a finding lacks is left out") {
   ConstatSitue nu = constat("PJ-05", {}, "un zip");
-  nu.constat.remede = nu.constat.valeur = nu.chemin = "";
+  nu.constat.valeur = nu.chemin = "";
+  nu.constat.remede = {};
   nu.ligne = nu.colonne = 0;
   const std::string html = page({fichier(1, {nu})});
   CHECK_THAT(html, Contains("<small>décision de finhop</small></td><td>un zip</td><td></td></tr>"));
@@ -90,7 +91,7 @@ TEST_CASE("by rule the page counts and joins the requests and says a shared reme
       entre(html, "<table class=\"regles\">", "</table>"),
       Contains(
           "<small>format · guide 3.2</small></th><td>dateFacture est un jour qui existe, écrit "
-          "JJ/MM/AAAA<p>À faire : un remède</p></td><td class=\"n\">7</td><td><a href=\"#f1-0\">hors des "
+          "JJ/MM/AAAA<p>À faire : un remède</p>\n</td><td class=\"n\">7</td><td><a href=\"#f1-0\">hors des "
           "demandes</a>, <a href=\"#f1-2\">2</a> à <a href=\"#f1-4\">4</a>, <a href=\"#f1-7\">7</a>, <a "
           "href=\"#f1-8\">8</a></td></tr>"));
 }
@@ -98,12 +99,14 @@ TEST_CASE("by rule the page counts and joins the requests and says a shared reme
 TEST_CASE("by rule the remedy is the general one when the findings differ") {
   ConstatSitue premier = constat("COH-04", 1);
   ConstatSitue second = constat("COH-04", 2);
-  premier.constat.remede = "finhop piece ajouter 00001 --facture FICHIER --va FICHIER";
-  second.constat.remede = "finhop piece ajouter 00002 --facture FICHIER --va FICHIER";
+  const Remede general = remede_general(domain::regle("COH-04"));
+  premier.constat.remede = au_dossier(general, "00001");
+  second.constat.remede = au_dossier(general, "00002");
   CHECK_THAT(
       entre(page({fichier(2, {premier, second})}), "<table class=\"regles\">", "</table>"),
-      Contains("<p>À faire : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
-               "de la demande)</p>"));
+      Contains(
+          "<p>À faire : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
+          "de la demande)</p>"));
 }
 
 TEST_CASE("the requests that the portal refuses are told with the rule it stops at") {
@@ -112,11 +115,11 @@ TEST_CASE("the requests that the portal refuses are told with the rule it stops 
   refuser(f, 9, "FMT-02");
   const std::string html = page({f});
   CHECK_THAT(html,
-             Contains("Le portail refuserait 4\u00A0demandes sur 9, en s'arrêtant à la première faute"));
+             Contains("Le portail refuserait 4\u00A0demandes sur 9, en s&#39;arrêtant à la première faute"));
   CHECK_THAT(html,
              Contains("<ul>\n<li><b>FMT-02</b> (typeAction vaut C) : demande 9</li>\n<li><b>FMT-06</b>"));
   CHECK_THAT(html, Contains(" : demandes 3 à 5</li>"));
-  CHECK_THAT(html, Contains("<div id=\"f1-3\" class=\"demande refusee\""));
+  CHECK_THAT(html, Contains("<div id=\"f1-3\" class=\"demande haut-1 refusee\""));
   CHECK_THAT(html, Contains("✗\u00A0refusée par le portail : FMT-06</span>"));
 }
 
@@ -128,7 +131,7 @@ TEST_CASE("a file whose structure is refused has no request judged by the portal
   const std::string html = page({f});
   CHECK_THAT(html, Contains("Le portail refuserait le fichier entier, pour sa structure"));
   CHECK_THAT(html, Contains("✗\u00A0refusée avec le fichier entier</span>"));
-  CHECK_THAT(html, Contains("<div id=\"f1-0\" class=\"demande refusee\""));
+  CHECK_THAT(html, Contains("<div id=\"f1-0\" class=\"demande haut-1 refusee\""));
   CHECK_THAT(html, !Contains("refusée par le portail :"));
 }
 
@@ -137,8 +140,9 @@ TEST_CASE("a file that the portal would accept says so even when it is not to be
              Contains("<p>Le portail accepterait la demande.</p>"));
   CHECK_THAT(
       page({fichier(2, {constat("COH-01", 2)})}),
-      Contains("<p>Le portail accepterait toutes les demandes ; ce sont d'autres erreurs qui empêchent de "
-               "déposer ce fichier.</p>"));
+      Contains(
+          "<p>Le portail accepterait toutes les demandes ; ce sont d&#39;autres erreurs qui empêchent de "
+          "déposer ce fichier.</p>"));
 }
 
 TEST_CASE("findings not told and requests not examined are said") {

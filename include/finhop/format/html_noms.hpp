@@ -1,0 +1,98 @@
+// The elements and the attributes that a page may hold, and no other. Not here, so that nobody can write them: script,
+// style and what loads something from elsewhere, which a page takes from its constants (html_page.hpp); `on…` and
+// `style`; and href, which only a Lien gives (html.hpp).
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace finhop::format::html {
+
+// A name given to a template.
+template <std::size_t N>
+struct Nom {
+  consteval Nom(const char (&texte)[N]) { std::copy_n(texte, N, lettres); }
+  constexpr std::string_view vue() const { return {lettres, N - 1}; }
+  char lettres[N] = {};
+};
+
+// How an element stands in the text of the page; what a browser shows does not depend on it.
+enum class Forme {
+  Mot,        // inside a line
+  Ligne,      // ends its line
+  Conteneur,  // its two tags stand alone on theirs
+  Vide        // no content, no closing tag
+};
+
+struct Element {
+  std::string_view nom;
+  Forme forme;
+};
+
+inline constexpr std::array kElements{
+    Element{"a", Forme::Mot},
+    Element{"b", Forme::Mot},
+    Element{"br", Forme::Vide},
+    Element{"button", Forme::Mot},
+    Element{"caption", Forme::Ligne},
+    Element{"code", Forme::Mot},
+    Element{"col", Forme::Vide},
+    Element{"colgroup", Forme::Mot},
+    Element{"dd", Forme::Mot},
+    Element{"details", Forme::Conteneur},
+    Element{"div", Forme::Ligne},
+    Element{"dl", Forme::Conteneur},
+    Element{"dt", Forme::Mot},
+    Element{"fieldset", Forme::Ligne},
+    Element{"h1", Forme::Ligne},
+    Element{"h2", Forme::Ligne},
+    Element{"h3", Forme::Ligne},
+    Element{"input", Forme::Vide},
+    Element{"label", Forme::Mot},
+    Element{"legend", Forme::Mot},
+    Element{"li", Forme::Ligne},
+    Element{"ol", Forme::Conteneur},
+    Element{"option", Forme::Ligne},
+    Element{"output", Forme::Mot},
+    Element{"p", Forme::Ligne},
+    Element{"samp", Forme::Mot},
+    Element{"section", Forme::Conteneur},
+    Element{"select", Forme::Conteneur},
+    Element{"small", Forme::Mot},
+    Element{"span", Forme::Mot},
+    Element{"strong", Forme::Mot},
+    Element{"summary", Forme::Ligne},
+    Element{"table", Forme::Conteneur},
+    Element{"tbody", Forme::Conteneur},
+    Element{"td", Forme::Mot},
+    Element{"tfoot", Forme::Conteneur},
+    Element{"th", Forme::Mot},
+    Element{"thead", Forme::Ligne},
+    Element{"tr", Forme::Ligne},
+    Element{"ul", Forme::Conteneur},
+};
+
+inline constexpr std::array<std::string_view, 20> kAttributs{
+    "aria-hidden", "aria-label", "autocomplete", "class", "colspan", "data-total", "dir",
+    "for",         "headers",    "id",           "lang",  "max",     "min",        "name",
+    "role",        "rowspan",    "scope",        "step",  "type",    "value",
+};
+
+// They say all by being there.
+inline constexpr std::array<std::string_view, 6> kDrapeaux{"checked", "disabled", "hidden",
+                                                           "open",    "required", "selected"};
+
+constexpr const Element* element(std::string_view nom) {
+  const auto* trouve = std::ranges::find(kElements, nom, &Element::nom);
+  return trouve == kElements.end() ? nullptr : trouve;
+}
+constexpr bool est_attribut(std::string_view nom) {
+  return std::ranges::find(kAttributs, nom) != kAttributs.end();
+}
+constexpr bool est_drapeau(std::string_view nom) {
+  return std::ranges::find(kDrapeaux, nom) != kDrapeaux.end();
+}
+
+}  // namespace finhop::format::html

@@ -1,0 +1,41 @@
+// A whole page that stands alone: French, in UTF-8, whose style and script are constants of finhop and are the only ones
+// that its Content-Security-Policy lets a browser apply. Nothing is loaded from anywhere, nothing is sent.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "finhop/format/html.hpp"
+
+namespace finhop::format::html {
+
+// The text of an element style or script, known when finhop is compiled: what could close the element does not compile.
+class Ressource {
+ public:
+  consteval Ressource() = default;
+  consteval Ressource(std::string_view texte) : texte_(texte) {
+    if (!reste_dedans(texte)) throw "ce texte sortirait de son élément";
+  }
+  constexpr std::string_view texte() const { return texte_; }
+
+  // `</` would close it, `<!` makes a browser wait for another end.
+  static constexpr bool reste_dedans(std::string_view texte) {
+    return texte.find("</") == std::string_view::npos && texte.find("<!") == std::string_view::npos;
+  }
+
+ private:
+  std::string_view texte_;
+};
+
+struct Page {
+  std::string_view titre;
+  Ressource feuille;      // after what all pages share
+  Ressource script = {};  // run at the end; none when empty
+};
+
+// What stands before the content, and after it: between the two, a page may be written piece by piece.
+std::string ouvrir(const Page& page);
+std::string fermer(const Page& page);
+std::string ecrire(const Page& page, const Html& contenu);
+
+}  // namespace finhop::format::html

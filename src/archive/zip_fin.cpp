@@ -1,0 +1,111 @@
+#include "archive/zip_fin.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace finhop::archive {
+namespace {
+
+// The records of APPNOTE.TXT, 4.3.12 to 4.3.16: their signature, their bytes without what follows them.
+constexpr std::string_view kLigne{"PK\1\2", 4};
+constexpr std::string_view kFin{"PK\5\6", 4};
+constexpr std::string_view kFin64{"PK\6\6", 4};
+constexpr std::string_view kRenvoi64{"PK\6\7", 4};
+constexpr std::uint64_t kTailleLigne = 46;
+constexpr std::uint64_t kTailleFin = 22;
+constexpr std::uint64_t kTailleFin64 = 56;
+constexpr std::uint64_t kTailleRenvoi64 = 20;
+constexpr std::uint64_t kCommentaireMax = 65'535;
+
+// Little-endian, at a place that must exist.
+std::uint64_t nombre(std::string_view octets, std::size_t place, std::size_t taille) {
+  std::uint64_t valeur = 0;
+  for (std::size_t i = taille; i-- > 0;)
+    valeur = valeur << 8U | static_cast<unsigned char>(octets[place + i]);
+  return valeur;
+}
+
+struct Table {
+  std::uint64_t place = 0;
+  std::uint64_t taille = 0;
+  std::uint64_t lignes = 0;
+  std::uint64_t avant = 0;  // what it must end before
+  bool en_volumes = false;
+
+  bool tient() const { return place <= avant && taille <= avant - place; }
+};
+
+class Queue {
+ public:
+  explicit Queue(ZipSource& source)
+      : source_(source),
+        debut_(source.taille() - std::min(source.taille(), kTailleRenvoi64 + kTailleFin + kCommentaireMax)),
+        octets_(source.octets(debut_, source.taille() - debut_)) {}
+
+  // The end before `avant`, in the tail.
+  std::optional<std::size_t> fin_avant(std::size_t avant) const {
+    if (avant == 0 || octets_.size() < kTailleFin) return std::nullopt;
+    const std::size_t place = octets_.rfind(kFin, std::min(avant - 1, octets_.size() - kTailleFin));
+    return place == std::string::npos ? std::nullopt : std::optional(place);
+  }
+  std::size_t taille() const { return octets_.size(); }
+
+  // In the file.
+  std::uint64_t apres_commentaire(std::size_t fin) const {
+    return debut_ + fin + kTailleFin + nombre(octets_, fin + 20, 2);
+  }
+
+  std::optional<Table> table(std::size_t fin) const {
+    const bool a_un_renvoi = fin >= kTailleRenvoi64 &&
+                             std::string_view(octets_).substr(fin - kTailleRenvoi64).starts_with(kRenvoi64);
+    if (a_un_renvoi) return table64(nombre(octets_, fin - kTailleRenvoi64 + 8, 8), debut_ + fin);
+    return Table{nombre(octets_, fin + 16, 4), nombre(octets_, fin + 12, 4), nombre(octets_, fin + 10, 2),
+                 debut_ + fin, nombre(octets_, fin + 4, 4) != 0};
+  }
+
+  bool commence(const Table& table) const {
+    if (table.taille == 0) return table.place == table.avant;
+    return source_.octets(table.place, kLigne.size()) == kLigne;
+  }
+
+ private:
+  std::optional<Table> table64(std::uint64_t place, std::uint64_t avant) const {
+    if (place > avant) return std::nullopt;
+    const std::string fin64 = source_.octets(place, kTailleFin64);
+    if (fin64.size() < kTailleFin64 || !fin64.starts_with(kFin64)) return std::nullopt;
+    return Table{nombre(fin64, 48, 8), nombre(fin64, 40, 8), nombre(fin64, 32, 8), place,
+                 nombre(fin64, 16, 8) != 0};
+  }
+
+  ZipSource& source_;
+  std::uint64_t debut_;
+  std::string octets_;
+};
+
+std::expected<std::uint64_t, std::string_view> juger(const Queue& queue, std::size_t fin, const Table& table,
+                                                     std::uint64_t taille_fichier) {
+  if (table.lignes > table.taille / kTailleLigne) return std::unexpected(kTableAbimee);
+  const std::uint64_t apres = queue.apres_commentaire(fin);
+  if (apres > taille_fichier) return std::unexpected(kPasUnZip);
+  return apres;
+}
+
+}  // namespace
+
+std::expected<std::uint64_t, std::string_view> trouver_fin(ZipSource& source, std::uint64_t table_max) {
+  const Queue queue(source);
+  std::optional<std::expected<std::uint64_t, std::string_view>> trouvee;
+  std::uint64_t tables = 0;
+  for (auto fin = queue.fin_avant(queue.taille()); fin; fin = queue.fin_avant(*fin)) {
+    const std::optional<Table> table = queue.table(*fin);
+    if (!trouvee && table && table->en_volumes) trouvee = std::unexpected(kVolumes);
+    if (!table || !table->tient()) continue;
+    tables += std::min(table->taille, table_max + 1);
+    if (tables > table_max) return std::unexpected(kTableDemesuree);
+    if (!trouvee && queue.commence(*table)) trouvee = juger(queue, *fin, *table, source.taille());
+  }
+  return trouvee.value_or(std::unexpected(kPasUnZip));
+}
+
+}  // namespace finhop::archive

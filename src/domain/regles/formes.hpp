@@ -1,0 +1,18 @@
+// The forms of values that several judges, and the reading of a file, need alike.
+#pragma once
+
+#include "finhop/domain/regles.hpp"
+
+namespace finhop::domain::juges {
+
+// Each FINESS once, in the order given: a repeated one is COH-05's matter and no other rule's.
+std::vector<Finess> sans_doublon(const std::vector<Finess>& liste);
+
+// The forms of values that reading a file and judging it both need (guide, section 3.2).
+constexpr std::size_t kIdentMax = 249;
+constexpr std::size_t kAdresseMax = 149;
+std::optional<bool> reponse_lue(const Valeur& valeur);
+bool texte_borne(const Valeur& valeur, std::size_t longueur_max);  // from 1 character on
+bool montant_conforme(const Valeur& valeur);
+
+}  // namespace finhop::domain::juges
