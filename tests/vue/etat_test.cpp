@@ -25,9 +25,8 @@ app::Compteurs compteurs() {
 }
 
 app::EtatGeneral etat_general() {
-  domain::Logiciel logiciel{domain::NumeroAns::exact("1234567890").value()};
-  logiciel.nom = "Ma PFI";
-  logiciel.date_limite = Jour::exact_iso("2022-05-18");
+  const domain::Logiciel logiciel{domain::NumeroAns::exact("1234567890").value(), "PFI", "Va1", "Ma PFI",
+                                  Jour::exact_iso("2022-05-18")};
   return {{{logiciel, compteurs()}}, compteurs()};
 }
 
