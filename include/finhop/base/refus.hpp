@@ -22,6 +22,7 @@ enum class CodeRefus {
   AucunDepot,
   BaseAlteree,
   BaseExiste,
+  ValeursIncompletes,
   DocumentRefuse,
   DossierExiste,
   DossierFige,
@@ -52,7 +53,6 @@ enum class CodeRefus {
   TableRefusee,
   TypeNonCouvert,
   ValeurIllisible,
-  ValeursIncompletes,
 };
 
 struct CodeRefusDescription {
@@ -71,6 +71,8 @@ inline constexpr std::array kCodesRefus{
     CodeRefusDescription{CodeRefus::BaseAlteree, "base-alteree",
                          "la base n'est plus telle que finhop l'a écrite"},
     CodeRefusDescription{CodeRefus::BaseExiste, "base-existe", "la base existe déjà"},
+    CodeRefusDescription{CodeRefus::ValeursIncompletes, "valeurs-incompletes",
+                         "une valeur manque à côté d'une autre"},
     CodeRefusDescription{CodeRefus::DocumentRefuse, "document-refuse", "le document ne peut pas être déposé"},
     CodeRefusDescription{CodeRefus::DossierExiste, "dossier-existe", "ce numeroEditeur est déjà enregistré"},
     CodeRefusDescription{CodeRefus::DossierFige, "dossier-fige", "le dossier est dans un lot vivant"},
@@ -112,8 +114,6 @@ inline constexpr std::array kCodesRefus{
                          "le guide ne couvre pas ce logiciel (D11)"},
     CodeRefusDescription{CodeRefus::ValeurIllisible, "valeur-illisible",
                          "la valeur n'a pas la forme attendue"},
-    CodeRefusDescription{CodeRefus::ValeursIncompletes, "valeurs-incompletes",
-                         "une valeur manque à côté d'une autre"},
 };
 constexpr std::span<const CodeRefusDescription> codes_refus() {
   return kCodesRefus;

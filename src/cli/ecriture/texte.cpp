@@ -73,7 +73,7 @@ class EnTexte {
   void operator()(const vue::Premiers& premiers) {
     std::string dits = texte::joindre(premiers.dits, " ");
     if (!premiers.reste.empty()) dits += (dits.empty() ? "" : " ") + reste(premiers);
-    sortie_ << replier(retrait_ + premiers.debut, dits);
+    sortie_ << replier(retrait_ + texte::imprimable(premiers.debut), dits);
   }
   void operator()(const vue::RefusSemblables& refus) {
     for (const std::string& dit : refus.dits) ligne("finhop : " + dit);

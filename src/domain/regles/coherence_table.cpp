@@ -82,9 +82,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Coherence,
           "le montant de la facture est supérieur à zéro",
-          {{"corriger la facture",
-            Geste::SoldeSaisir,
-            {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}}},
+          {{"", Geste::SoldeSaisir, {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}}},
           "FAQ de l'ANS",
           "Une facture de 0 € est toujours rejetée : il n'y a pas de solde à payer pour une prestation "
           "gratuite.",

@@ -42,9 +42,7 @@ constexpr std::array kRegles{
           kErreur,
           Etape::Eligibilite,
           "le total facturé ne dépasse pas le bon de commande",
-          {{"corriger la facture",
-            Geste::SoldeSaisir,
-            {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}}},
+          {{"", Geste::SoldeSaisir, {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}}},
           "guide 3.2",
           "L'ASP finance ce qui a été commandé : une facture plus haute que le bon de commande fait "
           "refuser la demande entière.",

@@ -38,7 +38,7 @@ TEST_CASE("facts stand in two columns, amounts one below the other") {
                     {"", "où", Chemin{kLong + " " + kLong}}};
   const std::string longue = kLong + " " + kLong + "\n";
   CHECK(ecrite({{Section{"titre", {{faits}}}}}) ==
-        "titre\n  un nom  valeur\n  dû              12\u00A0500,00\u00A0€\n  payé                 0,05\u00A0€\n  où      " +
+        "titre\n  un nom  valeur\n  dû               12\u00A0500,00\u00A0€\n  payé                  0,05\u00A0€\n  où      " +
             longue);
   CHECK(ecrite({{Faits{{"", "nom", "valeur"}}}}, 10) == "nom       valeur\n");
 }

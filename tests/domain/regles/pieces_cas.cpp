@@ -53,7 +53,7 @@ const std::vector<Cas>& pieces() {
          s.dossier.memes_documents = {"00002", "00003"};
        }),
        "avertissement | un même document sert aussi au dossier 00002, 00003 | "
-       "vérifier que chaque dossier a ses propres documents : finhop piece extraire 00001 --sortie D | "},
+       "vérifier que chaque dossier a ses propres documents : finhop piece extraire 00001 --sortie DOSSIER | "},
   };
   return cas;
 }
