@@ -46,5 +46,9 @@ struct Saisi {
   std::string lieu;
   std::string brut;
 };
+struct DonneeSaisie {
+  Donnee quoi;
+  Saisi valeur;
+};
 
 }  // namespace finhop::app

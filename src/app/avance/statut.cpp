@@ -20,7 +20,7 @@ bool porte_un_montant(StatutAvance statut) {
 
 std::optional<store::ChangementAvance> lire(Saisies& saisies, const StatutSaisi& saisi,
                                             const Contexte& contexte) {
-  const auto statut = saisies.lire_statut_avance(saisi.statut);
+  const auto statut = saisies.lire_statut<StatutAvance>(saisi.statut);
   std::optional<Jour> date = contexte.maintenant.jour_a_paris();
   if (saisi.date) date = saisies.lire<Jour>(*saisi.date);
   std::optional<Montant> montant;
