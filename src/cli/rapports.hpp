@@ -28,6 +28,7 @@ void ecrire_json(std::ostream& sortie, const JsonDoc& json);
 JsonDoc json_de(const std::optional<Montant>& montant);
 JsonDoc json_de(const std::optional<Jour>& jour);
 JsonDoc json_de(const std::optional<std::string>& texte);
+JsonDoc json_de(const domain::ValeurDite& valeur);
 // [{"dateFacture","montant"}]
 JsonDoc json_factures(const std::vector<domain::Facture>& factures);
 // [{"champ","avant","apres"}]

@@ -48,12 +48,14 @@ struct EnJson {
 
 }  // namespace
 
+JsonDoc json_de(const domain::ValeurDite& valeur) {
+  return std::visit(EnJson(), valeur);
+}
+
 JsonDoc json_changements(const std::vector<app::Changement>& changements) {
   JsonDoc json = JsonDoc::array();
   for (const app::Changement& c : changements)
-    json.push_back({{"champ", c.cle},
-                    {"avant", std::visit(EnJson(), c.avant)},
-                    {"apres", std::visit(EnJson(), c.apres)}});
+    json.push_back({{"champ", c.cle}, {"avant", json_de(c.avant)}, {"apres", json_de(c.apres)}});
   return json;
 }
 

@@ -13,6 +13,7 @@
 #include "cli/vocabulaire.hpp"
 #include "finhop/app/dossier/lister.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/champs.hpp"
 #include "finhop/format/csv_writer.hpp"
 
 namespace finhop::cli {
@@ -108,34 +109,36 @@ std::string regles_de(const app::Fiche& fiche) {
   return texte::joindre(regles, " ");
 }
 
-template <class Valeur>
-std::string jour_csv(const std::optional<Valeur>& jour) {
-  return jour ? jour->fr() : "";
-}
-template <class Valeur>
-std::string montant_csv(const std::optional<Valeur>& montant) {
-  return montant ? montant->texte_tableur() : "";
-}
+// As `avance importer` reads it.
+struct EnCellule {
+  std::string operator()(const std::string& texte) const { return texte; }
+  std::string operator()(const Jour& jour) const { return jour.fr(); }
+  std::string operator()(Montant montant) const { return montant.texte_tableur(); }
+  std::string operator()(const std::vector<std::string>& liste) const { return texte::joindre(liste, " "); }
+  template <class Valeur>
+  std::string operator()(const Valeur&) const {
+    return "";
+  }
+};
 
 std::vector<std::string> ligne_csv(const app::Fiche& f) {
-  const domain::Avance& a = f.dossier.avance;
   const auto facture = f.dossier.solde ? domain::facture_totale(*f.dossier.solde) : std::nullopt;
-  return {a.numero_editeur.texte(),
-          a.numero_asp ? a.numero_asp->texte() : "",
-          a.numero_ans.texte(),
-          a.client.value_or(""),
-          jour_csv(a.date_bon_commande),
-          montant_csv(a.montant_bon_commande),
-          texte::joindre(numeros_de(a.beneficiaires), " "),
-          std::string(domain::id(a.statut)),
-          jour_csv(a.date_paiement),
-          montant_csv(a.montant_avance),
-          f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "",
-          facture ? facture->date.fr() : "",
-          facture ? facture->montant.texte_tableur() : "",
-          f.dossier.lot_vivant.value_or(""),
-          f.pret ? "oui" : "non",
-          regles_de(f)};
+  std::vector<std::string> ligne;
+  for (const auto& champ : domain::kChampsAvance)
+    if (!champ.colonne.empty()) ligne.push_back(std::visit(EnCellule(), dite(champ, f.dossier.avance)));
+  ligne.insert(ligne.end(),
+               {f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "",
+                facture ? facture->date.fr() : "", facture ? facture->montant.texte_tableur() : "",
+                f.dossier.lot_vivant.value_or(""), f.pret ? "oui" : "non", regles_de(f)});
+  return ligne;
+}
+
+std::vector<std::string> entete_csv() {
+  std::vector<std::string> entete;
+  for (const auto& champ : domain::kChampsAvance)
+    if (!champ.colonne.empty()) entete.emplace_back(champ.colonne);
+  entete.insert(entete.end(), {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"});
+  return entete;
 }
 
 // The first columns are those that `avance importer` reads.
@@ -151,10 +154,7 @@ class ListeCsv : public Liste {
   }
 
  private:
-  format::CsvWriter table_{std::vector<std::string>{
-      "numeroEditeur", "numeroASP", "numeroAns", "client", "dateBonCommande", "montantBonCommandeHT",
-      "beneficiairesPMSI", "statut", "datePaiement", "montantAvance", "statutSolde", "dateFacture",
-      "montantFacture", "lot", "pret", "blocages"}};
+  format::CsvWriter table_{entete_csv()};
   Tampon texte_;
 };
 

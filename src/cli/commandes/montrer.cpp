@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <ostream>
+#include <utility>
 
 #include "cli/commande.hpp"
 #include "cli/commandes/montrer_json.hpp"
@@ -13,6 +14,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/suites.hpp"
 
@@ -53,13 +55,22 @@ std::string argent(const std::optional<Montant>& recu, const std::optional<Jour>
   return phrase;
 }
 
+// What is asked for, a line each; a day without a title is told with the amount that follows.
+void ecrire_demande(std::ostream& sortie, const domain::Avance& a) {
+  std::string du;
+  for (const auto& champ : domain::kChampsAvance) {
+    if (champ.part != domain::Part::Demande) continue;
+    const domain::ValeurDite valeur = dite(champ, a);
+    if (!champ.titre.empty())
+      sortie << replier(fmt::format("  {:17}", champ.titre), app::dire(valeur) + std::exchange(du, ""));
+    else if (!std::holds_alternative<std::monostate>(valeur))
+      du = " du " + app::dire(valeur);
+  }
+}
+
 void ecrire_avance(std::ostream& sortie, const domain::Avance& a) {
   fmt::print(sortie, "Avance {}\n", depuis(domain::libelle(a.statut), a.date_statut));
-  fmt::print(sortie, "  numéro ASP       {}\n", a.numero_asp ? a.numero_asp->texte() : "–");
-  fmt::print(sortie, "  logiciel         {}\n", a.numero_ans.texte());
-  sortie << replier("  client           ", texte_de(a.client));
-  fmt::print(sortie, "  bon de commande  {}\n", avec_date(a.montant_bon_commande, "du", a.date_bon_commande));
-  sortie << replier("  bénéficiaires    ", ou_tiret(texte::joindre(numeros_de(a.beneficiaires), ", ")));
+  ecrire_demande(sortie, a);
   sortie << replier("  payée            ",
                     argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a)));
   if (a.montant_recouvre)

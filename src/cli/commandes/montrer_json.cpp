@@ -2,6 +2,7 @@
 
 #include "finhop/app/dossier/montrer.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
 
 namespace finhop::cli {
@@ -20,22 +21,18 @@ JsonDoc json_passage(const domain::Passage& p) {
           {"motif", json_de(p.motif)}};
 }
 
-// Beside what every list tells of a solde.
-void ajouter_solde(JsonDoc& json, const domain::Solde& solde) {
-  const domain::Scenario& s = solde.scenario;
-  json["factures"] = json_factures(solde.factures);
-  json["beneficiairesPMSI"] = numeros_de(solde.beneficiaires);
-  json["isDirectToDMP"] = s.is_direct_to_dmp ? JsonDoc(*s.is_direct_to_dmp) : JsonDoc();
-  json["identDMP"] = s.ident_dmp;
-  json["isDirectToMSSPro"] = s.is_direct_to_mss_pro ? JsonDoc(*s.is_direct_to_mss_pro) : JsonDoc();
-  json["adresseBoiteMSSPro"] = json_de(s.adresse_mss_pro);
-  json["isDirectToMSSCitoyen"] =
-      s.is_direct_to_mss_citoyen ? JsonDoc(*s.is_direct_to_mss_citoyen) : JsonDoc();
-  json["adresseBoiteMSSCitoyen"] = json_de(s.adresse_mss_citoyen);
-  json["dateStatut"] = json_de(solde.date_statut);
-  json["motif"] = json_de(solde.motif);
-  json["datePaiement"] = json_de(solde.date_paiement);
-  json["montantPaye"] = json_de(solde.montant_paye);
+// The fields that every list does not tell already, each where it belongs.
+void completer(JsonDoc& json, const domain::Avance& avance) {
+  for (const auto& champ : domain::kChampsAvance) {
+    const bool demandee = champ.part == domain::Part::Demande || champ.part == domain::Part::Identite;
+    JsonDoc& endroit = demandee ? json : json["avance"];
+    if (!endroit.contains(champ.cle)) endroit[std::string(champ.cle)] = json_de(dite(champ, avance));
+  }
+}
+
+void completer(JsonDoc& json, const domain::Solde& solde) {
+  for (const auto& champ : domain::kChampsSolde)
+    if (!json.contains(champ.cle)) json[std::string(champ.cle)] = json_de(dite(champ, solde));
 }
 
 }  // namespace
@@ -44,14 +41,10 @@ JsonDoc json_dossier(const Gestes& gestes, const app::DossierMontre& montre) {
   const app::Fiche& fiche = montre.fiche;
   const domain::Dossier& d = fiche.dossier;
   JsonDoc json = json_fiche(fiche);
-  json["dateBonCommande"] = json_de(d.avance.date_bon_commande);
-  json["beneficiairesPMSI"] = numeros_de(d.avance.beneficiaires);
   json["avance"]["attendu"] = json_de(domain::avance_attendue(d.avance));
-  json["avance"]["montantRecouvre"] = json_de(d.avance.montant_recouvre);
-  json["avance"]["dateStatut"] = json_de(d.avance.date_statut);
-  json["avance"]["motif"] = json_de(d.avance.motif);
+  completer(json, d.avance);
   if (d.solde) {
-    ajouter_solde(json["solde"], *d.solde);
+    completer(json["solde"], *d.solde);
     json["solde"]["attendu"] = json_de(domain::solde_attendu(d));
   }
   json["pieces"] = JsonDoc::array();
