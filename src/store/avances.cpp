@@ -46,7 +46,7 @@ void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance)
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
 }
 
-void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& c) {
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& c) {
   // The columns of a payment are named only when it is one: the schema freezes them while a solde is under
   // way.
   if (c.statut == domain::StatutAvance::Payee)
@@ -60,12 +60,6 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
             "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
         .lier(domain::id(c.statut), c.date, c.motif, c.montant, cle)
         .executer();
-}
-
-void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& c) {
-  Requete(base, "UPDATE avance SET date_paiement = ?, montant_avance = ? WHERE id = ?")
-      .lier(c.date, c.montant, cle)
-      .executer();
 }
 
 void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,

@@ -48,7 +48,7 @@ void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
 }
 
-void changer_statut_solde(Base& base, std::int64_t cle, const ChangementSolde& c) {
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& c) {
   const bool paye = c.statut == domain::StatutSolde::Paye;
   Requete(
       base,
