@@ -64,8 +64,9 @@ void JugeDeFichiers::lire(const std::string& nom) {
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
   domain::ExamenDepot examen{depot, demandes()};
   if (moyens_.base) {
-    examen.fournisseur = &moyens_.base->fournisseur();
-    examen.logiciel = moyens_.base->logiciel(depot.numero_ans);
+    const Referentiel& referentiel = moyens_.base->referentiel();
+    examen.fournisseur = &referentiel.fournisseur();
+    if (depot.numero_ans) examen.logiciel = referentiel.logiciel(*depot.numero_ans);
   }
   for (domain::Constats constats :
        {domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}), domain::juger(examen)}) {
