@@ -31,7 +31,7 @@ class ImportAvances {
         operation_(base, contexte),
         connus_(base) {}
 
-  IssueImport importer(const std::filesystem::path& fichier);
+  IssueImport importer(const Fichier& fichier);
 
  private:
   struct Retenue {
@@ -220,8 +220,8 @@ void ImportAvances::appliquer(const Retenue& retenue) {
                     std::nullopt});
 }
 
-IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
-  table_.lire(fichier, [this] { prendre_rang(); });
+IssueImport ImportAvances::importer(const Fichier& fichier) {
+  table_.lire(fichier.chemin, [this] { prendre_rang(); });
   verifier_numeros_asp();
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   appliquer();
@@ -232,9 +232,8 @@ IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
 
 }  // namespace
 
-IssueImport importer_avances(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
-                             DejaLa deja_la) {
-  return avec_place({place_d_une_table(base, fichier)},
+IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la) {
+  return avec_place({place_d_une_table(base, fichier.chemin)},
                     [&] { return ImportAvances(base, contexte, deja_la).importer(fichier); });
 }
 

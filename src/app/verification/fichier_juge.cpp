@@ -35,12 +35,12 @@ Prediction predire(const std::vector<LigneVerifiee>& lignes) {
 
 }  // namespace
 
-FichierJuge JugeDeFichiers::juger_fichier(const std::filesystem::path& chemin) {
-  lire_fichier(chemin, format::kTailleDepotMax, octets_);
+FichierJuge JugeDeFichiers::juger_fichier(const Fichier& fichier) {
+  lire_fichier(fichier.chemin, format::kTailleDepotMax, octets_);
   oublier_les_lignes();
-  lire(chemin.filename().string());
+  lire(fichier.nom);
   if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
-  return conclure(chemin);
+  return conclure(fichier);
 }
 
 void JugeDeFichiers::oublier_les_lignes() {
@@ -113,10 +113,10 @@ void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::En
   }
 }
 
-FichierJuge JugeDeFichiers::conclure(const std::filesystem::path& chemin) {
+FichierJuge JugeDeFichiers::conclure(const Fichier& donne) {
   FichierJuge controle;
   FichierVerifie& fichier = controle.fichier;
-  fichier.fichier = chemin.string();
+  fichier.fichier = donne.dit();
   fichier.lignes_ignorees = lignes_ignorees_;
   fichier.structure_refusee = releve_.structure_refusee();
   for (std::size_t i = 0; i < lignes_.size(); ++i) {

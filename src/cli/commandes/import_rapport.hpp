@@ -12,8 +12,7 @@ struct MotsImport {
   std::string_view accord;  // « e » when it is feminine
 };
 
-using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const std::filesystem::path&,
-                                      app::DejaLa);
+using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa);
 
 Action declarer_import(CLI::App& app, const MotsImport& mots, Importer importer);
 
