@@ -228,7 +228,7 @@ std::string sha256_du_fichier(const std::filesystem::path& chemin) {
 }
 
 std::string taille_lisible(std::uint64_t octets) {
-  if (octets < 1000) return fmt::format("{} octet{}", octets, octets >= 2 ? "s" : "");
+  if (octets < 1000) return texte::compter(octets, "octet");
   const bool mega = octets >= 1'000'000;
   const std::uint64_t unite = mega ? 1'000'000 : 1000;
   const std::uint64_t centiemes = octets * 100 / unite;

@@ -49,8 +49,15 @@ std::string joindre(std::span<const std::string> parts, std::string_view separat
   return fmt::format("{}", fmt::join(parts, separator));
 }
 
-std::string compter(std::size_t n, std::string_view noun) {
-  return fmt::format("{} {}{}", n, noun, n >= 2 ? "s" : "");
+std::string accorder(std::size_t n, std::string_view mots) {
+  if (n < 2) return std::string(mots);
+  std::string accordes;
+  for (const char c : mots) accordes += c == ' ' ? std::string("s ") : std::string(1, c);
+  return accordes + 's';
+}
+
+std::string compter(std::size_t n, std::string_view mots) {
+  return fmt::format("{} {}", n, accorder(n, mots));
 }
 
 namespace {

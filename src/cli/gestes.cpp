@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "cli/commande.hpp"
-#include "cli/tableau.hpp"
+#include "cli/ecriture/pliage.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
@@ -36,6 +36,7 @@ constexpr std::array kFormes{
     Forme{Donnee::FactureMontant, "--facture-montant", "M"},
     Forme{Donnee::Fichier, "", "FICHIER"},
     Forme{Donnee::Finess, "--finess", "F..."},
+    Forme{Donnee::Format, "--format", "FORME"},
     Forme{Donnee::Lot, "", "NOM"},
     Forme{Donnee::LotDuRetour, "--lot", "NOM"},
     Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},

@@ -1,7 +1,7 @@
 #include "cli/tables.hpp"
 
 #include "cli/commande.hpp"
-#include "cli/rapports.hpp"
+#include "cli/ecriture/json.hpp"
 #include "finhop/base/refus.hpp"
 
 namespace finhop::cli {

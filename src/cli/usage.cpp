@@ -4,8 +4,8 @@
 
 #include <array>
 
+#include "cli/ecriture/pliage.hpp"
 #include "cli/erreurs.hpp"
-#include "cli/tableau.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {

@@ -27,10 +27,4 @@ std::unique_ptr<RapportVerification> verification_en_json(const Session& session
 std::unique_ptr<RapportVerification> verification_en_html(const Session& session,
                                                           const std::vector<std::string>& remarques);
 
-// « déposable », « à ne pas déposer : 3 erreurs » and what the portal would do, of one file or of many.
-std::string verdict(const app::FichierVerifie& fichier);
-std::string verdict(const app::BilanVerification& bilan);
-// « accepte les 12 demandes », « refuse 2 demandes sur 12 », « refuse le fichier entier : sa structure »
-std::string prediction_en_clair(const app::FichierVerifie& fichier);
-
 }  // namespace finhop::cli

@@ -1,4 +1,5 @@
 #include "cli/verification.hpp"
+#include "finhop/vue/verification.hpp"
 #include "finhop/web/page_verification.hpp"
 
 namespace finhop::cli {
@@ -13,7 +14,7 @@ class EnHtml : public RapportVerification {
 
   void ajouter(const app::FichierVerifie& fichier) override { page_.ajouter(fichier); }
   void terminer(const app::BilanVerification& bilan) override {
-    page_.ecrire(sortie_, bilan, verdict(bilan), remarques_);
+    page_.ecrire(sortie_, bilan, vue::verdict(bilan), remarques_);
   }
 
  private:

@@ -2,33 +2,12 @@
 
 #include <ostream>
 
-#include "cli/rapports.hpp"
+#include "cli/ecriture/json.hpp"
 #include "cli/verification.hpp"
-#include "finhop/domain/regles.hpp"
+#include "finhop/vue/verification.hpp"
 
 namespace finhop::cli {
 namespace {
-
-JsonDoc ou_rien(std::size_t nombre) {
-  return nombre > 0 ? JsonDoc(nombre) : JsonDoc();
-}
-
-JsonDoc json_de(const Gestes& gestes, const app::ConstatSitue& c) {
-  const domain::Constat& constat = c.constat;
-  const domain::Regle& regle = domain::regle(constat.regle);
-  return {{"regle", constat.regle},
-          {"severite", domain::id(constat.severite)},
-          {"etape", domain::id(regle.etape)},
-          {"numLigne", c.num_ligne ? JsonDoc(*c.num_ligne) : JsonDoc()},
-          {"numeroEditeur", cli::json_de(c.numero_editeur)},
-          {"chemin", constat.endroit ? JsonDoc(c.chemin) : JsonDoc()},
-          {"ligne", ou_rien(c.ligne)},
-          {"colonne", ou_rien(c.colonne)},
-          {"valeur", constat.valeur.empty() ? JsonDoc() : JsonDoc(constat.valeur)},
-          {"message", constat.message},
-          {"remede", gestes.texte(constat.remede)},
-          {"guide", regle.source}};
-}
 
 std::string en_ligne(const JsonDoc& json) {
   return json.dump(-1, ' ', false, JsonDoc::error_handler_t::replace);
@@ -38,7 +17,7 @@ std::string en_ligne(const JsonDoc& json) {
 std::string json_de(const app::LigneVerifiee& ligne) {
   return fmt::format(
       R"({{"numLigne": {}, "numeroEditeur": {}, "asp": {{"accepte": {}, "regle": {}}}, "deposable": {}}})",
-      ligne.num_ligne, en_ligne(cli::json_de(ligne.numero_editeur)), ligne.acceptee,
+      ligne.num_ligne, ligne.numero_editeur ? en_ligne(*ligne.numero_editeur) : "null", ligne.acceptee,
       ligne.regle.empty() ? "null" : fmt::format("\"{}\"", ligne.regle), ligne.deposable);
 }
 
@@ -52,7 +31,7 @@ void ecrire_liste(const Session& session, std::string_view nom, const Elements& 
     if constexpr (std::is_same_v<typename Elements::value_type, app::LigneVerifiee>)
       sortie << json_de(element);
     else
-      sortie << en_ligne(json_de(session.gestes(), element));
+      sortie << en_ligne(cli::json_de(session.gestes(), vue::faits(element)));
     avant = ",\n";
   }
   sortie << (elements.empty() ? "]" : "\n      ]");

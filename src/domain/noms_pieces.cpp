@@ -129,8 +129,8 @@ class Approche {
       const std::size_t longueur = texte::largeur(mot);
       const bool zeros_perdus = longueur < kLongueur && std::ranges::all_of(mot, texte::est_chiffre);
       if (zeros_perdus) numero_ = NumeroEditeur::exact(std::string(kLongueur - longueur, '0') + mot);
-      refuser(fmt::format("{} n'est pas un numeroEditeur ({} caractère{}, il en faut 5{})", texte::citer(mot),
-                          longueur, longueur > 1 ? "s" : "",
+      refuser(fmt::format("{} n'est pas un numeroEditeur ({}, il en faut 5{})", texte::citer(mot),
+                          texte::compter(longueur, "caractère"),
                           zeros_perdus ? ", zéros du début compris" : ", lettres ou chiffres"));
     }
     if (place + 1 < mots_.size())

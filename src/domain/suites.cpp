@@ -136,9 +136,7 @@ Remede suites_du_jour(const Journee& j) {
     return Suite{
         "", Geste::AvanceAjouter, {{Donnee::NumeroEditeur}, {Donnee::Ans, j.premier_logiciel->texte()}}};
   if (auto du_jour = lot_du_jour(j)) return *std::move(du_jour);
-  if (j.prets > 0)
-    return Suite{fmt::format("{} prêt{}", texte::compter(j.prets, "dossier"), j.prets > 1 ? "s" : ""),
-                 Geste::Exporter};
+  if (j.prets > 0) return Suite{texte::compter(j.prets, "dossier prêt"), Geste::Exporter};
   if (auto plus_tard = lot_plus_tard(j)) return *std::move(plus_tard);
   if (j.bloques > 0) return Suite{"", Geste::Lister, {{Donnee::Bloques}}};
   if (j.soldes_incomplets > 0) return lister_soldes(StatutSolde::Incomplet);

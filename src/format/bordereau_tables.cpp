@@ -20,7 +20,7 @@ h::Html discret(const h::Html& html) {
 std::string octets_exacts(std::uint64_t octets) {
   std::string chiffres = fmt::to_string(octets);
   for (std::size_t place = chiffres.size(); place > 3;) chiffres.insert(place -= 3, "\u00A0");
-  return fmt::format("{}\u00A0octet{}", chiffres, octets >= 2 ? "s" : "");
+  return fmt::format("{}\u00A0{}", chiffres, texte::accorder(octets, "octet"));
 }
 
 // Below the kilobyte the size for people is the exact one.

@@ -82,6 +82,10 @@ TEST_CASE("a count takes the plural from two on") {
   CHECK(texte::compter(0, "dossier") == "0 dossier");
   CHECK(texte::compter(1, "dossier") == "1 dossier");
   CHECK(texte::compter(2, "dossier") == "2 dossiers");
+  CHECK(texte::compter(1, "demande acceptée") == "1 demande acceptée");
+  CHECK(texte::compter(12, "demande acceptée") == "12 demandes acceptées");
+  CHECK(texte::accorder(2, "prêt") == "prêts");
+  CHECK(texte::accorder(0, "prêt") == "prêt");
 }
 
 TEST_CASE("parts are joined by a separator between them only") {

@@ -48,6 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"FactureMontant", Donnee::FactureMontant},
                                                   {"Fichier", Donnee::Fichier},
                                                   {"Finess", Donnee::Finess},
+                                                  {"Format", Donnee::Format},
                                                   {"Lot", Donnee::Lot},
                                                   {"LotDuRetour", Donnee::LotDuRetour},
                                                   {"MettreAJour", Donnee::MettreAJour},

@@ -76,6 +76,7 @@ enum class Donnee {
   FactureMontant,
   Fichier,
   Finess,
+  Format,
   Lot,
   LotDuRetour,
   MettreAJour,

@@ -33,8 +33,10 @@ std::string citer(std::string_view octets);
 std::string mot_du_shell(std::string_view octets);
 std::string echapper_html(std::string_view utf8);
 std::string joindre(std::span<const std::string> parts, std::string_view separator);
-// `1 dossier`, `2 dossiers`: a count with its noun, plural by adding `s` from 2 on.
-std::string compter(std::size_t n, std::string_view noun);
+// The words as `n` of them are called: `dossier prêt`, `dossiers prêts`; each takes its `s` from 2 on.
+std::string accorder(std::size_t n, std::string_view mots);
+// `1 dossier prêt`, `2 dossiers prêts`: a count with what it counts.
+std::string compter(std::size_t n, std::string_view mots);
 // The candidate nearest to `word`, when it is near enough to be what was meant.
 std::optional<std::string> le_plus_proche(std::string_view word, std::span<const std::string> candidates);
 

@@ -87,13 +87,13 @@ Remede sans_ces_dossiers(Remede remede) {
 
 std::optional<Refus> refus_de(Base& base, const Selection& selection, const DemandeExport& demande) {
   if (!demande.references.empty() && !selection.exclus.empty())
-    return Refus{
-        CodeRefus::DossierNonPret,
-        fmt::format("{} demandé{} {} pas prêt{} : rien n'est exporté",
-                    texte::compter(selection.exclus.size(), "dossier"),
-                    selection.exclus.size() > 1 ? "s" : "", selection.exclus.size() > 1 ? "ne sont" : "n'est",
-                    selection.exclus.size() > 1 ? "s" : ""),
-        "que chaque dossier nommé soit prêt", sans_ces_dossiers(remede_pour(base, selection.exclus))};
+    return Refus{CodeRefus::DossierNonPret,
+                 fmt::format("{} {} pas {} : rien n'est exporté",
+                             texte::compter(selection.exclus.size(), "dossier demandé"),
+                             selection.exclus.size() > 1 ? "ne sont" : "n'est",
+                             texte::accorder(selection.exclus.size(), "prêt")),
+                 "que chaque dossier nommé soit prêt",
+                 sans_ces_dossiers(remede_pour(base, selection.exclus))};
   if (!selection.prets.empty()) return std::nullopt;
   return Refus{CodeRefus::RienDePret, "aucun dossier n'est prêt : rien n'est exporté",
                "au moins un dossier prêt",

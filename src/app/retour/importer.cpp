@@ -94,9 +94,7 @@ Refus different(const domain::Lot& lot, const AImporter& demande, const std::vec
 std::string compte(const RetourLu& retour) {
   const auto acceptees = static_cast<std::size_t>(std::ranges::count(
       retour.lignes, Decision::Acceptee, [](const LigneDeRetour& l) { return l.reponse.decision; }));
-  return fmt::format("{} sur {}",
-                     texte::compter(acceptees, "demande") + (acceptees > 1 ? " acceptées" : " acceptée"),
-                     retour.lignes.size());
+  return fmt::format("{} sur {}", texte::compter(acceptees, "demande acceptée"), retour.lignes.size());
 }
 
 void appliquer(Base& base, Operation& operation, const domain::Lot& lot, const RetourLu& retour,

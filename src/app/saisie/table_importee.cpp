@@ -123,8 +123,8 @@ std::vector<std::string> TableImportee::remarques() const {
   if (ignorees_.empty()) return {};
   std::vector<std::string> dites;
   for (const auto& [rang, dite] : ignorees_) dites.push_back(dite);
-  return {fmt::format("{} ignorée{} : {}", texte::compter(dites.size(), "colonne"),
-                      dites.size() > 1 ? "s" : "", texte::joindre(dites, ", "))};
+  return {
+      fmt::format("{} : {}", texte::compter(dites.size(), "colonne ignorée"), texte::joindre(dites, ", "))};
 }
 
 void TableImportee::exiger_colonnes() {

@@ -1,20 +1,14 @@
-#include <fmt/ostream.h>
+#include "finhop/app/dossier/lister.hpp"
 
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
+#include "cli/ecriture/tableau.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/par_regle.hpp"
-#include "cli/rapports.hpp"
-#include "cli/tableau.hpp"
-#include "cli/tableau_json.hpp"
 #include "cli/vocabulaire.hpp"
-#include "finhop/app/dossier/lister.hpp"
-#include "finhop/base/texte.hpp"
-#include "finhop/domain/champs.hpp"
-#include "finhop/format/csv_writer.hpp"
+#include "finhop/vue/dossiers.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -59,119 +53,49 @@ class Liste {
 
 class ListeTexte : public Liste {
  public:
-  void prendre(const app::Fiche& f) override {
-    const domain::Avance& a = f.dossier.avance;
-    ++dossiers_;
-    prets_ += f.pret ? 1U : 0U;
-    tableau_.ligne({a.numero_editeur.texte(), texte_de(a.client), std::string(domain::libelle(a.statut)),
-                    f.dossier.solde ? std::string(domain::libelle(f.dossier.solde->statut)) : "–",
-                    texte_de(a.montant_bon_commande), etat_en_bref(f)});
-    // What stops dossiers that could still be claimed; that others are claimed already is told in the table.
-    const bool en_main = !f.dossier.solde || domain::est_en_main(f.dossier.solde->statut);
-    if (en_main && !f.pret) a_lever_.ajouter(a.numero_editeur.texte(), domain::blocages(f.constats));
+  void prendre(const app::Fiche& fiche) override {
+    tableau_.rangee(champs_.rangee(fiche));
+    bilan_.prendre(fiche);
   }
   void donner(const Session& session) override {
-    std::ostream& sortie = session.sortie();
-    if (dossiers_ == 0) {
-      sortie << "aucun dossier\n";
-      return;
-    }
-    tableau_.ecrire(sortie);
-    a_lever_.ecrire(session, sortie);
-    fmt::print(sortie, "{}, {} prêt{}\n", texte::compter(dossiers_, "dossier"), prets_,
-               prets_ > 1 ? "s" : "");
+    if (!bilan_.est_vide()) tableau_.ecrire(session.sortie());
+    montrer(session, bilan_.page());
   }
 
  private:
-  Tableau tableau_{{{"n°"},
-                    {"client", Alignement::Gauche, 8},
-                    {"avance"},
-                    {"solde"},
-                    {"bon de commande", Alignement::Droite},
-                    {"état"}}};
-  ParRegle a_lever_;
-  std::size_t dossiers_ = 0;
-  std::size_t prets_ = 0;
+  vue::Selection<app::Fiche> champs_ = vue::champs_de_dossier(vue::Forme::Personnes);
+  Tableau tableau_{champs_.colonnes()};
+  vue::BilanDeListe bilan_;
 };
 
-class ListeJson : public Liste {
+// For a program or a spreadsheet.
+template <class Ecrivain>
+class ListeDonnees : public Liste {
  public:
-  void prendre(const app::Fiche& fiche) override { tableau_.ajouter(json_fiche(fiche)); }
+  ListeDonnees(const Session& session, vue::Forme forme)
+      : champs_(vue::champs_de_dossier(forme)), tableau_(session.gestes(), champs_.colonnes()) {}
+  void prendre(const app::Fiche& fiche) override { tableau_.rangee(champs_.rangee(fiche)); }
   void donner(const Session& session) override { tableau_.ecrire(session.sortie()); }
 
  private:
-  TableauJson tableau_;
+  vue::Selection<app::Fiche> champs_;
+  Ecrivain tableau_;
 };
 
-std::string regles_de(const app::Fiche& fiche) {
-  std::vector<std::string> regles;
-  for (const domain::Constat& constat : domain::blocages(fiche.constats)) regles.emplace_back(constat.regle);
-  return texte::joindre(regles, " ");
-}
-
-// As `avance importer` reads it.
-struct EnCellule {
-  std::string operator()(const std::string& texte) const { return texte; }
-  std::string operator()(const Jour& jour) const { return jour.fr(); }
-  std::string operator()(Montant montant) const { return montant.texte_tableur(); }
-  std::string operator()(const std::vector<std::string>& liste) const { return texte::joindre(liste, " "); }
-  template <class Valeur>
-  std::string operator()(const Valeur&) const {
-    return "";
-  }
-};
-
-std::vector<std::string> ligne_csv(const app::Fiche& f) {
-  const auto facture = f.dossier.solde ? domain::facture_totale(*f.dossier.solde) : std::nullopt;
-  std::vector<std::string> ligne;
-  for (const auto& champ : domain::kChampsAvance)
-    if (!champ.colonne.empty()) ligne.push_back(std::visit(EnCellule(), dite(champ, f.dossier.avance)));
-  ligne.insert(ligne.end(),
-               {f.dossier.solde ? std::string(domain::id(f.dossier.solde->statut)) : "",
-                facture ? facture->date.fr() : "", facture ? facture->montant.texte_tableur() : "",
-                f.dossier.lot_vivant.value_or(""), f.pret ? "oui" : "non", regles_de(f)});
-  return ligne;
-}
-
-std::vector<std::string> entete_csv() {
-  std::vector<std::string> entete;
-  for (const auto& champ : domain::kChampsAvance)
-    if (!champ.colonne.empty()) entete.emplace_back(champ.colonne);
-  entete.insert(entete.end(), {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"});
-  return entete;
-}
-
-// The first columns are those that `avance importer` reads.
-class ListeCsv : public Liste {
- public:
-  void prendre(const app::Fiche& fiche) override {
-    table_.ligne(ligne_csv(fiche));
-    texte_.ajouter(table_.prendre());
-  }
-  void donner(const Session& session) override {
-    texte_.ajouter(table_.prendre());
-    texte_.verser(session.sortie());
-  }
-
- private:
-  format::CsvWriter table_{entete_csv()};
-  Tampon texte_;
-};
-
-std::unique_ptr<Liste> liste_pour(Format format) {
+std::unique_ptr<Liste> liste_pour(const Session& session, Format format) {
   switch (format) {
     case Format::Texte:
       return std::make_unique<ListeTexte>();
     case Format::Json:
-      return std::make_unique<ListeJson>();
+      return std::make_unique<ListeDonnees<TableauJson>>(session, vue::Forme::Programmes);
     case Format::Csv:
-      return std::make_unique<ListeCsv>();
+      return std::make_unique<ListeDonnees<TableauCsv>>(session, vue::Forme::Tableur);
   }
   return nullptr;
 }
 
 int executer(const Session& session, const Options& o) {
-  const std::unique_ptr<Liste> liste = liste_pour(o.format.valeur());
+  const std::unique_ptr<Liste> liste = liste_pour(session, o.format.valeur());
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });

@@ -1,15 +1,12 @@
 #include "finhop/app/entretien/sauvegarder.hpp"
 
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
-#include "cli/commandes/copie_rapport.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/base/texte.hpp"
+#include "finhop/vue/copies.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -32,13 +29,7 @@ int executer(const Session& session, const Options& o) {
       base, session.contexte(o.simuler.mode()), o.destination.exige().brut,
       o.remplacer.est_mis() ? app::SiExiste::Remplacer : app::SiExiste::Refuser, session.patience());
   return rendre(session, copie, [&](const app::Copie& c) {
-    if (o.format.valeur() == Format::Json) {
-      ecrire_json(session.sortie(), json_copie(c));
-    } else {
-      fmt::print(session.sortie(), "base {} copiée dans {}, relue et vérifiée\n",
-                 texte::imprimable(session.chemin_base().string()), texte::imprimable(c.chemin.string()));
-      ecrire_copie(session.sortie(), c);
-    }
+    ecrire(session, o.format.valeur(), vue::Copie(c, session.chemin_base()));
     o.simuler.rappeler(session);
   });
 }

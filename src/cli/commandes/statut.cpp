@@ -1,11 +1,5 @@
 #include "cli/commandes/statut.hpp"
 
-#include <fmt/ostream.h>
-
-#include <ostream>
-
-#include "cli/rapports.hpp"
-
 namespace finhop::cli {
 
 void OptionsStatut::ajouter(CLI::App& app, const Mots& statuts, const std::string& sujet_date,
@@ -21,13 +15,6 @@ void OptionsStatut::ajouter(CLI::App& app, const Mots& statuts, const std::strin
 
 app::StatutSaisi OptionsStatut::saisi() const {
   return {statut.exige(), date.saisi(), montant.saisi(), motif.saisi()};
-}
-
-void dire_statut(const Session& session, std::string_view objet, const domain::NumeroEditeur& numero,
-                 const std::vector<std::string>& changements, const std::vector<std::string>& remarques) {
-  fmt::print(session.sortie(), "{} {}\n", objet, numero.texte());
-  ecrire_changements(session.sortie(), changements);
-  for (const std::string& remarque : remarques) fmt::print(session.sortie(), "  {}\n", remarque);
 }
 
 }  // namespace finhop::cli

@@ -1,15 +1,15 @@
-#include <fmt/ostream.h>
+#include <fmt/format.h>
 
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
 #include "cli/commandes/avance/options.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/gestes.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/avance/ajouter.hpp"
 #include "finhop/domain/champs.hpp"
+#include "finhop/vue/changements.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -25,8 +25,8 @@ int executer(const Session& session, const Options& o) {
   saisie.push_back({Donnee::NumeroEditeur, o.numero.exige()});
   const auto ecrite = app::ajouter_avance(base, session.contexte(o.avance.simuler.mode()), saisie);
   return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
-    fmt::print(session.sortie(), "avance {} enregistrée\n", e.avance.numero_editeur.texte());
-    ecrire_changements(session.sortie(), e.changements);
+    montrer(session,
+            vue::ecrit(fmt::format("avance {} enregistrée", e.avance.numero_editeur.texte()), e.changements));
     o.avance.simuler.rappeler(session);
   });
 }

@@ -1,13 +1,11 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
 #include "cli/commandes/avance/options.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/avance/modifier.hpp"
+#include "finhop/vue/changements.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -22,8 +20,7 @@ int executer(const Session& session, const Options& o) {
   const auto ecrite = app::modifier_avance(base, session.contexte(o.avance.simuler.mode()),
                                            o.reference.exige().brut, o.avance.saisie());
   return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
-    fmt::print(session.sortie(), "avance {}\n", e.avance.numero_editeur.texte());
-    ecrire_changements(session.sortie(), e.changements);
+    montrer(session, vue::ecrit("avance " + e.avance.numero_editeur.texte(), e.changements));
     o.avance.simuler.rappeler(session);
   });
 }

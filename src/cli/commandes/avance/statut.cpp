@@ -2,10 +2,12 @@
 
 #include "cli/commande.hpp"
 #include "cli/commandes/statut.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/vocabulaire.hpp"
 #include "finhop/app/avance/saisie.hpp"
 #include "finhop/app/avance/statut.hpp"
+#include "finhop/vue/changements.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -16,7 +18,7 @@ int executer(const Session& session, const OptionsStatut& o) {
       app::changer_statut_avances(base, session.contexte(o.simuler.mode()), o.references.textes(), o.saisi());
   return rendre(session, changes, [&](const std::vector<app::AvanceEcrite>& liste) {
     for (const app::AvanceEcrite& e : liste)
-      dire_statut(session, "avance", e.avance.numero_editeur, e.changements, e.remarques);
+      montrer(session, vue::ecrit("avance " + e.avance.numero_editeur.texte(), e.changements, e.remarques));
     o.simuler.rappeler(session);
   });
 }

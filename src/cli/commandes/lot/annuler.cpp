@@ -1,14 +1,11 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
-#include "cli/commandes/lot/rapport.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/lot/annuler.hpp"
-#include "finhop/base/texte.hpp"
+#include "finhop/vue/lots.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -18,18 +15,11 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire(std::ostream& sortie, const app::LotEcarte& annule) {
-  const std::size_t dossiers = annule.lot.demandes;
-  fmt::print(sortie, "lot {} annulé : {} libéré{}\n", annule.lot.nom, texte::compter(dossiers, "dossier"),
-             dossiers > 1 ? "s" : "");
-  ecrire_dossier_ecarte(sortie, annule);
-}
-
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto annule = app::annuler_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut);
   return rendre(session, annule, [&](const app::LotEcarte& ecarte) {
-    ecrire(session.sortie(), ecarte);
+    montrer(session, vue::lot_annule(ecarte));
     o.simuler.rappeler(session);
   });
 }

@@ -1,14 +1,13 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
 #include "cli/commandes/lot/rapport.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/lot/redater.hpp"
+#include "finhop/vue/export.hpp"
+#include "finhop/vue/lots.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -20,21 +19,11 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire_remplacement(std::ostream& sortie, const app::LotRedate& redate) {
-  fmt::print(sortie, "le lot {} est remplacé\n", redate.ancien.lot.nom);
-  ecrire_dossier_ecarte(sortie, redate.ancien);
-}
-
-void ecrire(const Session& session, Format format, const app::LotRedate& redate) {
-  if (redate.reprise == app::Reprise::Oui) dire_complete(session, redate.nouveau.lot.nom);
-  if (format == Format::Json) {
-    ecrire_json(session.sortie(), json_lot_exporte(redate.nouveau));
-    ecrire_remplacement(session.erreurs(), redate);
-  } else {
-    ecrire_lot_fait(session.sortie(), redate.nouveau);
-    ecrire_remplacement(session.sortie(), redate);
-  }
-  avertir_des_lots(session, {redate.nouveau}, redate.avertissements);
+void dire(const Session& session, Format format, const app::LotRedate& redate) {
+  if (redate.reprise == app::Reprise::Oui) alerter(session, vue::lot_acheve(redate.nouveau.lot.nom));
+  ecrire(session, format, vue::LotRedate(redate));
+  if (format == Format::Json) alerter(session, vue::lot_remplace(redate.ancien));
+  avertir_des_lots(session, {&redate.nouveau, 1}, redate.avertissements);
 }
 
 int executer(const Session& session, const Options& o) {
@@ -42,7 +31,7 @@ int executer(const Session& session, const Options& o) {
   const auto redate = app::redater_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
                                        o.date.exige(), session.suivi());
   return rendre(session, redate, [&](const app::LotRedate& r) {
-    ecrire(session, o.format.valeur(), r);
+    dire(session, o.format.valeur(), r);
     o.simuler.rappeler(session);
   });
 }

@@ -1,15 +1,11 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/lot/refaire.hpp"
-#include "finhop/base/texte.hpp"
-#include "finhop/domain/statuts.hpp"
+#include "finhop/vue/lots.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -21,12 +17,6 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire_texte(std::ostream& sortie, const app::LotRefait& refait) {
-  fmt::print(sortie, "lot {} dans {}\n", refait.lot.nom, texte::imprimable(refait.repertoire.string()));
-  for (const std::string& nom : refait.ecrits) fmt::print(sortie, "  refait : {}\n", nom);
-  for (const std::string& nom : refait.identiques) fmt::print(sortie, "  déjà là, identique : {}\n", nom);
-}
-
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto sortie = o.sortie.saisi();
@@ -34,16 +24,9 @@ int executer(const Session& session, const Options& o) {
       base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
       sortie ? std::optional<std::filesystem::path>(sortie->brut) : std::nullopt, session.suivi());
   return rendre(session, refait, [&](const app::LotRefait& r) {
-    if (o.format.valeur() == Format::Json)
-      ecrire_json(session.sortie(), {{"nom", r.lot.nom},
-                                     {"dossier", r.repertoire.string()},
-                                     {"ecrits", r.ecrits},
-                                     {"identiques", r.identiques}});
-    else
-      ecrire_texte(session.sortie(), r);
-    if (r.lot.statut == domain::StatutLot::Annule || r.lot.statut == domain::StatutLot::Remplace)
-      fmt::print(session.erreurs(), "avertissement : le lot {} est {} : ne pas le déposer\n", r.lot.nom,
-                 domain::libelle(r.lot.statut));
+    const vue::LotRefait vu(r);
+    ecrire(session, o.format.valeur(), vu);
+    alerter(session, vu.alertes());
     o.simuler.rappeler(session);
   });
 }

@@ -1,13 +1,11 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/lot/rejeter.hpp"
-#include "finhop/base/texte.hpp"
+#include "finhop/vue/lots.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -18,21 +16,12 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire(const Session& session, const domain::Lot& lot) {
-  std::ostream& sortie = session.sortie();
-  fmt::print(sortie, "lot {} rejeté : {} rejeté{}\n", lot.nom, texte::compter(lot.demandes, "dossier"),
-             lot.demandes > 1 ? "s" : "");
-  fmt::print(sortie, "  motif : {}\n", lot.motif.value_or(""));
-  fmt::print(sortie, "  {}\n",
-             session.gestes().texte(Suite{"corriger ce qui doit l'être, puis", Geste::Exporter}));
-}
-
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto lot =
       app::rejeter_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut, o.motif.exige());
   return rendre(session, lot, [&](const domain::Lot& rejete) {
-    ecrire(session, rejete);
+    montrer(session, vue::lot_rejete(rejete));
     o.simuler.rappeler(session);
   });
 }

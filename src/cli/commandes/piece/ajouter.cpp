@@ -1,10 +1,11 @@
 #include <memory>
 
 #include "cli/commande.hpp"
-#include "cli/commandes/piece/rapport.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/piece/ajouter.hpp"
+#include "finhop/vue/pieces.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -30,7 +31,7 @@ int executer(const Session& session, const Options& o) {
   const auto ecrites =
       app::ajouter_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut, donnees);
   return rendre(session, ecrites, [&](const std::vector<app::PieceEcrite>& pieces) {
-    for (const app::PieceEcrite& piece : pieces) ecrire_piece(session.sortie(), piece);
+    montrer(session, vue::pieces_ecrites(pieces));
     o.simuler.rappeler(session);
   });
 }

@@ -1,10 +1,11 @@
 #include <memory>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/piece/extraire.hpp"
+#include "finhop/vue/pieces.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -20,7 +21,7 @@ int executer(const Session& session, const Options& o) {
   const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()),
                                               o.reference.exige().brut, o.sortie.exige().brut);
   return rendre(session, extraites, [&](const std::vector<app::Extrait>& liste) {
-    ecrire_extraits(session.sortie(), liste);
+    montrer(session, vue::extraits(liste));
     o.simuler.rappeler(session);
   });
 }

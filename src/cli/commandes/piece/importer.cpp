@@ -1,11 +1,11 @@
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
-#include "cli/commandes/piece/fautes.hpp"
-#include "cli/commandes/piece/rapport.hpp"
+#include "cli/ecriture/rapport.hpp"
+#include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/piece/importer.hpp"
+#include "finhop/vue/pieces.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -16,15 +16,16 @@ struct Options {
   OptionSimuler simuler;
 };
 
-void ecrire(const Session& session, Format format, const app::RapportPieces& rapport) {
-  switch (format) {
-    case Format::Texte:
-      return ecrire_rapport(session.sortie(), rapport);
-    case Format::Json:
-      return ecrire_json(session.sortie(), json_rapport(rapport));
-    case Format::Csv:
-      session.sortie() << csv_rapport(rapport);
+int dire_fautes(const Session& session, const app::PiecesRefusees& refusees, Format format) {
+  const vue::FautesDePieces fautes(refusees);
+  if (format == Format::Texte) {
+    for (const app::PieceRefusee& f : refusees.fautes) dire(session, {f.refus});
+    alerter(session, fautes.page());
+    if (refusees.fautes.size() == 1) return kRefuse;
+  } else {
+    ecrire(session, format, fautes);
   }
+  return dire(session, {fautes.bilan()});
 }
 
 int executer(const Session& session, const Options& o) {
@@ -32,8 +33,8 @@ int executer(const Session& session, const Options& o) {
   const auto rapport =
       app::importer_pieces(base, session.contexte(o.simuler.mode()),
                            {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
-  if (!rapport) return dire_pieces_refusees(session, rapport.error(), o.format.valeur());
-  ecrire(session, o.format.valeur(), *rapport);
+  if (!rapport) return dire_fautes(session, rapport.error(), o.format.valeur());
+  ecrire(session, o.format.valeur(), vue::Pieces(*rapport));
   o.simuler.rappeler(session);
   return kFait;
 }

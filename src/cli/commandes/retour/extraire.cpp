@@ -1,10 +1,11 @@
 #include <memory>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/retour/extraire.hpp"
+#include "finhop/vue/pieces.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -20,7 +21,7 @@ int executer(const Session& session, const Options& o) {
   const auto extraits = app::extraire_retours(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
                                               o.sortie.exige().brut);
   return rendre(session, extraits, [&](const std::vector<app::Extrait>& liste) {
-    ecrire_extraits(session.sortie(), liste);
+    montrer(session, vue::extraits(liste));
     o.simuler.rappeler(session);
   });
 }

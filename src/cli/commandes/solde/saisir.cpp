@@ -1,13 +1,11 @@
-#include <fmt/ostream.h>
-
 #include <memory>
-#include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/rapports.hpp"
 #include "finhop/app/solde/saisir.hpp"
+#include "finhop/vue/changements.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -46,8 +44,7 @@ int executer(const Session& session, const Options& o) {
                                        {o.dates.saisis(), o.montants.saisis(), o.finess.saisis(),
                                         o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
-    fmt::print(session.sortie(), "solde {}\n", e.dossier.avance.numero_editeur.texte());
-    ecrire_changements(session.sortie(), e.changements);
+    montrer(session, vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements));
     o.simuler.rappeler(session);
   });
 }

@@ -2,10 +2,12 @@
 
 #include "cli/commande.hpp"
 #include "cli/commandes/statut.hpp"
+#include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/vocabulaire.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
+#include "finhop/vue/changements.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -16,7 +18,8 @@ int executer(const Session& session, const OptionsStatut& o) {
       app::changer_statut_soldes(base, session.contexte(o.simuler.mode()), o.references.textes(), o.saisi());
   return rendre(session, changes, [&](const std::vector<app::SoldeEcrit>& liste) {
     for (const app::SoldeEcrit& e : liste)
-      dire_statut(session, "solde", e.dossier.avance.numero_editeur, e.changements, e.remarques);
+      montrer(session,
+              vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements, e.remarques));
     o.simuler.rappeler(session);
   });
 }

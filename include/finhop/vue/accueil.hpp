@@ -1,0 +1,29 @@
+// The day: where the dossiers of each software stand, which lots wait, what is most useful next.
+#pragma once
+
+#include <filesystem>
+
+#include "finhop/app/dossier/resumer.hpp"
+#include "finhop/base/jour.hpp"
+#include "finhop/vue/page.hpp"
+
+namespace finhop::vue {
+
+class Accueil {
+ public:
+  Accueil(const app::Resume& resume, const std::filesystem::path& base, const Jour& aujourd_hui)
+      : resume_(resume), base_(base), aujourd_hui_(aujourd_hui) {}
+  Page page() const;
+  // The most useful step, then those beside it.
+  Remede suites() const;
+
+ private:
+  const app::Resume& resume_;
+  const std::filesystem::path& base_;
+  Jour aujourd_hui_;
+};
+
+// Where there is no base yet.
+Page accueil_sans_base(const std::filesystem::path& base);
+
+}  // namespace finhop::vue

@@ -1,0 +1,39 @@
+// Copies of the base: made, or put back in its place.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "finhop/app/entretien/restaurer.hpp"
+#include "finhop/app/entretien/sauvegarder.hpp"
+#include "finhop/vue/page.hpp"
+
+namespace finhop::vue {
+
+class Copie {
+ public:
+  Copie(const app::Copie& copie, const std::filesystem::path& base) : copie_(copie), base_(base) {}
+  Page page() const;
+  Faits donnees() const;
+
+ private:
+  const app::Copie& copie_;
+  const std::filesystem::path& base_;
+};
+
+class Restauration {
+ public:
+  Restauration(const app::Restauration& restauration, std::string source)
+      : restauration_(restauration), source_(std::move(source)) {}
+  Page page() const;
+  Faits donnees() const;
+  // Lots that the portal may have and that the restored base does not know: their names and their requests must not be
+  // used twice.
+  Page alertes() const;
+
+ private:
+  const app::Restauration& restauration_;
+  std::string source_;
+};
+
+}  // namespace finhop::vue

@@ -1,0 +1,44 @@
+// Dossiers: listed one after the other, and one shown whole.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "finhop/app/dossier/fiche.hpp"
+#include "finhop/app/dossier/montrer.hpp"
+#include "finhop/vue/page.hpp"
+
+namespace finhop::vue {
+
+// What blocks it, rule and message, for programs.
+std::vector<Faits> blocages(const domain::Constats& constats);
+
+// The fields of one form, for a list that is read row by row.
+Selection<app::Fiche> champs_de_dossier(Forme forme);
+
+// What there is to say of a list once all its dossiers were seen: what stops those that could still be claimed, how many
+// there are.
+class BilanDeListe {
+ public:
+  void prendre(const app::Fiche& fiche);
+  bool est_vide() const { return dossiers_ == 0; }
+  Page page() const;
+
+ private:
+  ConstatsDeDossiers a_lever_;
+  std::size_t dossiers_ = 0;
+  std::size_t prets_ = 0;
+};
+
+class Dossier {
+ public:
+  explicit Dossier(const app::DossierMontre& montre) : montre_(montre) {}
+  Page page() const;
+  // A row of the list, with all that is known besides.
+  Faits donnees() const;
+
+ private:
+  const app::DossierMontre& montre_;
+};
+
+}  // namespace finhop::vue

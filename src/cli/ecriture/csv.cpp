@@ -1,0 +1,49 @@
+#include "cli/ecriture/csv.hpp"
+
+#include <ostream>
+
+#include "finhop/vue/mots.hpp"
+
+namespace finhop::cli {
+namespace {
+
+std::vector<std::string> noms(const std::vector<vue::Colonne>& colonnes) {
+  std::vector<std::string> noms;
+  for (const vue::Colonne& colonne : colonnes) noms.push_back(colonne.nom);
+  return noms;
+}
+
+}  // namespace
+
+TableauCsv::TableauCsv(const Gestes& gestes, const std::vector<vue::Colonne>& colonnes)
+    : gestes_(gestes), table_(noms(colonnes)) {}
+
+void TableauCsv::rangee(const vue::Rangee& valeurs) {
+  std::vector<std::string> cellules;
+  cellules.reserve(valeurs.size());
+  for (const vue::Valeur& valeur : valeurs) {
+    const auto* remede = std::get_if<Remede>(&valeur.sorte());
+    cellules.push_back(remede ? gestes_.texte(*remede) : vue::cellule(valeur));
+  }
+  table_.ligne(cellules);
+  texte_.ajouter(table_.prendre());
+}
+
+void TableauCsv::ecrire(std::ostream& sortie) {
+  texte_.ajouter(table_.prendre());
+  texte_.verser(sortie);
+}
+
+void ecrire_csv(std::ostream& sortie, const Gestes& gestes, const vue::Table& table) {
+  TableauCsv tableau(gestes, table.colonnes);
+  for (const vue::Rangee& rangee : table.rangees) tableau.rangee(rangee);
+  tableau.ecrire(sortie);
+}
+
+void ecrire_csv(std::ostream& sortie, const Gestes& gestes, const vue::Defile& table) {
+  TableauCsv tableau(gestes, table.colonnes);
+  table.chaque([&](const vue::Rangee& rangee) { tableau.rangee(rangee); });
+  tableau.ecrire(sortie);
+}
+
+}  // namespace finhop::cli

@@ -1,0 +1,17 @@
+// Shown pages on a terminal: what is long is folded, facts stand in two columns, what is under a title is set in.
+// All that comes from outside is made printable here.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+
+#include "cli/gestes.hpp"
+#include "finhop/vue/page.hpp"
+
+namespace finhop::cli {
+
+// `etiquettes`: the width of the names of facts, with the space after them; 0: that of the longest.
+void ecrire_page(std::ostream& sortie, const Gestes& gestes, const vue::Page& page,
+                 std::size_t etiquettes = 0);
+
+}  // namespace finhop::cli

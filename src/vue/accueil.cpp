@@ -1,0 +1,81 @@
+#include "finhop/vue/accueil.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/texte.hpp"
+#include "finhop/domain/suites.hpp"
+#include "finhop/vue/mots.hpp"
+
+namespace finhop::vue {
+namespace {
+
+using app::ResumeLogiciel;
+
+std::size_t bloques(const ResumeLogiciel& l) {
+  return l.a_demander - l.prets;
+}
+
+constexpr Champ<ResumeLogiciel> kChamps[]{
+    {"", "logiciel", [](const ResumeLogiciel& l) { return Valeur(l.logiciel.numero_ans); }},
+    {"", "dossiers", lire<&ResumeLogiciel::dossiers>, Alignement::Droite},
+    {"", "payées", lire<&ResumeLogiciel::avances_payees>, Alignement::Droite},
+    {"", "prêts", lire<&ResumeLogiciel::prets>, Alignement::Droite},
+    {"", "bloqués", [](const ResumeLogiciel& l) { return Valeur(bloques(l)); }, Alignement::Droite},
+    {"", "en cours", lire<&ResumeLogiciel::en_cours>, Alignement::Droite},
+    {"", "soldés", lire<&ResumeLogiciel::payes>, Alignement::Droite},
+    {"", "date limite", [](const ResumeLogiciel& l) { return Valeur(l.logiciel.date_limite); }},
+};
+constexpr Champs<ResumeLogiciel> kLogiciel(kChamps);
+
+domain::Journee journee(const app::Resume& resume, const Jour& aujourd_hui) {
+  domain::Journee journee{aujourd_hui};
+  if (!resume.logiciels.empty()) journee.premier_logiciel = resume.logiciels.front().logiciel.numero_ans;
+  for (const ResumeLogiciel& l : resume.logiciels) {
+    journee.dossiers += l.dossiers;
+    journee.prets += l.prets;
+    journee.bloques += bloques(l);
+  }
+  journee.soldes_incomplets = resume.incomplets;
+  journee.soldes_a_modifier = resume.a_modifier;
+  journee.avances_a_recouvrer = resume.a_recouvrer;
+  journee.lots = resume.lots;
+  return journee;
+}
+
+// What the portal is to be given, or is to answer.
+EnDeux lot(const domain::Lot& lot, const Jour& aujourd_hui) {
+  const bool depose = lot.statut == domain::StatutLot::Depose;
+  const bool passe = !depose && lot.date_depot < aujourd_hui;
+  return {fmt::format("lot {} {} le {}{}", lot.nom, depose ? "déposé" : "à déposer", lot.date_depot.fr(),
+                      depose  ? ", réponse attendue"
+                      : passe ? " (ce jour est passé)"
+                              : ""),
+          fmt::format("{}, {}", texte::compter(lot.demandes, "demande"), lot.montant.texte_fr())};
+}
+
+}  // namespace
+
+Page Accueil::page() const {
+  const domain::Fournisseur& f = resume_.fournisseur;
+  Page page{{Ligne{fmt::format("base {}, SIRET {}{}", base_.string(), f.siret.texte(),
+                               f.raison_sociale ? ", " + *f.raison_sociale : "")}}};
+  if (!resume_.logiciels.empty()) page.push_back({kLogiciel.table(Forme::Personnes, resume_.logiciels)});
+  for (const ResumeLogiciel& l : resume_.logiciels)
+    if (const auto& limite = l.logiciel.date_limite)
+      page.push_back({Ligne{fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
+                                        limite->fr(), echeance(*limite, aujourd_hui_))}});
+  for (const domain::Lot& l : resume_.lots) page.push_back({lot(l, aujourd_hui_)});
+  page.push_back({Ensuite{suites().suites}});
+  return page;
+}
+
+Remede Accueil::suites() const {
+  return domain::suites_du_jour(journee(resume_, aujourd_hui_));
+}
+
+Page accueil_sans_base(const std::filesystem::path& base) {
+  return {{Ligne{"finhop suit les demandes de solde HOP-PFI du Ségur numérique."}},
+          {Ligne{fmt::format("Aucune base ici ({}).", base.string())}}};
+}
+
+}  // namespace finhop::vue

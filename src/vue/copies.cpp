@@ -1,0 +1,115 @@
+#include "finhop/vue/copies.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
+
+namespace finhop::vue {
+namespace {
+
+std::string compter(std::int64_t nombre, std::string_view nom) {
+  return texte::compter(static_cast<std::size_t>(nombre), nom);
+}
+
+Page contenu(const app::Copie& copie) {
+  const auto& c = copie.contenu;
+  return {{Ligne{fmt::format("{}, schéma {}", taille_lisible(copie.taille), c.schema)}},
+          {Ligne{fmt::format("{}, {}, {}, {}, {} au journal", compter(c.avances, "avance"),
+                             compter(c.soldes, "solde"), compter(c.documents, "document"),
+                             compter(c.lots, "lot"), compter(c.evenements, "événement"))}},
+          {Ligne{"SHA-256 " + copie.sha256}}};
+}
+
+Faits faits(const app::Copie& copie) {
+  const auto& c = copie.contenu;
+  return {{"fichier", "", copie.chemin},   {"taille", "", Taille{copie.taille}},
+          {"sha256", "", copie.sha256},    {"schema", "", c.schema},
+          {"avances", "", c.avances},      {"soldes", "", c.soldes},
+          {"documents", "", c.documents},  {"lots", "", c.lots},
+          {"evenements", "", c.evenements}};
+}
+
+Textes textes(const std::vector<std::filesystem::path>& chemins) {
+  Textes textes;
+  for (const auto& chemin : chemins) textes.push_back(chemin.string());
+  return textes;
+}
+
+// An old base that does not tell all its lots.
+Page a_l_aveugle(const app::Restauration& r) {
+  Page page{{Ligne{
+      "avertissement : l'ancienne base est trop abîmée pour dire tous les lots exportés depuis la copie"}}};
+  Page suite;
+  if (!r.lots_inconnus.empty())
+    suite.push_back(
+        {Ligne{"la base restaurée ne connaît pas, de ceux qui se lisent ou dont le dossier est là : " +
+               texte::joindre(r.lots_inconnus, ", ")}});
+  suite.push_back({Conseil{"à faire : comparer aux dépôts du portail les lots que la base connaît : ",
+                           {"", Geste::LotLister},
+                           " ; ne pas exporter une seconde fois ce qui y est déposé"}});
+  page.push_back({Section{"", std::move(suite)}});
+  return page;
+}
+
+}  // namespace
+
+Page Copie::page() const {
+  return {{Section{
+      fmt::format("base {} copiée dans {}, relue et vérifiée", base_.string(), copie_.chemin.string()),
+      contenu(copie_)}}};
+}
+
+Faits Copie::donnees() const {
+  return faits(copie_);
+}
+
+Page Restauration::page() const {
+  const app::Restauration& r = restauration_;
+  Page page;
+  if (r.siret_ancienne && *r.siret_ancienne != r.siret)
+    page.push_back(
+        {Ligne{fmt::format("attention : un autre fournisseur prend la place : SIRET {} dans la copie, {} "
+                           "dans la base remplacée",
+                           r.siret, *r.siret_ancienne)}});
+  Page restauree = contenu(r.copie);
+  if (r.schema_source != r.copie.contenu.schema)
+    restauree.push_back({Ligne{
+        fmt::format("mise à jour du schéma {} au schéma {}", r.schema_source, r.copie.contenu.schema)}});
+  if (r.ancienne) restauree.push_back({Ligne{"l'ancienne base est gardée : " + r.ancienne->string()}});
+  for (const auto& reste : r.restes)
+    restauree.push_back(
+        {Ligne{"il n'y avait pas de base, ce reste d'une autre est mis de côté : " + reste.string()}});
+  page.push_back({Section{
+      fmt::format("base {} restaurée depuis {}, relue et vérifiée", r.copie.chemin.string(), source_),
+      std::move(restauree)}});
+  return page;
+}
+
+Faits Restauration::donnees() const {
+  const app::Restauration& r = restauration_;
+  Faits donnees{{"siret", "", r.siret}, {"siretAncienne", "", r.siret_ancienne}};
+  for (Fait& fait : faits(r.copie)) donnees.push_back(std::move(fait));
+  donnees.push_back({"source", "", Chemin{source_}});
+  donnees.push_back({"schemaSource", "", r.schema_source});
+  donnees.push_back({"ancienne", "", r.ancienne});
+  donnees.push_back({"restes", "", textes(r.restes)});
+  donnees.push_back({"lotsInconnus", "", r.lots_inconnus});
+  donnees.push_back({"ancienneLisible", "", r.lots_de_l_ancienne == app::LotsDeLAncienne::Lus});
+  return donnees;
+}
+
+Page Restauration::alertes() const {
+  const app::Restauration& r = restauration_;
+  if (r.lots_de_l_ancienne == app::LotsDeLAncienne::Illisibles) return a_l_aveugle(r);
+  if (r.lots_inconnus.empty()) return {};
+  const std::filesystem::path& ancienne = r.ancienne ? *r.ancienne : r.copie.chemin;
+  return {{Section{
+      fmt::format("avertissement : la base restaurée ne connaît pas {} de l'ancienne : {}",
+                  texte::compter(r.lots_inconnus.size(), "lot"), texte::joindre(r.lots_inconnus, ", ")),
+      {{Conseil{
+          "à faire : s'ils sont déposés, ne pas exporter leurs dossiers une seconde fois ; les relire : ",
+          {"", Geste::LotLister, {{Donnee::Base, ancienne.string()}}}}}}}}};
+}
+
+}  // namespace finhop::vue

@@ -1,0 +1,145 @@
+// One dossier, shown whole.
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/domain/attendus.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
+#include "finhop/vue/dossiers.hpp"
+#include "finhop/vue/mots.hpp"
+#include "vue/dossiers_champs.hpp"
+#include "vue/valeur_de_champ.hpp"
+
+namespace finhop::vue {
+namespace {
+
+using domain::Avance;
+using domain::Solde;
+
+std::string depuis(std::string_view libelle, const std::optional<Jour>& jour) {
+  return jour ? fmt::format("{} depuis le {}", libelle, jour->fr()) : std::string(libelle);
+}
+
+// « 3 750,00 € le 02/04/2022 (attendu 3 750,00 € : conforme) »
+std::string argent(const std::optional<Montant>& recu, const std::optional<Jour>& jour,
+                   const std::optional<Montant>& attendu) {
+  std::string phrase = avec_jour(recu, "le", jour);
+  if (attendu)
+    phrase += fmt::format(" (attendu {}{})", attendu->texte_fr(),
+                          recu ? " : " + domain::dire_ecart(*attendu, *recu) : "");
+  return phrase;
+}
+
+Valeur reponse(const std::optional<bool>& oui, const std::string& avec) {
+  if (!oui) return {};
+  return *oui ? "oui, " + avec : "non";
+}
+
+// What is asked for; a day without a title is told with the amount that follows.
+Faits demande(const Avance& a) {
+  Faits faits;
+  std::optional<Jour> jour;
+  for (const auto& champ : domain::kChampsAvance) {
+    if (champ.part != domain::Part::Demande) continue;
+    const Valeur valeur = valeur_du_champ(champ, a);
+    if (!champ.titre.empty())
+      faits.push_back({"", std::string(champ.titre),
+                       jour ? Valeur(avec_jour(valeur, "du", std::exchange(jour, {}))) : valeur});
+    else if (const auto* du = std::get_if<Jour>(&valeur.sorte()))
+      jour = *du;
+  }
+  return faits;
+}
+
+Section avance(const Avance& a) {
+  Faits faits = demande(a);
+  faits.push_back({"", "payée", argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a))});
+  if (a.montant_recouvre)
+    faits.push_back({"", "recouvrée", argent(a.montant_recouvre, a.date_statut, a.montant_avance)});
+  if (a.motif) faits.push_back({"", "motif", *a.motif});
+  return {"Avance " + depuis(domain::libelle(a.statut), a.date_statut), {{std::move(faits)}}};
+}
+
+void dire_scenario(Faits& faits, const domain::Scenario& s) {
+  faits.push_back({"", "DMP", reponse(s.is_direct_to_dmp, dite(s.ident_dmp))});
+  faits.push_back({"", "MSS Pro", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or(""))});
+  faits.push_back(
+      {"", "MSS Citoyen", reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or(""))});
+}
+
+Section solde(const domain::Dossier& dossier) {
+  const Solde& s = *dossier.solde;
+  Faits faits;
+  for (const domain::Facture& facture : s.factures)
+    faits.push_back({"", "facture", avec_jour(facture.montant, "du", facture.date)});
+  faits.push_back({"", "bénéficiaires", s.beneficiaires});
+  dire_scenario(faits, s.scenario);
+  for (const domain::Piece& piece : dossier.pieces)
+    faits.push_back({"", fmt::format("document {}", code(piece.type)),
+                     Chemin{fmt::format("{}, {} (de {})", code(piece.format),
+                                        taille_lisible(piece.document.taille), piece.nom_origine)}});
+  if (s.statut != domain::StatutSolde::Refuse)
+    faits.push_back({"", "payé", argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier))});
+  if (s.motif) faits.push_back({"", "motif", *s.motif});
+  return {"Solde " + depuis(domain::libelle(s.statut), s.date_statut), {{std::move(faits)}}};
+}
+
+std::string reponse_du_portail(const domain::Passage& p) {
+  if (p.motif) return "fichier refusé : " + *p.motif;
+  if (!p.decision) return p.statut == domain::StatutLot::Depose ? "en attente de la réponse du portail" : "";
+  return fmt::format("{} par le portail{} : {}", *p.decision == "acceptee" ? "acceptée" : "refusée",
+                     p.reponse ? " (réponse du " + p.reponse->jour_a_paris().fr() + ")" : "",
+                     p.libelle_traitement.value_or("–"));
+}
+
+Page lots(const std::vector<domain::Passage>& passages) {
+  Page page;
+  for (const domain::Passage& p : passages) {
+    page.push_back({Ligne{fmt::format("{}, {}, demande {}, {}", p.lot, domain::libelle(p.statut), p.num_ligne,
+                                      p.montant.texte_fr())}});
+    if (std::string reponse = reponse_du_portail(p); !reponse.empty())
+      page.push_back({Section{"", {{Phrase{"", std::move(reponse)}}}}});
+  }
+  return page;
+}
+
+// What is to be done: what is no longer in hand is not mended here.
+void dire_la_suite(Page& page, const app::Fiche& fiche) {
+  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) {
+    if (auto suite = domain::suite_du_dossier(fiche.dossier))
+      page.push_back({AFaire{"À faire : ", *std::move(suite)}});
+  } else if (!fiche.constats.empty()) {
+    page.push_back({Ligne{"Constats"}});
+    page.push_back({fiche.constats});
+  }
+}
+
+}  // namespace
+
+Page Dossier::page() const {
+  const app::Fiche& fiche = montre_.fiche;
+  Page page{{Ligne{fmt::format("Dossier {}{}", fiche.dossier.avance.numero_editeur.texte(),
+                               fiche.pret ? ", prêt à exporter" : "")}},
+            {avance(fiche.dossier.avance)}};
+  if (fiche.dossier.solde)
+    page.push_back({solde(fiche.dossier)});
+  else
+    page.push_back({Ligne{"Solde pas encore commencé"}});
+  if (!montre_.lots.empty()) page.push_back({Section{"Lots", lots(montre_.lots)}});
+  dire_la_suite(page, fiche);
+  return page;
+}
+
+Faits Dossier::donnees() const {
+  const app::Fiche& fiche = montre_.fiche;
+  Faits faits = champs_de_liste().faits(fiche);
+  for (Fait& fait : champs_de_detail().faits(fiche)) faits.push_back(std::move(fait));
+  faits.push_back({"pieces", "", pieces(fiche.dossier)});
+  faits.push_back({"constats", "", constats(fiche.constats)});
+  faits.push_back({"lots", "", passages(montre_.lots)});
+  return faits;
+}
+
+}  // namespace finhop::vue

@@ -1,0 +1,92 @@
+#include "finhop/vue/imports.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/texte.hpp"
+#include "finhop/vue/changements.hpp"
+
+namespace finhop::vue {
+namespace {
+
+using app::DossierModifie;
+
+constexpr Champ<DossierModifie> kModifie[]{
+    {"numeroEditeur", "", lire<&DossierModifie::numero_editeur>},
+    {"ligne", "", lire<&DossierModifie::ligne>},
+    {"changements", "", [](const DossierModifie& m) { return Valeur(changements(m.changements)); }},
+};
+
+// « créée », « créées »
+std::string fait(std::string_view participe, const MotsImport& mots, std::size_t n) {
+  return texte::accorder(n, fmt::format("{}{}", participe, mots.accord));
+}
+
+void dire_numeros(Page& page, const std::string& titre, const Textes& numeros, const MotsImport& mots) {
+  if (numeros.empty()) return;
+  const Part part = premiers(numeros.size(), borne::kDossiersImportes);
+  Premiers dits{titre + " : ", {numeros.begin(), numeros.begin() + static_cast<std::ptrdiff_t>(part.dits)}};
+  if (part.tus > 0) {
+    dits.reste = "… et " + texte::compter(part.tus, "autre");
+    dits.tous = tous_en_table(mots.accord);
+  }
+  page.push_back({std::move(dits)});
+}
+
+void dire_modifies(Page& page, const std::vector<DossierModifie>& modifies, const MotsImport& mots) {
+  const Part part = premiers(modifies.size(), borne::kDossiersImportes);
+  for (const DossierModifie& m : std::span(modifies).first(part.dits))
+    page.push_back({Section{fmt::format("{}, ligne {}", m.numero_editeur, m.ligne),
+                            changements(app::phrases(m.changements))}});
+  if (part.tus > 0)
+    page.push_back({Premiers{
+        "",
+        {},
+        fmt::format("… et {} {}", texte::compter(part.tus, "autre"), fait("modifié", mots, part.tus)),
+        tous_en_table(mots.accord)}});
+}
+
+}  // namespace
+
+Suite tous_en_table(std::string_view accord) {
+  return {accord.empty() ? "tous" : "toutes", Geste::Recommencer, {{Donnee::Format, "csv"}}};
+}
+
+Page remarques(const std::string& fichier, const std::vector<std::string>& remarques) {
+  Page page;
+  for (const std::string& remarque : remarques)
+    page.push_back({Ligne{fmt::format("{} : {}", fichier, remarque)}});
+  return page;
+}
+
+Page Import::page() const {
+  const app::RapportImport& r = rapport_;
+  Page page{{Ligne{fmt::format("{} : {} {}, {} {}, {} {}", fichier_, texte::compter(r.crees.size(), mots_.un),
+                               fait("créé", mots_, r.crees.size()), r.modifies.size(),
+                               fait("modifié", mots_, r.modifies.size()), r.inchanges.size(),
+                               fait("inchangé", mots_, r.inchanges.size()))}}};
+  dire_numeros(page, fait("créé", mots_, r.crees.size()), r.crees, mots_);
+  dire_modifies(page, r.modifies, mots_);
+  dire_numeros(page, fait("inchangé", mots_, r.inchanges.size()), r.inchanges, mots_);
+  return page;
+}
+
+Faits Import::donnees() const {
+  return {{"fichier", "", Chemin{fichier_}},
+          {"simulation", "", mode_ == app::Mode::Simuler},
+          {"crees", "", rapport_.crees},
+          {"modifies", "", Champs<DossierModifie>(kModifie).elements(rapport_.modifies)},
+          {"inchanges", "", rapport_.inchanges},
+          {"remarques", "", rapport_.remarques}};
+}
+
+Table Import::tableur() const {
+  Table table{{{"numeroEditeur"}, {"effet"}, {"changements"}}};
+  for (const std::string& numero : rapport_.crees) table.rangees.push_back({numero, "cree", ""});
+  for (const DossierModifie& m : rapport_.modifies)
+    table.rangees.push_back(
+        {m.numero_editeur, "modifie", texte::joindre(app::phrases(m.changements), " ; ")});
+  for (const std::string& numero : rapport_.inchanges) table.rangees.push_back({numero, "inchange", ""});
+  return table;
+}
+
+}  // namespace finhop::vue

@@ -1,0 +1,52 @@
+#include "finhop/vue/journal.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/vue/mots.hpp"
+
+namespace finhop::vue {
+namespace {
+
+using app::Evenement;
+
+constexpr Champ<Evenement> kChamps[]{
+    {"numero", "", lire<&Evenement::numero>},
+    {"instant", "", [](const Evenement& e) { return Valeur(Moment{e.instant}); }},
+    {"auteur", "", lire<&Evenement::auteur>},
+    {"commande", "", lire<&Evenement::commande>},
+    {"numeroEditeur", "", lire<&Evenement::numero_editeur>},
+    {"evenement", "", lire<&Evenement::evenement>},
+    {"detail", "", lire<&Evenement::detail>},
+};
+constexpr Champs<Evenement> kEvenement(kChamps);
+
+std::string en_tete(const app::OperationNommee& nom) {
+  return fmt::format("opération {}, {}, par {}", nom.operation, dite(Moment{nom.instant}), nom.auteur);
+}
+
+Page contenu(const app::OperationDuJournal& o) {
+  Page page{{Phrase{"finhop ", o.nom.commande}}};
+  for (const Evenement& e : o.evenements)
+    page.push_back({Detail{
+        fmt::format("- {}{}", e.evenement, e.numero_editeur ? " " + *e.numero_editeur : ""), e.detail}});
+  if (o.annulee_par) page.push_back({Ligne{"annulée par l'" + en_tete(*o.annulee_par)}});
+  return page;
+}
+
+}  // namespace
+
+Page Journal::page() const {
+  Page page;
+  for (const app::OperationDuJournal& o : operations_) page.push_back({Section{en_tete(o.nom), contenu(o)}});
+  return page;
+}
+
+Defile Journal::evenements(Forme forme) const {
+  const Selection<Evenement> champs = kEvenement.pour(forme);
+  return {champs.colonnes(), [champs, operations = operations_](const Defile::Voir& voir) {
+            for (const app::OperationDuJournal& o : operations)
+              for (const Evenement& e : o.evenements) voir(champs.rangee(e));
+          }};
+}
+
+}  // namespace finhop::vue
