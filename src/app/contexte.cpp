@@ -1,11 +1,14 @@
 #include "finhop/app/contexte.hpp"
 
 #include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <new>
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::app {
 
@@ -26,6 +29,12 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::file
     if (!panne) return std::nullopt;
     return Panne(fmt::format("base {} : {}", base.string(), panne->what()), panne->remede());
   }
+}
+
+std::string auteur(const char* choisi) {
+  if (choisi && *choisi) return texte::imprimable(choisi);
+  if (const passwd* compte = getpwuid(geteuid())) return texte::imprimable(compte->pw_name);
+  return fmt::format("uid {}", geteuid());
 }
 
 }  // namespace finhop::app

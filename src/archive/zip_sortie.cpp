@@ -1,6 +1,7 @@
 #include "archive/zip_sortie.hpp"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,10 +29,14 @@ ZipSortie::ZipSortie(std::filesystem::path chemin)
   if (descripteur_ < 0) lancer_panne(kAction, chemin_, errno);
 }
 
+ZipSortie::ZipSortie() : descripteur_(::memfd_create("zip", MFD_CLOEXEC)) {
+  if (descripteur_ < 0) lancer_panne(kAction, "zip", errno);
+}
+
 ZipSortie::~ZipSortie() {
   if (envoi_.valid()) envoi_.wait();
   ::close(descripteur_);
-  if (!finie_) ::unlink(chemin_.c_str());
+  if (!finie_ && !chemin_.empty()) ::unlink(chemin_.c_str());
 }
 
 void ZipSortie::exiger_disque() const {
@@ -123,6 +128,18 @@ ZipEcrit ZipSortie::terminer() {
   if (::fsync(descripteur_) != 0) lancer_panne(kAction, chemin_, errno);
   finie_ = true;
   return {remis_, empreinte_.terminer()};
+}
+
+std::string ZipSortie::octets() const {
+  std::string octets(remis_, '\0');
+  std::size_t lus = 0;
+  while (lus < octets.size()) {
+    const ssize_t lu =
+        ::pread(descripteur_, octets.data() + lus, octets.size() - lus, static_cast<off_t>(lus));
+    if (lu <= 0) lancer_panne("lecture de", "zip", lu < 0 ? errno : EIO);
+    lus += static_cast<std::size_t>(lu);
+  }
+  return octets;
 }
 
 }  // namespace finhop::archive

@@ -20,6 +20,8 @@ class ZipSortie {
  public:
   // Panne when something bears this name, or the disk refuses.
   explicit ZipSortie(std::filesystem::path chemin);
+  // A file that has no name and no disk, for `octets`.
+  ZipSortie();
   ZipSortie(const ZipSortie&) = delete;
   ZipSortie& operator=(const ZipSortie&) = delete;
   // Removes the file when `terminer` did not give it.
@@ -32,6 +34,8 @@ class ZipSortie {
   void ecrire(std::string_view octets);
   // Waits until the whole file is on the disk. Panne when it cannot be.
   ZipEcrit terminer();
+  // All that was written, once it is finished.
+  std::string octets() const;
 
  private:
   static zip_int64_t repondre(void* etat, void* donnees, zip_uint64_t place,
@@ -42,7 +46,7 @@ class ZipSortie {
   void remettre();
   void envoyer();
 
-  std::filesystem::path chemin_;
+  std::filesystem::path chemin_;  // empty when there is none
   int descripteur_;
   bool finie_ = false;
   std::uint64_t position_ = 0;

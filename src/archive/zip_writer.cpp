@@ -190,11 +190,32 @@ void ecrire_entrees(const std::filesystem::path& chemin, std::span<const ZipEntr
 
 }  // namespace
 
-ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
-  for (const ZipEntry& entree : entries) exiger_nom_plat(chemin, entree.nom);
-  ZipSortie sortie(chemin);
+namespace {
+
+ZipEcrit ecrire_dans(ZipSortie& sortie, const std::filesystem::path& chemin,
+                     std::span<const ZipEntry> entries) {
   entries.empty() ? sortie.ecrire(kZipVide) : ecrire_entrees(chemin, entries, sortie);
   return sortie.terminer();
+}
+
+void exiger_noms_plats(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+  for (const ZipEntry& entree : entries) exiger_nom_plat(chemin, entree.nom);
+}
+
+}  // namespace
+
+ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries) {
+  exiger_noms_plats(chemin, entries);
+  ZipSortie sortie(chemin);
+  return ecrire_dans(sortie, chemin, entries);
+}
+
+std::string composer_zip(std::span<const ZipEntry> entries) {
+  const std::filesystem::path sans_nom = "zip";
+  exiger_noms_plats(sans_nom, entries);
+  ZipSortie sortie;
+  ecrire_dans(sortie, sans_nom, entries);
+  return sortie.octets();
 }
 
 }  // namespace finhop::archive

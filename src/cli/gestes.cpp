@@ -99,6 +99,14 @@ constexpr char kInsecable = '\x1E';
 
 }  // namespace
 
+FormeDOption option_de(Donnee donnee) {
+  const Forme& f = forme(donnee);
+  if (f.option.empty()) return {std::string(f.a_donner), ""};
+  std::string_view une = f.a_donner;
+  if (une.ends_with("...")) une.remove_suffix(3);
+  return {std::string(f.option), std::string(une)};
+}
+
 std::string Gestes::base_de(const Suite& suite) const {
   for (const Argument& argument : suite.arguments)
     if (argument.quoi == Donnee::Base) return " " + epeler(suite, argument);

@@ -11,6 +11,13 @@
 
 namespace finhop::cli {
 
+// An option as a command takes it: its name, or the word in its place; and the shape of its value.
+struct FormeDOption {
+  std::string nom;
+  std::string forme;
+};
+FormeDOption option_de(Donnee donnee);
+
 class Gestes {
  public:
   // `base`: the one that --base named, told again in each command.

@@ -38,13 +38,9 @@ int executer(const Environnement& environnement) {
   const Session session(environnement, *maintenant, choisir_base(environnement, analyse.base));
   try {
     return analyse.action(session);
-  } catch (const Panne& panne) {
-    return dire(session, panne);
   } catch (const std::exception&) {
-    if (const auto panne = app::expliquer(std::current_exception(), session.chemin_base()))
+    if (const auto panne = app::panne_de(std::current_exception(), session.chemin_base()))
       return dire(session, *panne);
-    // What nothing foresaw is the base's fault as long as the base is not sound.
-    if (const auto panne = app::base_en_cause(session.chemin_base())) return dire(session, *panne);
     throw;
   }
 }

@@ -1,8 +1,6 @@
 #include "cli/session.hpp"
 
 #include <fmt/ostream.h>
-#include <pwd.h>
-#include <unistd.h>
 
 #include <memory>
 #include <ostream>
@@ -11,10 +9,11 @@
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
+
 app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(texte::mot_du_shell(argument));
-  return {maintenant_, auteur(), texte::joindre(mots, " "), mode,
+  return {maintenant_, app::auteur(environnement_.variable("FINHOP_AUTEUR")), texte::joindre(mots, " "), mode,
           [this](const Suite& suite) { return gestes_.commande(suite); }};
 }
 
@@ -37,13 +36,6 @@ app::Base Session::ouvrir_base() const {
 std::optional<app::Base> Session::ouvrir_base_si_presente() const {
   if (!base_.par_option && !std::filesystem::exists(base_.chemin)) return std::nullopt;
   return ouvrir_base();
-}
-
-std::string Session::auteur() const {
-  if (const char* choisi = environnement_.variable("FINHOP_AUTEUR"); choisi && *choisi)
-    return texte::imprimable(choisi);
-  if (const passwd* compte = getpwuid(geteuid())) return texte::imprimable(compte->pw_name);
-  return fmt::format("uid {}", geteuid());
 }
 
 app::Suivi Session::suivi() const {

@@ -47,8 +47,6 @@ class Session {
   app::Suivi suivi() const;
 
  private:
-  std::string auteur() const;
-
   const Environnement& environnement_;
   Instant maintenant_;
   ChoixBase base_;

@@ -122,4 +122,15 @@ bool est_en_main(StatutSolde statut) {
   return statut == S::EnPreparation || statut == S::Rejete;
 }
 
+bool est_en_cours(StatutSolde statut) {
+  return !est_en_main(statut) && statut != S::Paye && statut != S::Refuse;
+}
+
+bool porte_un_montant(StatutAvance statut) {
+  return statut == A::Payee || statut == A::Recouvree;
+}
+bool porte_un_montant(StatutSolde statut) {
+  return statut == S::Paye;
+}
+
 }  // namespace finhop::domain

@@ -5,6 +5,7 @@
 
 #include "finhop/domain/statuts.hpp"
 #include "store/changeset_d_ajouts.hpp"
+#include "store/colonnes.hpp"
 #include "store/gardes.hpp"
 #include "store/insertion_groupee.hpp"
 #include "store/requete.hpp"
@@ -12,13 +13,10 @@
 namespace finhop::store {
 namespace {
 
-constexpr std::string_view kAvance =
-    "INSERT INTO avance (id, numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
-    "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) VALUES ";
-constexpr std::size_t kColonnesAvance = 12;
-constexpr std::string_view kBeneficiaire =
-    "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES ";
+constexpr const char* kBeneficiaire = "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES ";
 constexpr std::size_t kColonnesBeneficiaire = 3;
+
+using Colonnes = std::vector<const domain::Champ<domain::Avance>*>;
 
 struct Beneficiaire {
   std::int64_t avance;
@@ -32,6 +30,28 @@ std::int64_t prochaine_cle(Base& base) {
   return requete.entier(0);
 }
 
+// The table's columns but its key, in its own order, which a changeset follows.
+Colonnes colonnes_de_la_table(Base& base) {
+  Requete requete(base, "SELECT name FROM pragma_table_info('avance') WHERE name <> 'id' ORDER BY cid");
+  Colonnes colonnes;
+  while (requete.suivante())
+    pour_chaque_colonne<domain::Avance>([&, nom = requete.texte(0)](const auto& champ) {
+      if (champ.en_base == nom) colonnes.push_back(&champ);
+    });
+  return colonnes;
+}
+
+std::string insertion(const Colonnes& colonnes) {
+  std::string sql = "INSERT INTO avance (id";
+  for (const auto* champ : colonnes) sql.append(", ").append(champ->en_base);
+  return sql + ") VALUES ";
+}
+
+// The key stands first.
+std::string cles_de_la_table(std::size_t colonnes) {
+  return '\1' + std::string(colonnes, '\0');
+}
+
 }  // namespace
 
 struct AjoutDAvances::Etat {
@@ -40,12 +60,13 @@ struct AjoutDAvances::Etat {
   SommeilDesFormes formes;
   Enregistrement& enregistrement;
   std::int64_t cle;
-  ChangesetDAjouts avances_ajoutees{"avance", std::string_view("\1\0\0\0\0\0\0\0\0\0\0\0\0", 13)};
+  Colonnes colonnes;
+  ChangesetDAjouts avances_ajoutees{"avance", cles_de_la_table(colonnes.size())};
   ChangesetDAjouts beneficiaires_ajoutes{"avance_beneficiaire", std::string_view("\1\2\0", 3)};
   std::vector<domain::Avance> avances = {};
   std::vector<Beneficiaire> beneficiaires = {};
   bool a_des_beneficiaires = false;
-  InsertionGroupee ecrire_avances{kAvance, kColonnesAvance};
+  InsertionGroupee ecrire_avances{insertion(colonnes), 1 + colonnes.size()};
   InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
 
   Etat(Base& b, Enregistrement& e)
@@ -53,7 +74,8 @@ struct AjoutDAvances::Etat {
         sommeil(b.connexion().base.getHandle()),
         formes(b.connexion().base),
         enregistrement(e),
-        cle(prochaine_cle(b)) {
+        cle(prochaine_cle(b)),
+        colonnes(colonnes_de_la_table(b)) {
     enregistrement.suspendre();
   }
   Etat(const Etat&) = delete;
@@ -77,19 +99,19 @@ void exiger_coherence(const domain::Avance& a) {
 
 void AjoutDAvances::Etat::vider() {
   ecrire_avances.ecrire(base, avances, [&](Requete& r, const domain::Avance& a) {
-    r.lier(cle, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande,
-           a.montant_bon_commande, domain::id(a.statut), a.date_statut, a.motif, a.date_paiement,
-           a.montant_avance);
-    avances_ajoutees.rang(cle, a.numero_editeur, a.numero_asp, a.numero_ans, a.client, a.date_bon_commande,
-                          a.montant_bon_commande, domain::id(a.statut), a.date_statut, a.motif,
-                          a.date_paiement, a.montant_avance, nullptr);
+    r.lier(cle);
+    avances_ajoutees.commencer_rang(cle);
+    for (const auto* champ : colonnes) {
+      lier_champ(r, *champ, a);
+      en_base(*champ, a, [&](const auto& valeur) { avances_ajoutees.ajouter(valeur); });
+    }
     for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
       beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
     ++cle;
   });
   ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
     r.lier(b.avance, b.rang, b.finess);
-    beneficiaires_ajoutes.rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
+    beneficiaires_ajoutes.commencer_rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
   });
   a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
   avances.clear();

@@ -1,6 +1,7 @@
 #include "finhop/store/avances.hpp"
 
 #include "finhop/domain/statuts.hpp"
+#include "store/colonnes.hpp"
 #include "store/connexion.hpp"
 #include "store/requete.hpp"
 
@@ -15,33 +16,37 @@ void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain
         .executer();
 }
 
+std::string insertion() {
+  std::string colonnes;
+  std::string valeurs;
+  pour_chaque_colonne<domain::Avance>([&](const auto& champ) {
+    colonnes.append(colonnes.empty() ? "" : ", ").append(champ.en_base);
+    valeurs.append(valeurs.empty() ? "?" : ", ?");
+  });
+  return "INSERT INTO avance (" + colonnes + ") VALUES (" + valeurs + ")";
+}
+
 }  // namespace
 
 std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
-  Requete(base,
-          "INSERT INTO avance (numero_editeur, numero_asp, numero_ans, client, date_bon_commande, "
-          "montant_bon_commande, statut, date_statut, motif, date_paiement, montant_avance) VALUES (?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?, ?)")
-      .lier(avance.numero_editeur, avance.numero_asp, avance.numero_ans, avance.client,
-            avance.date_bon_commande, avance.montant_bon_commande, domain::id(avance.statut),
-            avance.date_statut, avance.motif, avance.date_paiement, avance.montant_avance)
-      .executer();
+  static const std::string kAjout = insertion();
+  Requete requete(base, kAjout);
+  pour_chaque_colonne<domain::Avance>([&](const auto& champ) { lier_champ(requete, champ, avance); });
+  requete.executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
   return cle;
 }
 
 void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance) {
-  Requete(base,
-          "UPDATE avance SET numero_asp = ?, numero_ans = ?, client = ?, date_bon_commande = ?, "
-          "montant_bon_commande = ? WHERE id = ?")
-      .lier(avance.numero_asp, avance.numero_ans, avance.client, avance.date_bon_commande,
-            avance.montant_bon_commande, cle)
-      .executer();
+  static const std::string kMiseAJour = mise_a_jour<domain::Avance>("avance", "id");
+  Requete requete(base, kMiseAJour);
+  pour_chaque_demandee<domain::Avance>([&](const auto& champ) { lier_champ(requete, champ, avance); });
+  requete.lier(cle).executer();
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
 }
 
-void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& c) {
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& c) {
   // The columns of a payment are named only when it is one: the schema freezes them while a solde is under
   // way.
   if (c.statut == domain::StatutAvance::Payee)
@@ -55,12 +60,6 @@ void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance&
             "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
         .lier(domain::id(c.statut), c.date, c.motif, c.montant, cle)
         .executer();
-}
-
-void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& c) {
-  Requete(base, "UPDATE avance SET date_paiement = ?, montant_avance = ? WHERE id = ?")
-      .lier(c.date, c.montant, cle)
-      .executer();
 }
 
 void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,

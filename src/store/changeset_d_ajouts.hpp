@@ -19,12 +19,16 @@ class ChangesetDAjouts {
   // `cles`: for each column of the table, in its order, its place in the primary key, 0 outside it.
   ChangesetDAjouts(std::string_view table, std::string_view cles);
 
-  // One row, all its columns.
+  // One row, with its first columns; the others are added in their order.
   template <class... Valeurs>
-  void rang(const Valeurs&... valeurs) {
+  void commencer_rang(const Valeurs&... valeurs) {
     octets_ += "\x12";  // SQLITE_INSERT
     octets_ += '\0';    // by a statement, not by a trigger
     (valeur(valeurs), ...);
+  }
+  template <class Valeur>
+  void ajouter(const Valeur& une) {
+    valeur(une);
   }
   const std::string& octets() const { return octets_; }
 

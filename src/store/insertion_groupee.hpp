@@ -7,7 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/requete.hpp"
@@ -19,8 +19,8 @@ constexpr std::size_t kRangsParInsertion = 100;
 class InsertionGroupee {
  public:
   // `debut`: the INSERT up to its VALUES.
-  InsertionGroupee(std::string_view debut, std::size_t colonnes)
-      : debut_(debut),
+  InsertionGroupee(std::string debut, std::size_t colonnes)
+      : debut_(std::move(debut)),
         rang_(fmt::format("(?{})", fmt::join(std::vector<std::string>(colonnes - 1, ", ?"), ""))) {}
 
   // `lier(requete, rang)` binds one row; its strings are those of `rangs`. Written in the order of `rangs`.
@@ -48,7 +48,7 @@ class InsertionGroupee {
     return *requete_;
   }
 
-  std::string_view debut_;
+  std::string debut_;
   std::string rang_;
   std::size_t rangs_ = 0;
   std::optional<Requete> requete_;

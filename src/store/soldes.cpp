@@ -1,5 +1,6 @@
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/avances.hpp"
+#include "store/colonnes.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -7,17 +8,11 @@ namespace {
 
 using domain::Solde;
 
-void ecrire_scenario(Base& base, std::int64_t cle, const domain::Scenario& s) {
-  Requete(base,
-          "UPDATE solde SET is_direct_to_dmp = ?, is_direct_to_mss_pro = ?, adresse_boite_mss_pro = ?, "
-          "is_direct_to_mss_citoyen = ?, adresse_boite_mss_citoyen = ? WHERE avance_id = ?")
-      .lier(s.is_direct_to_dmp, s.is_direct_to_mss_pro, s.adresse_mss_pro, s.is_direct_to_mss_citoyen,
-            s.adresse_mss_citoyen, cle)
-      .executer();
+void ecrire_ident_dmp(Base& base, std::int64_t cle, const std::vector<std::string>& identifiants) {
   Requete(base, "DELETE FROM solde_ident_dmp WHERE avance_id = ?").lier(cle).executer();
-  for (std::size_t i = 0; i < s.ident_dmp.size(); ++i)
+  for (std::size_t i = 0; i < identifiants.size(); ++i)
     Requete(base, "INSERT INTO solde_ident_dmp (avance_id, rang, ident_dmp) VALUES (?, ?, ?)")
-        .lier(cle, i + 1, s.ident_dmp[i])
+        .lier(cle, i + 1, identifiants[i])
         .executer();
 }
 
@@ -44,12 +39,16 @@ void commencer_solde(Base& base, std::int64_t cle) {
 }
 
 void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
-  ecrire_scenario(base, cle, solde.scenario);
+  static const std::string kMiseAJour = mise_a_jour<Solde>("solde", "avance_id");
+  Requete requete(base, kMiseAJour);
+  pour_chaque_demandee<Solde>([&](const auto& champ) { lier_champ(requete, champ, solde); });
+  requete.lier(cle).executer();
+  ecrire_ident_dmp(base, cle, solde.scenario.ident_dmp);
   ecrire_factures(base, cle, solde.factures);
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
 }
 
-void changer_statut_solde(Base& base, std::int64_t cle, const ChangementSolde& c) {
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& c) {
   const bool paye = c.statut == domain::StatutSolde::Paye;
   Requete(
       base,

@@ -1,5 +1,7 @@
 #include "finhop/vue/changements.hpp"
 
+#include "vue/valeur_de_champ.hpp"
+
 namespace finhop::vue {
 namespace {
 
@@ -11,21 +13,21 @@ constexpr Champ<Facture> kFacture[]{
     {"montant", "", lire<&Facture::montant>},
 };
 
-struct EnValeur {
-  Valeur operator()(std::monostate) const { return {}; }
-  Valeur operator()(const std::vector<Facture>& factures) const {
-    return Champs<Facture>(kFacture).elements(factures);
-  }
-  Valeur operator()(const auto& valeur) const { return valeur; }
-};
+Valeur valeur_dite(const domain::ValeurDite& dite) {
+  return std::visit([](const auto& valeur) { return valeur_de(valeur); }, dite);
+}
 
 constexpr Champ<Changement> kChangement[]{
     {"champ", "", lire<&Changement::cle>},
-    {"avant", "", [](const Changement& c) { return std::visit(EnValeur(), c.avant); }},
-    {"apres", "", [](const Changement& c) { return std::visit(EnValeur(), c.apres); }},
+    {"avant", "", [](const Changement& c) { return valeur_dite(c.avant); }},
+    {"apres", "", [](const Changement& c) { return valeur_dite(c.apres); }},
 };
 
 }  // namespace
+
+Valeur valeur_de(const std::vector<Facture>& factures) {
+  return Champs<Facture>(kFacture).elements(factures);
+}
 
 std::vector<Faits> changements(const std::vector<Changement>& changements) {
   return Champs<Changement>(kChangement).elements(changements);

@@ -1,6 +1,8 @@
 // One dossier, shown whole.
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "finhop/base/fichier.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
@@ -8,6 +10,7 @@
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
 #include "vue/dossiers_champs.hpp"
+#include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {
 namespace {
@@ -34,13 +37,25 @@ Valeur reponse(const std::optional<bool>& oui, const std::string& avec) {
   return *oui ? "oui, " + avec : "non";
 }
 
+// What is asked for; a day without a title is told with the amount that follows.
+Faits demande(const Avance& a) {
+  Faits faits;
+  std::optional<Jour> jour;
+  for (const auto& champ : domain::kChampsAvance) {
+    if (champ.part != domain::Part::Demande) continue;
+    const Valeur valeur = valeur_du_champ(champ, a);
+    if (!champ.titre.empty())
+      faits.push_back({"", std::string(champ.titre),
+                       jour ? Valeur(avec_jour(valeur, "du", std::exchange(jour, {}))) : valeur});
+    else if (const auto* du = std::get_if<Jour>(&valeur.sorte()))
+      jour = *du;
+  }
+  return faits;
+}
+
 Section avance(const Avance& a) {
-  Faits faits{{"", "numéro ASP", a.numero_asp},
-              {"", "logiciel", a.numero_ans},
-              {"", "client", a.client},
-              {"", "bon de commande", avec_jour(a.montant_bon_commande, "du", a.date_bon_commande)},
-              {"", "bénéficiaires", a.beneficiaires},
-              {"", "payée", argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a))}};
+  Faits faits = demande(a);
+  faits.push_back({"", "payée", argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a))});
   if (a.montant_recouvre)
     faits.push_back({"", "recouvrée", argent(a.montant_recouvre, a.date_statut, a.montant_avance)});
   if (a.motif) faits.push_back({"", "motif", *a.motif});

@@ -2,9 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+#include <vector>
+
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/vue/dossiers.hpp"
+#include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {
 namespace {
@@ -15,7 +22,6 @@ using domain::Constat;
 using domain::Facture;
 using domain::Passage;
 using domain::Piece;
-using domain::Scenario;
 using domain::Solde;
 
 template <auto Membre>
@@ -27,10 +33,6 @@ Valeur d_avance(const Fiche& f) {
 template <auto Membre>
 Valeur de_solde(const Fiche& f) {
   return f.dossier.solde ? Valeur((*f.dossier.solde).*Membre) : Valeur();
-}
-template <auto Membre>
-Valeur de_scenario(const Fiche& f) {
-  return f.dossier.solde ? Valeur(f.dossier.solde->scenario.*Membre) : Valeur();
 }
 template <auto Membre>
 Valeur de_facture_totale(const Fiche& f) {
@@ -50,75 +52,121 @@ Valeur en_bref(const Fiche& fiche) {
 constexpr auto kGauche = Alignement::Gauche;
 constexpr auto kDroite = Alignement::Droite;
 
-constexpr Champ<Fiche> kListe[]{
-    {"numeroEditeur", "n°", d_avance<&Avance::numero_editeur>},
-    {"numeroASP", "", d_avance<&Avance::numero_asp>},
-    {"numeroAns", "", d_avance<&Avance::numero_ans>},
-    {"client", "client", d_avance<&Avance::client>, kGauche, 8},
-    {"montantBonCommande", "", d_avance<&Avance::montant_bon_commande>, kDroite, 0, "montantBonCommandeHT"},
-    {"", "", d_avance<&Avance::date_bon_commande>, kGauche, 0, "dateBonCommande"},
-    {"", "", d_avance<&Avance::beneficiaires>, kGauche, 0, "beneficiairesPMSI"},
-    {"avance.statut", "avance", d_avance<&Avance::statut>, kGauche, 0, "statut"},
-    {"avance.datePaiement", "", d_avance<&Avance::date_paiement>, kGauche, 0, "datePaiement"},
-    {"avance.montant", "", d_avance<&Avance::montant_avance>, kDroite, 0, "montantAvance"},
-    {"solde.statut", "solde", de_solde<&Solde::statut>, kGauche, 0, "statutSolde"},
+template <std::size_t rang>
+Valeur champ_de_l_avance(const Fiche& f) {
+  return valeur_du_champ(domain::kChampsAvance[rang], f.dossier.avance);
+}
+template <std::size_t rang>
+Valeur champ_du_solde(const Fiche& f) {
+  return f.dossier.solde ? valeur_du_champ(domain::kChampsSolde[rang], *f.dossier.solde) : Valeur();
+}
+
+using Lecteur = Valeur (*)(const Fiche&);
+template <std::size_t... rangs>
+constexpr std::array<Lecteur, sizeof...(rangs)> lecteurs_de_l_avance(std::index_sequence<rangs...>) {
+  return {champ_de_l_avance<rangs>...};
+}
+template <std::size_t... rangs>
+constexpr std::array<Lecteur, sizeof...(rangs)> lecteurs_du_solde(std::index_sequence<rangs...>) {
+  return {champ_du_solde<rangs>...};
+}
+constexpr auto kLecteursAvance =
+    lecteurs_de_l_avance(std::make_index_sequence<domain::kChampsAvance.size()>());
+constexpr auto kLecteursSolde = lecteurs_du_solde(std::make_index_sequence<domain::kChampsSolde.size()>());
+
+// What is asked for stands in the dossier itself, what becomes of it in the object « avance ».
+enum class Moitie { Demandee, Suivie };
+Moitie moitie_de(const domain::Champ<Avance>& champ) {
+  const bool demandee = champ.part == domain::Part::Identite || champ.part == domain::Part::Demande;
+  return demandee ? Moitie::Demandee : Moitie::Suivie;
+}
+
+// Of an avance, what every list tells to programs.
+bool est_en_liste(const domain::Champ<Avance>& champ) {
+  constexpr std::array<std::string_view, 8> kEnListe{
+      "numeroEditeur",      "numeroASP", "numeroAns",    "client",
+      "montantBonCommande", "statut",    "datePaiement", "montant"};
+  return std::ranges::find(kEnListe, champ.cle) != kEnListe.end();
+}
+
+constexpr Champ<Fiche> kSuiteDeListe[]{
+    {"solde.statut", "", de_solde<&Solde::statut>, kGauche, 0, "statutSolde"},
     {"solde.montantFacture", "", de_facture_totale<&Facture::montant>, kDroite, 0, "montantFacture"},
     {"solde.dateFacture", "", de_facture_totale<&Facture::date>, kGauche, 0, "dateFacture"},
     {"solde.lot", "", [](const Fiche& f) { return Valeur(f.dossier.lot_vivant); }, kGauche, 0, "lot"},
     {"pret", "", lire<&Fiche::pret>},
     {"blocages", "", [](const Fiche& f) { return Valeur(vue::blocages(f.constats)); }},
+    {"", "n°", d_avance<&Avance::numero_editeur>},
+    {"", "client", d_avance<&Avance::client>, kGauche, 8},
+    {"", "avance", d_avance<&Avance::statut>},
+    {"", "solde", de_solde<&Solde::statut>},
     {"", "bon de commande", d_avance<&Avance::montant_bon_commande>, kDroite},
     {"", "état", en_bref},
 };
 
-// The first ones are those that a table of avances is imported with.
-constexpr std::string_view kTableur[]{"numeroEditeur",
-                                      "numeroASP",
-                                      "numeroAns",
-                                      "client",
-                                      "dateBonCommande",
-                                      "montantBonCommandeHT",
-                                      "beneficiairesPMSI",
-                                      "statut",
-                                      "datePaiement",
-                                      "montantAvance",
-                                      "statutSolde",
-                                      "dateFacture",
-                                      "montantFacture",
-                                      "lot",
-                                      "pret",
-                                      "blocages"};
+// Made once, from the fields that the domain names.
+class ChampsDUnDossier {
+ public:
+  ChampsDUnDossier() {
+    lister();
+    detailler(Moitie::Demandee);
+    detail_.push_back({"avance.attendu", "",
+                       [](const Fiche& f) { return Valeur(domain::avance_attendue(f.dossier.avance)); }});
+    detailler(Moitie::Suivie);
+    for (std::size_t i = 0; i < kLecteursSolde.size(); ++i)
+      if (i != domain::rang(&Solde::statut))
+        detail_.push_back({dans("solde", domain::kChampsSolde[i].cle), "", kLecteursSolde[i]});
+    detail_.push_back(
+        {"solde.attendu", "", [](const Fiche& f) { return Valeur(domain::solde_attendu(f.dossier)); }});
+  }
+  ChampsDUnDossier(const ChampsDUnDossier&) = delete;
+  ChampsDUnDossier& operator=(const ChampsDUnDossier&) = delete;
 
-constexpr Champ<Facture> kFacture[]{
-    {"dateFacture", "", lire<&Facture::date>},
-    {"montant", "", lire<&Facture::montant>},
+  Champs<Fiche> liste() const { return {liste_, tableur_}; }
+  Champs<Fiche> detail() const { return Champs<Fiche>(detail_); }
+
+ private:
+  // A key that lies in an object; it stays as long as the fields that bear it.
+  std::string_view dans(std::string_view objet, std::string_view cle) {
+    return *cles_.insert(fmt::format("{}.{}", objet, cle)).first;
+  }
+  std::string_view cle_de(const domain::Champ<Avance>& champ) {
+    return moitie_de(champ) == Moitie::Demandee ? champ.cle : dans("avance", champ.cle);
+  }
+
+  // The first columns of the spreadsheet are those that a table of avances is imported with.
+  void lister() {
+    for (std::size_t i = 0; i < kLecteursAvance.size(); ++i) {
+      const auto& champ = domain::kChampsAvance[i];
+      if (!champ.colonne.empty()) tableur_.push_back(champ.colonne);
+      if (est_en_liste(champ) || !champ.colonne.empty())
+        liste_.push_back(
+            {est_en_liste(champ) ? cle_de(champ) : "", "", kLecteursAvance[i], kGauche, 0, champ.colonne});
+    }
+    liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
+    tableur_.insert(tableur_.end(),
+                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"});
+  }
+
+  // What the list does not tell of an avance: of what is asked for, or of what becomes of it.
+  void detailler(Moitie moitie) {
+    for (std::size_t i = 0; i < kLecteursAvance.size(); ++i) {
+      const auto& champ = domain::kChampsAvance[i];
+      if (moitie_de(champ) == moitie && !est_en_liste(champ))
+        detail_.push_back({cle_de(champ), "", kLecteursAvance[i]});
+    }
+  }
+
+  std::set<std::string> cles_;
+  std::vector<Champ<Fiche>> liste_;
+  std::vector<Champ<Fiche>> detail_;
+  std::vector<std::string_view> tableur_;
 };
 
-Valeur factures(const Fiche& f) {
-  return f.dossier.solde ? Valeur(Champs<Facture>(kFacture).elements(f.dossier.solde->factures)) : Valeur();
+const ChampsDUnDossier& champs_d_un_dossier() {
+  static const ChampsDUnDossier kChamps;
+  return kChamps;
 }
-
-constexpr Champ<Fiche> kDetail[]{
-    {"dateBonCommande", "", d_avance<&Avance::date_bon_commande>},
-    {"beneficiairesPMSI", "", d_avance<&Avance::beneficiaires>},
-    {"avance.attendu", "", [](const Fiche& f) { return Valeur(domain::avance_attendue(f.dossier.avance)); }},
-    {"avance.montantRecouvre", "", d_avance<&Avance::montant_recouvre>},
-    {"avance.dateStatut", "", d_avance<&Avance::date_statut>},
-    {"avance.motif", "", d_avance<&Avance::motif>},
-    {"solde.factures", "", factures},
-    {"solde.beneficiairesPMSI", "", de_solde<&Solde::beneficiaires>},
-    {"solde.isDirectToDMP", "", de_scenario<&Scenario::is_direct_to_dmp>},
-    {"solde.identDMP", "", de_scenario<&Scenario::ident_dmp>},
-    {"solde.isDirectToMSSPro", "", de_scenario<&Scenario::is_direct_to_mss_pro>},
-    {"solde.adresseBoiteMSSPro", "", de_scenario<&Scenario::adresse_mss_pro>},
-    {"solde.isDirectToMSSCitoyen", "", de_scenario<&Scenario::is_direct_to_mss_citoyen>},
-    {"solde.adresseBoiteMSSCitoyen", "", de_scenario<&Scenario::adresse_mss_citoyen>},
-    {"solde.dateStatut", "", de_solde<&Solde::date_statut>},
-    {"solde.motif", "", de_solde<&Solde::motif>},
-    {"solde.datePaiement", "", de_solde<&Solde::date_paiement>},
-    {"solde.montantPaye", "", de_solde<&Solde::montant_paye>},
-    {"solde.attendu", "", [](const Fiche& f) { return Valeur(domain::solde_attendu(f.dossier)); }},
-};
 
 constexpr Champ<Piece> kPiece[]{
     {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
@@ -156,11 +204,11 @@ constexpr Champ<Passage> kPassage[]{
 }  // namespace
 
 Champs<Fiche> champs_de_liste() {
-  return {kListe, kTableur};
+  return champs_d_un_dossier().liste();
 }
 
 Champs<Fiche> champs_de_detail() {
-  return kDetail;
+  return champs_d_un_dossier().detail();
 }
 
 Selection<Fiche> champs_de_dossier(Forme forme) {

@@ -46,14 +46,15 @@ void Atelier::logiciel(const std::string& ans) {
 }
 
 void Atelier::avance(const std::string& numero, const std::string& ans, const std::string& statut) {
-  app::AvanceSaisie saisie;
-  saisie.ans = {"--ans", ans};
-  saisie.asp = {"--asp", "FINHOP0" + numero};
-  saisie.client = {"--client", "Hôpital " + numero};
-  saisie.montant_bc = {"--montant-bc", "12500,00"};
-  saisie.finess = {{"--finess", fmt::format("{:09}", 100000000 + std::stoi(numero))}};
-  saisie.statut = {"--statut", statut};
-  reussir(app::ajouter_avance(base_, contexte(), {"NUMEDITEUR", numero}, saisie));
+  reussir(app::ajouter_avance(
+      base_, contexte(),
+      {{Donnee::NumeroEditeur, {"NUMEDITEUR", numero}},
+       {Donnee::Ans, {"--ans", ans}},
+       {Donnee::Asp, {"--asp", "FINHOP0" + numero}},
+       {Donnee::Client, {"--client", "Hôpital " + numero}},
+       {Donnee::MontantBonCommande, {"--montant-bc", "12500,00"}},
+       {Donnee::Finess, {"--finess", fmt::format("{:09}", 100000000 + std::stoi(numero))}},
+       {Donnee::Statut, {"--statut", statut}}}));
 }
 
 void Atelier::solde(const std::string& numero) {

@@ -71,7 +71,7 @@ TEST_CASE("The guards are awake again after a mass addition even one that failed
   CHECK_THROWS(ajouter(atelier, {avance(1)}));
   store::Transaction transaction(atelier.base(), store::Acces::Ecriture);
   const auto cle = store::trouver_dossier(atelier.base(), "00001")->cle;
-  CHECK_THROWS(store::changer_statut_avance(
+  CHECK_THROWS(store::changer_statut(
       atelier.base(), cle,
       {domain::StatutAvance::Incomplete, Jour::exact_iso("2022-05-01").value(), {}, {}}));
 }

@@ -78,23 +78,28 @@ GesteDeVie Vie::agir() {
 Issu Vie::avance_ajouter() {
   app::AvanceSaisie saisie;
   const std::string choisi = cinq(1 + static_cast<int>(tirer(40)));
-  saisie.ans = {"--ans", une_fois_sur(6) ? "ABCDEFGHIJ" : "1234567890"};
-  if (!une_fois_sur(10)) saisie.asp = {"--asp", "FINHOPA" + (une_fois_sur(12) ? numero() : choisi)};
-  if (!une_fois_sur(10)) saisie.montant_bc = {"--montant-bc", "12500"};
-  if (!une_fois_sur(10)) saisie.finess = {{"--finess", "75000000" + std::to_string(tirer(10))}};
-  saisie.statut = {"--statut", une_fois_sur(3) ? parmi(kStatutsAvance) : "payee"};
-  const auto ajoutee = app::ajouter_avance(atelier_.base(), contexte(), {"NUMEDITEUR", choisi}, saisie);
+  saisie.push_back({Donnee::Ans, {"--ans", une_fois_sur(6) ? "ABCDEFGHIJ" : "1234567890"}});
+  if (!une_fois_sur(10))
+    saisie.push_back({Donnee::Asp, {"--asp", "FINHOPA" + (une_fois_sur(12) ? numero() : choisi)}});
+  if (!une_fois_sur(10)) saisie.push_back({Donnee::MontantBonCommande, {"--montant-bc", "12500"}});
+  if (!une_fois_sur(10))
+    saisie.push_back({Donnee::Finess, {"--finess", "75000000" + std::to_string(tirer(10))}});
+  saisie.push_back({Donnee::Statut, {"--statut", une_fois_sur(3) ? parmi(kStatutsAvance) : "payee"}});
+  saisie.push_back({Donnee::NumeroEditeur, {"NUMEDITEUR", choisi}});
+  const auto ajoutee = app::ajouter_avance(atelier_.base(), contexte(), saisie);
   if (ajoutee) ajoutes_.push_back(choisi);
   return issu(ajoutee);
 }
 
 Issu Vie::avance_modifier() {
   app::AvanceSaisie saisie;
-  if (une_fois_sur(2)) saisie.client = {"--client", une_fois_sur(4) ? "" : "Hôpital " + numero()};
-  if (une_fois_sur(4)) saisie.montant_bc = {"--montant-bc", montant()};
-  if (une_fois_sur(8)) saisie.asp = {"--asp", "FINHOPA" + numero()};
-  if (une_fois_sur(5)) saisie.ans = {"--ans", une_fois_sur(2) ? "ABCDEFGHIJ" : "1234567890"};
-  if (une_fois_sur(5)) saisie.statut = {"--statut", parmi(kStatutsAvance)};
+  if (une_fois_sur(2))
+    saisie.push_back({Donnee::Client, {"--client", une_fois_sur(4) ? "" : "Hôpital " + numero()}});
+  if (une_fois_sur(4)) saisie.push_back({Donnee::MontantBonCommande, {"--montant-bc", montant()}});
+  if (une_fois_sur(8)) saisie.push_back({Donnee::Asp, {"--asp", "FINHOPA" + numero()}});
+  if (une_fois_sur(5))
+    saisie.push_back({Donnee::Ans, {"--ans", une_fois_sur(2) ? "ABCDEFGHIJ" : "1234567890"}});
+  if (une_fois_sur(5)) saisie.push_back({Donnee::Statut, {"--statut", parmi(kStatutsAvance)}});
   return issu(app::modifier_avance(atelier_.base(), contexte(), numero(), saisie));
 }
 

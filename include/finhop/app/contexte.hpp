@@ -22,6 +22,9 @@ Base ouvrir_base(const std::filesystem::path& chemin, store::SurAttente sur_atte
 // base in use, to be named.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base);
 
+// Who acts, for the journal: the name chosen, else that of the account this runs for.
+std::string auteur(const char* choisi);
+
 // Simuler does everything but keep it: same checks, same report, nothing changed.
 enum class Mode { Ecrire, Simuler };
 
@@ -45,6 +48,10 @@ using Suivi = std::function<void(const Avancement&)>;
 struct Saisi {
   std::string lieu;
   std::string brut;
+};
+struct DonneeSaisie {
+  Donnee quoi;
+  Saisi valeur;
 };
 
 }  // namespace finhop::app

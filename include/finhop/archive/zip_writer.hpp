@@ -27,4 +27,7 @@ struct ZipEcrit {
 // `chemin` then.
 ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
 
+// The same zip, handed over without any file.
+std::string composer_zip(std::span<const ZipEntry> entries);
+
 }  // namespace finhop::archive

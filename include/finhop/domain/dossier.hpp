@@ -32,17 +32,17 @@ struct Logiciel {
 
 struct Avance {
   NumeroEditeur numero_editeur;
-  std::optional<NumeroAsp> numero_asp;
+  std::optional<NumeroAsp> numero_asp = {};
   NumeroAns numero_ans;
-  std::optional<std::string> client;
-  std::optional<Jour> date_bon_commande;
-  std::optional<Montant> montant_bon_commande;
-  std::vector<Finess> beneficiaires;
+  std::optional<std::string> client = {};
+  std::optional<Jour> date_bon_commande = {};
+  std::optional<Montant> montant_bon_commande = {};
+  std::vector<Finess> beneficiaires = {};
   StatutAvance statut = StatutAvance::EnInstruction;
-  std::optional<Jour> date_statut;
-  std::optional<std::string> motif;
-  std::optional<Jour> date_paiement;
-  std::optional<Montant> montant_avance;         // as paid, from the payment notice (D10)
+  std::optional<Jour> date_statut = {};
+  std::optional<std::string> motif = {};
+  std::optional<Jour> date_paiement = {};
+  std::optional<Montant> montant_avance = {};    // as paid, from the payment notice (D10)
   std::optional<Montant> montant_recouvre = {};  // given back to the ASP
   friend bool operator==(const Avance&, const Avance&) = default;
 };

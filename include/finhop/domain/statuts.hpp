@@ -108,5 +108,10 @@ std::vector<Statut> suites(Statut de) {
 bool est_ouverte(StatutAvance statut);
 // The request can still be prepared and claimed: en_preparation or rejete.
 bool est_en_main(StatutSolde statut);
+// Claimed, and neither paid nor refused yet.
+bool est_en_cours(StatutSolde statut);
+// The step to it tells what was paid, or given back.
+bool porte_un_montant(StatutAvance statut);
+bool porte_un_montant(StatutSolde statut);
 
 }  // namespace finhop::domain

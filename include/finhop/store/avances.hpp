@@ -17,18 +17,18 @@ std::int64_t ajouter_avance(Base& base, const domain::Avance& avance);
 // Everything but the numeroEditeur and what belongs to the status.
 void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance);
 
-struct ChangementAvance {
-  domain::StatutAvance statut;
+// One step of a life.
+template <class Statut>
+struct Changement {
+  Statut statut;
   Jour date;
-  std::optional<Montant> montant;  // paid for payee, given back for recouvree
+  std::optional<Montant> montant;  // paid, or given back for recouvree
   std::optional<std::string> motif;
 };
-void changer_statut_avance(Base& base, std::int64_t cle, const ChangementAvance& changement);
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& changement);
+void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& changement);
 
-// The day and the amount of a payment that is recorded already.
-void corriger_paiement(Base& base, std::int64_t cle, const ChangementAvance& changement);
-
-// The same, at any time after the payment, and either may not be known.
+// The day and the amount of a payment that is recorded already; either may not be known.
 void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
                     const std::optional<Montant>& montant);
 
@@ -38,13 +38,6 @@ void parcourir_numeros(Base& base,
 
 // Starts the solde of an avance, in status en_preparation.
 void commencer_solde(Base& base, std::int64_t cle);
-struct ChangementSolde {
-  domain::StatutSolde statut;
-  Jour date;
-  std::optional<Montant> montant;  // paid, for paye
-  std::optional<std::string> motif;
-};
-void changer_statut_solde(Base& base, std::int64_t cle, const ChangementSolde& changement);
 // Invoices, beneficiaries and scenario, all replaced by those given.
 void ecrire_solde(Base& base, std::int64_t cle, const domain::Solde& solde);
 

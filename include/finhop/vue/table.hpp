@@ -108,6 +108,10 @@ class Champs {
   constexpr Champs(const Champ<T> (&champs)[N], const std::string_view (&ordre)[M])
       : champs_(champs), ordre_(ordre) {}
 
+  // Both stay where they are.
+  constexpr Champs(std::span<const Champ<T>> champs, std::span<const std::string_view> ordre = {})
+      : champs_(champs), ordre_(ordre) {}
+
   // std::logic_error when `ordre` names what no field is.
   Selection<T> pour(Forme forme) const {
     Selection<T> choisis;

@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
-#include "app/avance/saisie.hpp"
+#include <algorithm>
+
+#include "app/avance/brouillon.hpp"
 #include "app/dossier/changements.hpp"
 #include "app/operation.hpp"
 #include "app/saisie/saisies.hpp"
@@ -15,22 +17,11 @@ namespace {
 
 using domain::Avance;
 
-// Without a number there is no avance to fill, but its other faults are told all the same.
-void refuser_le_reste(Saisies& saisies, AvanceSaisie saisie) {
-  saisie.ans.reset();
-  Avance provisoire{domain::NumeroEditeur::exact("00000").value(),
-                    {},
-                    domain::NumeroAns::exact("0000000000").value(),
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
-  appliquer(saisies, saisie, provisoire);
+void exiger_le_necessaire(Saisies& saisies, const AvanceSaisie& saisie) {
+  for (const domain::Champ<Avance>& champ : domain::kChampsAvance)
+    if (est_exige(champ) && std::ranges::find(saisie, champ.donnee, &DonneeSaisie::quoi) == saisie.end())
+      saisies.refuser({CodeRefus::ValeursIncompletes, fmt::format("le {} manque", champ.nom),
+                       std::string(champ.sujet), "le donner"});
 }
 
 Refus deja_la(const domain::Dossier& dossier) {
@@ -45,20 +36,16 @@ Refus deja_la(const domain::Dossier& dossier) {
 
 }  // namespace
 
-Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const Saisi& numero_editeur,
-                                   const AvanceSaisie& saisie) {
+Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const AvanceSaisie& saisie) {
   Saisies saisies;
-  const auto numero = saisies.lire<domain::NumeroEditeur>(numero_editeur);
-  const auto ans = saisies.lire<domain::NumeroAns>(saisie.ans.value());
-  std::optional<domain::StatutAvance> statut = domain::StatutAvance::EnInstruction;
-  if (saisie.statut) statut = saisies.lire_statut_avance(*saisie.statut);
-  if (!numero || !ans || !statut) {
-    refuser_le_reste(saisies, saisie);
-    return saisies.echec();
-  }
-  Avance avance{*numero, {}, *ans, {}, {}, {}, {}, *statut, {}, {}, {}, {}};
+  exiger_le_necessaire(saisies, saisie);
+  const BrouillonAvance brouillon = lire_avance(saisies, saisie);
+  const auto* numero = brouillon.valeur<&Avance::numero_editeur>();
+  const auto* ans = brouillon.valeur<&Avance::numero_ans>();
+  if (!numero || !ans) return saisies.echec();
+  Avance avance{.numero_editeur = *numero, .numero_ans = *ans};
+  brouillon.poser(avance);
   avance.date_statut = contexte.maintenant.jour_a_paris();
-  appliquer(saisies, saisie, avance);
 
   Operation operation(base, contexte);
   if (const auto existant = store::trouver_dossier(base, numero->texte()))

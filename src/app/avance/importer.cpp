@@ -31,7 +31,7 @@ class ImportAvances {
         operation_(base, contexte),
         connus_(base) {}
 
-  IssueImport importer(const std::filesystem::path& fichier);
+  IssueImport importer(const Fichier& fichier);
 
  private:
   struct Retenue {
@@ -42,11 +42,11 @@ class ImportAvances {
   };
 
   void prendre_rang();
-  void creer(AvanceLue lue);
+  void creer(const BrouillonAvance& lue);
   void noter_nouvelle(const Avance& avance);
-  void retenir(const AvanceLue& lue);
+  void retenir(const domain::NumeroEditeur& editeur, const BrouillonAvance& lue);
   void verifier_logiciel(const domain::NumeroAns& numero);
-  void verifier_doublons(const AvanceLue& lue);
+  void verifier_doublons(const domain::NumeroEditeur& editeur, const domain::NumeroAsp* asp);
   void verifier_changement(const domain::Dossier& dossier, const Avance& apres);
   void verifier_numeros_asp();
   void appliquer();
@@ -72,13 +72,14 @@ class ImportAvances {
 };
 
 void ImportAvances::prendre_rang() {
-  AvanceLue lue = lire_avance(table_);
-  if (lue.numero_ans) verifier_logiciel(*lue.numero_ans);
-  if (!lue.numero_editeur) return;
-  verifier_doublons(lue);
-  if (!connus_.est_enregistre(*lue.numero_editeur)) return creer(std::move(lue));
-  if (deja_la_ == DejaLa::MettreAJour) return retenir(lue);
-  const std::string& numero = lue.numero_editeur->texte();
+  const BrouillonAvance lue = lire_avance(table_);
+  if (const auto* ans = lue.valeur<&Avance::numero_ans>()) verifier_logiciel(*ans);
+  const auto* editeur = lue.valeur<&Avance::numero_editeur>();
+  if (!editeur) return;
+  verifier_doublons(*editeur, lue.valeur<&Avance::numero_asp>());
+  if (!connus_.est_enregistre(*editeur)) return creer(lue);
+  if (deja_la_ == DejaLa::MettreAJour) return retenir(*editeur, lue);
+  const std::string& numero = editeur->texte();
   table_.noter(colonne::kNumeroEditeur,
                {CodeRefus::DossierExiste,
                 fmt::format("le dossier {} est déjà enregistré", numero),
@@ -96,30 +97,31 @@ void ImportAvances::verifier_logiciel(const domain::NumeroAns& numero) {
   if (connu->second) table_.noter(colonne::kNumeroAns, *connu->second);
 }
 
-void ImportAvances::verifier_doublons(const AvanceLue& lue) {
+void ImportAvances::verifier_doublons(const domain::NumeroEditeur& editeur, const domain::NumeroAsp* asp) {
   const auto refuser = [&](std::size_t col, const std::string& numero, std::size_t ligne) {
     table_.noter(col,
                  {CodeRefus::TableRefusee, fmt::format("{} est déjà à la ligne {}", numero, ligne),
                   "chaque numéro sur une seule ligne",
                   fmt::format("comparer les lignes {} et {}, n'en garder qu'une", ligne, table_.ligne())});
   };
-  if (const auto ligne = connus_.deja_donne(*lue.numero_editeur, table_.ligne()))
-    refuser(colonne::kNumeroEditeur, lue.numero_editeur->texte(), ligne);
-  if (!lue.numero_asp) return;
-  if (const auto ligne = connus_.deja_donne(*lue.numero_asp, table_.ligne()))
-    refuser(colonne::kNumeroAsp, lue.numero_asp->texte(), ligne);
-  const auto porteur = connus_.porteur(*lue.numero_asp);
-  if (porteur && *porteur != texte::majuscules_ascii(lue.numero_editeur->texte()))
-    prises_.push_back({table_.ligne(), *lue.numero_asp, *porteur});
+  if (const auto ligne = connus_.deja_donne(editeur, table_.ligne()))
+    refuser(colonne::kNumeroEditeur, editeur.texte(), ligne);
+  if (!asp) return;
+  if (const auto ligne = connus_.deja_donne(*asp, table_.ligne()))
+    refuser(colonne::kNumeroAsp, asp->texte(), ligne);
+  const auto porteur = connus_.porteur(*asp);
+  if (porteur && *porteur != texte::majuscules_ascii(editeur.texte()))
+    prises_.push_back({table_.ligne(), *asp, *porteur});
 }
 
-void ImportAvances::creer(AvanceLue lue) {
+void ImportAvances::creer(const BrouillonAvance& lue) {
   if (!table_.est_donnee(colonne::kNumeroAns))
     table_.exiger(colonne::kNumeroAns, "le numéro ANS du logiciel, pour un dossier nouveau");
-  verifier_paiement(table_, lue, lue.statut.value_or(StatutAvance::EnInstruction));
+  const auto* statut = lue.valeur<&Avance::statut>();
+  verifier_paiement(table_, lue, statut ? *statut : StatutAvance::EnInstruction);
   if (!table_.sans_faute()) return;
   const bool prend = !prises_.empty() && prises_.back().ligne == table_.ligne();
-  Avance avance = nouvelle_avance(std::move(lue), aujourd_hui_);
+  Avance avance = nouvelle_avance(lue, aujourd_hui_);
   rapport_.crees.push_back(avance.numero_editeur.texte());
   noter_nouvelle(avance);
   if (prend) return differees_.push_back(std::move(avance));
@@ -134,10 +136,11 @@ void ImportAvances::noter_nouvelle(const Avance& avance) {
 }
 
 // Changed, unchanged, or at fault.
-void ImportAvances::retenir(const AvanceLue& lue) {
-  const auto dossier = store::trouver_dossier(base_, lue.numero_editeur->texte());
+void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const BrouillonAvance& lue) {
+  const auto dossier = store::trouver_dossier(base_, editeur.texte());
   const Avance& avant = dossier->avance;
-  const Avance apres = avance_mise_a_jour(avant, lue);
+  Avance apres = avant;
+  lue.poser(apres);
   verifier_paiement(table_, lue, apres.statut);
   if (apres == avant) return rapport_.inchanges.push_back(avant.numero_editeur.texte());
   verifier_changement(*dossier, apres);
@@ -217,8 +220,8 @@ void ImportAvances::appliquer(const Retenue& retenue) {
                     std::nullopt});
 }
 
-IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
-  table_.lire(fichier, [this] { prendre_rang(); });
+IssueImport ImportAvances::importer(const Fichier& fichier) {
+  table_.lire(fichier.chemin, [this] { prendre_rang(); });
   verifier_numeros_asp();
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   appliquer();
@@ -229,9 +232,8 @@ IssueImport ImportAvances::importer(const std::filesystem::path& fichier) {
 
 }  // namespace
 
-IssueImport importer_avances(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
-                             DejaLa deja_la) {
-  return avec_place({place_d_une_table(base, fichier)},
+IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la) {
+  return avec_place({place_d_une_table(base, fichier.chemin)},
                     [&] { return ImportAvances(base, contexte, deja_la).importer(fichier); });
 }
 

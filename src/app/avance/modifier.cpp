@@ -1,6 +1,8 @@
 #include "finhop/app/avance/modifier.hpp"
 
-#include "app/avance/saisie.hpp"
+#include <utility>
+
+#include "app/avance/brouillon.hpp"
 #include "app/avance/statut.hpp"
 #include "app/dossier/changements.hpp"
 #include "app/dossier/recherche.hpp"
@@ -12,8 +14,7 @@ namespace finhop::app {
 Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const std::string& reference,
                                     const AvanceSaisie& saisie) {
   Saisies saisies;
-  std::optional<domain::StatutAvance> statut;
-  if (saisie.statut) statut = saisies.lire_statut_avance(*saisie.statut);
+  const BrouillonAvance brouillon = lire_avance(saisies, saisie);
   Operation operation(base, contexte);
   const auto dossier = exiger_modifiable(base, reference);
   if (!dossier) {
@@ -22,11 +23,13 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
   }
   const domain::Avance& avant = dossier->avance;
   domain::Avance apres = avant;
-  appliquer(saisies, saisie, apres);
+  brouillon.poser(apres);
+  // The step goes by itself.
+  const domain::StatutAvance statut = std::exchange(apres.statut, avant.statut);
   verifier_liens(base, saisies, apres);
-  const bool change_statut = statut && *statut != avant.statut;
-  if (change_statut && !domain::est_permis(domain::Pas{avant.statut, *statut}))
-    saisies.refuser(pas_interdit(avant, *statut));
+  const bool change_statut = statut != avant.statut;
+  if (change_statut && !domain::est_permis(domain::Pas{avant.statut, statut}))
+    saisies.refuser(pas_interdit(avant, statut));
   if (!saisies.reussie()) return saisies.echec();
 
   const std::vector<std::string> champs = changements(avant, apres);
@@ -38,7 +41,7 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
   if (change_statut) {
     const auto suite =
         appliquer_statut(base, operation, {dossier->cle, apres},
-                         {*statut, contexte.maintenant.jour_a_paris(), std::nullopt, std::nullopt});
+                         {statut, contexte.maintenant.jour_a_paris(), std::nullopt, std::nullopt});
     tous.insert(tous.end(), suite.changements.begin(), suite.changements.end());
     apres = suite.avance;
   }

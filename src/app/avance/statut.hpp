@@ -15,6 +15,6 @@ struct AvanceSituee {
 Refus pas_interdit(const domain::Avance& avance, domain::StatutAvance vers);
 // The step must be allowed.
 AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,
-                              const store::ChangementAvance& changement);
+                              const store::Changement<domain::StatutAvance>& changement);
 
 }  // namespace finhop::app

@@ -7,6 +7,7 @@
 namespace finhop::app {
 namespace {
 
+using domain::Avance;
 using domain::StatutAvance;
 
 bool est_versee(StatutAvance statut) {
@@ -14,73 +15,59 @@ bool est_versee(StatutAvance statut) {
          statut == StatutAvance::Recouvree;
 }
 
-template <class Valeur>
-void mettre(Valeur& champ, const Valeur& donnee) {
-  if (donnee) champ = donnee;
-}
+// One cell of its type.
+struct Lecture {
+  TableImportee& table;
+  std::size_t colonne;
+
+  template <class Sorte>
+  std::optional<ValeurLue> operator()(domain::Identifiant<Sorte> Avance::*) const {
+    return table.valeur<domain::Identifiant<Sorte>>(colonne);
+  }
+  template <class Type>
+  std::optional<ValeurLue> operator()(std::optional<Type> Avance::*) const {
+    return table.valeur<Type>(colonne);
+  }
+  std::optional<ValeurLue> operator()(std::optional<std::string> Avance::*) const {
+    return table.texte(colonne, kLongueurTexte);
+  }
+  std::optional<ValeurLue> operator()(StatutAvance Avance::*) const { return table.statut_avance(colonne); }
+  std::optional<ValeurLue> operator()(std::vector<domain::Finess> Avance::*) const {
+    auto liste = table.finess(colonne);
+    return liste.empty() ? std::nullopt : std::optional<ValeurLue>(std::move(liste));
+  }
+};
 
 }  // namespace
 
-AvanceLue lire_avance(TableImportee& table) {
-  AvanceLue lue;
-  lue.numero_editeur = table.valeur<domain::NumeroEditeur>(colonne::kNumeroEditeur);
-  lue.numero_asp = table.valeur<domain::NumeroAsp>(colonne::kNumeroAsp);
-  lue.numero_ans = table.valeur<domain::NumeroAns>(colonne::kNumeroAns);
-  lue.client = table.texte(colonne::kClient, kLongueurTexte);
-  lue.date_bon_commande = table.valeur<Jour>(colonne::kDateBonCommande);
-  lue.montant_bon_commande = table.valeur<Montant>(colonne::kMontantBonCommande);
-  lue.beneficiaires = table.finess(colonne::kBeneficiaires);
-  lue.statut = table.statut_avance(colonne::kStatut);
-  lue.date_paiement = table.valeur<Jour>(colonne::kDatePaiement);
-  lue.montant_avance = table.valeur<Montant>(colonne::kMontantAvance);
+BrouillonAvance lire_avance(TableImportee& table) {
+  BrouillonAvance lue;
+  for (std::size_t rang = 0; rang < kColonnesAvance.size(); ++rang)
+    if (auto valeur = std::visit(Lecture{table, rang}, domain::kChampsAvance[rang].lieu))
+      lue.donner(rang, *std::move(valeur));
   if (!table.est_donnee(colonne::kNumeroEditeur))
     table.exiger(colonne::kNumeroEditeur, "un numeroEditeur sur chaque ligne");
   return lue;
 }
 
 // The day of its status is the day of the payment when the table gives it.
-domain::Avance nouvelle_avance(AvanceLue lue, Jour aujourd_hui) {
-  const StatutAvance statut = lue.statut.value_or(StatutAvance::EnInstruction);
-  const Jour depuis = statut == StatutAvance::Payee ? lue.date_paiement.value_or(aujourd_hui) : aujourd_hui;
-  return {*std::move(lue.numero_editeur),
-          std::move(lue.numero_asp),
-          *std::move(lue.numero_ans),
-          std::move(lue.client),
-          lue.date_bon_commande,
-          lue.montant_bon_commande,
-          std::move(lue.beneficiaires),
-          statut,
-          depuis,
-          {},
-          lue.date_paiement,
-          lue.montant_avance};
-}
-
-domain::Avance avance_mise_a_jour(const domain::Avance& avant, const AvanceLue& lue) {
-  domain::Avance apres = avant;
-  mettre(apres.numero_asp, lue.numero_asp);
-  if (lue.numero_ans) apres.numero_ans = *lue.numero_ans;
-  mettre(apres.client, lue.client);
-  mettre(apres.date_bon_commande, lue.date_bon_commande);
-  mettre(apres.montant_bon_commande, lue.montant_bon_commande);
-  if (!lue.beneficiaires.empty()) apres.beneficiaires = lue.beneficiaires;
-  if (lue.statut) apres.statut = *lue.statut;
-  mettre(apres.date_paiement, lue.date_paiement);
-  mettre(apres.montant_avance, lue.montant_avance);
-  return apres;
+Avance nouvelle_avance(const BrouillonAvance& lue, Jour aujourd_hui) {
+  Avance avance{.numero_editeur = *lue.valeur<&Avance::numero_editeur>(),
+                .numero_ans = *lue.valeur<&Avance::numero_ans>()};
+  lue.poser(avance);
+  const bool payee = avance.statut == StatutAvance::Payee;
+  avance.date_statut = payee ? avance.date_paiement.value_or(aujourd_hui) : aujourd_hui;
+  return avance;
 }
 
 std::size_t colonne_du_champ_avance(std::string_view cle) {
-  // A table says the whole name where a report has the avance around it.
-  if (cle == "montantBonCommande") return colonne::kMontantBonCommande;
-  if (cle == "montant") return colonne::kMontantAvance;
-  const auto connue = std::ranges::find(kColonnesAvance, cle, &ColonneConnue::nom);
-  return connue == kColonnesAvance.end() ? colonne::kNumeroEditeur
-                                         : static_cast<std::size_t>(connue - kColonnesAvance.begin());
+  const auto champ = std::ranges::find(domain::kChampsAvance, cle, &domain::Champ<Avance>::cle);
+  const auto rang = static_cast<std::size_t>(champ - domain::kChampsAvance.begin());
+  return rang < kColonnesAvance.size() ? rang : colonne::kNumeroEditeur;
 }
 
-void verifier_paiement(TableImportee& table, const AvanceLue& lue, StatutAvance statut) {
-  const bool statut_illisible = !lue.statut && table.est_donnee(colonne::kStatut);
+void verifier_paiement(TableImportee& table, const BrouillonAvance& lue, StatutAvance statut) {
+  const bool statut_illisible = !lue.donne(colonne::kStatut) && table.est_donnee(colonne::kStatut);
   if (est_versee(statut) || statut_illisible) return;
   const auto refuser = [&](std::size_t col) {
     table.noter(col, {CodeRefus::OptionsContraires,
@@ -88,8 +75,8 @@ void verifier_paiement(TableImportee& table, const AvanceLue& lue, StatutAvance 
                       "un paiement avec les statuts payee, a_recouvrer ou recouvree seulement",
                       "corriger le statut, ou vider cette cellule"});
   };
-  if (lue.date_paiement) refuser(colonne::kDatePaiement);
-  if (lue.montant_avance) refuser(colonne::kMontantAvance);
+  for (const std::size_t col : {colonne::kDatePaiement, colonne::kMontantAvance})
+    if (lue.donne(col)) refuser(col);
 }
 
 }  // namespace finhop::app

@@ -1,18 +1,12 @@
 #include "finhop/app/dossier/etat.hpp"
 
-#include "app/dossier/jugement.hpp"
+#include "app/dossier/compte_general.hpp"
 #include "finhop/store/comptes.hpp"
-#include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
 namespace {
 
 using domain::StatutAvance;
-using domain::StatutSolde;
-
-bool est_en_cours(StatutSolde statut) {
-  return !domain::est_en_main(statut) && statut != StatutSolde::Paye && statut != StatutSolde::Refuse;
-}
 
 // `bloques` counts all that is still to be claimed, until the ready ones are taken off.
 void compter(Compteurs& compteurs, const store::Compte& compte) {
@@ -24,7 +18,7 @@ void compter(Compteurs& compteurs, const store::Compte& compte) {
   m.bons_commande += compte.bons_commande;
   if (compte.avance == StatutAvance::Payee) m.avances_payees += compte.avances;
   if (compte.avance == StatutAvance::ARecouvrer) m.a_recouvrer += compte.avances;
-  if (compte.solde && est_en_cours(*compte.solde)) m.factures_en_cours += compte.factures;
+  if (compte.solde && domain::est_en_cours(*compte.solde)) m.factures_en_cours += compte.factures;
   m.soldes_payes += compte.soldes;
 }
 
@@ -61,23 +55,26 @@ Compteurs& Compteurs::operator+=(const Compteurs& autres) {
   return *this;
 }
 
-EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
-  const store::Transaction transaction(base, store::Acces::Lecture);
-  const Jugement jugement(base, contexte.maintenant.jour_a_paris());
+EtatGeneral dresser_etat(Base& base, const Jugement& jugement) {
   const std::vector<store::Compte> comptes = store::compter(base);
   std::map<domain::NumeroAns, Compteurs> prets = compter_prets(base, jugement);
   EtatGeneral etat;
-  for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
-    EtatLogiciel ligne{std::move(logiciel), {}};
+  for (const auto& [numero, logiciel] : jugement.referentiel().logiciels()) {
+    EtatLogiciel ligne{logiciel, {}};
     for (const store::Compte& compte : comptes)
-      if (compte.numero_ans == ligne.logiciel.numero_ans) compter(ligne.compteurs, compte);
-    const Compteurs& prets_ici = prets[ligne.logiciel.numero_ans];
+      if (compte.numero_ans == numero) compter(ligne.compteurs, compte);
+    const Compteurs& prets_ici = prets[numero];
     ligne.compteurs += prets_ici;
     ligne.compteurs.bloques -= prets_ici.prets;
     etat.total += ligne.compteurs;
     etat.par_ans.push_back(std::move(ligne));
   }
   return etat;
+}
+
+EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  return dresser_etat(base, Jugement(base, contexte.maintenant.jour_a_paris()));
 }
 
 }  // namespace finhop::app

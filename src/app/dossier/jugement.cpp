@@ -4,7 +4,6 @@
 
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/dossiers.hpp"
-#include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
 
@@ -17,20 +16,14 @@ bool reste_a_demander(const domain::Dossier& dossier) {
                           dossier.solde ? std::optional(dossier.solde->statut) : std::nullopt);
 }
 
-Jugement::Jugement(Base& base, const Jour& date_depot)
-    : date_depot_(date_depot), fournisseur_(store::lire_fournisseur(base)) {
-  for (domain::Logiciel& logiciel : store::lire_logiciels(base)) {
-    const domain::NumeroAns numero = logiciel.numero_ans;
-    logiciels_.emplace(numero, std::move(logiciel));
-  }
-}
+Jugement::Jugement(Base& base, const Jour& date_depot) : date_depot_(date_depot), referentiel_(base) {}
 
 Fiche Jugement::fiche(domain::Dossier dossier) const {
+  const domain::Fournisseur& fournisseur = referentiel_.fournisseur();
   const domain::Demande demande = domain::demande_de(dossier);
-  const domain::Depot depot{dossier.avance.numero_ans, fournisseur_.siret, date_depot_};
-  const auto logiciel = logiciels_.find(dossier.avance.numero_ans);
-  domain::Constats constats = domain::juger(domain::Examen{
-      demande, depot, &dossier, &fournisseur_, logiciel == logiciels_.end() ? nullptr : &logiciel->second});
+  const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_};
+  domain::Constats constats = domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
+                                                           referentiel_.logiciel(dossier.avance.numero_ans)});
   const bool pret = domain::est_pret(dossier, constats);
   return {std::move(dossier), std::move(constats), pret};
 }

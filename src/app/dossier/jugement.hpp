@@ -2,8 +2,8 @@
 #pragma once
 
 #include <functional>
-#include <map>
 
+#include "app/referentiel.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
 
@@ -16,16 +16,14 @@ bool reste_a_demander(const domain::Dossier& dossier);
 
 class Jugement {
  public:
-  // Reads the supplier and the software once.
   Jugement(Base& base, const Jour& date_depot);
 
   Fiche fiche(domain::Dossier dossier) const;
-  const domain::Fournisseur& fournisseur() const { return fournisseur_; }
+  const Referentiel& referentiel() const { return referentiel_; }
 
  private:
   Jour date_depot_;
-  domain::Fournisseur fournisseur_;
-  std::map<domain::NumeroAns, domain::Logiciel> logiciels_;
+  Referentiel referentiel_;
 };
 
 // Each dossier that is ready, without reading those that cannot be.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 #include "app/dossier/jugement.hpp"
@@ -162,45 +163,72 @@ class Source {
   std::vector<domain::Dossier> nommes_;
 };
 
-std::size_t dans_l_ordre(Source& source, const Crible& crible, const Criteres& criteres,
-                         const std::function<void(const Fiche&)>& voir) {
-  std::size_t vus = 0;
+// Which of those that match are given.
+class Fenetre {
+ public:
+  explicit Fenetre(const Criteres& criteres)
+      : debut_(criteres.page ? criteres.page->debut : 0),
+        taille_(criteres.page ? criteres.page->taille : criteres.limite.value_or(kSansFin)),
+        fermee_(!criteres.page) {}
+
+  bool contient(std::size_t rang) const { return rang >= debut_ && rang - debut_ < taille_; }
+  // Nothing is given from there on, and nobody asks how many there are.
+  bool suffit(std::size_t vus) const { return fermee_ && vus >= taille_; }
+
+ private:
+  static constexpr std::size_t kSansFin = std::numeric_limits<std::size_t>::max();
+  std::size_t debut_;
+  std::size_t taille_;
+  bool fermee_;
+};
+
+Listes dans_l_ordre(Source& source, const Crible& crible, const Fenetre& fenetre,
+                    const std::function<void(const Fiche&)>& voir) {
+  Listes listes;
   source.parcourir(crible, [&](Fiche&& fiche) {
-    voir(fiche);
-    return ++vus == criteres.limite ? store::Poursuite::Arreter : store::Poursuite::Continuer;
+    if (fenetre.contient(listes.total++)) {
+      voir(fiche);
+      ++listes.donnes;
+    }
+    return fenetre.suffit(listes.total) ? store::Poursuite::Arreter : store::Poursuite::Continuer;
   });
-  return vus;
+  return listes;
 }
 
 // In another order all must be seen before the first is given: one key of each is kept, and the dossiers are read again.
-std::size_t tries(Base& base, Source& source, const Crible& crible, const Criteres& criteres,
-                  const std::function<void(const Fiche&)>& voir) {
+Listes tries(Base& base, Source& source, const Crible& crible, const Criteres& criteres,
+             const Fenetre& fenetre, const std::function<void(const Fiche&)>& voir) {
   std::vector<std::pair<std::string, std::int64_t>> places;
   source.parcourir(crible, [&](Fiche&& fiche) {
     places.emplace_back(cle_de_tri(fiche, criteres.tri), fiche.dossier.cle);
     return store::Poursuite::Continuer;
   });
   std::ranges::stable_sort(places, {}, &std::pair<std::string, std::int64_t>::first);
-  places.resize(std::min(places.size(), criteres.limite.value_or(places.size())));
-  for (const auto& [cle, dossier] : places) voir(*crible.passer(store::relire_dossier(base, dossier)));
-  return places.size();
+  Listes listes{0, places.size()};
+  for (std::size_t rang = 0; rang < places.size(); ++rang) {
+    if (!fenetre.contient(rang)) continue;
+    voir(*crible.passer(store::relire_dossier(base, places[rang].second)));
+    ++listes.donnes;
+  }
+  return listes;
 }
 
 }  // namespace
 
-Issue<std::size_t> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
-                          const std::function<void(const Fiche&)>& voir) {
+Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
+                     const std::function<void(const Fiche&)>& voir) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   Saisies saisies;
   const Filtre filtre = lire_filtre(saisies, base, criteres);
   std::vector<domain::Dossier> demandes = nommes(base, saisies, criteres.references);
   if (!saisies.reussie()) return saisies.echec();
-  if (criteres.limite == std::size_t{0}) return 0;
+  const Fenetre fenetre(criteres);
+  if (fenetre.suffit(0)) return Listes{};
   const Crible crible(base, contexte, criteres, filtre);
   Source source(base, criteres, filtre, std::move(demandes));
   if (criteres.tri == Tri::NumeroEditeur)  // the base gives them so
-    return dans_l_ordre(source, crible, criteres, voir);
-  return tries(base, source, crible, criteres, voir);
+    return dans_l_ordre(source, crible, fenetre, voir);
+  return tries(base, source, crible, criteres, fenetre, voir);
 }
 
 }  // namespace finhop::app

@@ -76,6 +76,9 @@ Diagnostic examiner_donnees(Base& base) {
   return diagnostic;
 }
 
+namespace {
+
+// The first check that the data does not pass; nothing when all is sound or there is no base there.
 std::optional<Panne> base_en_cause(const std::filesystem::path& chemin) {
   if (!std::filesystem::exists(chemin)) return std::nullopt;
   try {
@@ -90,6 +93,20 @@ std::optional<Panne> base_en_cause(const std::filesystem::path& chemin) {
     return panne;
   } catch (const std::exception&) {
     return expliquer(std::current_exception(), chemin);
+  }
+}
+
+}  // namespace
+
+std::optional<Panne> panne_de(const std::exception_ptr& erreur, const std::filesystem::path& base) {
+  try {
+    std::rethrow_exception(erreur);
+  } catch (const Panne& panne) {
+    return panne;
+  } catch (...) {
+    if (auto panne = expliquer(erreur, base)) return panne;
+    // What nothing foresaw is the base's fault as long as the base is not sound.
+    return base_en_cause(base);
   }
 }
 

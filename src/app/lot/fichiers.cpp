@@ -15,8 +15,10 @@ std::uint64_t octets_de_documents(const std::vector<domain::LigneLot>& lignes) {
   return total;
 }
 
-domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
-                              const std::filesystem::path& chemin, Compteur& compteur) {
+namespace {
+
+std::vector<archive::ZipEntry> entrees_de(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                                          Compteur& compteur) {
   std::vector<archive::ZipEntry> entrees;
   for (const domain::LigneLot& ligne : lignes)
     for (const domain::PieceLot& piece : ligne.pieces)
@@ -26,8 +28,20 @@ domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& l
                              compteur.ajouter(octets.size());
                              return octets;
                            }});
-  const archive::ZipEcrit ecrit = archive::ecrire_zip(chemin, entrees);
+  return entrees;
+}
+
+}  // namespace
+
+domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                              const std::filesystem::path& chemin, Compteur& compteur) {
+  const archive::ZipEcrit ecrit = archive::ecrire_zip(chemin, entrees_de(base, lignes, numero, compteur));
   return {chemin.filename().string(), domain::SorteFichier::Zip, ecrit.taille, ecrit.sha256};
+}
+
+std::string composer_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                         Compteur& compteur) {
+  return archive::composer_zip(entrees_de(base, lignes, numero, compteur));
 }
 
 domain::FichierLot decrire(const std::string& nom, domain::SorteFichier sorte, std::string_view octets) {

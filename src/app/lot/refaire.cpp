@@ -44,9 +44,15 @@ class Copie {
   }
 
   void ecrire(const domain::FichierLot& fichier, const fs::path& chemin) {
-    if (ecrire_tel_quel(fichier, chemin) != fichier.sha256)
-      throw Panne(fmt::format("{} refait n'est pas celui qui a été enregistré", fichier.nom),
-                  "garder les fichiers déjà exportés et signaler ce lot");
+    exiger_le_meme(fichier, ecrire_tel_quel(fichier, chemin));
+  }
+
+  std::string composer(const domain::FichierLot& fichier) {
+    std::string octets = fichier.sorte == SorteFichier::Zip
+                             ? composer_zip(base_, lignes_, numero_zip(fichier.nom), compteur_)
+                             : contenu(fichier);
+    exiger_le_meme(fichier, sha256(octets));
+    return octets;
   }
 
  private:
@@ -54,10 +60,19 @@ class Copie {
   std::string ecrire_tel_quel(const domain::FichierLot& fichier, const fs::path& chemin) {
     if (fichier.sorte == SorteFichier::Zip)
       return ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_).sha256;
-    const std::string octets =
-        fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier);
+    const std::string octets = contenu(fichier);
     ecrire_fichier_synchronise(chemin, octets);
     return sha256(octets);
+  }
+
+  std::string contenu(const domain::FichierLot& fichier) const {
+    return fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier);
+  }
+
+  static void exiger_le_meme(const domain::FichierLot& fichier, const std::string& sha256) {
+    if (sha256 != fichier.sha256)
+      throw Panne(fmt::format("{} refait n'est pas celui qui a été enregistré", fichier.nom),
+                  "garder les fichiers déjà exportés et signaler ce lot");
   }
 
   int numero_zip(const std::string& nom) const {
@@ -172,6 +187,20 @@ Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::st
     transaction.valider();
   }
   return refait;
+}
+
+Issue<FichierRendu> rendre_fichier(Base& base, const std::string& nom_du_lot, const std::string& nom) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const auto lot = exiger_lot(base, nom_du_lot);
+  if (!lot) return refuser_tout(lot.error());
+  exiger_lot_entier(base, *lot);
+  const Suivi sans_suivi = [](const Avancement&) {};
+  Copie copie(base, *lot, sans_suivi);
+  for (const domain::FichierLot& fichier : copie.tous())
+    if (fichier.nom == nom) return FichierRendu{nom, copie.composer(fichier)};
+  return refuser_tout(
+      {CodeRefus::LotInconnu, fmt::format("le lot {} n'a pas de fichier {}", lot->nom, texte::citer(nom)),
+       "un de ses fichiers", Suite{"les voir", Geste::LotMontrer, {{Donnee::Lot, lot->nom}}}});
 }
 
 }  // namespace finhop::app

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "finhop/app/lot/exporter.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 
@@ -28,7 +29,7 @@ bool est_un_nom_de_lot(const std::string& nom, const std::vector<domain::Logicie
 }  // namespace
 
 std::vector<fs::path> repertoires_d_aucun_lot(Base& base) {
-  std::set<fs::path> places{fs::absolute("exports")};
+  std::set<fs::path> places{fs::absolute(kRepertoireDesExports)};
   std::set<std::string> connus;
   for (const domain::Lot& lot : store::lire_lots(base)) {
     places.insert(fs::path(lot.repertoire).parent_path());

@@ -15,7 +15,7 @@ using domain::TypePiece;
 
 struct PieceDonnee {
   TypePiece type;
-  fs::path chemin;
+  Fichier fichier;
 };
 
 std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
@@ -34,9 +34,9 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
     // Read again for each document: the first one may have started the solde.
     const auto dossier = exiger_modifiable(base, reference);
     if (!dossier) return refuser_tout(dossier.error());
-    const auto lue = lire_piece(donnee.chemin);
+    const auto lue = lire_piece(donnee.fichier);
     if (lue)
-      ecrites.push_back(attacher(base, operation, *dossier, donnee.type, donnee.chemin, *lue));
+      ecrites.push_back(attacher(base, operation, *dossier, donnee.type, donnee.fichier, *lue));
     else
       refus.insert(refus.end(), lue.error().begin(), lue.error().end());
   }
@@ -51,7 +51,7 @@ Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& conte
                                                const std::string& reference, const PiecesDonnees& donnees) {
   const std::vector<PieceDonnee> liste = donnees_de(donnees);
   std::vector<fs::path> fichiers;
-  for (const PieceDonnee& donnee : liste) fichiers.push_back(donnee.chemin);
+  for (const PieceDonnee& donnee : liste) fichiers.push_back(donnee.fichier.chemin);
   return avec_place({place_des_documents(base, fichiers)},
                     [&] { return joindre(base, contexte, reference, liste); });
 }

@@ -17,12 +17,12 @@ std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece ty
 }
 
 PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& dossier, domain::TypePiece type,
-                     const std::filesystem::path& chemin, const PieceLue& lue) {
+                     const Fichier& fichier, const PieceLue& lue) {
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
-  const std::string nom_origine = texte::imprimable(chemin.filename().string());
+  const std::string nom_origine = texte::imprimable(fichier.nom);
   const domain::Piece piece{type, lue.format, lue.document, nom_origine};
   const std::string actuel = document_actuel(dossier, type);
-  if (actuel == piece.document.sha256) return {numero.texte(), chemin, piece, Effet::Inchangee};
+  if (actuel == piece.document.sha256) return {numero.texte(), fichier.chemin, piece, Effet::Inchangee};
 
   if (!dossier.solde) {
     store::commencer_solde(base, dossier.cle);
@@ -34,7 +34,7 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
   operation.noter(effet == Effet::Ajoutee ? "piece.ajoutee" : "piece.remplacee", numero,
                   fmt::format("{} : {}, {}, SHA-256 {}", code(type), nom_origine,
                               taille_lisible(lue.octets.size()), piece.document.sha256));
-  return {numero.texte(), chemin, piece, effet};
+  return {numero.texte(), fichier.chemin, piece, effet};
 }
 
 }  // namespace finhop::app

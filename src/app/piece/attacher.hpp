@@ -9,7 +9,7 @@ namespace finhop::app {
 
 // Starts the solde when the dossier has none yet. Notes nothing when the same bytes are there already.
 PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& dossier, domain::TypePiece type,
-                     const std::filesystem::path& chemin, const PieceLue& lue);
+                     const Fichier& fichier, const PieceLue& lue);
 
 // The bytes that this document type holds now, by their digest; empty when it has none.
 std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece type);

@@ -35,17 +35,18 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   return examen;
 }
 
-Issue<PieceLue> lire_piece(const fs::path& chemin) {
+Issue<PieceLue> lire_piece(const Fichier& fichier) {
+  const fs::path& chemin = fichier.chemin;
   exiger_fichier_ordinaire(chemin);
   PieceLue piece{lire_fichier(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf, {}};
   const bool entiere = piece.octets.size() <= domain::kTaillePieceMax;
-  const domain::ExamenPiece examen = examiner_piece(chemin.filename().string(), piece.octets,
-                                                    entiere ? piece.octets.size() : fs::file_size(chemin));
+  const domain::ExamenPiece examen =
+      examiner_piece(fichier.nom, piece.octets, entiere ? piece.octets.size() : fs::file_size(chemin));
   if (examen.contenu) piece.format = *examen.contenu;
   ListeRefus refus;
   for (const domain::Constat& constat : domain::blocages(domain::juger(examen)))
     refus.push_back({CodeRefus::DocumentRefuse,
-                     fmt::format("{} : {} : {}", chemin.string(), constat.regle, constat.message),
+                     fmt::format("{} : {} : {}", fichier.dit(), constat.regle, constat.message),
                      std::string(domain::regle(constat.regle).condition), constat.remede});
   if (!refus.empty()) return std::unexpected(std::move(refus));
   piece.document = {sha256(piece.octets), piece.octets.size()};

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <string_view>
 
+#include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/pieces.hpp"
@@ -23,6 +23,6 @@ struct PieceLue {
 domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille);
 
 // Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06). Panne when the file cannot be read.
-Issue<PieceLue> lire_piece(const std::filesystem::path& chemin);
+Issue<PieceLue> lire_piece(const Fichier& fichier);
 
 }  // namespace finhop::app

@@ -33,7 +33,7 @@ class Import {
     const auto dossier = exiger_dossier(base_, nommee.nom.numero_editeur.texte());
     if (!dossier) refuser(nommee, dossier.error());
     if (!lue)
-      for (const Refus& cause : lue.error()) fautes.push_back({nommee.chemin, cause});
+      for (const Refus& cause : lue.error()) fautes.push_back({nommee.fichier.dit(), cause});
     if (!dossier || !lue) return;
     if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
     // The same bytes again change nothing, in a lot or not.
@@ -41,7 +41,7 @@ class Import {
       if (const auto libre = exiger_modifiable(base_, nommee.nom.numero_editeur.texte()); !libre)
         return refuser(nommee, libre.error());
     if (fautes.empty())
-      pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.chemin, *lue));
+      pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.fichier, *lue));
   }
   void terminer() { operation_.terminer(); }
 
@@ -50,24 +50,24 @@ class Import {
 
  private:
   void refuser(const PieceNommee& nommee, const Refus& cause) {
-    fautes.push_back({nommee.chemin, cause.dans(nommee.chemin.string())});
+    fautes.push_back({nommee.fichier.dit(), cause.dans(nommee.fichier.dit())});
   }
 
   // Two files of other bytes for the same document of the same dossier: nobody can tell which one is right.
   bool est_seule(const PieceNommee& nommee, std::int64_t dossier, const std::string& sha256) {
     const auto [premiere, nouvelle] =
-        premieres_.try_emplace({dossier, nommee.nom.type}, Premiere{nommee.chemin, sha256});
+        premieres_.try_emplace({dossier, nommee.nom.type}, Premiere{nommee.fichier.dit(), sha256});
     if (nouvelle || premiere->second.sha256 == sha256) return true;
-    refuser(nommee, {CodeRefus::DocumentRefuse,
-                     fmt::format("le document {} du dossier {} est aussi dans {}, avec un autre contenu",
-                                 code(nommee.nom.type), nommee.nom.numero_editeur.texte(),
-                                 premiere->second.chemin.string()),
-                     "un seul fichier pour chaque document", "ne garder que le bon des deux"});
+    refuser(nommee,
+            {CodeRefus::DocumentRefuse,
+             fmt::format("le document {} du dossier {} est aussi dans {}, avec un autre contenu",
+                         code(nommee.nom.type), nommee.nom.numero_editeur.texte(), premiere->second.fichier),
+             "un seul fichier pour chaque document", "ne garder que le bon des deux"});
     return false;
   }
 
   struct Premiere {
-    fs::path chemin;
+    std::string fichier;
     std::string sha256;
   };
 
@@ -91,7 +91,7 @@ Refus rien_de_reconnu(const InventairePieces& inventaire) {
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
 void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
-    return [&nommees](std::size_t i) { return lire_piece(nommees[i].chemin); };
+    return [&nommees](std::size_t i) { return lire_piece(nommees[i].fichier); };
   };
   EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
       .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
@@ -102,7 +102,7 @@ void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const
 
 std::vector<fs::path> chemins_de(const std::vector<PieceNommee>& nommees) {
   std::vector<fs::path> fichiers;
-  for (const PieceNommee& nommee : nommees) fichiers.push_back(nommee.chemin);
+  for (const PieceNommee& nommee : nommees) fichiers.push_back(nommee.fichier.chemin);
   return fichiers;
 }
 
@@ -124,9 +124,9 @@ std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, Inven
 
 }  // namespace
 
-ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<fs::path>& chemins,
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
                              const Suivi& suivi) {
-  InventairePieces inventaire = inventorier_pieces(chemins);
+  InventairePieces inventaire = inventorier_pieces(fichiers);
   if (inventaire.nommees.empty()) {
     Refus rien = rien_de_reconnu(inventaire);
     return refusees({{{}, std::move(rien)}}, std::move(inventaire));

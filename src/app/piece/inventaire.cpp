@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 #include "finhop/base/panne.hpp"
@@ -23,7 +24,7 @@ bool est_du_systeme(const std::string& nom) {
 }
 
 struct Trouvailles {
-  std::vector<fs::path> fichiers;
+  std::vector<Fichier> fichiers;
   std::vector<fs::path> liens;  // to folders
   std::size_t du_systeme = 0;
 };
@@ -39,7 +40,7 @@ void parcourir(const fs::path& racine, Trouvailles& trouvailles) {
       if (est_du_systeme(entree.path().filename().string()))
         ++trouvailles.du_systeme;
       else if (!entree.is_directory(sans_cible))
-        trouvailles.fichiers.push_back(entree.path());
+        trouvailles.fichiers.emplace_back(entree.path());
       else if (entree.is_symlink())
         trouvailles.liens.push_back(entree.path());
       else
@@ -48,36 +49,40 @@ void parcourir(const fs::path& racine, Trouvailles& trouvailles) {
   }
 }
 
-Trouvailles trouver(const std::vector<fs::path>& chemins) {
+template <class Element, class Cle>
+void ranger(std::vector<Element>& liste, Cle cle) {
+  std::ranges::sort(liste, {}, cle);
+  const auto doublons = std::ranges::unique(liste, {}, cle);
+  liste.erase(doublons.begin(), doublons.end());
+}
+
+Trouvailles trouver(const std::vector<Fichier>& donnes) {
   Trouvailles trouvailles;
-  for (const fs::path& chemin : chemins) {
-    if (!fs::exists(chemin))
-      throw Panne(fmt::format("{} n'existe pas", chemin.string()), "vérifier le chemin");
-    if (fs::is_directory(chemin))
-      parcourir(chemin, trouvailles);
+  for (const Fichier& donne : donnes) {
+    if (!fs::exists(donne.chemin))
+      throw Panne(fmt::format("{} n'existe pas", donne.dit()), "vérifier le chemin");
+    if (fs::is_directory(donne.chemin))
+      parcourir(donne.chemin, trouvailles);
     else
-      trouvailles.fichiers.push_back(chemin);
+      trouvailles.fichiers.push_back(donne);
   }
-  for (std::vector<fs::path>* liste : {&trouvailles.fichiers, &trouvailles.liens}) {
-    std::ranges::sort(*liste);
-    const auto doublons = std::ranges::unique(*liste);
-    liste->erase(doublons.begin(), doublons.end());
-  }
+  ranger(trouvailles.fichiers, &Fichier::chemin);
+  ranger(trouvailles.liens, std::identity());
   return trouvailles;
 }
 
 }  // namespace
 
-InventairePieces inventorier_pieces(const std::vector<fs::path>& chemins) {
-  Trouvailles trouvailles = trouver(chemins);
+InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes) {
+  Trouvailles trouvailles = trouver(donnes);
   InventairePieces inventaire{{}, {}, trouvailles.du_systeme};
-  for (fs::path& chemin : trouvailles.fichiers) {
-    auto nom = domain::reconnaitre_piece(chemin.filename().string());
+  for (Fichier& fichier : trouvailles.fichiers) {
+    auto nom = domain::reconnaitre_piece(fichier.nom);
     if (nom)
-      inventaire.nommees.push_back({std::move(chemin), *std::move(nom)});
+      inventaire.nommees.push_back({std::move(fichier), *std::move(nom)});
     else
       inventaire.non_reconnus.push_back(
-          {std::move(chemin), std::move(nom.error().raison), std::move(nom.error().nom_proche)});
+          {fichier.dit(), std::move(nom.error().raison), std::move(nom.error().nom_proche)});
   }
   for (fs::path& chemin : trouvailles.liens)
     inventaire.non_reconnus.push_back(

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <vector>
 
 #include "finhop/app/piece/importer.hpp"
@@ -10,7 +9,7 @@
 namespace finhop::app {
 
 struct PieceNommee {
-  std::filesystem::path chemin;
+  Fichier fichier;
   domain::NomPiece nom;
 };
 struct InventairePieces {
@@ -22,6 +21,6 @@ struct InventairePieces {
 // Every file named and every file below the folders named. Below them, what an operating system or an office suite
 // leaves by itself is only counted, and links to folders are told, not followed: they may lead round in a circle.
 // Panne when a path is not there, filesystem_error when a folder cannot be listed.
-InventairePieces inventorier_pieces(const std::vector<std::filesystem::path>& chemins);
+InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes);
 
 }  // namespace finhop::app

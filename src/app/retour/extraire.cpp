@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/dossier/recherche.hpp"
 #include "app/extraction.hpp"
 #include "finhop/app/retour/extraire.hpp"
@@ -18,24 +20,43 @@ Refus aucun(const domain::Lot& lot) {
           Suite{"importer sa réponse", Geste::RetourImporter, {{Donnee::Fichier}}}};
 }
 
+// Those of the lot, at least one.
+Issue<std::vector<domain::Retour>> exiger_retours(Base& base, const std::string& nom) {
+  const auto lot = exiger_lot(base, nom);
+  if (!lot) return refuser_tout(lot.error());
+  store::exiger_lot_intact(base, lot->cle);
+  auto retours = store::lire_retours(base, *lot);
+  if (retours.empty()) return refuser_tout(aucun(*lot));
+  // A name that leads elsewhere was never received: somebody wrote it into the base.
+  for (const domain::Retour& retour : retours) exiger_nom_plat(retour.nom_fichier, "un retour");
+  return retours;
+}
+
 }  // namespace
 
 Issue<std::vector<Extrait>> extraire_retours(Base& base, const Contexte& contexte, const std::string& nom,
                                              const fs::path& sortie) {
   const store::Transaction lecture(base, store::Acces::Lecture);
-  const auto lot = exiger_lot(base, nom);
-  if (!lot) return refuser_tout(lot.error());
-  store::exiger_lot_intact(base, lot->cle);
-  const auto retours = store::lire_retours(base, *lot);
-  if (retours.empty()) return refuser_tout(aucun(*lot));
+  const auto retours = exiger_retours(base, nom);
+  if (!retours) return std::unexpected(retours.error());
   std::vector<AExtraire> a_extraire;
-  for (const domain::Retour& retour : retours) {
-    // A name that leads elsewhere was never received: somebody wrote it into the base.
-    exiger_nom_plat(retour.nom_fichier, "un retour");
+  for (const domain::Retour& retour : *retours)
     a_extraire.push_back(
         {retour.nom_fichier, retour.sha256, [&] { return store::lire_contenu(base, retour); }});
-  }
   return extraire(a_extraire, sortie, contexte.mode);
+}
+
+Issue<FichierRendu> rendre_retour(Base& base, const std::string& nom, const std::string& sha256) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  const auto retours = exiger_retours(base, nom);
+  if (!retours) return std::unexpected(retours.error());
+  const auto retour = std::ranges::find(*retours, sha256, &domain::Retour::sha256);
+  if (retour == retours->end())
+    return refuser_tout({CodeRefus::RetourAbsent,
+                         fmt::format("le lot {} n'a pas reçu de réponse d'empreinte {}", nom, sha256),
+                         "une réponse importée pour ce lot",
+                         Suite{"voir le lot", Geste::LotMontrer, {{Donnee::Lot, nom}}}});
+  return FichierRendu{retour->nom_fichier, store::lire_contenu(base, *retour)};
 }
 
 }  // namespace finhop::app

@@ -20,20 +20,19 @@ namespace {
 
 using domain::Decision;
 
-Result<std::string> lire_octets(const std::filesystem::path& chemin) {
-  exiger_fichier_ordinaire(chemin);
-  std::string octets = lire_fichier(chemin, format::kTailleDepotMax);
+Result<std::string> lire_octets(const Fichier& fichier) {
+  exiger_fichier_ordinaire(fichier.chemin);
+  std::string octets = lire_fichier(fichier.chemin, format::kTailleDepotMax);
   if (octets.size() <= format::kTailleDepotMax) return octets;
   return refuser({CodeRefus::RetourIllisible,
-                  fmt::format("{} pèse plus de {}", chemin.string(), taille_lisible(format::kTailleDepotMax)),
+                  fmt::format("{} pèse plus de {}", fichier.dit(), taille_lisible(format::kTailleDepotMax)),
                   "le fichier que le portail a rendu",
                   "vérifier que c'est bien le fichier rendu par le portail"});
 }
 
 // The name is kept as text, and may serve to write the file again.
-std::string nom_recu(const std::filesystem::path& chemin) {
-  const std::string nom = chemin.filename().string();
-  return texte::est_utf8(nom) ? nom : texte::imprimable(nom);
+std::string nom_recu(const Fichier& fichier) {
+  return texte::est_utf8(fichier.nom) ? fichier.nom : texte::imprimable(fichier.nom);
 }
 
 // Gives each line our prediction, and notes where the portal said otherwise.
@@ -85,7 +84,7 @@ std::vector<std::string> decisions_autres(Base& base, const domain::Lot& lot, co
 Refus different(const domain::Lot& lot, const AImporter& demande, const std::vector<std::string>& autres) {
   return {
       CodeRefus::RetourDifferent,
-      fmt::format("{} contredit la réponse déjà importée du lot {} : {}", demande.fichier.string(), lot.nom,
+      fmt::format("{} contredit la réponse déjà importée du lot {} : {}", demande.fichier.dit(), lot.nom,
                   texte::joindre(autres, " ; ")),
       "les mêmes décisions : celles d'un lot ne changent pas",
       Suite{
@@ -136,9 +135,9 @@ Issue<RetourImporte> importer(Base& base, const Contexte& contexte, const AImpor
   if (const auto nom = store::lot_de_ce_retour(base, recu.sha256))
     return rapport(base, *nom, EffetRetour::DejaImporte);
   const format::Modele modele = modele_en_vigueur(base);
-  auto retour = lire_retour(modele, octets, demande.fichier.string());
+  auto retour = lire_retour(modele, octets, demande.fichier.dit());
   if (!retour) return std::unexpected(std::move(retour.error()));
-  const auto lot = reconnaitre(base, {*retour, modele, demande.fichier.string(), demande.lot});
+  const auto lot = reconnaitre(base, {*retour, modele, demande.fichier.dit(), demande.lot});
   if (!lot) return refuser_tout(lot.error());
   if (lot->statut == domain::StatutLot::Traite) {
     const auto autres = decisions_autres(base, *lot, *retour);
@@ -155,7 +154,7 @@ Issue<RetourImporte> importer(Base& base, const Contexte& contexte, const AImpor
 Issue<RetourImporte> importer_retour(Base& base, const Contexte& contexte, const AImporter& demande) {
   const auto octets = lire_octets(demande.fichier);
   if (!octets) return refuser_tout(octets.error());
-  return avec_place({place_des_documents(base, {demande.fichier})},
+  return avec_place({place_des_documents(base, {demande.fichier.chemin})},
                     [&] { return importer(base, contexte, demande, *octets); });
 }
 

@@ -9,10 +9,11 @@
 namespace finhop::app {
 namespace {
 
-std::vector<std::string> ids_de_statuts_avance() {
-  std::vector<std::string> ids;
-  for (const auto& statut : domain::statuts<domain::StatutAvance>()) ids.emplace_back(statut.id);
-  return ids;
+std::string_view sorte_de_statut(domain::StatutAvance) {
+  return "un statut d'avance";
+}
+std::string_view sorte_de_statut(domain::StatutSolde) {
+  return "un statut de solde";
 }
 
 }  // namespace
@@ -42,16 +43,21 @@ void Saisies::appliquer_texte(std::optional<std::string>& champ, const std::opti
   }
 }
 
-std::optional<domain::StatutAvance> Saisies::lire_statut_avance(const Saisi& saisi) {
-  if (const auto statut = domain::statut_de<domain::StatutAvance>(saisi.brut)) return statut;
-  const auto ids = ids_de_statuts_avance();
+template <class Statut>
+std::optional<Statut> Saisies::lire_statut(const Saisi& saisi) {
+  if (const auto statut = domain::statut_de<Statut>(saisi.brut)) return statut;
+  std::vector<std::string> ids;
+  for (const auto& statut : domain::statuts<Statut>()) ids.emplace_back(statut.id);
   const auto proche = texte::le_plus_proche(saisi.brut, ids);
-  refuser(Refus{
-      CodeRefus::ValeurIllisible, fmt::format("{} n'est pas un statut d'avance", texte::citer(saisi.brut)),
-      texte::joindre(ids, ", "), proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"}
+  refuser(Refus{CodeRefus::ValeurIllisible,
+                fmt::format("{} n'est pas {}", texte::citer(saisi.brut), sorte_de_statut(Statut())),
+                texte::joindre(ids, ", "),
+                proche ? fmt::format("peut-être {}", *proche) : "choisir un de ces statuts"}
               .dans(saisi.lieu));
   return std::nullopt;
 }
+template std::optional<domain::StatutAvance> Saisies::lire_statut(const Saisi& saisi);
+template std::optional<domain::StatutSolde> Saisies::lire_statut(const Saisi& saisi);
 
 std::vector<domain::Finess> Saisies::lire_finess(const std::vector<Saisi>& saisis) {
   std::vector<domain::Finess> liste;

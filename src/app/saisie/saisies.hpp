@@ -26,7 +26,9 @@ class Saisies {
   }
   // Text of one line, at most `longueur` characters, outer spaces removed.
   std::optional<std::string> lire_texte(const Saisi& saisi, std::size_t longueur);
-  std::optional<domain::StatutAvance> lire_statut_avance(const Saisi& saisi);
+  // Of an avance or of a solde, by its id.
+  template <class Statut>
+  std::optional<Statut> lire_statut(const Saisi& saisi);
   // Several may stand in one text, separated by spaces, commas, semicolons or bars; each once.
   std::vector<domain::Finess> lire_finess(const std::vector<Saisi>& saisis);
   // One in each text, free but for the length; each once.

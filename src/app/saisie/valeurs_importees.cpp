@@ -117,7 +117,7 @@ std::optional<domain::StatutAvance> TableImportee::statut_avance(std::size_t col
   for (const auto& statut : domain::statuts<domain::StatutAvance>())
     if (nom_plie(statut.id) == plie || nom_plie(statut.libelle) == plie) return statut.statut;
   Saisies saisies;
-  saisies.lire_statut_avance({"", std::string(brut)});
+  saisies.lire_statut<domain::StatutAvance>({"", std::string(brut)});
   reprendre(colonne, saisies);
   return std::nullopt;
 }

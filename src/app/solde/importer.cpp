@@ -30,7 +30,7 @@ class ImportSoldes {
   ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la)
       : base_(base), deja_la_(deja_la), operation_(base, contexte) {}
 
-  IssueImport importer(const std::filesystem::path& fichier);
+  IssueImport importer(const Fichier& fichier);
 
  private:
   struct Lu {
@@ -136,8 +136,8 @@ void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std:
   }
 }
 
-IssueImport ImportSoldes::importer(const std::filesystem::path& fichier) {
-  table_.lire(fichier, [this] { prendre_rang(); });
+IssueImport ImportSoldes::importer(const Fichier& fichier) {
+  table_.lire(fichier.chemin, [this] { prendre_rang(); });
   for (const Lu& lu : lus_) decider(lu);
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   operation_.terminer();
@@ -147,9 +147,8 @@ IssueImport ImportSoldes::importer(const std::filesystem::path& fichier) {
 
 }  // namespace
 
-IssueImport importer_soldes(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
-                            DejaLa deja_la) {
-  return avec_place({place_d_une_table(base, fichier)},
+IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la) {
+  return avec_place({place_d_une_table(base, fichier.chemin)},
                     [&] { return ImportSoldes(base, contexte, deja_la).importer(fichier); });
 }
 

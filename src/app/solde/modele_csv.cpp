@@ -6,9 +6,9 @@
 namespace finhop::app {
 
 std::string modele_csv_soldes() {
-  return modele_csv(kColonnesSolde,
-                    {"00001", "15/05/2022", "12500,00", "999999991 999999992 999999993", "oui", "1999999991",
-                     "oui", "saint-martin@exemple.mssante.fr", "non", ""});
+  std::vector<std::string> exemple{"00001", "15/05/2022", "12500,00"};
+  for (std::string& dit : exemples_des_champs<domain::Solde>()) exemple.push_back(std::move(dit));
+  return modele_csv(kColonnesSolde, exemple);
 }
 
 }  // namespace finhop::app

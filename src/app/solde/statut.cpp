@@ -2,6 +2,7 @@
 
 #include "app/dossier/changements.hpp"
 #include "app/dossier/chaque_dossier.hpp"
+#include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/saisie/saisies.hpp"
 #include "finhop/app/solde/saisir.hpp"
@@ -21,42 +22,22 @@ bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
          vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
 }
 
+using PasDeSolde = store::Changement<StatutSolde>;
+
 Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
-  std::vector<std::string> suites;
-  for (StatutSolde suite : domain::suites(solde.statut))
-    if (!suit_le_lot(solde, suite)) suites.emplace_back(domain::id(suite));
+  std::vector<StatutSolde> permis = domain::suites(solde.statut);
+  std::erase_if(permis, [&](StatutSolde suite) { return suit_le_lot(solde, suite); });
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  return {
-      CodeRefus::PasInterdit,
-      solde.statut == vers
-          ? fmt::format("le solde {} est déjà {}", numero, domain::id(vers))
-          : fmt::format("le solde {} ne passe pas de {} à {}{}", numero, domain::id(solde.statut),
-                        domain::id(vers), suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : ""),
-      domain::suites(solde.statut).empty() ? fmt::format("{} est un statut final", domain::id(solde.statut))
-      : suites.empty()
-          ? fmt::format("depuis {}, seuls les lots font avancer un solde", domain::id(solde.statut))
-          : fmt::format("depuis {} : {}", domain::id(solde.statut), texte::joindre(suites, ", ")),
-      domain::suite_du_dossier(dossier).value_or(
-          Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}})};
-}
-
-std::optional<store::ChangementSolde> lire(Saisies& saisies, const StatutSaisi& saisi,
-                                           const Contexte& contexte) {
-  const auto statut =
-      domain::statut_de<StatutSolde>(saisi.statut.brut).value();  // the words are checked before
-  std::optional<Jour> date = contexte.maintenant.jour_a_paris();
-  if (saisi.date) date = saisies.lire<Jour>(*saisi.date);
-  std::optional<Montant> montant;
-  saisies.appliquer(montant, saisi.montant);
-  std::optional<std::string> motif;
-  saisies.appliquer_texte(motif, saisi.motif);
-  if (saisi.montant && statut != StatutSolde::Paye)
-    saisies.refuser({CodeRefus::OptionsContraires,
-                     fmt::format("{} ne va pas avec le statut {}", saisi.montant->lieu, domain::id(statut)),
-                     "un montant avec paye seulement", puis_recommencer("ôter le montant")});
-  if (!saisies.reussie()) return std::nullopt;
-  return store::ChangementSolde{statut, *date, montant, motif};
+  return refus_du_pas<StatutSolde>(
+      {.quoi = "le solde",
+       .numero = numero,
+       .de = solde.statut,
+       .vers = vers,
+       .permis = std::move(permis),
+       .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
+       .suite = domain::suite_du_dossier(dossier).value_or(
+           Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}})});
 }
 
 Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
@@ -68,28 +49,17 @@ Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
                   Suite{"le saisir d'abord", Geste::SoldeSaisir, {{Donnee::Reference, numero}}}});
 }
 
-// The notice of payment may come after the status was noted, or correct it.
-bool corrige_un_paiement(const domain::Solde& solde, const StatutSaisi& saisi,
-                         const store::ChangementSolde& c) {
-  return solde.statut == StatutSolde::Paye && c.statut == StatutSolde::Paye && (saisi.date || saisi.montant);
+PasDeSolde complet(const PasDeSolde& changement, const domain::Solde& avant, const StatutSaisi& saisi) {
+  if (!corrige_un_paiement(avant.statut, saisi, changement)) return changement;
+  return complet(changement, PaiementNote{avant.date_paiement, avant.montant_paye, avant.motif}, saisi);
 }
 
-// What a correction does not give stays.
-store::ChangementSolde complet(store::ChangementSolde c, const domain::Solde& avant,
-                               const StatutSaisi& saisi) {
-  if (!corrige_un_paiement(avant, saisi, c)) return c;
-  if (!saisi.date) c.date = avant.date_paiement.value_or(c.date);
-  if (!saisi.montant) c.montant = avant.montant_paye;
-  if (!saisi.motif) c.motif = avant.motif;
-  return c;
-}
-
-bool est_permis(const domain::Solde& solde, const StatutSaisi& saisi, const store::ChangementSolde& c) {
-  return corrige_un_paiement(solde, saisi, c) ||
+bool est_permis(const domain::Solde& solde, const StatutSaisi& saisi, const PasDeSolde& c) {
+  return corrige_un_paiement(solde.statut, saisi, c) ||
          (!suit_le_lot(solde, c.statut) && domain::est_permis(domain::Pas{solde.statut, c.statut}));
 }
 
-std::vector<std::string> remarques_de(const domain::Dossier& apres, const store::ChangementSolde& c) {
+std::vector<std::string> remarques_de(const domain::Dossier& apres, const PasDeSolde& c) {
   if (c.statut == StatutSolde::Refuse) {
     const auto& verse = apres.avance.montant_avance;
     return {fmt::format("l'avance est à recouvrer : l'ASP la réclamera{}",
@@ -101,9 +71,8 @@ std::vector<std::string> remarques_de(const domain::Dossier& apres, const store:
                       domain::dire_ecart(*attendu, *c.montant))};
 }
 
-SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& avant,
-                     const store::ChangementSolde& c) {
-  store::changer_statut_solde(base, avant.cle, c);
+SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& avant, const PasDeSolde& c) {
+  store::changer_statut(base, avant.cle, c);
   const domain::NumeroEditeur& numero = avant.avance.numero_editeur;
   domain::Dossier apres = exiger_dossier(base, numero.texte()).value();
   const auto du_solde = changements(*avant.solde, *apres.solde);
@@ -122,7 +91,7 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
                                                      const std::vector<std::string>& references,
                                                      const StatutSaisi& saisi) {
   Saisies saisies;
-  const auto changement = lire(saisies, saisi, contexte);
+  const auto changement = lire_pas<StatutSolde>(saisies, saisi, contexte);
   if (!changement) return saisies.echec();
   return changer_chaque_dossier<SoldeEcrit>(
       base, contexte, references, [&](const std::string& reference) { return exiger_solde(base, reference); },

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "app/solde/longueurs.hpp"
 
@@ -11,46 +12,69 @@ namespace {
 
 using namespace colonne_solde;
 
-void lire_facture(TableImportee& table, SoldeLu& lu) {
+void lire_facture(TableImportee& table, BrouillonSolde& brouillon) {
   const auto date = table.valeur<Jour>(kDateFacture);
   const auto montant = table.valeur<Montant>(kMontantFacture);
-  if (date && montant) lu.factures.push_back({*date, *montant});
+  if (date && montant) brouillon.liste<&domain::Solde::factures>().push_back({*date, *montant});
   constexpr std::string_view kDeux = "la date et le montant de la facture, ou ni l'un ni l'autre";
   if (table.est_donnee(kDateFacture) && !table.est_donnee(kMontantFacture))
     table.exiger(kMontantFacture, kDeux);
   if (table.est_donnee(kMontantFacture) && !table.est_donnee(kDateFacture)) table.exiger(kDateFacture, kDeux);
 }
 
-// The answer that goes with what was given, put over what was recorded.
-struct Reponse {
-  std::size_t colonne_reponse;
-  std::size_t colonne_valeur;
-  std::string_view quoi;   // « une adresse »
-  std::string_view donne;  // « donnée »
+// One cell of its type.
+struct Lecture {
+  TableImportee& table;
+  std::size_t colonne;
+
+  std::optional<ValeurLue> operator()(std::vector<domain::Finess> domain::Solde::*) const {
+    return si_pleine(table.finess(colonne));
+  }
+  std::optional<ValeurLue> operator()(std::vector<std::string> domain::Scenario::*) const {
+    return si_pleine(table.identifiants(colonne, kLongueurIdentDmp));
+  }
+  std::optional<ValeurLue> operator()(std::optional<bool> domain::Scenario::*) const {
+    return table.reponse(colonne);
+  }
+  std::optional<ValeurLue> operator()(std::optional<std::string> domain::Scenario::*) const {
+    return table.adresse(colonne, kLongueurAdresseMss);
+  }
+  template <class Type>
+  std::optional<ValeurLue> operator()(Type domain::Solde::*) const {
+    return std::nullopt;  // stands in no table
+  }
+
+  template <class Liste>
+  static std::optional<ValeurLue> si_pleine(Liste liste) {
+    return liste.empty() ? std::nullopt : std::optional<ValeurLue>(std::move(liste));
+  }
 };
 
-void verifier_reponse(TableImportee& table, const SoldeLu& lu, const Reponse& r, std::optional<bool> finale,
-                      bool valeur_donnee, bool valeur_finale) {
-  const auto noter = [&](std::string_view dit, std::string_view attendu, std::string_view remede) {
-    table.noter(ligne_de(lu, r.colonne_valeur), r.colonne_valeur, "",
-                {CodeRefus::ValeursIncompletes, fmt::format("{} {}", r.quoi, dit),
-                 fmt::format("{} {}", r.quoi, attendu),
-                 fmt::format("{} dans {}", remede, kColonnesSolde[r.colonne_reponse].nom)});
-  };
-  if (valeur_donnee && finale != true)
-    noter(fmt::format("est {} à côté d'une réponse qui n'est pas oui", r.donne), "avec oui seulement",
-          "vider cette cellule, ou répondre oui");
-  if (finale == true && !valeur_finale)
-    noter("manque à côté de oui", "avec oui", "remplir cette cellule, ou répondre non");
-}
+// How a table says that an answer and what goes with a yes do not go together.
+struct MotsDUneReponse {
+  std::string_view quoi;
+  std::string_view donne;
+};
+constexpr std::array kMots{MotsDUneReponse{"un identifiant DMP", "donné"},
+                           MotsDUneReponse{"une adresse", "donnée"},
+                           MotsDUneReponse{"une adresse", "donnée"}};
+static_assert(kMots.size() == kReponses.size());
 
-void appliquer_adresse(TableImportee& table, const SoldeLu& lu, const Reponse& r,
-                       const std::optional<bool>& reponse_lue, const std::optional<std::string>& adresse_lue,
-                       std::optional<bool>& reponse, std::optional<std::string>& adresse) {
-  if (reponse_lue) reponse = reponse_lue;
-  if (reponse == false) adresse.reset();
-  if (adresse_lue) adresse = adresse_lue;
-  verifier_reponse(table, lu, r, reponse, adresse_lue.has_value(), adresse.has_value());
+void verifier_reponse(TableImportee& table, const SoldeLu& lu, const domain::Solde& finale, std::size_t i) {
+  const ReponseEtValeur& r = kReponses[i];
+  const std::size_t colonne = colonne_de(r.valeur);
+  const auto noter = [&](std::string_view dit, std::string_view attendu, std::string_view remede) {
+    table.noter(ligne_de(lu, colonne), colonne, "",
+                {CodeRefus::ValeursIncompletes, fmt::format("{} {}", kMots[i].quoi, dit),
+                 fmt::format("{} {}", kMots[i].quoi, attendu),
+                 fmt::format("{} dans {}", remede, kColonnesSolde[colonne_de(r.reponse)].nom)});
+  };
+  const bool oui = reponse_de(finale, r) == true;
+  if (lu.brouillon.donne(r.valeur) && !oui)
+    noter(fmt::format("est {} à côté d'une réponse qui n'est pas oui", kMots[i].donne), "avec oui seulement",
+          "vider cette cellule, ou répondre oui");
+  if (oui && !a_la_valeur(finale, r))
+    noter("manque à côté de oui", "avec oui", "remplir cette cellule, ou répondre non");
 }
 
 }  // namespace
@@ -60,15 +84,13 @@ SoldeLu lire_solde(TableImportee& table) {
   lu.ligne = table.ligne();
   for (std::size_t colonne = 0; colonne < lu.lignes.size(); ++colonne)
     if (table.est_donnee(colonne)) lu.lignes[colonne] = table.ligne();
-  lire_facture(table, lu);
-  lu.beneficiaires = table.finess(kBeneficiaires);
-  domain::Scenario& s = lu.scenario;
-  s.is_direct_to_dmp = table.reponse(kDmp);
-  s.ident_dmp = table.identifiants(kIdentDmp, kLongueurIdentDmp);
-  s.is_direct_to_mss_pro = table.reponse(kMssPro);
-  s.adresse_mss_pro = table.adresse(kAdresseMssPro, kLongueurAdresseMss);
-  s.is_direct_to_mss_citoyen = table.reponse(kMssCitoyen);
-  s.adresse_mss_citoyen = table.adresse(kAdresseMssCitoyen, kLongueurAdresseMss);
+  lire_facture(table, lu.brouillon);
+  for (std::size_t rang = 0; rang < domain::kChampsSolde.size(); ++rang) {
+    const domain::Champ<domain::Solde>& champ = domain::kChampsSolde[rang];
+    if (!a_une_colonne(champ)) continue;
+    if (auto valeur = std::visit(Lecture{table, colonne_de(rang)}, champ.lieu))
+      lu.brouillon.donner(rang, *std::move(valeur));
+  }
   return lu;
 }
 
@@ -76,39 +98,42 @@ std::size_t ligne_de(const SoldeLu& solde, std::size_t colonne) {
   return solde.lignes[colonne] == 0 ? solde.ligne : solde.lignes[colonne];
 }
 
+namespace {
+
+// A further row says of a field what the first did, or nothing.
+void fondre(TableImportee& table, SoldeLu& solde, const SoldeLu& suite, std::size_t rang) {
+  const std::size_t colonne = colonne_de(rang);
+  if (!suite.brouillon.donne(rang) || solde.brouillon.dit(rang) == suite.brouillon.dit(rang)) return;
+  const std::size_t ligne = solde.lignes[colonne];
+  if (ligne == 0) {
+    solde.brouillon.donner(rang, *suite.brouillon.dit(rang));
+    solde.lignes[colonne] = suite.lignes[colonne];
+    return;
+  }
+  table.noter(colonne,
+              {CodeRefus::TableRefusee, fmt::format("la ligne {} dit autre chose du même solde", ligne),
+               fmt::format("la même valeur qu'à la ligne {}, ou rien", ligne),
+               "corriger l'une des deux, ou vider cette cellule"});
+}
+
+}  // namespace
+
 void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
-  const auto fondre = [&](std::size_t colonne, auto& premiere, const auto& valeur) {
-    if (suite.lignes[colonne] == 0 || premiere == valeur) return;
-    const std::size_t ligne = solde.lignes[colonne];
-    if (ligne == 0) {
-      premiere = valeur;
-      solde.lignes[colonne] = suite.lignes[colonne];
-      return;
-    }
-    table.noter(colonne,
-                {CodeRefus::TableRefusee, fmt::format("la ligne {} dit autre chose du même solde", ligne),
-                 fmt::format("la même valeur qu'à la ligne {}, ou rien", ligne),
-                 "corriger l'une des deux, ou vider cette cellule"});
-  };
-  domain::Scenario& a = solde.scenario;
-  const domain::Scenario& b = suite.scenario;
-  fondre(kBeneficiaires, solde.beneficiaires, suite.beneficiaires);
-  fondre(kDmp, a.is_direct_to_dmp, b.is_direct_to_dmp);
-  fondre(kIdentDmp, a.ident_dmp, b.ident_dmp);
-  fondre(kMssPro, a.is_direct_to_mss_pro, b.is_direct_to_mss_pro);
-  fondre(kAdresseMssPro, a.adresse_mss_pro, b.adresse_mss_pro);
-  fondre(kMssCitoyen, a.is_direct_to_mss_citoyen, b.is_direct_to_mss_citoyen);
-  fondre(kAdresseMssCitoyen, a.adresse_mss_citoyen, b.adresse_mss_citoyen);
-  if (suite.factures.empty() && !table.est_donnee(kDateFacture) && !table.est_donnee(kMontantFacture))
+  for (std::size_t rang = 0; rang < domain::kChampsSolde.size(); ++rang)
+    if (a_une_colonne(domain::kChampsSolde[rang])) fondre(table, solde, suite, rang);
+  const auto* factures = suite.brouillon.valeur<&domain::Solde::factures>();
+  if (!factures && !table.est_donnee(kDateFacture) && !table.est_donnee(kMontantFacture))
     table.noter(
         kNumeroEditeur,
         {CodeRefus::TableRefusee,
          fmt::format("ce numeroEditeur est déjà à la ligne {}, et celle-ci n'a pas de facture", solde.ligne),
          "une ligne par facture", "donner la facture de cette ligne, ou ôter la ligne"});
-  for (const domain::Facture& facture : suite.factures) {
-    if (std::ranges::find(solde.factures, facture) != solde.factures.end())
+  if (!factures) return;
+  auto& toutes = solde.brouillon.liste<&domain::Solde::factures>();
+  for (const domain::Facture& facture : *factures) {
+    if (std::ranges::find(toutes, facture) != toutes.end())
       solde.repetees.push_back({table.ligne(), std::string(table.cellule(kDateFacture))});
-    solde.factures.push_back(facture);
+    toutes.push_back(facture);
   }
 }
 
@@ -116,10 +141,11 @@ void refuser_repetees(TableImportee& table, const std::string& numero, const Sol
   Suite saisir{"si ce sont deux factures, ôter la ligne, importer, puis saisir toutes celles de ce solde",
                Geste::SoldeSaisir,
                {{Donnee::Reference, numero}}};
-  for (const domain::Facture& f : lu.factures) {
-    saisir.arguments.push_back({Donnee::FactureDate, f.date.fr()});
-    saisir.arguments.push_back({Donnee::FactureMontant, f.montant.texte_tableur()});
-  }
+  if (const auto* factures = lu.brouillon.valeur<&domain::Solde::factures>())
+    for (const domain::Facture& f : *factures) {
+      saisir.arguments.push_back({Donnee::FactureDate, f.date.fr()});
+      saisir.arguments.push_back({Donnee::FactureMontant, f.montant.texte_tableur()});
+    }
   for (const FactureRepetee& repetee : lu.repetees)
     table.noter(repetee.ligne, kDateFacture, repetee.valeur,
                 {CodeRefus::TableRefusee,
@@ -136,20 +162,8 @@ std::size_t colonne_du_champ_solde(std::string_view cle) {
 
 domain::Solde solde_mis_a_jour(TableImportee& table, const domain::Solde& avant, const SoldeLu& lu) {
   domain::Solde apres = avant;
-  if (!lu.factures.empty()) apres.factures = lu.factures;
-  if (!lu.beneficiaires.empty()) apres.beneficiaires = lu.beneficiaires;
-  const domain::Scenario& donne = lu.scenario;
-  domain::Scenario& s = apres.scenario;
-  if (donne.is_direct_to_dmp) s.is_direct_to_dmp = donne.is_direct_to_dmp;
-  if (s.is_direct_to_dmp == false) s.ident_dmp.clear();
-  if (!donne.ident_dmp.empty()) s.ident_dmp = donne.ident_dmp;
-  verifier_reponse(table, lu, {kDmp, kIdentDmp, "un identifiant DMP", "donné"}, s.is_direct_to_dmp,
-                   !donne.ident_dmp.empty(), !s.ident_dmp.empty());
-  appliquer_adresse(table, lu, {kMssPro, kAdresseMssPro, "une adresse", "donnée"}, donne.is_direct_to_mss_pro,
-                    donne.adresse_mss_pro, s.is_direct_to_mss_pro, s.adresse_mss_pro);
-  appliquer_adresse(table, lu, {kMssCitoyen, kAdresseMssCitoyen, "une adresse", "donnée"},
-                    donne.is_direct_to_mss_citoyen, donne.adresse_mss_citoyen, s.is_direct_to_mss_citoyen,
-                    s.adresse_mss_citoyen);
+  poser(lu.brouillon, apres);
+  for (std::size_t i = 0; i < kReponses.size(); ++i) verifier_reponse(table, lu, apres, i);
   return apres;
 }
 

@@ -1,44 +1,38 @@
 // The rows of one solde in a table: its columns, what they give, what they make of a recorded solde.
 #pragma once
 
+#include <algorithm>
 #include <array>
-#include <optional>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/saisie/colonnes_des_champs.hpp"
 #include "app/saisie/table_importee.hpp"
-#include "finhop/domain/dossier.hpp"
+#include "app/solde/brouillon.hpp"
+#include "finhop/domain/champs.hpp"
 
 namespace finhop::app {
 
+// An invoice is two columns; each other field of a solde has its own, after them.
 namespace colonne_solde {
-enum : std::size_t {
-  kNumeroEditeur,
-  kDateFacture,
-  kMontantFacture,
-  kBeneficiaires,
-  kDmp,
-  kIdentDmp,
-  kMssPro,
-  kAdresseMssPro,
-  kMssCitoyen,
-  kAdresseMssCitoyen
-};
+enum : std::size_t { kNumeroEditeur, kDateFacture, kMontantFacture, kPremierChamp };
 }  // namespace colonne_solde
 
-inline constexpr std::array kColonnesSolde{
-    ColonneConnue{"numeroEditeur", Presence::Obligatoire},
-    ColonneConnue{"dateFacture", Presence::Facultative},
-    ColonneConnue{"montantSegurHTFacture", Presence::Facultative},
-    ColonneConnue{"beneficiairesPMSI", Presence::Facultative},
-    ColonneConnue{"isDirectToDMP", Presence::Facultative},
-    ColonneConnue{"identDMP", Presence::Facultative},
-    ColonneConnue{"isDirectToMSSPro", Presence::Facultative},
-    ColonneConnue{"adresseBoiteMSSPro", Presence::Facultative},
-    ColonneConnue{"isDirectToMSSCitoyen", Presence::Facultative},
-    ColonneConnue{"adresseBoiteMSSCitoyen", Presence::Facultative},
-};
+inline constexpr auto kColonnesSolde = [] {
+  constexpr auto kDesChamps = colonnes_des_champs<domain::Solde>();
+  std::array<ColonneConnue, colonne_solde::kPremierChamp + kDesChamps.size()> colonnes{
+      ColonneConnue{"numeroEditeur", Presence::Obligatoire},
+      ColonneConnue{"dateFacture", Presence::Facultative},
+      ColonneConnue{"montantSegurHTFacture", Presence::Facultative}};
+  std::ranges::copy(kDesChamps, colonnes.begin() + colonne_solde::kPremierChamp);
+  return colonnes;
+}();
+// The column of a field that has one.
+constexpr std::size_t colonne_de(std::size_t rang) {
+  return colonne_solde::kPremierChamp + rang - domain::rang(&domain::Solde::beneficiaires);
+}
 
 // An invoice that stands on an earlier row too.
 struct FactureRepetee {
@@ -50,10 +44,8 @@ struct FactureRepetee {
 struct SoldeLu {
   std::size_t ligne = 0;                                    // of its first row
   std::array<std::size_t, kColonnesSolde.size()> lignes{};  // where each column was given first; 0: nowhere
-  std::vector<domain::Facture> factures;
   std::vector<FactureRepetee> repetees;
-  std::vector<domain::Finess> beneficiaires;
-  domain::Scenario scenario;
+  BrouillonSolde brouillon;
 };
 
 // One row; its faults are noted in the table.

@@ -27,19 +27,19 @@ std::vector<fs::path> depots_de(const fs::path& repertoire) {
 
 }  // namespace
 
-Issue<std::vector<fs::path>> depots_donnes(const std::vector<fs::path>& chemins) {
-  std::vector<fs::path> depots;
+Issue<std::vector<Fichier>> depots_donnes(const std::vector<Fichier>& donnes) {
+  std::vector<Fichier> depots;
   ListeRefus refus;
-  for (const fs::path& chemin : chemins) {
-    if (!fs::is_directory(chemin)) {
-      exiger_fichier_ordinaire(chemin);
-      depots.push_back(chemin);
+  for (const Fichier& donne : donnes) {
+    if (!fs::is_directory(donne.chemin)) {
+      exiger_fichier_ordinaire(donne.chemin);
+      depots.push_back(donne);
       continue;
     }
-    const std::vector<fs::path> trouves = depots_de(chemin);
+    const std::vector<fs::path> trouves = depots_de(donne.chemin);
     depots.insert(depots.end(), trouves.begin(), trouves.end());
     if (trouves.empty())
-      refus.push_back({CodeRefus::AucunDepot, fmt::format("{} : aucun fichier .json ici", chemin.string()),
+      refus.push_back({CodeRefus::AucunDepot, fmt::format("{} : aucun fichier .json ici", donne.dit()),
                        "un dossier qui contient des fichiers de dépôt",
                        "donner le bon dossier, ou le fichier"});
   }

@@ -35,12 +35,12 @@ Prediction predire(const std::vector<LigneVerifiee>& lignes) {
 
 }  // namespace
 
-FichierJuge JugeDeFichiers::juger_fichier(const std::filesystem::path& chemin) {
-  lire_fichier(chemin, format::kTailleDepotMax, octets_);
+FichierJuge JugeDeFichiers::juger_fichier(const Fichier& fichier) {
+  lire_fichier(fichier.chemin, format::kTailleDepotMax, octets_);
   oublier_les_lignes();
-  lire(chemin.filename().string());
+  lire(fichier.nom);
   if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
-  return conclure(chemin);
+  return conclure(fichier);
 }
 
 void JugeDeFichiers::oublier_les_lignes() {
@@ -64,8 +64,9 @@ void JugeDeFichiers::lire(const std::string& nom) {
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
   domain::ExamenDepot examen{depot, demandes()};
   if (moyens_.base) {
-    examen.fournisseur = &moyens_.base->fournisseur();
-    examen.logiciel = moyens_.base->logiciel(depot.numero_ans);
+    const Referentiel& referentiel = moyens_.base->referentiel();
+    examen.fournisseur = &referentiel.fournisseur();
+    if (depot.numero_ans) examen.logiciel = referentiel.logiciel(*depot.numero_ans);
   }
   for (domain::Constats constats :
        {domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}), domain::juger(examen)}) {
@@ -112,10 +113,10 @@ void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::En
   }
 }
 
-FichierJuge JugeDeFichiers::conclure(const std::filesystem::path& chemin) {
+FichierJuge JugeDeFichiers::conclure(const Fichier& donne) {
   FichierJuge controle;
   FichierVerifie& fichier = controle.fichier;
-  fichier.fichier = chemin.string();
+  fichier.fichier = donne.dit();
   fichier.lignes_ignorees = lignes_ignorees_;
   fichier.structure_refusee = releve_.structure_refusee();
   for (std::size_t i = 0; i < lignes_.size(); ++i) {

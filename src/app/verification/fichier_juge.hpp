@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,14 +34,14 @@ struct FichierJuge {
 class JugeDeFichiers {
  public:
   explicit JugeDeFichiers(const Moyens& moyens) : moyens_(moyens), lecteur_(moyens.modele) {}
-  FichierJuge juger_fichier(const std::filesystem::path& chemin);
+  FichierJuge juger_fichier(const Fichier& fichier);
 
  private:
   void lire(const std::string& nom);
   void oublier_les_lignes();
   void lire_ligne(std::size_t index, const domain::LigneLue& ligne);
   void juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete);
-  FichierJuge conclure(const std::filesystem::path& chemin);
+  FichierJuge conclure(const Fichier& donne);
   std::string retour_simule();
   std::span<const domain::Demande> demandes() const { return {demandes_.data(), nombre_de_demandes_}; }
 

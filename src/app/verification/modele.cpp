@@ -15,9 +15,8 @@ ModeleMontre montrer_modele(Base* base) {
   return {origine, format::ecrire_modele(modele_en_vigueur(*base))};
 }
 
-Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte,
-                                     const std::filesystem::path& chemin) {
-  auto lu = lire_fichier_modele(chemin);
+Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte, const Fichier& fichier) {
+  auto lu = lire_fichier_modele(fichier);
   if (!lu) return std::unexpected(std::move(lu.error()));
   Operation operation(base, contexte);
   ModeleImporte importe{lu->modele != modele_en_vigueur(base), lu->cles_inconnues};
@@ -26,7 +25,7 @@ Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte,
     store::effacer_modele(base);
   else
     store::ecrire_modele(base, format::ecrire_modele(lu->modele), contexte.maintenant);
-  operation.noter("modele.importe", std::nullopt, chemin.filename().string());
+  operation.noter("modele.importe", std::nullopt, fichier.nom);
   operation.terminer();
   return importe;
 }

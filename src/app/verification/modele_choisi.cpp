@@ -24,12 +24,12 @@ format::Modele modele_en_vigueur(Base& base) {
   return std::move(lu->modele);
 }
 
-Issue<format::ModeleLu> lire_fichier_modele(const std::filesystem::path& chemin) {
-  exiger_fichier_ordinaire(chemin);
-  const std::string octets = lire_fichier(chemin, kTailleModeleMax);
+Issue<format::ModeleLu> lire_fichier_modele(const Fichier& fichier) {
+  exiger_fichier_ordinaire(fichier.chemin);
+  const std::string octets = lire_fichier(fichier.chemin, kTailleModeleMax);
   const auto refuser = [&](const std::string& defaut) {
     return Refus{CodeRefus::ModeleRefuse,
-                 fmt::format("{} : {}", chemin.string(), defaut),
+                 fmt::format("{} : {}", fichier.dit(), defaut),
                  "le fichier modèle de l'ASP, vierge, avec chaque clé du guide une fois",
                  {"reprendre le fichier modèle publié sur le portail",
                   {{"en voir un complet", Geste::ModeleMontrer}}}};
@@ -43,7 +43,7 @@ Issue<format::ModeleLu> lire_fichier_modele(const std::filesystem::path& chemin)
   return std::unexpected(std::move(refus));
 }
 
-Issue<format::Modele> modele_choisi(Base* base, const std::optional<std::filesystem::path>& fichier) {
+Issue<format::Modele> modele_choisi(Base* base, const std::optional<Fichier>& fichier) {
   if (!fichier) return base ? modele_en_vigueur(*base) : format::modele_integre();
   auto lu = lire_fichier_modele(*fichier);
   if (!lu) return std::unexpected(std::move(lu.error()));

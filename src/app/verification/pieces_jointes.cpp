@@ -43,15 +43,15 @@ struct PiecesJointes::Inventaire {
   }
 };
 
-PiecesJointes::PiecesJointes(const std::vector<fs::path>& chemins) {
-  for (const fs::path& chemin : chemins) {
-    if (!fs::exists(chemin))
-      throw Panne(fmt::format("lecture de {} : il n'existe pas", chemin.string()), "vérifier le chemin");
-    donnees_.push_back(chemin.string());
-    if (fs::is_directory(chemin))
-      ajouter_dossier(chemin);
+PiecesJointes::PiecesJointes(const std::vector<Fichier>& donnees) {
+  for (const Fichier& donnee : donnees) {
+    if (!fs::exists(donnee.chemin))
+      throw Panne(fmt::format("lecture de {} : il n'existe pas", donnee.dit()), "vérifier le chemin");
+    donnees_.push_back(donnee.dit());
+    if (fs::is_directory(donnee.chemin))
+      ajouter_dossier(donnee.chemin);
     else
-      ajouter_zip(chemin);
+      ajouter_zip(donnee);
   }
   utiles_.resize(donnees_.size());
 }
@@ -81,11 +81,10 @@ void PiecesJointes::ajouter_dossier(const fs::path& chemin) {
   for (const fs::path& zip : zips) ajouter_zip(zip);
 }
 
-void PiecesJointes::ajouter_zip(const fs::path& chemin) {
+void PiecesJointes::ajouter_zip(const Fichier& fichier) {
   Source source;
-  archive::ZipReader& zip = source.zip.emplace(chemin);
-  source.contenant = {chemin.filename().string(), domain::SorteContenant::Zip, zip.taille_fichier(),
-                      zip.defaut()};
+  archive::ZipReader& zip = source.zip.emplace(fichier.chemin);
+  source.contenant = {fichier.nom, domain::SorteContenant::Zip, zip.taille_fichier(), zip.defaut()};
   source.entrees = zip.entrees();
   ajouter_source(std::move(source));
 }

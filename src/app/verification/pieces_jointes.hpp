@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "finhop/app/fichier.hpp"
 #include "finhop/archive/zip_reader.hpp"
 #include "finhop/domain/regles.hpp"
 
@@ -23,7 +24,7 @@ enum class Noms { Complets, EnPartie };
 class PiecesJointes {
  public:
   // A zip, or a folder whose own files are documents and whose .zip files are opened. Panne when one is not there.
-  explicit PiecesJointes(const std::vector<std::filesystem::path>& chemins);
+  explicit PiecesJointes(const std::vector<Fichier>& donnees);
 
   // PJ-01 to PJ-08 for one deposit file: of the zips and folders, those that hold a document it names, and all of
   // them when none does. Safe to call from several threads.
@@ -50,7 +51,7 @@ class PiecesJointes {
   struct Inventaire;
 
   void ajouter_dossier(const std::filesystem::path& chemin);
-  void ajouter_zip(const std::filesystem::path& chemin);
+  void ajouter_zip(const Fichier& fichier);
   void ajouter_source(Source source);
   std::set<std::size_t> sources_de(std::span<const domain::PieceAttendue> attendues, Noms noms);
   Vue regarder(const Rang& rang);

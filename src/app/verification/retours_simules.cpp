@@ -27,16 +27,16 @@ bool est_remplacable(const fs::path& chemin) {
 
 }  // namespace
 
-ListeRefus RetoursSimules::reserver(const std::vector<fs::path>& depots) const {
+ListeRefus RetoursSimules::reserver(const std::vector<Fichier>& depots) const {
   ListeRefus refus;
-  std::map<fs::path, const fs::path*> pris;
-  for (const fs::path& depot : depots) {
-    const fs::path chemin = repertoire_ / depot.filename();
-    const auto [avant, nouveau] = pris.emplace(depot.filename(), &depot);
+  std::map<std::string, const Fichier*> pris;
+  for (const Fichier& depot : depots) {
+    const fs::path chemin = repertoire_ / depot.nom;
+    const auto [avant, nouveau] = pris.emplace(depot.nom, &depot);
     if (!nouveau)
       refus.push_back({CodeRefus::FichierExiste,
-                       fmt::format("{} et {} donneraient tous deux {}", avant->second->string(),
-                                   depot.string(), chemin.string()),
+                       fmt::format("{} et {} donneraient tous deux {}", avant->second->dit(), depot.dit(),
+                                   chemin.string()),
                        "un retour par nom de fichier", "contrôler ces fichiers séparément"});
     else if (!est_remplacable(chemin))
       refus.push_back({CodeRefus::FichierExiste,
@@ -46,9 +46,9 @@ ListeRefus RetoursSimules::reserver(const std::vector<fs::path>& depots) const {
   return refus;
 }
 
-std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& retour) const {
+std::string RetoursSimules::ecrire(const Fichier& depot, const std::string& retour) const {
   RepertoiresNeufs repertoires(repertoire_);
-  const fs::path chemin = repertoire_ / depot.filename();
+  const fs::path chemin = repertoire_ / depot.nom;
   Ebauche ebauche(chemin);
   ebauche.ecrire(retour);
   ebauche.publier_a_la_place();
@@ -56,9 +56,9 @@ std::string RetoursSimules::ecrire(const fs::path& depot, const std::string& ret
   return chemin.string();
 }
 
-void RetoursSimules::oter(const fs::path& depot) const {
+void RetoursSimules::oter(const Fichier& depot) const {
   std::error_code sans_importance;  // that it was not there
-  fs::remove(repertoire_ / depot.filename(), sans_importance);
+  fs::remove(repertoire_ / depot.nom, sans_importance);
 }
 
 }  // namespace finhop::app

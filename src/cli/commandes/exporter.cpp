@@ -13,8 +13,6 @@
 namespace finhop::cli {
 namespace {
 
-constexpr const char* kSortieParDefaut = "exports";
-
 struct Options {
   OptionListe references;
   OptionListe ans;
@@ -37,7 +35,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto rapport = app::exporter(base, session.contexte(o.simuler.mode()),
                                      {o.references.textes(), o.ans.saisis(), o.date_depot.saisi(),
-                                      o.sortie.texte().value_or(kSortieParDefaut)},
+                                      o.sortie.texte().value_or(app::kRepertoireDesExports)},
                                      session.suivi());
   if (!rapport) return cli::dire(session, rapport.error());
   return dire(session, o, *rapport);

@@ -8,8 +8,7 @@
 
 namespace finhop::cli {
 
-using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const std::filesystem::path&,
-                                      app::DejaLa);
+using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa);
 
 Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer importer);
 

@@ -99,7 +99,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
-  return rendre(session, vus, [&](std::size_t) { liste->donner(session); });
+  return rendre(session, vus, [&](const app::Listes&) { liste->donner(session); });
 }
 
 }  // namespace

@@ -164,10 +164,14 @@ void eli_10(const Examen& examen, const Signaler& signaler) {
   if (!examen.dossier) return;
   const auto& commande = examen.dossier->avance.date_bon_commande;
   const auto& facture = examen.demande.date_facture;
-  if (commande && facture && *facture < *commande)
-    dire(signaler, Cle::dateFacture,
-         fmt::format("la facture du {} précède le bon de commande du {}", facture->fr(), commande->fr()),
-         facture->fr());
+  if (!commande || !facture || *facture >= *commande) return;
+  signaler(
+      {.message =
+           fmt::format("la facture du {} précède le bon de commande du {}", facture->fr(), commande->fr()),
+       .valeur = facture->fr(),
+       .remede = {"vérifier les deux dates",
+                  {{"corriger", Geste::AvanceModifier, {{Donnee::Reference}, {Donnee::DateBonCommande}}}}},
+       .endroit = Endroit{Cle::dateFacture, {}, {}, {}}});
 }
 
 // A file may carry the changes that the dossier does not.

@@ -130,8 +130,7 @@ constexpr std::array kRegles{
           kAvertissement,
           Etape::Eligibilite,
           "la facture ne précède pas le bon de commande",
-          {"vérifier les deux dates",
-           {"corriger", Geste::AvanceModifier, {Donnee::Reference, Donnee::DateBonCommande}}},
+          {"vérifier les deux dates", {"corriger", Geste::AvanceModifier, {Donnee::Reference}}},
           "décision de finhop",
           "On commande avant de facturer : l'ordre inverse est une faute de frappe, ou une prestation "
           "commencée trop tôt pour être financée.",

@@ -96,9 +96,9 @@ TEST_CASE("a command that opened the base before it was restored goes on in what
   app::Base ouverte = app::ouvrir_base(atelier.chemin("vie.db"));
   REQUIRE(store::lire_fournisseur(ouverte).raison_sociale == "Depuis");
   REQUIRE(restaurer(atelier, "copie.db"));
-  app::AvanceSaisie saisie;
-  saisie.ans = {"--ans", "1234567890"};
-  REQUIRE(app::ajouter_avance(ouverte, atelier.contexte(), {"NUMEDITEUR", "00009"}, saisie));
+  REQUIRE(app::ajouter_avance(
+      ouverte, atelier.contexte(),
+      {{Donnee::NumeroEditeur, {"NUMEDITEUR", "00009"}}, {Donnee::Ans, {"--ans", "1234567890"}}}));
   CHECK_FALSE(store::lire_fournisseur(ouverte).raison_sociale);
   app::Base apres = app::ouvrir_base(atelier.chemin("vie.db"));
   CHECK(app::diagnostiquer(apres).verdict == app::Verdict::Bon);

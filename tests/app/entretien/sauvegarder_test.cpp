@@ -139,9 +139,9 @@ TEST_CASE("a base that is ahead of this one is never replaced by its copy") {
 TEST_CASE("a base that went its own way since is never replaced by a copy") {
   Atelier atelier;
   app::Base autre = vieille(atelier, "autre.db");
-  app::AvanceSaisie saisie;
-  saisie.ans = {"--ans", "1234567890"};
-  REQUIRE(app::ajouter_avance(autre, atelier.contexte(), {"NUMEDITEUR", "00009"}, saisie));
+  REQUIRE(app::ajouter_avance(
+      autre, atelier.contexte(),
+      {{Donnee::NumeroEditeur, {"NUMEDITEUR", "00009"}}, {Donnee::Ans, {"--ans", "1234567890"}}}));
   atelier.avance("00001");
   atelier.avance("00002");
   CHECK_FALSE(remplace(atelier.base(), atelier, "autre.db"));

@@ -5,7 +5,7 @@
 
 namespace finhop::app {
 
-Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const Saisi& numero_editeur,
-                                   const AvanceSaisie& saisie);
+// The numeroEditeur and the numeroAns must be given.
+Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const AvanceSaisie& saisie);
 
 }  // namespace finhop::app

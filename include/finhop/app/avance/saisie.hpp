@@ -1,7 +1,6 @@
 // What was given of an avance, and what became of it.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,16 +9,8 @@
 
 namespace finhop::app {
 
-// What was given of an avance; what was not is absent and stays as it is. An empty text erases a value.
-struct AvanceSaisie {
-  std::optional<Saisi> ans;
-  std::optional<Saisi> asp;
-  std::optional<Saisi> client;
-  std::optional<Saisi> date_bc;
-  std::optional<Saisi> montant_bc;
-  std::vector<Saisi> finess;  // replaces the list when not empty
-  std::optional<Saisi> statut;
-};
+// What was given of an avance; what was not stays as it is. An empty text erases a value; several FINESS replace the list.
+using AvanceSaisie = std::vector<DonneeSaisie>;
 
 struct AvanceEcrite {
   domain::Avance avance;

@@ -18,20 +18,31 @@ std::vector<std::string> noms_de_tri();
 
 // Bloque: something is still to be claimed, but not yet.
 enum class Etat { Tous, Pret, Bloque };
-struct Criteres {
-  std::vector<std::string> references;
-  std::vector<Saisi> ans;
-  std::optional<domain::StatutAvance> avance;
-  std::optional<domain::StatutSolde> solde;
-  Etat etat = Etat::Tous;
-  std::optional<std::string> client;  // part of the name, case and accents ignored
-  std::optional<Saisi> finess;
-  Tri tri = Tri::NumeroEditeur;
-  std::optional<std::size_t> limite;
+// The part of a list that is shown at once.
+struct Page {
+  std::size_t debut = 0;  // from 0
+  std::size_t taille = 0;
 };
-// Calls `voir` for each dossier that matches, one at a time and in order, and gives their number. What is refused is
-// refused before the first call. `voir` must not be slow: the base is being read.
-Issue<std::size_t> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
-                          const std::function<void(const Fiche&)>& voir);
+struct Criteres {
+  std::vector<std::string> references = {};
+  std::vector<Saisi> ans = {};
+  std::optional<domain::StatutAvance> avance = {};
+  std::optional<domain::StatutSolde> solde = {};
+  Etat etat = Etat::Tous;
+  std::optional<std::string> client = {};  // part of the name, case and accents ignored
+  std::optional<Saisi> finess = {};
+  Tri tri = Tri::NumeroEditeur;
+  std::optional<std::size_t> limite = {};  // stops there: how many more there are is not known
+  std::optional<Page> page = {};           // all are counted, those of the page are given
+};
+struct Listes {
+  std::size_t donnes = 0;
+  std::size_t total = 0;  // that match, as far as they were counted
+  friend bool operator==(const Listes&, const Listes&) = default;
+};
+// Calls `voir` for each dossier that matches, one at a time and in order, and counts them. What is refused is refused
+// before the first call. `voir` must not be slow: the base is being read.
+Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
+                     const std::function<void(const Fiche&)>& voir);
 
 }  // namespace finhop::app

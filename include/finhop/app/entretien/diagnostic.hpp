@@ -1,6 +1,8 @@
 // Examining the base and what surrounds it: a list of checks, each with its verdict in words. Nothing is changed.
 #pragma once
 
+#include <exception>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,9 +30,9 @@ struct Diagnostic {
 Diagnostic diagnostiquer(Base& base);
 // What is in the base alone, whatever disk and folders there are around: what a copy must pass.
 Diagnostic examiner_donnees(Base& base);
-// The first check that the data does not pass, to explain a failure that nothing foresaw; nothing when all is sound or
-// there is no base there.
-std::optional<Panne> base_en_cause(const std::filesystem::path& chemin);
+// The Panne behind what stopped a command, whatever it is; nothing when the program alone is at fault. `base`: the one in
+// use, to be named, and to be looked into when nothing foresaw the failure.
+std::optional<Panne> panne_de(const std::exception_ptr& erreur, const std::filesystem::path& base);
 
 // Whether `libre` bytes are enough for `besoin`, in words when they are not.
 std::optional<std::string> place_manquante(std::uint64_t libre, std::uint64_t besoin, std::string_view pour);

@@ -12,11 +12,14 @@
 
 namespace finhop::app {
 
+// Where the folders of the lots are made when nobody says: below the current folder.
+inline constexpr const char* kRepertoireDesExports = "exports";
+
 struct DemandeExport {
   std::vector<std::string> references;  // every ready dossier when empty
   std::vector<Saisi> ans;
   std::optional<Saisi> date_depot;  // today in Paris when absent
-  std::filesystem::path sortie;
+  std::filesystem::path sortie = kRepertoireDesExports;
 };
 
 struct LotExporte {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 #include "finhop/domain/lot.hpp"
 
 namespace finhop::app {
@@ -20,5 +21,8 @@ struct LotRefait {
 // The same bytes as at export, in the lot's own folder or below `sortie`. Files that are not the lot's stay.
 Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::string& nom,
                              const std::optional<std::filesystem::path>& sortie, const Suivi& suivi);
+
+// One of its files, handed over.
+Issue<FichierRendu> rendre_fichier(Base& base, const std::string& lot, const std::string& nom);
 
 }  // namespace finhop::app

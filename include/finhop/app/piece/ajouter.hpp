@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -21,8 +22,8 @@ struct PieceEcrite {
 };
 
 struct PiecesDonnees {
-  std::optional<std::filesystem::path> facture;
-  std::optional<std::filesystem::path> va;
+  std::optional<Fichier> facture;
+  std::optional<Fichier> va;
 };
 // Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached.
 Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,

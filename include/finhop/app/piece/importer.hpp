@@ -36,7 +36,7 @@ using ImportPieces = std::expected<RapportPieces, PiecesRefusees>;
 // Every file named, and every file below the folders named, in the order of their paths; links to folders are not
 // followed. Recognised documents are all attached or none is, every refusal being told. Several files for one
 // document are no trouble when their bytes are the same. A file that cannot be read is a Panne, and nothing changes.
-ImportPieces importer_pieces(Base& base, const Contexte& contexte,
-                             const std::vector<std::filesystem::path>& chemins, const Suivi& suivi);
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
+                             const Suivi& suivi);
 
 }  // namespace finhop::app

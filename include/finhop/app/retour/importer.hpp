@@ -1,19 +1,19 @@
 // Importing the portal's answers (D7).
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 #include "finhop/domain/decision.hpp"
 #include "finhop/domain/lot.hpp"
 
 namespace finhop::app {
 
 struct AImporter {
-  std::filesystem::path fichier;
+  Fichier fichier;
   std::optional<std::string> lot;  // the lot's name, when the answer fits several
 };
 

@@ -3,12 +3,12 @@
 
 #include <cstddef>
 #include <expected>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "finhop/app/changement.hpp"
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 
 namespace finhop::app {
 

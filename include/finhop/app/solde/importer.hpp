@@ -1,7 +1,6 @@
 // A whole table of soldes in. All or nothing; one import is one operation of the journal.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "finhop/app/saisie/imports.hpp"
@@ -9,8 +8,7 @@
 namespace finhop::app {
 
 // Of avances that are recorded. A further row of the same numeroEditeur adds an invoice.
-IssueImport importer_soldes(Base& base, const Contexte& contexte, const std::filesystem::path& fichier,
-                            DejaLa deja_la);
+IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la);
 
 // An empty table: the header and one example row, as a French spreadsheet opens it.
 std::string modele_csv_soldes();

@@ -1,11 +1,11 @@
 // The modèle in force (D6): the built-in one, or the user's own copy of the ASP's blank model.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 
 namespace finhop::app {
@@ -25,8 +25,7 @@ struct ModeleImporte {
 };
 // From then on it writes, checks and reads back every file of that base. Refused (modele-refuse) with each key
 // that is missing, given twice, or out of its place.
-Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte,
-                                     const std::filesystem::path& chemin);
+Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte, const Fichier& fichier);
 // Back to the built-in one; false when it is in force already.
 bool retablir_modele(Base& base, const Contexte& contexte);
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/constat.hpp"
 
@@ -60,9 +61,9 @@ constexpr std::size_t kLignesExaminees = 5'000;  // a deposit has 200
 constexpr std::size_t kConstatsMax = 20'000;     // a deposit of 200 lines has some 6 000 values
 
 struct AVerifier {
-  std::vector<std::filesystem::path> chemins;  // files, and folders for their .json, recursively
-  std::vector<std::filesystem::path> pieces;   // zips, and folders of documents or zips
-  std::optional<std::filesystem::path> modele;
+  std::vector<Fichier> chemins;  // files, and folders for their .json, recursively
+  std::vector<Fichier> pieces;   // zips, and folders of documents or zips
+  std::optional<Fichier> modele;
   std::optional<std::filesystem::path> retour;  // folder for the simulated answers
   std::optional<std::size_t> limite;            // findings told of each file
 };

@@ -1,5 +1,7 @@
-// The options that `avance ajouter` and `avance modifier` share.
+// The options that `avance ajouter` and `avance modifier` share: one for each field that is asked for.
 #pragma once
+
+#include <map>
 
 #include "cli/options.hpp"
 #include "finhop/app/avance/saisie.hpp"
@@ -7,17 +9,13 @@
 namespace finhop::cli {
 
 struct OptionsAvance {
-  OptionTexte ans;
-  OptionTexte asp;
-  OptionTexte client;
-  OptionTexte date_bc;
-  OptionTexte montant_bc;
-  OptionListe finess;
+  std::map<Donnee, OptionTexte> textes;
+  std::map<Donnee, OptionListe> listes;
   OptionTexte statut;
   OptionSimuler simuler;
 
-  // `besoin_ans`: whether --ans must be given.
-  void ajouter(CLI::App& app, Besoin besoin_ans);
+  // `necessaire`: whether what no avance goes without must be given.
+  void ajouter(CLI::App& app, Besoin necessaire);
   app::AvanceSaisie saisie() const;
 };
 
