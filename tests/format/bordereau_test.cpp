@@ -131,7 +131,7 @@ TEST_CASE("the totals count requests and amounts and documents and bytes") {
       entre(entre(page, "<table class=\"fichiers\">", "</table>"), "class=\"total\"", "</tr>");
   for (const char* texte : {"3 fichiers", "202,99 Mo", "202\u00A0990\u00A0811\u00A0octets"})
     CHECK_THAT(fichiers, Contains(texte));
-  const std::string identite = entre(page, "<dl class=\"identite\">", "</dl>");
+  const std::string identite = entre(page, "<dl class=\"faits\">", "</dl>");
   for (const char* texte : {"2 demandes de solde", "25\u00A0000,03\u00A0€", "4 documents", "202,99 Mo"})
     CHECK_THAT(identite, Contains(texte));
 }

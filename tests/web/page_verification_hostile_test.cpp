@@ -37,12 +37,22 @@ TEST_CASE("what the file may make as long as it likes is cut") {
   CHECK_THAT(html, Contains("<code>" + std::string(59, 'x') + "…</code>"));
 }
 
+// Of what the browser is let to apply, all but the digests themselves.
+static std::string sans_empreintes(std::string permissions) {
+  constexpr std::string_view kDebut = "sha256-";
+  constexpr std::size_t kBase64 = 44;
+  for (std::size_t i = permissions.find(kDebut); i != std::string::npos; i = permissions.find(kDebut, i + 1))
+    permissions.replace(i + kDebut.size(), kBase64, "…");
+  return permissions;
+}
+
 TEST_CASE("the page loads nothing and says so to the browser") {
   const std::string html = page({fichier(2, {constat("FMT-05", 1), constat("COH-08", {})})});
   const std::string permissions = entre(html, "content=\"default-src", "\">");
-  CHECK_THAT(permissions,
-             Catch::Matches("content=\"default-src 'none'; style-src 'sha256-[^ ]{44}' 'sha256-[^ ]{44}'; "
-                            "script-src 'sha256-[^ ]{44}'; base-uri 'none'; form-action 'none'"));
+  CHECK(
+      sans_empreintes(permissions) ==
+      "content=\"default-src 'none'; style-src 'sha256-…' 'sha256-…'; script-src 'sha256-…'; base-uri 'none'; "
+      "form-action 'none'");
   const std::string reste = html.substr(html.find(permissions) + permissions.size());
   for (const char* appel :
        {"http:", "https:", "//", "src=", "url(", "@import", "<link", "<img", "<iframe", "fetch", " style="})

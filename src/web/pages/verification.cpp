@@ -35,11 +35,10 @@ h::Tableau tableau_des_fichiers() {
 h::Html coupes_html(const app::FichierVerifie& f) {
   h::Html html;
   if (f.constats_tus > 0)
-    html +=
-        h::p(h::encart(h::Ton::Moyen), h::strong("! ", compte(f.constats_tus, "constat"), " de plus"),
-             fmt::format(" : compté{0} dans les totaux, mais pas énoncé{0} ici ; corriger, puis vérifier de "
-                         "nouveau.",
-                         f.constats_tus > 1 ? "s" : ""));
+    html += h::p(
+        h::encart(h::Ton::Moyen), h::strong("! ", compte(f.constats_tus, "constat"), " de plus"),
+        fmt::format(" : {} dans les totaux, mais pas {} ici ; corriger, puis vérifier de nouveau.",
+                    texte::accorder(f.constats_tus, "compté"), texte::accorder(f.constats_tus, "énoncé")));
   if (f.lignes_ignorees > 0)
     html += h::p(
         h::encart(h::Ton::Moyen), h::strong("! ", compte(f.lignes_ignorees, "demande")),
@@ -74,8 +73,8 @@ h::Html remarques_html(const app::BilanVerification& bilan, const std::vector<st
   h::Html html;
   for (const std::string& texte : remarques) html += h::li(texte);
   if (tus > 0)
-    html += h::li(compte(tus, "constat"), tus > 1 ? " comptés et non énoncés" : " compté et non énoncé",
-                  " dans cette page");
+    html += h::li(fmt::format("{} et non {} dans cette page", compte(tus, "constat compté"),
+                              texte::accorder(tus, "énoncé")));
   if (!bilan.pieces_inutiles.empty())
     html += h::li("ne contiennent rien de ce que les fichiers nomment : ",
                   texte::joindre(bilan.pieces_inutiles, ", "));

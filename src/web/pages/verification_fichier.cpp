@@ -3,26 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "finhop/base/texte.hpp"
+#include "finhop/vue/constats.hpp"
+#include "finhop/vue/verification.hpp"
 #include "web/pages/verification_parties.hpp"
 
 namespace finhop::web {
 namespace {
-
-std::string_view nom(domain::Etape etape) {
-  switch (etape) {
-    case domain::Etape::Structure:
-      return "structure";
-    case domain::Etape::Format:
-      return "format";
-    case domain::Etape::Coherence:
-      return "cohérence";
-    case domain::Etape::Eligibilite:
-      return "éligibilité";
-    case domain::Etape::Pieces:
-      return "pièces";
-  }
-  return {};
-}
 
 std::size_t refusees(const app::FichierVerifie& f) {
   return static_cast<std::size_t>(std::ranges::count(f.lignes, false, &app::LigneVerifiee::acceptee));
@@ -34,40 +21,24 @@ h::Html premieres_fautes(const app::FichierVerifie& f) {
     if (!l.acceptee && !l.regle.empty()) par_regle[l.regle].push_back(l.num_ligne);
   h::Html fautes;
   for (const auto& [regle, lignes] : par_regle)
-    fautes += h::li(h::b(regle),
-                    fmt::format(" ({}) : {} ", domain::regle(regle).condition,
-                                lignes.size() > 1 ? "demandes" : "demande"),
-                    etendues_html(lignes, ""));
+    fautes += h::li(
+        h::b(regle),
+        fmt::format(" ({}) : {} ", domain::regle(regle).condition, texte::accorder(lignes.size(), "demande")),
+        etendues_html(lignes, ""));
   return h::ul(fautes);
 }
 
-// What the findings of one rule have in common.
-struct Resume {
-  const domain::Regle* regle = nullptr;
-  domain::Severite severite = domain::Severite::Erreur;
-  Remede remede;
-  bool meme_remede = true;
-  std::size_t constats = 0;
-  bool hors_des_demandes = false;
-  std::vector<std::size_t> lignes;
+// In which demands: 0 for what is in none of them.
+using DUneRegle = vue::DUneRegle<std::vector<std::size_t>>;
 
-  void ajouter(const app::ConstatSitue& s) {
-    if (constats++ == 0) remede = s.constat.remede;
-    regle = &domain::regle(s.constat.regle);
-    severite = s.constat.severite;
-    meme_remede = meme_remede && remede == s.constat.remede;
-    if (!s.num_ligne)
-      hors_des_demandes = true;
-    else if (lignes.empty() || lignes.back() != *s.num_ligne)
-      lignes.push_back(*s.num_ligne);
-  }
-};
-
-std::vector<Resume> resumer(const std::vector<app::ConstatSitue>& constats) {
-  std::vector<Resume> par_rang(domain::catalogue().size());
-  for (const app::ConstatSitue& s : constats) par_rang[rang(s.constat.regle)].ajouter(s);
-  std::erase_if(par_rang, [](const Resume& r) { return r.constats == 0; });
-  return par_rang;
+std::vector<std::size_t> demandes(const DUneRegle& constats) {
+  std::vector<std::size_t> demandes;
+  for (const auto& propos : constats.propos())
+    demandes.insert(demandes.end(), propos.lieux.begin(), propos.lieux.end());
+  std::ranges::sort(demandes);
+  const auto doubles = std::ranges::unique(demandes);
+  demandes.erase(doubles.begin(), doubles.end());
+  return demandes;
 }
 
 bool attend_un_dossier(const Remede& remede) {
@@ -76,26 +47,28 @@ bool attend_un_dossier(const Remede& remede) {
   });
 }
 
-// The remedy that all share; else the catalogue's, where REF stands for each numeroEditeur.
-h::Html remede_html(const Resume& resume, const DireRemede& dire) {
-  const Remede remede = resume.meme_remede ? resume.remede : remede_general(*resume.regle);
+// In the catalogue's remedy REF stands for each numeroEditeur.
+h::Html remede_html(const Remede& remede, const DireRemede& dire) {
   return a_faire(remede, dire, attend_un_dossier(remede) ? " (REF : le numeroEditeur de la demande)" : "");
 }
 
-h::Html demandes_html(const Resume& resume, std::string_view ancre) {
-  h::Html demandes;
-  if (resume.hors_des_demandes)
-    demandes += h::lien(h::Lien::ancre(fmt::format("{}0", ancre)), "hors des demandes");
-  if (!demandes.est_vide() && !resume.lignes.empty()) demandes += ", ";
-  demandes += etendues_html(resume.lignes, ancre);
-  return demandes;
+h::Html demandes_html(std::vector<std::size_t> demandes, std::string_view ancre) {
+  h::Html html;
+  if (!demandes.empty() && demandes.front() == 0) {
+    html += h::lien(h::Lien::ancre(fmt::format("{}0", ancre)), "hors des demandes");
+    demandes.erase(demandes.begin());
+    if (!demandes.empty()) html += ", ";
+  }
+  html += etendues_html(demandes, ancre);
+  return html;
 }
 
-void ranger(h::Tableau& tableau, const Resume& resume, std::string_view ancre, const DireRemede& dire) {
-  tableau.ranger(h::ensemble(h::b(resume.regle->id), " ", severite_html(resume.severite),
-                             h::small(nom(resume.regle->etape), " · ", resume.regle->source)),
-                 h::ensemble(resume.regle->condition, remede_html(resume, dire)), nombre(resume.constats),
-                 demandes_html(resume, ancre));
+void ranger(h::Tableau& tableau, const DUneRegle& constats, std::string_view ancre, const DireRemede& dire) {
+  const domain::Regle& regle = constats.regle();
+  tableau.ranger(h::ensemble(h::b(regle.id), " ", severite_html(constats.severite()),
+                             h::small(vue::nom(regle.etape), " · ", regle.source)),
+                 h::ensemble(regle.condition, remede_html(constats.remede(), dire)),
+                 nombre(constats.constats()), demandes_html(demandes(constats), ancre));
 }
 
 }  // namespace
@@ -120,7 +93,10 @@ h::Html par_regle_html(const app::FichierVerifie& fichier, std::string_view ancr
                      {{"Règle"}, {"Ce qu'elle demande"}, {"Constats", h::Cote::Droite}, {"Demandes"}},
                      h::PremiereCellule::Titre);
   tableau.nommer("Constats, règle par règle");
-  for (const Resume& resume : resumer(fichier.constats)) ranger(tableau, resume, ancre, dire);
+  vue::ParRegle<std::vector<std::size_t>> par_regle;
+  for (const app::ConstatSitue& s : fichier.constats)
+    par_regle.ajouter(s.constat).push_back(s.num_ligne.value_or(0));
+  for (const DUneRegle* constats : par_regle.regles()) ranger(tableau, *constats, ancre, dire);
   return h::div(h::classe("resume"), h::h3("Par règle"), tableau.html());
 }
 

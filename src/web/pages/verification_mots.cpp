@@ -26,7 +26,7 @@ std::string nombre(std::size_t n) {
 }
 
 std::string compte(std::size_t n, std::string_view nom) {
-  return fmt::format("{}\u00A0{}{}", nombre(n), nom, n >= 2 ? "s" : "");
+  return fmt::format("{}\u00A0{}", nombre(n), texte::accorder(n, nom));
 }
 
 h::Html oui_non(bool oui) {
