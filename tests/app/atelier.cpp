@@ -33,7 +33,9 @@ app::Base base_neuve(const fs::path& chemin, const app::Contexte& contexte) {
 
 }  // namespace
 
-Atelier::Atelier() : base_(base_neuve(chemin("finhop.db"), contexte())) {
+Atelier::Atelier(Lieu lieu)
+    : dossier_(lieu == Lieu::Memoire ? en_memoire_si_possible() : fs::temp_directory_path()),
+      base_(base_neuve(chemin("finhop.db"), contexte())) {
   logiciel("1234567890");
 }
 

@@ -11,9 +11,12 @@
 
 namespace finhop::tests {
 
+// Disque: for what does not fit in memory.
+enum class Lieu { Memoire, Disque };
+
 class Atelier {
  public:
-  Atelier();  // the guide's supplier and its software 1234567890
+  explicit Atelier(Lieu lieu = Lieu::Memoire);  // the guide's supplier and its software 1234567890
 
   std::filesystem::path chemin(const std::string& nom) const { return dossier_ / nom; }
   app::Base& base() { return base_; }

@@ -37,7 +37,7 @@ Mesure executer(std::vector<std::string> arguments) {
 }  // namespace
 
 TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   for (int i = 1; i <= 34; ++i) {
     atelier.avance(cinq(i));
     atelier.solde(cinq(i));
@@ -50,7 +50,7 @@ TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
 }
 
 TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   std::string table =
       "numeroEditeur;numeroASP;numeroAns;client;dateBonCommande;montantBonCommandeHT;beneficiairesPMSI;statut;"
       "datePaiement;montantAvance\n";
@@ -66,7 +66,7 @@ TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
 }
 
 TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   std::filesystem::create_directories(atelier.chemin("documents"));
   for (int i = 1; i <= 25; ++i) {
     atelier.avance(cinq(i));
@@ -81,7 +81,7 @@ TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported") {
 }
 
 TEST_CASE("memory stays under 64 MiB while 50 000 dossiers are listed in every form and order") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   atelier.sql(
       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO avance "
       "(numero_editeur, numero_asp, numero_ans, client, montant_bon_commande, statut, date_paiement) SELECT "

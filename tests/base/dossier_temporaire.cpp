@@ -10,9 +10,15 @@ namespace finhop::tests {
 
 namespace fs = std::filesystem;
 
+// More than any test leaves there, several at once.
+constexpr std::uintmax_t kPlace = 256'000'000;
+
 fs::path en_memoire_si_possible() {
   const fs::path memoire = "/dev/shm";
-  return ::access(memoire.c_str(), W_OK) == 0 ? memoire : fs::temp_directory_path();
+  std::error_code absente;
+  const fs::space_info place = fs::space(memoire, absente);
+  const bool possible = !absente && place.available >= kPlace && ::access(memoire.c_str(), W_OK) == 0;
+  return possible ? memoire : fs::temp_directory_path();
 }
 
 DossierTemporaire::DossierTemporaire(const fs::path& parent) {

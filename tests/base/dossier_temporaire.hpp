@@ -5,7 +5,8 @@
 
 namespace finhop::tests {
 
-// Where much is written and synced: in memory when the system has such a place, for nothing there outlives its process.
+// Where much is written and synced: in memory when the system has such a place, and room there, for nothing there outlives
+// its process.
 std::filesystem::path en_memoire_si_possible();
 
 class DossierTemporaire {

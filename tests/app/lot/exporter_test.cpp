@@ -52,7 +52,7 @@ TEST_CASE(
 }
 
 TEST_CASE("75 dossiers with documents of 2.99 MB make three zips under the limit and no dossier is split") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   for (int i = 1; i <= 75; ++i) {
     atelier.avance(cinq(i));
     atelier.solde(cinq(i));

@@ -67,7 +67,7 @@ TEST_CASE("a lot dated anew has the same JSON and the same zips under other name
 }
 
 TEST_CASE("a lot of several zips dated anew keeps each dossier in its zip") {
-  Atelier atelier;
+  Atelier atelier(Lieu::Disque);
   for (int i = 1; i <= 34; ++i) {
     atelier.avance(cinq(i));
     atelier.solde(cinq(i));
