@@ -71,6 +71,7 @@ const Forme& forme(Donnee donnee) {
 // What is to be given, more precisely where the command tells.
 std::string_view a_donner(const Suite& suite, const Forme& forme) {
   if (suite.geste == Geste::LogicielAjouter && forme.donnee == Donnee::Ans) return "10CAR";
+  if (suite.geste == Geste::LotRedater && forme.donnee == Donnee::Date) return "JJ/MM/AAAA";
   if (forme.donnee != Donnee::Fichier) return forme.a_donner;
   if (suite.geste == Geste::RetourImporter) return "FICHIER.json";
   if (suite.geste == Geste::AvanceImporter || suite.geste == Geste::SoldeImporter) return "FICHIER.csv";
