@@ -80,7 +80,7 @@ TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported") {
   CHECK(mesure.memoire_ko < 64 * 1024);
 }
 
-TEST_CASE("memory stays under 64 MiB while 50 000 dossiers are listed in every form and order") {
+TEST_CASE("memory stays under 64 MiB while 50 000 dossiers are listed in every form and order", "[long]") {
   Atelier atelier(Lieu::Disque);
   atelier.sql(
       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO avance "

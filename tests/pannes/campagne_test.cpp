@@ -58,20 +58,20 @@ const std::set<std::string_view> kSansSimuler{"verifier"};
 
 }  // namespace
 
-TEST_CASE("Any call that fails once leaves the state before or after", "[pannes]") {
+TEST_CASE("Any call that fails once leaves the state before or after", "[pannes][long]") {
   eprouver_tout("eio");
 }
-TEST_CASE("Any call that finds the disk full leaves the state before or after", "[pannes]") {
+TEST_CASE("Any call that finds the disk full leaves the state before or after", "[pannes][long]") {
   eprouver_tout("enospc");
 }
-TEST_CASE("A disk that fails from any call on leaves the state before or after", "[pannes]") {
+TEST_CASE("A disk that fails from any call on leaves the state before or after", "[pannes][long]") {
   eprouver_tout("durable");
 }
-TEST_CASE("A command killed before any call leaves the state before or after", "[pannes]") {
+TEST_CASE("A command killed before any call leaves the state before or after", "[pannes][long]") {
   eprouver_tout("mort");
 }
 TEST_CASE("A command killed in the middle of a write or after any call leaves the state before or after",
-          "[pannes]") {
+          "[pannes][long]") {
   eprouver_tout("demi");
 }
 

@@ -84,15 +84,15 @@ void vivre_la_part(int part) {
 
 }  // namespace
 
-TEST_CASE("random commands never break the life of a dossier first quarter") {
+TEST_CASE("random commands never break the life of a dossier first quarter", "[long]") {
   vivre_la_part(0);
 }
-TEST_CASE("random commands never break the life of a dossier second quarter") {
+TEST_CASE("random commands never break the life of a dossier second quarter", "[long]") {
   vivre_la_part(1);
 }
-TEST_CASE("random commands never break the life of a dossier third quarter") {
+TEST_CASE("random commands never break the life of a dossier third quarter", "[long]") {
   vivre_la_part(2);
 }
-TEST_CASE("random commands never break the life of a dossier last quarter") {
+TEST_CASE("random commands never break the life of a dossier last quarter", "[long]") {
   vivre_la_part(3);
 }

@@ -24,7 +24,7 @@ TEST_CASE("every command works on the sound base that the damages start from") {
   }
 }
 
-TEST_CASE("a flipped bit anywhere in the base is harmless or told and never crashes a command") {
+TEST_CASE("a flipped bit anywhere in the base is harmless or told and never crashes a command", "[long]") {
   EssaiAbime essai;
   const std::vector<EffetAbime> sains = effets_sains(essai);
   std::mt19937_64 hasard(6);
@@ -39,7 +39,7 @@ TEST_CASE("a flipped bit anywhere in the base is harmless or told and never cras
 }
 
 // A bit of the second byte, so that a digit stays a digit and a letter a letter: no constraint is broken.
-TEST_CASE("a value that changed into another good one is told and never leaves with an export") {
+TEST_CASE("a value that changed into another good one is told and never leaves with an export", "[long]") {
   EssaiAbime essai;
   const std::vector<EffetAbime> sains = effets_sains(essai);
   for (const std::string motif : {"Clinique du Lac", "FINHOP000008", "888888880", "2022-05-12",
@@ -59,7 +59,7 @@ TEST_CASE("a value that changed into another good one is told and never leaves w
 }
 
 // These rows, and each index of them, fit in one page: the root.
-TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothing out of what leaves") {
+TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothing out of what leaves", "[long]") {
   EssaiAbime essai;
   const std::vector<EffetAbime> sains = effets_sains(essai);
   ecrire("finhop.db", essai.sain());
