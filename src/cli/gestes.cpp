@@ -126,26 +126,38 @@ std::string Gestes::commande(const Suite& suite) const {
   return mots;
 }
 
-std::string Gestes::dire(const Remede& remede, char espace) const {
-  std::string dit = remede.phrase;
+std::vector<Morceau> Gestes::morceaux(const Remede& remede) const {
+  std::vector<Morceau> dits;
+  std::string mots = remede.phrase;
   for (const Suite& suite : remede.suites) {
-    const bool puis = est_la_meme_commande(suite) && suite.quand.empty();
-    if (!dit.empty()) dit += puis ? ", puis " : " ; ";
-    if (!suite.quand.empty()) dit += suite.quand + " : ";
-    std::string mots = commande(suite);
-    if (!est_la_meme_commande(suite)) std::ranges::replace(mots, ' ', espace);
-    dit += mots;
-    if (!suite.pourquoi.empty()) dit += " (" + suite.pourquoi + ")";
+    const bool la_meme = est_la_meme_commande(suite);
+    if (!dits.empty() || !mots.empty()) mots += la_meme && suite.quand.empty() ? ", puis " : " ; ";
+    if (!suite.quand.empty()) mots += suite.quand + " : ";
+    if (la_meme) {
+      mots += commande(suite);
+    } else {
+      if (!mots.empty()) dits.push_back({std::exchange(mots, {})});
+      dits.push_back({commande(suite), true});
+    }
+    if (!suite.pourquoi.empty()) mots += " (" + suite.pourquoi + ")";
   }
-  return dit;
+  if (!mots.empty()) dits.push_back({std::move(mots)});
+  return dits;
 }
 
 std::string Gestes::texte(const Remede& remede) const {
-  return dire(remede, ' ');
+  std::string dit;
+  for (const Morceau& morceau : morceaux(remede)) dit += morceau.texte;
+  return dit;
 }
 
 std::vector<std::string> Gestes::mots(const Remede& remede) const {
-  std::vector<std::string> mots = couper_en_mots(dire(remede, kInsecable));
+  std::string dit;
+  for (Morceau& morceau : morceaux(remede)) {
+    if (morceau.a_copier) std::ranges::replace(morceau.texte, ' ', kInsecable);
+    dit += morceau.texte;
+  }
+  std::vector<std::string> mots = couper_en_mots(dit);
   for (std::string& mot : mots) {
     std::ranges::replace(mot, kInsecable, ' ');
     mot = texte::imprimable(mot);

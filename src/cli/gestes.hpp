@@ -27,12 +27,13 @@ class Gestes {
   std::string commande(const Suite& suite) const;
   // « l'écrire ailleurs : finhop lot refaire NOM --sortie DOSSIER »
   std::string texte(const Remede& remede) const;
+  // The same, commands apart.
+  std::vector<Morceau> morceaux(const Remede& remede) const;
   // The same, cut where a line may be.
   std::vector<std::string> mots(const Remede& remede) const;
 
  private:
   std::string base_de(const Suite& suite) const;
-  std::string dire(const Remede& remede, char espace) const;
 
   std::optional<std::filesystem::path> base_;
 };

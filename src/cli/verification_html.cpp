@@ -10,7 +10,7 @@ class EnHtml : public RapportVerification {
   EnHtml(const Session& session, std::vector<std::string> remarques)
       : sortie_(session.sortie()),
         remarques_(std::move(remarques)),
-        page_([&gestes = session.gestes()](const Remede& remede) { return gestes.texte(remede); }) {}
+        page_([&gestes = session.gestes()](const Remede& remede) { return gestes.morceaux(remede); }) {}
 
   void ajouter(const app::FichierVerifie& fichier) override { page_.ajouter(fichier); }
   void terminer(const app::BilanVerification& bilan) override {

@@ -43,6 +43,10 @@ h::Html a_copier(std::string_view texte) {
   return h::code(h::classe("copier"), texte);
 }
 
+h::Html commande(std::string_view texte) {
+  return h::code(h::classe("commande copier"), texte);
+}
+
 // The day is part of the files' names (guide, section 3.3): on another day the portal would be given a wrong name.
 h::Html entete_html(const Bordereau& b, const Totaux& totaux) {
   return h::ensemble(
@@ -50,7 +54,7 @@ h::Html entete_html(const Bordereau& b, const Totaux& totaux) {
       identite(b, totaux),
       h::p(h::encart(h::Ton::Moyen), h::strong("À déposer le ", b.date_depot.fr(), ", ce jour-là seulement"),
            "\u00A0: le nom des fichiers porte ce jour. Pour un autre jour, taper ",
-           a_copier(b.gestes.redater), " et suivre le bordereau du nouveau lot."));
+           commande(b.gestes.redater), " et suivre le bordereau du nouveau lot."));
 }
 
 std::string ecrire_bordereau(const Bordereau& bordereau) {

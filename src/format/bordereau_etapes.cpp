@@ -20,7 +20,7 @@ h::Html etape(std::string_view consigne, const h::Html& suite) {
 }
 
 h::Html saisie(std::string_view texte) {
-  return h::code(h::classe("saisie copier"), texte);
+  return h::code(h::classe("saisie commande copier"), texte);
 }
 
 // Outside a label: a click on the text selects it for copying and leaves the square alone.
@@ -77,13 +77,13 @@ h::Html suite_html(const Bordereau& b) {
           h::li(
               "Le portail contrôle d'abord la structure du fichier JSON. S'il le refuse, rien n'est enregistré "
               "par l'ASP\u00A0: noter le motif avec ",
-              a_copier(b.gestes.rejeter), "."),
+              commande(b.gestes.rejeter), "."),
           h::li(
               "Il contrôle ensuite chaque demande et rend le fichier JSON complété\u00A0: ",
               a_copier("codeTraitement"), " et ", a_copier("libelleTraitement"),
               " sont remplis sur chaque ligne, avec «\u00A0Demande acceptée\u00A0» ou le libellé de l'erreur. ",
               h::strong("Télécharger ce fichier et le conserver"), ", puis l'enregistrer avec ",
-              a_copier(b.gestes.importer), "."),
+              commande(b.gestes.importer), "."),
           h::li(
               "Une demande rejetée à ce stade peut être corrigée et déposée aussitôt dans un autre fichier."),
           h::li("L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "

@@ -21,6 +21,8 @@ Totaux totaux_de(const Bordereau& bordereau);
 
 // A text to be copied as it is: one click selects the whole of it.
 h::Html a_copier(std::string_view texte);
+// The same, of a command: it stays on one line.
+h::Html commande(std::string_view texte);
 
 h::Html entete_html(const Bordereau& bordereau, const Totaux& totaux);
 h::Html etapes_html(const Bordereau& bordereau);

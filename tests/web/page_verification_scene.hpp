@@ -66,7 +66,7 @@ inline BilanVerification bilan_de(const std::vector<FichierVerifie>& fichiers) {
 inline std::string page(const std::vector<FichierVerifie>& fichiers, const BilanVerification& bilan,
                         std::string_view titre = "le verdict",
                         const std::vector<std::string>& remarques = {}) {
-  PageVerification page([gestes = cli::Gestes()](const Remede& remede) { return gestes.texte(remede); });
+  PageVerification page([gestes = cli::Gestes()](const Remede& remede) { return gestes.morceaux(remede); });
   for (const FichierVerifie& f : fichiers) page.ajouter(f);
   std::ostringstream sortie;
   page.ecrire(sortie, bilan, titre, remarques);

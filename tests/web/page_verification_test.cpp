@@ -105,8 +105,8 @@ TEST_CASE("by rule the remedy is the general one when the findings differ") {
   CHECK_THAT(
       entre(page({fichier(2, {premier, second})}), "<table class=\"regles\">", "</table>"),
       Contains(
-          "<p>À faire : finhop piece ajouter REF --facture FICHIER --va FICHIER (REF : le numeroEditeur "
-          "de la demande)</p>"));
+          "<p>À faire : <code class=\"commande\">finhop piece ajouter REF --facture FICHIER --va "
+          "FICHIER</code> (REF : le numeroEditeur de la demande)</p>"));
 }
 
 TEST_CASE("the requests that the portal refuses are told with the rule it stops at") {

@@ -182,6 +182,12 @@ Remede au_dossier(Remede remede, std::string_view reference);
 // That, then the same command again.
 Remede puis_recommencer(std::string fait);
 
+// A part of a remedy as a face spells it: what is to be copied as it is, and never broken, or words around it.
+struct Morceau {
+  std::string texte;
+  bool a_copier = false;
+};
+
 // How a face spells a step for a text that leaves the program; a face without commands to type gives an empty one.
 using Epeler = std::function<std::string(const Suite&)>;
 

@@ -17,7 +17,7 @@
 namespace finhop::web {
 
 // Spells what is to be done to who reads the page.
-using DireRemede = std::function<std::string(const Remede&)>;
+using DireRemede = std::function<std::vector<Morceau>(const Remede&)>;
 
 class PageVerification {
  public:

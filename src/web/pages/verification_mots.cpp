@@ -56,7 +56,14 @@ h::Html severite_html(domain::Severite severite) {
 }
 
 h::Html a_faire(const Remede& remede, const DireRemede& dire, std::string_view precision) {
-  return remede.est_vide() ? h::Html() : h::p("À faire : ", dire(remede), precision);
+  if (remede.est_vide()) return {};
+  h::Html dit;
+  for (const Morceau& morceau : dire(remede))
+    if (morceau.a_copier)
+      dit += h::code(h::classe("commande"), morceau.texte);
+    else
+      dit += morceau.texte;
+  return h::p("À faire : ", dit, precision);
 }
 
 std::size_t rang(std::string_view regle) {
