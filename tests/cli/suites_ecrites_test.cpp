@@ -42,6 +42,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Date", Donnee::Date},
                                                   {"DateBonCommande", Donnee::DateBonCommande},
                                                   {"DateDepot", Donnee::DateDepot},
+                                                  {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
@@ -63,6 +64,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Remplacer", Donnee::Remplacer},
                                                   {"RetourSimule", Donnee::RetourSimule},
                                                   {"Siret", Donnee::Siret},
+                                                  {"Situation", Donnee::Situation},
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
@@ -119,6 +121,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
+  if (donnee == Donnee::Situation) return "pret";
   return "x";
 }
 

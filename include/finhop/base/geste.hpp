@@ -30,9 +30,11 @@ enum class Geste {
   SoldeImporter,
   SoldeModeleCsv,
   SoldeStatut,
+  SoldeConfirmer,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  AFaire,
   Lister,
   Montrer,
   Etat,
@@ -70,6 +72,7 @@ enum class Donnee {
   Date,
   DateBonCommande,
   DateDepot,
+  Detail,
   Dmp,
   Facture,
   FactureDate,
@@ -91,6 +94,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Siret,
+  Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,
