@@ -46,6 +46,7 @@ enum class Geste {
   LotRejeter,
   RetourImporter,
   RetourExtraire,
+  RetourLibelles,
   Verifier,
   Regles,
   ModeleMontrer,
@@ -59,6 +60,7 @@ enum class Geste {
 };
 
 enum class Donnee {
+  Accepte,  // a label that accepts
   Aide,
   Ans,
   Asp,
@@ -77,6 +79,7 @@ enum class Donnee {
   Fichier,
   Finess,
   Format,
+  Libelle,
   Lot,
   LotDuRetour,
   MettreAJour,
@@ -85,8 +88,10 @@ enum class Donnee {
   Motif,
   MssCitoyen,
   MssPro,
+  Note,
   NumeroEditeur,
   Reference,
+  Refuse,  // a label that refuses
   Regle,
   Remplacer,
   RetourSimule,
