@@ -130,16 +130,16 @@ std::optional<Doute> doute_du_libelle(std::string_view libelle) {
 
 std::vector<LibelleRecu> trancher(std::span<const LibelleDeLigne> lignes, const Tranches& tranches) {
   std::vector<LibelleRecu> recus;
-  std::map<std::pair<std::string, std::string>, std::size_t> rangs;
+  std::map<std::pair<std::string, std::string>, std::size_t> places;
   for (const LibelleDeLigne& ligne : lignes) {
     std::string reduit = reduire_libelle(ligne.libelle);
     const std::string code = code_de(ligne);
-    const auto [rang, neuf] = rangs.try_emplace({reduit, code}, recus.size());
+    const auto [place, neuf] = places.try_emplace({reduit, code}, recus.size());
     if (neuf) {
       recus.push_back({texte::en_une_ligne(ligne.libelle), std::move(reduit), code});
       decider(recus.back(), tranches);
     }
-    ++recus[rang->second].lignes;
+    ++recus[place->second].lignes;
   }
   douter_du_seul(recus, lignes);
   douter_des_codes(recus);

@@ -36,9 +36,9 @@ class Compte {
   void voir(const store::LigneLibellee& ligne) {
     const std::string code(texte::rogner(ligne.code));
     const CleDeCompte cle{domain::patron(ligne.libelle), code};
-    const auto [rang, neuf] = rangs_.try_emplace(cle, libelles_.size());
+    const auto [place, neuf] = places_.try_emplace(cle, libelles_.size());
     if (neuf) libelles_.push_back(ouvrir(ligne, cle));
-    LibelleCompte& libelle = libelles_[rang->second];
+    LibelleCompte& libelle = libelles_[place->second];
     ++(ligne.decision == Decision::Acceptee ? libelle.acceptees : libelle.refusees);
     if (ligne.prediction_contraire) ++libelle.predictions_contraires[*ligne.prediction_contraire];
   }
@@ -54,7 +54,7 @@ class Compte {
 
   std::map<std::string, std::string> notes_;
   std::map<CleDeCompte, Decision> retenues_;
-  std::map<CleDeCompte, std::size_t> rangs_;
+  std::map<CleDeCompte, std::size_t> places_;
   std::vector<LibelleCompte> libelles_;
 };
 
