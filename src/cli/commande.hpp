@@ -67,6 +67,7 @@ Action declarer_restaurer(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);
 Action declarer_retour_importer(CLI::App& app);
 Action declarer_retour_extraire(CLI::App& app);
+Action declarer_retour_libelles(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

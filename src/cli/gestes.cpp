@@ -19,6 +19,7 @@ struct Forme {
 
 // In the order of Donnee.
 constexpr std::array kFormes{
+    Forme{Donnee::Accepte, "--accepte", "LIBELLE"},
     Forme{Donnee::Aide, "--help", ""},
     Forme{Donnee::Ans, "--ans", "N"},
     Forme{Donnee::Asp, "--asp", "FINHOP…"},
@@ -38,6 +39,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Fichier, "", "FICHIER"},
     Forme{Donnee::Finess, "--finess", "F..."},
     Forme{Donnee::Format, "--format", "FORME"},
+    Forme{Donnee::Libelle, "", "LIBELLE"},
     Forme{Donnee::Lot, "", "NOM"},
     Forme{Donnee::LotDuRetour, "--lot", "NOM"},
     Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},
@@ -46,8 +48,10 @@ constexpr std::array kFormes{
     Forme{Donnee::Motif, "--motif", "TXT"},
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
+    Forme{Donnee::Note, "--note", "TXT"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
     Forme{Donnee::Reference, "", "REF"},
+    Forme{Donnee::Refuse, "--refuse", "LIBELLE"},
     Forme{Donnee::Regle, "", "ID"},
     Forme{Donnee::Remplacer, "--remplacer", ""},
     Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 
 namespace finhop::domain {
@@ -20,10 +19,11 @@ const DescriptionDecision& description(Decision decision) {
   return kDecisions[static_cast<std::size_t>(decision)];
 }
 
-constexpr std::string_view kDemandeAcceptee = "demande acceptee";  // folded
+// What the answer fills, and the numbers that are those of the deposit, however it writes them.
+constexpr std::array<std::string_view, 5> kMuettes{"FMT-01", "FMT-03", "FMT-04", "FMT-18", "FMT-19"};
 
 bool est_muette(std::string_view regle, MontantRendu montant) {
-  return regle == "FMT-18" || regle == "FMT-19" ||
+  return std::ranges::find(kMuettes, regle) != kMuettes.end() ||
          (regle == "FMT-06" && montant == MontantRendu::CeluiDuDepot);
 }
 
@@ -41,12 +41,6 @@ std::optional<Decision> decision_d_id(std::string_view id) {
   for (std::size_t i = 0; i < kDecisions.size(); ++i)
     if (kDecisions[i].id == id) return static_cast<Decision>(i);
   return std::nullopt;
-}
-
-Decision decision_de(std::string_view libelle_traitement) {
-  std::string_view dit = texte::rogner(libelle_traitement);
-  if (dit.ends_with('.')) dit = texte::rogner(dit.substr(0, dit.size() - 1));
-  return texte::plier(dit) == kDemandeAcceptee ? Decision::Acceptee : Decision::Refusee;
 }
 
 std::string_view predire(const Constats& constats, MontantRendu montant) {

@@ -1,15 +1,13 @@
 #include "format/csv_decodage.hpp"
 
 #include <fmt/format.h>
-#include <iconv.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <stdexcept>
 
 #include "finhop/base/texte.hpp"
-#include "format/json_strict.hpp"
+#include "format/conversion.hpp"
 
 namespace finhop::format {
 namespace {
@@ -56,53 +54,6 @@ std::optional<DefautCsv> autre_fichier(std::string_view octets) {
                 "un octet nul : le fichier est abîmé, ou en UTF-16 sans sa marque", kRemedeTableur);
 }
 
-// Where UTF-8 breaks first, and whether letters of UTF-8 stand elsewhere: then the file mixes two encodings.
-struct ExamenUtf8 {
-  std::size_t rupture = std::string_view::npos;
-  bool a_des_lettres = false;
-};
-ExamenUtf8 examiner(std::string_view octets) {
-  ExamenUtf8 examen;
-  for (std::size_t i = 0; i < octets.size();) {
-    const std::size_t taille = taille_utf8(octets.substr(i));
-    if (taille == 0) examen.rupture = std::min(examen.rupture, i);
-    if (taille > 1) examen.a_des_lettres = true;
-    i += std::max<std::size_t>(taille, 1);
-  }
-  return examen;
-}
-
-class Conversion {
- public:
-  explicit Conversion(const char* de) : iconv_(iconv_open("UTF-8", de)) {
-    if (iconv_ == reinterpret_cast<iconv_t>(-1))
-      throw std::runtime_error(fmt::format("iconv ne connaît pas {}", de));
-  }
-  Conversion(const Conversion&) = delete;
-  Conversion& operator=(const Conversion&) = delete;
-  ~Conversion() { iconv_close(iconv_); }
-
-  // One piece of the text; `octets` loses what was read. Empty when what comes next cannot be read.
-  std::string_view suivant(std::string_view& octets) {
-    char* entree = const_cast<char*>(octets.data());  // iconv's C prototype; it does not write there
-    std::size_t reste = octets.size();
-    char* sortie = tampon_.data();
-    std::size_t place = tampon_.size();
-    iconv(iconv_, &entree, &reste, &sortie, &place);
-    octets.remove_prefix(octets.size() - reste);
-    return {tampon_.data(), tampon_.size() - place};
-  }
-
- private:
-  iconv_t iconv_;
-  std::array<char, 65536> tampon_{};
-};
-
-struct Codage {
-  const char* iconv;
-  std::string_view nom;
-};
-
 std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage,
                                    const std::function<Poursuite(std::string_view)>& voir) {
   const auto conversion = std::make_unique<Conversion>(codage.iconv);
@@ -137,21 +88,21 @@ std::size_t CompteDeLignes::avancer(std::string_view texte) {
 
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
                                      const std::function<Poursuite(std::string_view)>& voir) {
-  if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), {"UTF-16LE", "UTF-16"}, voir);
-  if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), {"UTF-16BE", "UTF-16"}, voir);
+  if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit, voir);
+  if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand, voir);
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
   if (auto autre = autre_fichier(octets)) return autre;
   if (texte::est_utf8(octets)) {
     voir(octets);
     return std::nullopt;
   }
-  const ExamenUtf8 examen = examiner(octets);
+  const ExamenUtf8 examen = examiner_utf8(octets);
   if (examen.a_des_lettres)
     return defaut(
         ligne_de(octets, examen.rupture), octet_lisible(octets[examen.rupture]),
         "le fichier mélange deux codages : de l'UTF-8, et ici un octet qui n'en est pas",
         "rouvrir la table dans le tableur, vérifier les accents, et l'enregistrer de nouveau en CSV UTF-8");
-  return convertir(octets, {"CP1252", "Windows-1252"}, voir);
+  return convertir(octets, kWindows1252, voir);
 }
 
 }  // namespace finhop::format

@@ -46,6 +46,13 @@ void decider(Base& base, const Lot& lot, const ReponseLigne& reponse, const Jour
       .executer();
 }
 
+void noter_difference(Base& base, const Lot& lot, const Difference& difference) {
+  Requete(base,
+          "INSERT INTO retour_difference (lot_id, num_ligne, cle, depose, rendu) VALUES (?, ?, ?, ?, ?)")
+      .lier(lot.cle, difference.num_ligne, difference.cle, difference.depose, difference.rendu)
+      .executer();
+}
+
 void noter_traite(Base& base, const Lot& lot) {
   Requete(base, "UPDATE lot SET statut = 'traite' WHERE id = ?").lier(lot.cle).executer();
 }
@@ -99,6 +106,18 @@ std::vector<ReponseLigne> lire_reponses(Base& base, const Lot& lot) {
                         requete.texte_ou_rien(3).value_or(""), requete.texte_ou_rien(4)});
   }
   return reponses;
+}
+
+std::vector<Difference> lire_differences(Base& base, const Lot& lot) {
+  Requete requete(base,
+                  "SELECT num_ligne, cle, depose, rendu FROM retour_difference WHERE lot_id = ? ORDER BY "
+                  "num_ligne, cle");
+  requete.lier(lot.cle);
+  std::vector<Difference> differences;
+  while (requete.suivante())
+    differences.push_back(
+        {static_cast<int>(requete.entier(0)), requete.texte(1), requete.texte(2), requete.texte(3)});
+  return differences;
 }
 
 }  // namespace finhop::store

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
@@ -23,6 +24,7 @@ struct LigneMontree {
   const domain::LigneLot& ligne;
   const std::string& client;
   const domain::ReponseLigne* reponse;
+  std::vector<domain::Difference> differences = {};
 };
 
 template <auto Membre>
@@ -48,6 +50,13 @@ constexpr Champ<FichierLot> kChampsFichier[]{
 };
 constexpr Champs<FichierLot> kFichier(kChampsFichier);
 
+constexpr Champ<domain::Difference> kChampsDifference[]{
+    {"cle", "", lire<&domain::Difference::cle>},
+    {"depose", "", lire<&domain::Difference::depose>},
+    {"rendu", "", lire<&domain::Difference::rendu>},
+};
+constexpr Champs<domain::Difference> kDifference(kChampsDifference);
+
 constexpr Champ<LigneMontree> kChampsLigne[]{
     {"numLigne", "ligne", de_la_ligne<&domain::LigneLot::num_ligne>, Alignement::Droite},
     {"numeroEditeur", "n°", de_la_ligne<&domain::LigneLot::numero_editeur>},
@@ -61,6 +70,7 @@ constexpr Champ<LigneMontree> kChampsLigne[]{
     {"codeTraitement", "", de_la_reponse<&domain::ReponseLigne::code_traitement>},
     {"libelleTraitement", "", de_la_reponse<&domain::ReponseLigne::libelle_traitement>},
     {"predictionContraire", "", de_la_reponse<&domain::ReponseLigne::prediction_contraire>},
+    {"ecarts", "", [](const LigneMontree& l) { return Valeur(kDifference.elements(l.differences)); }},
 };
 constexpr Champs<LigneMontree> kLigne(kChampsLigne);
 
@@ -70,6 +80,8 @@ std::vector<LigneMontree> lignes(const LotDetaille& d) {
     const auto reponse =
         std::ranges::find(d.reponses, d.lignes[i].num_ligne, &domain::ReponseLigne::num_ligne);
     lignes.push_back({d.lignes[i], d.clients[i], reponse == d.reponses.end() ? nullptr : &*reponse});
+    std::ranges::copy_if(d.differences, std::back_inserter(lignes.back().differences),
+                         [&](const domain::Difference& e) { return e.num_ligne == d.lignes[i].num_ligne; });
   }
   return lignes;
 }
@@ -100,6 +112,10 @@ Page reponses(const LotDetaille& d) {
     page.push_back({Phrase{fmt::format("{} {} : ", ligne_de_lot(l.ligne), libelle(l.reponse->decision)),
                            motif_du_portail(*l.reponse) + (code ? fmt::format(" (code {})", *code) : "")}});
     if (l.reponse->prediction_contraire) page.push_back({Section{"", {{Ligne{ecart_au_prevu(*l.reponse)}}}}});
+    if (const auto note = d.notes.find(l.ligne.num_ligne); note != d.notes.end())
+      page.push_back({Section{"", {{Phrase{"votre note : ", note->second}}}}});
+    for (const domain::Difference& e : l.differences)
+      page.push_back({Section{"", {{Phrase{"", dire_difference(e)}}}}});
   }
   return page;
 }

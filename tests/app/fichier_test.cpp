@@ -65,6 +65,7 @@ TEST_CASE("An uploaded answer is kept under the name it was given") {
   const std::string lot = lot_depose(atelier, {"00001"});
   ecrire(atelier.chemin("upload-1"), reponse(depot_de(atelier, lot), {kAcceptee}));
   REQUIRE(app::importer_retour(atelier.base(), atelier.contexte(),
-                               {Fichier(atelier.chemin("upload-1"), "retour.json"), {}}));
+                               Fichier(atelier.chemin("upload-1"), "retour.json"))
+              .issue);
   CHECK(app::montrer_lot(atelier.base(), lot)->retours.front().nom_fichier == "retour.json");
 }

@@ -10,6 +10,7 @@
 
 #include "app/retour/reponses.hpp"
 #include "cli/mots.hpp"
+#include "cli/recodage.hpp"
 #include "cli/scene_etapes.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
@@ -78,6 +79,8 @@ void remplacer(const std::vector<std::string>& mots) {
 // The answer to a lot exported here, under the built-in modèle.
 void repondre(const std::vector<std::string>& mots) {
   const std::string depot = lire_fichier(fmt::format("exports/{0}/{0}.json", mots.at(1)), kTailleMontree);
+  if (const fs::path parent = fs::path(mots[0]).parent_path(); !parent.empty())
+    fs::create_directories(parent);
   ecrire_fichier_synchronise(mots[0], reponse(depot, {mots.begin() + 2, mots.end()}));
 }
 
@@ -127,7 +130,11 @@ Passage Scene::lancer(const std::string& ligne) {
   const Releve avant = relever();
   Passage passage = executer(ligne);
   // `verifier` says 1 of the files it looked at, having done all that was asked.
-  const bool garde_tout = (passage.code != 0 && !ligne.contains("--retour")) || ligne.contains("--simuler");
+  // Of several answers, those that are sound are taken beside the one that is refused.
+  const bool en_prend =
+      passage.sortie.contains("retour importé") || passage.sortie.contains("\"dejaImporte\": false");
+  const bool change_aussi = ligne.contains("--retour") || (ligne.contains(" retour importer ") && en_prend);
+  const bool garde_tout = (passage.code != 0 && !change_aussi) || ligne.contains("--simuler");
   if (garde_tout && relever() != avant)
     throw std::runtime_error(
         fmt::format("« {} » a changé des fichiers :\n{}{}", ligne, passage.sortie, passage.erreurs));
@@ -201,6 +208,8 @@ std::string Scene::arranger(std::string_view directive) {
     repondre(mots_de(reste));
   else if (verbe == "remplace")
     remplacer(mots_de(reste));
+  else if (verbe == "recode")
+    recoder(mots_de(reste).at(0), mots_de(reste).at(1));
   else if (verbe == "dossier")
     fs::create_directories(reste);
   else if (verbe == "efface")

@@ -31,7 +31,8 @@ struct SuiteEcrite {
 };
 
 const std::map<std::string, Donnee>& donnees() {
-  static const std::map<std::string, Donnee> noms{{"Aide", Donnee::Aide},
+  static const std::map<std::string, Donnee> noms{{"Accepte", Donnee::Accepte},
+                                                  {"Aide", Donnee::Aide},
                                                   {"Ans", Donnee::Ans},
                                                   {"Asp", Donnee::Asp},
                                                   {"AvanceStatut", Donnee::AvanceStatut},
@@ -50,6 +51,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Fichier", Donnee::Fichier},
                                                   {"Finess", Donnee::Finess},
                                                   {"Format", Donnee::Format},
+                                                  {"Libelle", Donnee::Libelle},
                                                   {"Lot", Donnee::Lot},
                                                   {"LotDuRetour", Donnee::LotDuRetour},
                                                   {"MettreAJour", Donnee::MettreAJour},
@@ -58,8 +60,10 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Motif", Donnee::Motif},
                                                   {"MssCitoyen", Donnee::MssCitoyen},
                                                   {"MssPro", Donnee::MssPro},
+                                                  {"Note", Donnee::Note},
                                                   {"NumeroEditeur", Donnee::NumeroEditeur},
                                                   {"Reference", Donnee::Reference},
+                                                  {"Refuse", Donnee::Refuse},
                                                   {"Regle", Donnee::Regle},
                                                   {"Remplacer", Donnee::Remplacer},
                                                   {"RetourSimule", Donnee::RetourSimule},

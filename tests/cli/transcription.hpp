@@ -16,6 +16,7 @@
 //   @ texte NOM CONTENU         a file of one line
 //   @ reponse NOM LOT LIBELLE…  the portal's answer to a lot of ./exports, one label a line
 //   @ remplace NOM DE VERS      in a file, each DE becomes VERS
+//   @ recode NOM CODAGE         the file in UTF-8 with its mark, UTF-16LE, UTF-16BE or CP1252
 //   @ dossier CHEMIN            a folder
 //   @ efface CHEMIN             removes a file or a folder
 //   @ sql FICHIER REQUETE       plain SQL on any file: what a command cannot do (yet), or what somebody did

@@ -1,11 +1,28 @@
 // An answer: read whole or refused with reasons; and the one that finhop simulates is sound.
+#include "app/retour/depose.hpp"
 #include "app/retour/lecture.hpp"
+#include "finhop/domain/libelle.hpp"
 #include "finhop/format/retour_writer.hpp"
 #include "fuzz/recit.hpp"
 
 using namespace finhop;
 
 namespace {
+
+// Each line has its label among those told, and what is asked has its reason.
+void trancher(const app::RetourLu& retour) {
+  std::vector<domain::LibelleDeLigne> libelles;
+  for (const app::LigneDeRetour& ligne : retour.lignes)
+    libelles.push_back({ligne.reponse.libelle_traitement, ligne.reponse.code_traitement, true});
+  std::size_t lignes = 0;
+  const auto recus = domain::trancher(libelles, {});
+  for (const domain::LibelleRecu& recu : recus) {
+    lignes += recu.lignes;
+    fuzz::exiger(recu.decision.has_value() != recu.doute.has_value(), "un libellé est décidé ou douteux");
+  }
+  for (const domain::LibelleDeLigne& libelle : libelles) domain::libelle_de(recus, libelle);
+  fuzz::exiger(lignes == retour.lignes.size(), "chaque ligne porte un des libellés");
+}
 
 void lire(std::string_view octets) {
   const auto retour = app::lire_retour(format::modele_integre(), octets, "retour.json");
@@ -21,6 +38,7 @@ void lire(std::string_view octets) {
     dernier = ligne.reponse.num_ligne;
   }
   app::lire_demandes(format::modele_integre(), octets);
+  trancher(*retour);
 }
 
 // Only a deposit without faults is ever answered.

@@ -28,7 +28,7 @@ const std::vector<Essai>& sans_annulation() {
        "finhop lot rejeter " LOT " --motif 'fichier illisible'"},
       {"retour extraire",
        {"base exporte", "fait finhop lot deposer " LOT, "reponse r.json " LOT " Refus",
-        "fait finhop retour importer r.json"},
+        "fait finhop retour importer r.json --refuse Refus"},
        "finhop retour extraire " LOT " --sortie recus"},
       {"annuler", {"base exporte"}, "finhop annuler"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},

@@ -42,6 +42,12 @@ void completer(const std::string& nom) {
   SQLite::Database base(nom, SQLite::OPEN_READWRITE);
   base.exec("INSERT INTO modele VALUES (1, '{}', '2022-05-16T09:00:00Z')");
   base.exec("INSERT OR IGNORE INTO retour_ecart VALUES (1, 1, 'FMT-05', 'acceptee')");
+  base.exec(
+      "INSERT OR IGNORE INTO retour_difference VALUES (1, 1, 'dateFacture', '2022-05-12', '2022-05-13')");
+  base.exec(
+      "INSERT OR IGNORE INTO libelle_tranche VALUES ('dossier recevable', '0012', 'Dossier recevable', 'acceptee')");
+  base.exec(
+      "INSERT OR IGNORE INTO libelle_note VALUES ('dossier recevable', 'Dossier recevable', 'accepté, dit ainsi')");
 }
 
 // Every column but keys, which are the way to the row, and bytes, which have a digest.

@@ -30,8 +30,8 @@ const std::vector<std::string> kStatutsAvance{"en_instruction", "incomplete", "a
                                               "a_recouvrer",    "recouvree"};
 const std::vector<std::string> kStatutsSolde{"en_preparation", "exporte",    "depose", "accepte", "rejete",
                                              "incomplet",      "a_modifier", "valide", "paye",    "refuse"};
-const std::vector<std::string> kLibelles{kAcceptee, kAcceptee, "demande acceptee.", "FINESS inconnu",
-                                         "montant faux"};
+const std::vector<std::string> kLibelles{kAcceptee,        kAcceptee,      "demande acceptee.",
+                                         "FINESS inconnu", "montant faux", "Demande recevable, acceptée"};
 constexpr auto kSansSuivi = [](const app::Avancement&) {};
 
 template <class Valeur>
@@ -194,7 +194,11 @@ Issu Vie::retour_importer() {
     octets = depot;  // made under another modèle: the portal would not know it either
   }
   ecrire(atelier_.chemin("retour.json"), octets);
-  return issu(app::importer_retour(atelier_.base(), contexte(), {atelier_.chemin("retour.json"), {}}));
+  app::Indications indications;
+  if (une_fois_sur(2))
+    indications = {{}, {"Demande recevable, acceptée"}, {"FINESS inconnu", "montant faux"}};
+  return issu(
+      app::importer_retour(atelier_.base(), contexte(), atelier_.chemin("retour.json"), indications).issue);
 }
 
 Issu Vie::annuler() {

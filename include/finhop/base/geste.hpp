@@ -48,6 +48,7 @@ enum class Geste {
   LotRejeter,
   RetourImporter,
   RetourExtraire,
+  RetourLibelles,
   Verifier,
   Regles,
   ModeleMontrer,
@@ -61,6 +62,7 @@ enum class Geste {
 };
 
 enum class Donnee {
+  Accepte,  // a label that accepts
   Aide,
   Ans,
   Asp,
@@ -80,6 +82,7 @@ enum class Donnee {
   Fichier,
   Finess,
   Format,
+  Libelle,
   Lot,
   LotDuRetour,
   MettreAJour,
@@ -88,8 +91,10 @@ enum class Donnee {
   Motif,
   MssCitoyen,
   MssPro,
+  Note,
   NumeroEditeur,
   Reference,
+  Refuse,  // a label that refuses
   Regle,
   Remplacer,
   RetourSimule,

@@ -19,6 +19,8 @@ void garder_retour(Base& base, const domain::Lot& lot, const domain::Retour& ret
 // Takes the decision of one line, which moves its solde; `motif` is what is kept of it on the solde.
 void decider(Base& base, const domain::Lot& lot, const domain::ReponseLigne& reponse, const Jour& date,
              const std::optional<std::string>& motif);
+// Beside a decision that was taken.
+void noter_difference(Base& base, const domain::Lot& lot, const domain::Difference& difference);
 // Once every line has its decision.
 void noter_traite(Base& base, const domain::Lot& lot);
 
@@ -37,5 +39,7 @@ std::vector<domain::Retour> lire_retours(Base& base, const domain::Lot& lot);
 std::string lire_contenu(Base& base, const domain::Retour& retour);
 // Of the lines decided so far, by numLigne.
 std::vector<domain::ReponseLigne> lire_reponses(Base& base, const domain::Lot& lot);
+// By numLigne and key.
+std::vector<domain::Difference> lire_differences(Base& base, const domain::Lot& lot);
 
 }  // namespace finhop::store

@@ -17,6 +17,9 @@ std::string motif_du_portail(const domain::ReponseLigne& reponse);
 // « le portail a refusé ce que nous acceptions »; only where the portal decided otherwise than was predicted.
 std::string ecart_au_prevu(const domain::ReponseLigne& reponse);
 
+// « dateFacture : déposé 15/05/2022, rendu 16/05/2022 »
+std::string dire_difference(const domain::Difference& difference);
+
 // What an answer decided when it was taken in.
 class RetourImporte {
  public:
@@ -26,6 +29,17 @@ class RetourImporte {
 
  private:
   const app::RetourImporte& retour_;
+};
+
+// Several answers, one after the other, and how many were taken.
+class RetoursImportes {
+ public:
+  explicit RetoursImportes(const app::RetoursImportes& retours) : retours_(retours) {}
+  Page page() const;
+  Faits donnees() const;
+
+ private:
+  const app::RetoursImportes& retours_;
 };
 
 }  // namespace finhop::vue

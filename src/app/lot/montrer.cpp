@@ -2,6 +2,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/lot/pas.hpp"
+#include "app/retour/notes.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/retours.hpp"
@@ -18,7 +19,10 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
                      store::lire_fichiers(base, *lot),
                      store::lire_retours(base, *lot),
                      store::lire_reponses(base, *lot),
+                     store::lire_differences(base, *lot),
+                     {},
                      dernier_remplacant(base, *lot)};
+  detail.notes = notes_des_refus(base, detail.reponses);
   for (const domain::LigneLot& ligne : detail.lignes) {
     const auto dossier = store::trouver_dossier(base, ligne.numero_editeur.texte());
     detail.clients.push_back(dossier ? dossier->avance.client.value_or("") : "");

@@ -5,10 +5,14 @@
 #include <algorithm>
 #include <map>
 
+#include "app/retour/cle_proche.hpp"
 #include "app/retour/valeur_rendue.hpp"
+#include "finhop/base/comparaison.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/demande_lue.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/format/cles_du_modele.hpp"
+#include "finhop/format/decodage.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "finhop/format/retour_writer.hpp"
 #include "finhop/format/valeur_brute.hpp"
@@ -20,7 +24,6 @@ using domain::Cle;
 using domain::Genre;
 using domain::Valeur;
 
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kAttendu = "le fichier que le portail a rendu, tel quel";
 
 Remede reprendre() {
@@ -38,9 +41,7 @@ bool contient(std::string_view bloc, std::string_view chemin) {
 class Depouillement {
  public:
   Depouillement(const format::Modele& modele, std::string_view octets, const std::string& fichier)
-      : lecteur_(modele),
-        octets_(octets.starts_with(kBom) ? octets.substr(kBom.size()) : octets),
-        fichier_(fichier) {}
+      : lecteur_(modele), octets_(octets), fichier_(fichier) {}
 
   Issue<RetourLu> lire() {
     lu_ = lecteur_.lire(octets_, {[this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); },
@@ -50,7 +51,8 @@ class Depouillement {
     ListeRefus refus = refus_des_lignes();
     if (!refus.empty()) return std::unexpected(std::move(refus));
     if (auto vides = refus_non_rempli()) return refuser_tout(*std::move(vides));
-    return RetourLu{std::string(lu_.entete.numero_ans.texte), std::move(lignes_)};
+    return RetourLu{std::string(texte::rogner(lu_.entete.numero_ans.texte)), texte_donne(lu_.entete.siret),
+                    std::move(lignes_)};
   }
 
  private:
@@ -59,6 +61,7 @@ class Depouillement {
     std::size_t demande;
     std::size_t place;
     std::string trouve;
+    bool absente = false;
   };
 
   void voir(std::size_t index, const domain::LigneLue& ligne);
@@ -67,6 +70,7 @@ class Depouillement {
   void exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter_les_absentes();
+  std::string en_plus_proche(Cle cle, std::size_t ligne_import) const;
   std::optional<Refus> refus_de_l_entete() const;
   ListeRefus refus_des_lignes();
   std::vector<Refus> refus_des_repetitions() const;
@@ -95,8 +99,12 @@ void Depouillement::voir(std::size_t index, const domain::LigneLue& ligne) {
   if (libelle.genre != Genre::Nul) exiger_texte(index, ligne, Cle::libelleTraitement);
   // The portal may give the lines in another order: their place is the one they were deposited at.
   const std::size_t place = numero ? static_cast<std::size_t>(*numero) - 1 : index;
-  LigneDeRetour lue{reponse_de(ligne), std::string(ligne[Cle::numeroEditeur].texte),
-                    domain::demande_de(ligne, place), domain::juger(domain::ExamenLigne{ligne, place})};
+  LigneDeRetour lue{reponse_de(ligne),
+                    std::string(texte::rogner(ligne[Cle::numeroEditeur].texte)),
+                    texte_donne(ligne[Cle::numeroASP]),
+                    domain::demande_de(ligne, place),
+                    domain::juger(domain::ExamenLigne{ligne, place}),
+                    contenu_de(ligne)};
   lue.reponse.num_ligne = numero.value_or(0);
   lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);
   lignes_.push_back(std::move(lue));
@@ -111,7 +119,6 @@ void Depouillement::oublier() {
 domain::ReponseLigne Depouillement::reponse_de(const domain::LigneLue& ligne) const {
   domain::ReponseLigne reponse;
   reponse.libelle_traitement = ligne[Cle::libelleTraitement].texte;
-  reponse.decision = domain::decision_de(reponse.libelle_traitement);
   const Valeur& code = ligne[Cle::codeTraitement];
   if (code.genre != Genre::Nul && code.genre != Genre::Absent)
     reponse.code_traitement = code.genre == Genre::Texte ? code.texte : format::valeur_brute(octets_, code);
@@ -124,8 +131,14 @@ void Depouillement::exiger_texte(std::size_t index, const domain::LigneLue& lign
 
 void Depouillement::noter(std::size_t index, const domain::LigneLue& ligne, Cle cle) {
   const Valeur& valeur = ligne[cle];
-  const std::size_t place = valeur.genre == Genre::Absent ? ligne.soi.place : valeur.place;
-  defauts_[cle].push_back({index + 1, place, dire_ce_qui_est(valeur)});
+  const bool absente = valeur.genre == Genre::Absent;
+  defauts_[cle].push_back(
+      {index + 1, absente ? ligne.soi.place : valeur.place, dire_ce_qui_est(valeur), absente});
+}
+
+std::string Depouillement::en_plus_proche(Cle cle, std::size_t ligne_import) const {
+  const auto proche = cle_proche(lu_.fautes, cle, ligne_import);
+  return proche ? fmt::format(", la plus proche est {}", texte::citer(*proche)) : "";
 }
 
 void Depouillement::noter_les_absentes() {
@@ -145,10 +158,12 @@ std::optional<Refus> Depouillement::refus_de_l_entete() const {
                  fmt::format("{} est un retour que finhop a simulé, pas une réponse du portail", fichier_),
                  "le fichier que le portail a rendu", "le télécharger sur le portail, puis l'importer"};
   if (entete.lignes_import.genre != Genre::Tableau)
-    return illisible(
-        fmt::format("la liste des demandes, lignesImport : {}", dire_ce_qui_est(entete.lignes_import)));
+    return illisible(fmt::format("la liste des demandes, lignesImport : {}{}",
+                                 dire_ce_qui_est(entete.lignes_import),
+                                 en_plus_proche(Cle::lignesImport, 0)));
   if (entete.numero_ans.genre != Genre::Texte)
-    return illisible(fmt::format("numeroAns : {}", dire_ce_qui_est(entete.numero_ans)));
+    return illisible(fmt::format("numeroAns : {}{}", dire_ce_qui_est(entete.numero_ans),
+                                 en_plus_proche(Cle::numeroAns, 0)));
   if (lu_.lignes == 0 || lu_.lignes > static_cast<std::size_t>(domain::kLignesMax))
     return illisible(fmt::format("{} ; un dépôt en porte de 1 à {}", texte::compter(lu_.lignes, "demande"),
                                  domain::kLignesMax));
@@ -161,7 +176,8 @@ ListeRefus Depouillement::refus_des_lignes() {
   for (const auto& [cle, defauts] : defauts_) {
     std::vector<std::string> dits;
     for (const Defaut& d : defauts)
-      dits.push_back(fmt::format("demande {} du fichier ({}) : {}", d.demande, ou(d.place), d.trouve));
+      dits.push_back(fmt::format("demande {} du fichier ({}) : {}{}", d.demande, ou(d.place), d.trouve,
+                                 d.absente ? en_plus_proche(cle, d.demande) : ""));
     refus.push_back(illisible(
         fmt::format("{} ne se lit pas ; {}", domain::description(cle).nom, texte::joindre(dits, " ; "))));
   }
@@ -199,11 +215,11 @@ bool Depouillement::est_necessaire(const domain::FauteDeStructure& faute) const 
 std::optional<Refus> Depouillement::refus_non_rempli() const {
   std::vector<std::string> vides;
   for (const LigneDeRetour& l : lignes_)
-    if (texte::rogner(l.reponse.libelle_traitement).empty())
+    if (!texte::a_une_lettre(l.reponse.libelle_traitement))
       vides.push_back(fmt::format("{} ({})", l.reponse.num_ligne, l.numero_editeur));
   if (vides.empty()) return std::nullopt;
   return Refus{CodeRefus::RetourNonRempli,
-               fmt::format("{} : libelleTraitement est vide, {} {}", fichier_,
+               fmt::format("{} : libelleTraitement ne dit rien, {} {}", fichier_,
                            vides.size() > 1 ? "aux lignes" : "à la ligne", texte::joindre(vides, ", ")),
                "le fichier que le portail a rendu, avec sa réponse à chaque ligne",
                "attendre la réponse du portail, la télécharger, puis l'importer"};
@@ -223,16 +239,12 @@ std::string Depouillement::ou(std::size_t place) const {
 
 Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octets,
                             const std::string& fichier) {
-  return Depouillement(modele, octets, fichier).lire();
-}
-
-std::vector<domain::Demande> lire_demandes(const format::Modele& modele, std::string_view octets) {
-  std::vector<domain::Demande> demandes;
-  format::DepotReader(modele).lire(octets, {[&](std::size_t index, const domain::LigneLue& ligne) {
-                                              demandes.push_back(domain::demande_de(ligne, index));
-                                            },
-                                            [&] { demandes.clear(); }});
-  return demandes;
+  auto texte = format::decoder(octets);
+  if (!texte)
+    return refuser_tout({CodeRefus::RetourIllisible, fmt::format("{} : {}", fichier, texte.error()),
+                         std::string(kAttendu), reprendre()});
+  const std::string json = format::avec_les_cles_du_modele(modele, *std::move(texte));
+  return Depouillement(modele, json, fichier).lire();
 }
 
 }  // namespace finhop::app

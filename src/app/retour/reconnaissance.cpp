@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "app/dossier/recherche.hpp"
+#include "app/retour/depose.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/lots.hpp"
@@ -25,7 +26,14 @@ struct Proche {
 std::vector<store::NumerosDeLigne> numeros_de(const RetourLu& retour) {
   std::vector<store::NumerosDeLigne> numeros;
   for (const LigneDeRetour& ligne : retour.lignes)
-    numeros.push_back({ligne.reponse.num_ligne, ligne.numero_editeur});
+    numeros.push_back({ligne.reponse.num_ligne, texte::majuscules_ascii(ligne.numero_editeur)});
+  return numeros;
+}
+
+// Whatever their case: two numeroEditeur that differ by it alone are one.
+std::vector<store::NumerosDeLigne> numeros_du_lot(Base& base, const domain::Lot& lot) {
+  auto numeros = store::lire_numeros(base, lot);
+  for (store::NumerosDeLigne& n : numeros) n.numero_editeur = texte::majuscules_ascii(n.numero_editeur);
   return numeros;
 }
 
@@ -34,7 +42,7 @@ std::vector<Proche> lots_proches(Base& base, const RetourLu& retour) {
   std::vector<Proche> proches;
   for (domain::Lot& lot : store::lire_lots(base)) {
     if (lot.numero_ans.texte() != retour.numero_ans) continue;
-    const auto numeros = store::lire_numeros(base, lot);
+    const auto numeros = numeros_du_lot(base, lot);
     std::vector<store::NumerosDeLigne> communes;
     std::ranges::set_intersection(cherches, numeros, std::back_inserter(communes));
     proches.push_back({std::move(lot), communes.size(), numeros == cherches});
@@ -57,11 +65,8 @@ bool memes_factures(Base& base, const domain::Lot& lot, const RetourLu& retour) 
 }
 
 bool memes_demandes(Base& base, const domain::Lot& lot, const AReconnaitre& a) {
-  for (const domain::FichierLot& fichier : store::lire_fichiers(base, lot))
-    if (fichier.sorte == domain::SorteFichier::Json)
-      return std::ranges::equal(lire_demandes(a.modele, store::lire_contenu(base, lot, fichier)),
-                                a.retour.lignes, domain::memes_donnees, {}, &LigneDeRetour::demande);
-  return false;
+  return std::ranges::equal(lire_depot(base, a.modele, lot), a.retour.lignes, domain::memes_donnees,
+                            &LigneDeposee::demande, &LigneDeRetour::demande);
 }
 
 // Keeps the lots that say the same, unless none does.
@@ -105,8 +110,8 @@ Refus sans_attente(const domain::Lot& lot, const AReconnaitre& a) {
 std::string lignes_cherchees(const RetourLu& retour) {
   constexpr std::size_t kDites = 5;
   std::vector<std::string> dites;
-  for (const store::NumerosDeLigne& n : numeros_de(retour))
-    if (dites.size() < kDites) dites.push_back(fmt::format("{} ({})", n.num_ligne, n.numero_editeur));
+  for (const LigneDeRetour& l : retour.lignes)
+    if (dites.size() < kDites) dites.push_back(fmt::format("{} ({})", l.reponse.num_ligne, l.numero_editeur));
   if (retour.lignes.size() > kDites)
     dites.push_back(fmt::format("et {} autres", retour.lignes.size() - kDites));
   return fmt::format("numeroAns {}, {} : {}", retour.numero_ans,

@@ -31,7 +31,7 @@ struct Depose {
 
 bool importer_dans(const Depose& d, const fs::path& base) {
   app::Base ouverte = app::ouvrir_base(base);
-  return app::importer_retour(ouverte, d.atelier.contexte(), {d.retour, {}}).has_value();
+  return app::importer_retour(ouverte, d.atelier.contexte(), d.retour).issue.has_value();
 }
 
 // What an import that nothing cuts leaves.
@@ -64,7 +64,7 @@ bool importer_et_mourir(const Depose& d, const fs::path& base, int pas) {
       sqlite3_commit_hook(sqlite, se_tuer, nullptr);
     else
       sqlite3_progress_handler(sqlite, 20, se_tuer_au_bout, &pas);
-    ::_exit(app::importer_retour(ouverte, d.atelier.contexte(), {d.retour, {}}) ? 0 : 1);
+    ::_exit(app::importer_retour(ouverte, d.atelier.contexte(), d.retour).issue ? 0 : 1);
   }
   int fin = 0;
   REQUIRE(::waitpid(enfant, &fin, 0) == enfant);
@@ -87,10 +87,10 @@ TEST_CASE("an import that fails at any of its steps leaves nothing and the next 
   const std::string avant = d.atelier.contenu();
   SQLite::Database& base = d.atelier.base().connexion().base;
   base.exec(fmt::format("CREATE TEMP TRIGGER panne {} BEGIN SELECT RAISE(ABORT, 'panne'); END", etape));
-  CHECK_THROWS(app::importer_retour(d.atelier.base(), d.atelier.contexte(), {d.retour, {}}));
+  CHECK_THROWS(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour));
   CHECK(d.atelier.contenu() == avant);
   base.exec("DROP TRIGGER panne");
-  REQUIRE(app::importer_retour(d.atelier.base(), d.atelier.contexte(), {d.retour, {}}));
+  REQUIRE(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour).issue);
   CHECK(d.atelier.contenu() == attendu);
 }
 

@@ -62,8 +62,8 @@ std::string refus_de(Depose& depose, const std::string& octets) {
 }  // namespace
 
 TEST_CASE("an answer is read however its JSON is written") {
-  const auto ecrit =
-      GENERATE(as<std::string>{}, "tel quel", "BOM", "compact", "renverse", "fins de ligne", "autres cles");
+  const auto ecrit = GENERATE(as<std::string>{}, "tel quel", "BOM", "compact", "renverse", "fins de ligne",
+                              "autres cles", "casse", "nombres", "espaces", "majuscules");
   Depose depose;
   std::string octets = depose.octets;
   if (ecrit == "BOM") octets = "\xEF\xBB\xBF" + octets;
@@ -71,6 +71,11 @@ TEST_CASE("an answer is read however its JSON is written") {
   if (ecrit == "renverse") octets = renverser(octets);
   if (ecrit == "fins de ligne") octets = avec(octets, "\n", "\r\n");
   if (ecrit == "autres cles") octets = avec_d_autres_cles(octets);
+  if (ecrit == "casse")
+    octets = avec(avec(octets, "\"numLigne\"", "\"NUMLIGNE\""), "\"libelleT", "\"LibelleT");
+  if (ecrit == "nombres") octets = avec(avec(octets, ": 2,", ": \" 2 \","), ": 3,", ": 3.0,");
+  if (ecrit == "espaces") octets = avec(octets, "\"00002\"", "\" 00002\\u00a0\"");
+  if (ecrit == "majuscules") octets = avec(octets, "FINHOP00", "finhop00");
   INFO(ecrit);
   CHECK(dire(importer(depose.atelier, octets)) == kImporte);
 }
@@ -137,8 +142,9 @@ TEST_CASE("what is no deposit at all is refused") {
   }
   CHECK(refus_de(depose, avec(depose.octets, "\"numeroAns\": \"1234567890\"", "\"numeroAns\": 1234567890")) ==
         "retour-illisible retour.json : numeroAns : « 1234567890 »\n");
-  CHECK(refus_de(depose, avec(depose.octets, "\"lignesImport\"", "\"lignes\"")) ==
-        "retour-illisible retour.json : la liste des demandes, lignesImport : la clé manque\n");
+  CHECK(
+      refus_de(depose, avec(depose.octets, "\"lignesImport\"", "\"lignes\"")) ==
+      "retour-illisible retour.json : la liste des demandes, lignesImport : la clé manque, la plus proche est « lignes »\n");
   Json trop = Json::parse(depose.octets);
   while (trop["lignesImport"].size() <= 200) trop["lignesImport"].push_back(trop["lignesImport"][0]);
   CHECK(refus_de(depose, trop.dump()) ==
@@ -165,7 +171,7 @@ TEST_CASE("a line whose number or answer cannot be read refuses the whole answer
       refus_de(depose,
                avec(depose.octets, "\"libelleTraitement\": \"Numéro inconnu\"", "\"libelle\": \"?\"")) ==
       "retour-illisible retour.json : libelleTraitement ne se lit pas ; demande 2 du fichier (ligne 48, colonne "
-      "5) : la clé manque\n");
+      "5) : la clé manque, la plus proche est « libelle »\n");
   CHECK(
       refus_de(depose, avec(avec(depose.octets, "\"numeroEditeur\": \"00001\"", "\"numeroEditeur\": 1"),
                             "\"Numéro inconnu\"", "[\"Numéro inconnu\"]")) ==
@@ -177,7 +183,7 @@ TEST_CASE("a line whose number or answer cannot be read refuses the whole answer
   json["lignesImport"][1] = 7;
   CHECK_THAT(refus_de(depose, json.dump()),
              Catch::Contains("demande 2 du fichier") && Catch::Contains("ce n'est pas un bloc"));
-  for (const char* numero : {"0", "-1", "201", "2.0", "2e0", "99999999999999999999"}) {
+  for (const char* numero : {"0", "-1", "201", "2.5", "\"2.\"", "2e0", "\"2 3\"", "99999999999999999999"}) {
     INFO(numero);
     CHECK_THAT(
         refus_de(depose, avec(depose.octets, "\"numLigne\": 2", fmt::format("\"numLigne\": {}", numero))),
@@ -208,10 +214,10 @@ TEST_CASE("a key that decides nothing may be given twice") {
 
 TEST_CASE("an answer that is not filled on every line is refused whole with the lines") {
   Depose depose;
-  for (const char* vide : {"null", "\"\"", "\" \\u00a0\\n\""}) {
+  for (const char* vide : {"null", "\"\"", "\" \\u00a0\\n\"", "\"...\"", "\"12\""}) {
     INFO(vide);
     CHECK(refus_de(depose, avec(depose.octets, "\"Numéro inconnu\"", vide)) ==
-          "retour-non-rempli retour.json : libelleTraitement est vide, à la ligne 2 (00002)\n");
+          "retour-non-rempli retour.json : libelleTraitement ne dit rien, à la ligne 2 (00002)\n");
   }
 }
 
@@ -219,7 +225,7 @@ TEST_CASE("our own deposit that nobody answered is refused as not filled") {
   Depose depose;
   CHECK(
       refus_de(depose, depot_de(depose.atelier, "JSON-1234567890-20220516-001")) ==
-      "retour-non-rempli retour.json : libelleTraitement est vide, aux lignes 1 (00001), 2 (00002), 3 (00003)\n");
+      "retour-non-rempli retour.json : libelleTraitement ne dit rien, aux lignes 1 (00001), 2 (00002), 3 (00003)\n");
 }
 
 TEST_CASE("an answer that finhop simulated is refused however it is filled") {

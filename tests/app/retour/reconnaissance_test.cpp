@@ -63,8 +63,8 @@ void confirmer(Atelier& atelier, const std::string& numero) {
 // One request refused, then deposited again after `correction`.
 template <class Correction>
 void redeposer(Atelier& atelier, const Correction& correction) {
-  REQUIRE(importer(atelier, reponse(depot_de(atelier, lot_depose(atelier, {"00001"})), {kRefus}),
-                   "premier.json"));
+  const std::string octets = reponse(depot_de(atelier, lot_depose(atelier, {"00001"})), {kRefus});
+  REQUIRE(importer_en_disant(atelier, octets, {{}, {}, {kRefus}}, "premier.json"));
   correction();
   REQUIRE(atelier.exporter().lots.at(0).lot.nom == kSecond);
 }

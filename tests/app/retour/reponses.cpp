@@ -45,10 +45,15 @@ std::string depot_de(const Atelier& atelier, const std::string& lot, const std::
 
 Issue<app::RetourImporte> importer(Atelier& atelier, std::string_view octets, const std::string& nom,
                                    const std::string& lot, app::Mode mode) {
+  return importer_en_disant(atelier, octets, {lot.empty() ? std::nullopt : std::optional<std::string>(lot)},
+                            nom, mode);
+}
+
+Issue<app::RetourImporte> importer_en_disant(Atelier& atelier, std::string_view octets,
+                                             const app::Indications& indications, const std::string& nom,
+                                             app::Mode mode) {
   ecrire(atelier.chemin(nom), octets);
-  return app::importer_retour(
-      atelier.base(), atelier.contexte(mode),
-      {atelier.chemin(nom), lot.empty() ? std::nullopt : std::optional<std::string>(lot)});
+  return app::importer_retour(atelier.base(), atelier.contexte(mode), atelier.chemin(nom), indications).issue;
 }
 
 std::string statut_solde(Atelier& atelier, const std::string& numero) {

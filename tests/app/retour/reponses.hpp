@@ -30,6 +30,11 @@ std::string depot_de(const Atelier& atelier, const std::string& lot, const std::
 Issue<app::RetourImporte> importer(Atelier& atelier, std::string_view octets,
                                    const std::string& nom = "retour.json", const std::string& lot = {},
                                    app::Mode mode = app::Mode::Ecrire);
+// The same, answering about labels.
+Issue<app::RetourImporte> importer_en_disant(Atelier& atelier, std::string_view octets,
+                                             const app::Indications& indications,
+                                             const std::string& nom = "retour.json",
+                                             app::Mode mode = app::Mode::Ecrire);
 // « accepte », of the solde of a dossier.
 std::string statut_solde(Atelier& atelier, const std::string& numero);
 // What an import gave, one line each: « JSON-… traite importe », « 1 acceptee acceptee », « 2 refusee FMT-05 ».

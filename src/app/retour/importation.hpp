@@ -1,0 +1,26 @@
+// One answer, taken whole or not at all.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/app/retour/importer.hpp"
+
+namespace finhop::app {
+
+// A file as it came.
+struct Recu {
+  std::string fichier;  // as messages name it
+  domain::Retour retour;
+  std::string_view octets;
+};
+
+struct Importation {
+  Issue<RetourImporte> issue;
+  std::vector<domain::LibelleRecu> libelles = {};  // those of a refusal, when some are to be answered
+};
+
+Importation importer(Base& base, const Contexte& contexte, const Recu& recu, const Indications& indications);
+
+}  // namespace finhop::app
