@@ -116,8 +116,8 @@ void parcourir_en_question(Base& base, const std::function<void(Dossier&&)>& voi
       colonnes_d_un_dossier() + "WHERE a.statut = 'payee' AND s.statut IN ('incomplet', 'a_modifier')";
   static const std::string kPaiements =
       colonnes_d_un_dossier() +
-      "WHERE a.statut = 'payee' AND s.statut = 'paye' AND s.motif IS NULL AND s.montant_paye IS NOT max(0, (SELECT "
-      "sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) - a.montant_avance)";
+      "WHERE a.statut = 'payee' AND s.statut = 'paye' AND s.motif IS NULL AND (s.montant_paye IS NULL OR s.montant_paye "
+      "<> max(0, (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) - a.montant_avance))";
   for (const std::string* sql : {&kAvances, &kSoldes, &kPaiements}) {
     Requete requete(base, *sql);
     while (requete.suivante()) voir(lire_dossier(base, requete));

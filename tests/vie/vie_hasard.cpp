@@ -52,7 +52,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"avance statut", 8, &Vie::avance_statut},
                                                {"solde saisir", 16, &Vie::solde_saisir},
                                                {"solde statut", 14, &Vie::solde_statut},
-                                               {"solde confirmer", 6, &Vie::solde_confirmer},
+                                               {"solde confirmer", 8, &Vie::solde_confirmer},
                                                {"piece ajouter", 16, &Vie::piece_ajouter},
                                                {"exporter", 8, &Vie::exporter},
                                                {"lot deposer", 7, &Vie::lot_deposer},
@@ -137,7 +137,7 @@ Issu Vie::solde_statut() {
 
 Issu Vie::solde_confirmer() {
   std::optional<std::string> du_lot;
-  if (une_fois_sur(4)) du_lot = lot();
+  if (!une_fois_sur(3)) du_lot = lot();
   const std::string motif = une_fois_sur(8) ? " " : "la cause était ailleurs";
   return issu(app::confirmer_soldes(atelier_.base(), contexte(),
                                     du_lot ? std::vector<std::string>() : numeros(), du_lot,
