@@ -35,10 +35,12 @@ Action declarer_avance_importer(CLI::App& app);
 Action declarer_avance_modele_csv(CLI::App& app);
 Action declarer_avance_modifier(CLI::App& app);
 Action declarer_avance_statut(CLI::App& app);
+Action declarer_avance_corriger(CLI::App& app);
 Action declarer_solde_saisir(CLI::App& app);
 Action declarer_solde_importer(CLI::App& app);
 Action declarer_solde_modele_csv(CLI::App& app);
 Action declarer_solde_statut(CLI::App& app);
+Action declarer_solde_corriger(CLI::App& app);
 Action declarer_piece_ajouter(CLI::App& app);
 Action declarer_piece_importer(CLI::App& app);
 Action declarer_piece_extraire(CLI::App& app);
@@ -58,6 +60,7 @@ Action declarer_lot_deposer(CLI::App& app);
 Action declarer_lot_redater(CLI::App& app);
 Action declarer_lot_annuler(CLI::App& app);
 Action declarer_lot_rejeter(CLI::App& app);
+Action declarer_lot_corriger(CLI::App& app);
 Action declarer_annuler(CLI::App& app);
 Action declarer_journal(CLI::App& app);
 Action declarer_sauvegarder(CLI::App& app);
@@ -65,6 +68,7 @@ Action declarer_restaurer(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);
 Action declarer_retour_importer(CLI::App& app);
 Action declarer_retour_extraire(CLI::App& app);
+Action declarer_retour_retirer(CLI::App& app);
 // `finhop` alone.
 int accueillir(const Session& session);
 

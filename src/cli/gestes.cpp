@@ -46,6 +46,7 @@ constexpr std::array kFormes{
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
+    Forme{Donnee::Operation, "", "N"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::Regle, "", "ID"},
     Forme{Donnee::Remplacer, "--remplacer", ""},
@@ -54,6 +55,7 @@ constexpr std::array kFormes{
     Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
+    Forme{Donnee::StatutVoulu, "--statut", "S"},
     Forme{Donnee::Va, "--va", "FICHIER"},
 };
 

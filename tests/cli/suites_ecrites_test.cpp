@@ -58,6 +58,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"MssCitoyen", Donnee::MssCitoyen},
                                                   {"MssPro", Donnee::MssPro},
                                                   {"NumeroEditeur", Donnee::NumeroEditeur},
+                                                  {"Operation", Donnee::Operation},
                                                   {"Reference", Donnee::Reference},
                                                   {"Regle", Donnee::Regle},
                                                   {"Remplacer", Donnee::Remplacer},
@@ -66,6 +67,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
+                                                  {"StatutVoulu", Donnee::StatutVoulu},
                                                   {"Va", Donnee::Va}};
   return noms;
 }
@@ -117,6 +119,9 @@ std::vector<SuiteEcrite> suites_ecrites() {
 // What a person would give.
 std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
+  if (donnee == Donnee::Operation) return "1";
+  if (donnee == Donnee::StatutVoulu)
+    return geste == "AvanceCorriger" ? "validee" : geste == "SoldeCorriger" ? "valide" : "genere";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
   return "x";

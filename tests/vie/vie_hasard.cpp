@@ -58,6 +58,10 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"lot annuler", 3, &Vie::lot_annuler},
                                                {"lot rejeter", 2, &Vie::lot_rejeter},
                                                {"retour importer", 10, &Vie::retour_importer},
+                                               {"avance corriger", 5, &Vie::avance_corriger},
+                                               {"solde corriger", 5, &Vie::solde_corriger},
+                                               {"lot corriger", 3, &Vie::lot_corriger},
+                                               {"retour retirer", 2, &Vie::retour_retirer},
                                                {"annuler", 3, &Vie::annuler},
                                                {"modele", 1, &Vie::modele},
                                                {"un jour passe", 2, &Vie::un_jour_passe}};

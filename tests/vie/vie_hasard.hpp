@@ -46,6 +46,10 @@ class Vie {
   Issu lot_annuler();
   Issu lot_rejeter();
   Issu retour_importer();
+  Issu avance_corriger();
+  Issu solde_corriger();
+  Issu lot_corriger();
+  Issu retour_retirer();
   Issu annuler();
   Issu modele();
   Issu un_jour_passe();

@@ -26,10 +26,12 @@ enum class Geste {
   AvanceModeleCsv,
   AvanceModifier,
   AvanceStatut,
+  AvanceCorriger,
   SoldeSaisir,
   SoldeImporter,
   SoldeModeleCsv,
   SoldeStatut,
+  SoldeCorriger,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
@@ -44,8 +46,10 @@ enum class Geste {
   LotRedater,
   LotAnnuler,
   LotRejeter,
+  LotCorriger,
   RetourImporter,
   RetourExtraire,
+  RetourRetirer,
   Verifier,
   Regles,
   ModeleMontrer,
@@ -86,6 +90,7 @@ enum class Donnee {
   MssCitoyen,
   MssPro,
   NumeroEditeur,
+  Operation,
   Reference,
   Regle,
   Remplacer,
@@ -94,6 +99,7 @@ enum class Donnee {
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,
+  StatutVoulu,  // the status that a correction gives back
   Va,
 };
 
