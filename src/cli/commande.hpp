@@ -41,6 +41,7 @@ Action declarer_solde_importer(CLI::App& app);
 Action declarer_solde_modele_csv(CLI::App& app);
 Action declarer_solde_statut(CLI::App& app);
 Action declarer_solde_corriger(CLI::App& app);
+Action declarer_solde_completer(CLI::App& app);
 Action declarer_piece_ajouter(CLI::App& app);
 Action declarer_piece_importer(CLI::App& app);
 Action declarer_piece_extraire(CLI::App& app);

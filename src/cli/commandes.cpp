@@ -42,6 +42,10 @@ constexpr std::array kCommandes{
     Commande{Geste::SoldeCorriger, "solde corriger", "revenir sur la décision d'un solde notée par erreur",
              "finhop solde corriger 00001 --statut valide --motif 'paiement du dossier 00010'",
              declarer_solde_corriger},
+    Commande{Geste::SoldeCompleter, "solde completer", "noter le montant réclamé depuis le dépôt",
+             "finhop solde completer 00001 --facture-montant 11500,00 --facture-date 20/06/2022 --motif 'avoir "
+             "demandé par l’ASP'",
+             declarer_solde_completer},
     Commande{Geste::PieceAjouter, "piece ajouter", "joindre les documents d'un dossier",
              "finhop piece ajouter 00001 --facture facture.pdf --va attestation.pdf", declarer_piece_ajouter},
     Commande{Geste::PieceImporter, "piece importer", "joindre d'un coup des documents bien nommés",

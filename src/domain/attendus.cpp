@@ -16,7 +16,7 @@ std::optional<Montant> avance_attendue(const Avance& avance) {
 
 std::optional<Montant> solde_attendu(const Dossier& dossier) {
   if (!dossier.solde || !dossier.avance.montant_avance) return std::nullopt;
-  const auto facture = facture_totale(*dossier.solde);
+  const auto facture = facture_reclamee(dossier);
   if (!facture) return std::nullopt;
   return facture->montant - *dossier.avance.montant_avance;
 }

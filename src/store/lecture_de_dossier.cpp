@@ -5,6 +5,7 @@
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/store/envois.hpp"
 #include "store/colonnes.hpp"
 
 namespace finhop::store {
@@ -142,6 +143,11 @@ std::vector<std::string> lire_memes_documents(Base& base, std::int64_t cle) {
   return numeros;
 }
 
+// Once the portal accepted its line.
+bool a_pu_envoyer(StatutSolde statut) {
+  return !est_en_main(statut) && statut != StatutSolde::Exporte && statut != StatutSolde::Depose;
+}
+
 }  // namespace
 
 const std::string& colonnes_d_un_dossier() {
@@ -160,6 +166,10 @@ Dossier lire_dossier(Base& base, Requete& requete) {
   dossier.solde = lire_solde(base, requete);
   dossier.pieces = lire_pieces(base, dossier.cle);
   if (!dossier.pieces.empty()) dossier.memes_documents = lire_memes_documents(base, dossier.cle);
+  if (a_pu_envoyer(dossier.solde->statut)) {
+    dossier.pieces_envoyees = lire_pieces_envoyees(base, dossier.cle);
+    dossier.factures_envoyees = lire_factures_envoyees(base, dossier.cle);
+  }
   dossier.lot_vivant = lire_un_texte(base, "SELECT lot FROM ligne_vivante WHERE avance_id = ?", dossier.cle);
   if (dossier.solde->statut == StatutSolde::Rejete)
     dossier.empreinte_refusee = lire_un_texte(

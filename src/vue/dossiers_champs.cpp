@@ -176,6 +176,23 @@ constexpr Champ<Piece> kPiece[]{
     {"origine", "", lire<&Piece::nom_origine>},
 };
 
+constexpr Champ<domain::PieceEnvoyee> kPieceEnvoyee[]{
+    {"typeFichier", "", [](const domain::PieceEnvoyee& e) { return Valeur(code(e.piece.type)); }},
+    {"formatFichier", "", [](const domain::PieceEnvoyee& e) { return Valeur(code(e.piece.format)); }},
+    {"taille", "", [](const domain::PieceEnvoyee& e) { return Valeur(Taille{e.piece.document.taille}); }},
+    {"sha256", "", [](const domain::PieceEnvoyee& e) { return Valeur(e.piece.document.sha256); }},
+    {"origine", "", [](const domain::PieceEnvoyee& e) { return Valeur(e.piece.nom_origine); }},
+    {"date", "", lire<&domain::PieceEnvoyee::date>},
+    {"motif", "", lire<&domain::PieceEnvoyee::motif>},
+};
+
+constexpr Champ<domain::FactureEnvoyee> kFactureEnvoyee[]{
+    {"dateFacture", "", [](const domain::FactureEnvoyee& e) { return Valeur(e.facture.date); }},
+    {"montant", "", [](const domain::FactureEnvoyee& e) { return Valeur(e.facture.montant); }},
+    {"date", "", lire<&domain::FactureEnvoyee::date>},
+    {"motif", "", lire<&domain::FactureEnvoyee::motif>},
+};
+
 constexpr Champ<Constat> kBlocage[]{
     {"regle", "", lire<&Constat::regle>},
     {"message", "", lire<&Constat::message>},
@@ -221,6 +238,12 @@ std::vector<Faits> blocages(const domain::Constats& constats) {
 
 std::vector<Faits> pieces(const domain::Dossier& dossier) {
   return Champs<Piece>(kPiece).elements(dossier.pieces);
+}
+
+Faits envois(const domain::Dossier& dossier) {
+  return {
+      {"factures", "", Champs<domain::FactureEnvoyee>(kFactureEnvoyee).elements(dossier.factures_envoyees)},
+      {"pieces", "", Champs<domain::PieceEnvoyee>(kPieceEnvoyee).elements(dossier.pieces_envoyees)}};
 }
 
 std::vector<Faits> constats(const domain::Constats& constats) {

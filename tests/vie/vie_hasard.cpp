@@ -58,10 +58,11 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"lot annuler", 3, &Vie::lot_annuler},
                                                {"lot rejeter", 2, &Vie::lot_rejeter},
                                                {"retour importer", 10, &Vie::retour_importer},
-                                               {"avance corriger", 5, &Vie::avance_corriger},
+                                               {"avance corriger", 3, &Vie::avance_corriger},
                                                {"solde corriger", 5, &Vie::solde_corriger},
                                                {"lot corriger", 3, &Vie::lot_corriger},
                                                {"retour retirer", 2, &Vie::retour_retirer},
+                                               {"solde completer", 5, &Vie::solde_completer},
                                                {"annuler", 3, &Vie::annuler},
                                                {"modele", 1, &Vie::modele},
                                                {"un jour passe", 2, &Vie::un_jour_passe}};
@@ -134,7 +135,7 @@ Issu Vie::solde_statut() {
   app::StatutSaisi saisi{{"STATUT", parmi(kStatutsSolde)}, {}, {}, {}};
   if (une_fois_sur(3)) saisi.montant = {"--montant", montant()};
   if (une_fois_sur(3)) saisi.motif = {"--motif", "essai"};
-  return issu(app::changer_statut_soldes(atelier_.base(), contexte(), numeros(), saisi));
+  return issu(app::changer_statut_soldes(atelier_.base(), contexte(), {numero_accepte()}, saisi));
 }
 
 Issu Vie::piece_ajouter() {
@@ -142,6 +143,7 @@ Issu Vie::piece_ajouter() {
   app::PiecesDonnees donnees;
   if (!une_fois_sur(5)) donnees.facture = piece();
   if (!une_fois_sur(5) || !donnees.facture) donnees.va = piece();
+  if (une_fois_sur(4)) donnees.motif = {"--motif", "demandée par l'ASP"};
   return issu(app::ajouter_pieces(atelier_.base(), contexte(), numero(), donnees));
 }
 

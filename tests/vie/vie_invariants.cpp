@@ -88,6 +88,11 @@ constexpr std::array kInvariants{
         "a payment on what is not paid",
         "SELECT avance_id FROM solde WHERE statut <> 'paye' AND (date_paiement IS NOT NULL OR montant_paye IS "
         "NOT NULL)"},
+    Invariant{
+        "something sent to the ASP before the deposit, or after the end",
+        "SELECT avance_id FROM solde s WHERE statut NOT IN ('accepte', 'incomplet', 'a_modifier', 'valide', 'paye', "
+        "'refuse') AND (EXISTS (SELECT 1 FROM piece_envoyee WHERE avance_id = s.avance_id) OR EXISTS (SELECT 1 FROM "
+        "facture_envoyee WHERE avance_id = s.avance_id))"},
     Invariant{"a row whose parent is gone", "SELECT * FROM pragma_foreign_key_check"},
 };
 

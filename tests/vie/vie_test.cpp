@@ -76,7 +76,8 @@ void vivre_la_part(int part) {
   for (const char* nom :
        {"avance ajouter", "avance modifier", "avance statut", "solde saisir", "solde statut", "piece ajouter",
         "exporter", "lot deposer", "lot redater", "lot annuler", "lot rejeter", "retour importer",
-        "avance corriger", "solde corriger", "lot corriger", "retour retirer", "annuler", "modele"}) {
+        "avance corriger", "solde corriger", "lot corriger", "retour retirer", "solde completer", "annuler",
+        "modele"}) {
     INFO(nom << " : done " << bilan.faits[nom] << " times, refused " << bilan.refuses[nom] << " times");
     CHECK(bilan.faits[nom] >= 10);
     CHECK(bilan.refuses[nom] >= 10);

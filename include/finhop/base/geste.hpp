@@ -32,6 +32,7 @@ enum class Geste {
   SoldeModeleCsv,
   SoldeStatut,
   SoldeCorriger,
+  SoldeCompleter,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,

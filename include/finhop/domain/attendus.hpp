@@ -10,7 +10,7 @@ namespace finhop::domain {
 
 // 30 % of the order, rounded half up to the cent (guide, section 1.1).
 std::optional<Montant> avance_attendue(const Avance& avance);
-// The invoices minus what was paid as avance; absent while one of them is not known.
+// What is claimed now minus what was paid as avance; absent while one of them is not known.
 std::optional<Montant> solde_attendu(const Dossier& dossier);
 
 // « conforme », « 50,00 € de moins », « 50,00 € de plus »
