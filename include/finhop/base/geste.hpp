@@ -32,9 +32,11 @@ enum class Geste {
   SoldeModeleCsv,
   SoldeStatut,
   SoldeCorriger,
+  SoldeConfirmer,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  AFaire,
   Lister,
   Montrer,
   Etat,
@@ -74,6 +76,7 @@ enum class Donnee {
   Date,
   DateBonCommande,
   DateDepot,
+  Detail,
   Dmp,
   Facture,
   FactureDate,
@@ -96,6 +99,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Siret,
+  Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,

@@ -20,8 +20,9 @@ using store::LigneTouchee;
 using Lignes = std::set<LigneTouchee>;
 
 // Tables whose rows are of a dossier, or of a lot, which is the first part of their key.
-constexpr std::array<std::string_view, 7> kDuDossier{
-    "avance", "avance_beneficiaire", "facture", "piece", "solde", "solde_beneficiaire", "solde_ident_dmp"};
+constexpr std::array<std::string_view, 8> kDuDossier{"avance",  "avance_beneficiaire", "confirmation",
+                                                     "facture", "piece",               "solde",
+                                                     "solde_beneficiaire", "solde_ident_dmp"};
 constexpr std::array<std::string_view, 5> kDuLot{"lot", "lot_fichier", "lot_ligne", "lot_piece",
                                                  "retour_ecart"};
 
