@@ -44,6 +44,7 @@ constexpr std::array kDesDossiers{
     Temoin{"piece", kDossier, kParCle},
     Temoin{"piece_envoyee", kDossier, kParCle},
     Temoin{"facture_envoyee", kDossier, kParCle},
+    Temoin{"confirmation", kDossier, kParRowid},
     Temoin{"document", kDocument, kParRowid},
 };
 constexpr std::array kDuLot{

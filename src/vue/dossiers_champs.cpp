@@ -20,8 +20,6 @@ using app::Fiche;
 using domain::Avance;
 using domain::Constat;
 using domain::Facture;
-using domain::Passage;
-using domain::Piece;
 using domain::Solde;
 
 template <auto Membre>
@@ -40,13 +38,16 @@ Valeur de_facture_totale(const Fiche& f) {
   return facture ? Valeur((*facture).*Membre) : Valeur();
 }
 
-// « prêt », « ELI-01 », « ELI-01 +2 »
-Valeur en_bref(const Fiche& fiche) {
-  if (fiche.pret) return "prêt";
-  const domain::Constats blocages = domain::blocages(fiche.constats);
-  if (blocages.empty()) return {};
-  const std::string_view regle = blocages.front().regle;
-  return blocages.size() == 1 ? Valeur(regle) : Valeur(fmt::format("{} +{}", regle, blocages.size() - 1));
+// Of the solde: what is expected, what came, what lacks once it came.
+Valeur attendu(const Fiche& f) {
+  return domain::solde_attendu(f.dossier);
+}
+Valeur recu(const Fiche& f) {
+  return f.dossier.solde ? Valeur(f.dossier.solde->montant_paye) : Valeur();
+}
+Valeur ecart(const Fiche& f) {
+  const auto du = domain::solde_attendu(f.dossier);
+  return du && f.dossier.solde->montant_paye ? Valeur(*du - *f.dossier.solde->montant_paye) : Valeur();
 }
 
 constexpr auto kGauche = Alignement::Gauche;
@@ -96,12 +97,19 @@ constexpr Champ<Fiche> kSuiteDeListe[]{
     {"solde.lot", "", [](const Fiche& f) { return Valeur(f.dossier.lot_vivant); }, kGauche, 0, "lot"},
     {"pret", "", lire<&Fiche::pret>},
     {"blocages", "", [](const Fiche& f) { return Valeur(vue::blocages(f.constats)); }},
+    {"situation.id", "", [](const Fiche& f) { return Valeur(domain::description(f.situation.quoi).id); },
+     kGauche, 0, "situation"},
     {"", "n°", d_avance<&Avance::numero_editeur>},
-    {"", "client", d_avance<&Avance::client>, kGauche, 8},
-    {"", "avance", d_avance<&Avance::statut>},
-    {"", "solde", de_solde<&Solde::statut>},
-    {"", "bon de commande", d_avance<&Avance::montant_bon_commande>, kDroite},
-    {"", "état", en_bref},
+    {"", "client", d_avance<&Avance::client>, kGauche, 16},
+    {"situation.libelle", "situation", [](const Fiche& f) { return Valeur(f.situation.libelle); }, kGauche,
+     24, "libelleSituation"},
+    {"situation.depuis", "depuis", [](const Fiche& f) { return Valeur(f.situation.depuis); }, kGauche, 0,
+     "depuis"},
+    {"situation.montant", "en jeu", [](const Fiche& f) { return Valeur(f.situation.montant); }, kDroite, 0,
+     "enJeu"},
+    {"attendu", "", attendu, kDroite},
+    {"recu", "", recu, kDroite},
+    {"ecart", "", ecart, kDroite},
 };
 
 // Made once, from the fields that the domain names.
@@ -145,7 +153,8 @@ class ChampsDUnDossier {
     }
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),
-                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"});
+                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.
@@ -168,31 +177,6 @@ const ChampsDUnDossier& champs_d_un_dossier() {
   return kChamps;
 }
 
-constexpr Champ<Piece> kPiece[]{
-    {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
-    {"formatFichier", "", [](const Piece& p) { return Valeur(code(p.format)); }},
-    {"taille", "", [](const Piece& p) { return Valeur(Taille{p.document.taille}); }},
-    {"sha256", "", [](const Piece& p) { return Valeur(p.document.sha256); }},
-    {"origine", "", lire<&Piece::nom_origine>},
-};
-
-constexpr Champ<domain::PieceEnvoyee> kPieceEnvoyee[]{
-    {"typeFichier", "", [](const domain::PieceEnvoyee& e) { return Valeur(code(e.piece.type)); }},
-    {"formatFichier", "", [](const domain::PieceEnvoyee& e) { return Valeur(code(e.piece.format)); }},
-    {"taille", "", [](const domain::PieceEnvoyee& e) { return Valeur(Taille{e.piece.document.taille}); }},
-    {"sha256", "", [](const domain::PieceEnvoyee& e) { return Valeur(e.piece.document.sha256); }},
-    {"origine", "", [](const domain::PieceEnvoyee& e) { return Valeur(e.piece.nom_origine); }},
-    {"date", "", lire<&domain::PieceEnvoyee::date>},
-    {"motif", "", lire<&domain::PieceEnvoyee::motif>},
-};
-
-constexpr Champ<domain::FactureEnvoyee> kFactureEnvoyee[]{
-    {"dateFacture", "", [](const domain::FactureEnvoyee& e) { return Valeur(e.facture.date); }},
-    {"montant", "", [](const domain::FactureEnvoyee& e) { return Valeur(e.facture.montant); }},
-    {"date", "", lire<&domain::FactureEnvoyee::date>},
-    {"motif", "", lire<&domain::FactureEnvoyee::motif>},
-};
-
 constexpr Champ<Constat> kBlocage[]{
     {"regle", "", lire<&Constat::regle>},
     {"message", "", lire<&Constat::message>},
@@ -203,19 +187,6 @@ constexpr Champ<Constat> kConstat[]{
     {"severite", "", [](const Constat& c) { return Valeur(id(c.severite)); }},
     {"message", "", lire<&Constat::message>},
     {"remede", "", lire<&Constat::remede>},
-};
-
-constexpr Champ<Passage> kPassage[]{
-    {"nom", "", lire<&Passage::lot>},
-    {"statut", "", lire<&Passage::statut>},
-    {"dateDepot", "", lire<&Passage::date_depot>},
-    {"numLigne", "", lire<&Passage::num_ligne>},
-    {"montant", "", lire<&Passage::montant>},
-    {"decision", "", lire<&Passage::decision>},
-    {"codeTraitement", "", lire<&Passage::code_traitement>},
-    {"libelleTraitement", "", lire<&Passage::libelle_traitement>},
-    {"reponse", "", lire<&Passage::reponse>},
-    {"motif", "", lire<&Passage::motif>},
 };
 
 }  // namespace
@@ -236,22 +207,8 @@ std::vector<Faits> blocages(const domain::Constats& constats) {
   return Champs<Constat>(kBlocage).elements(domain::blocages(constats));
 }
 
-std::vector<Faits> pieces(const domain::Dossier& dossier) {
-  return Champs<Piece>(kPiece).elements(dossier.pieces);
-}
-
-Faits envois(const domain::Dossier& dossier) {
-  return {
-      {"factures", "", Champs<domain::FactureEnvoyee>(kFactureEnvoyee).elements(dossier.factures_envoyees)},
-      {"pieces", "", Champs<domain::PieceEnvoyee>(kPieceEnvoyee).elements(dossier.pieces_envoyees)}};
-}
-
 std::vector<Faits> constats(const domain::Constats& constats) {
   return Champs<Constat>(kConstat).elements(constats);
-}
-
-std::vector<Faits> passages(const std::vector<Passage>& passages) {
-  return Champs<Passage>(kPassage).elements(passages);
 }
 
 }  // namespace finhop::vue

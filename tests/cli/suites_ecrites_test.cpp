@@ -42,6 +42,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Date", Donnee::Date},
                                                   {"DateBonCommande", Donnee::DateBonCommande},
                                                   {"DateDepot", Donnee::DateDepot},
+                                                  {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
@@ -64,6 +65,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Remplacer", Donnee::Remplacer},
                                                   {"RetourSimule", Donnee::RetourSimule},
                                                   {"Siret", Donnee::Siret},
+                                                  {"Situation", Donnee::Situation},
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
@@ -124,6 +126,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
     return geste == "AvanceCorriger" ? "validee" : geste == "SoldeCorriger" ? "valide" : "genere";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
+  if (donnee == Donnee::Situation) return "pret";
   return "x";
 }
 

@@ -1,9 +1,12 @@
-// The corrections that a vendor draws at random, with a motive or without, and what is sent after the deposit.
+// What a vendor draws at random to take back or to complete: corrections, with a motive or without, undos, what is sent
+// after the deposit.
 #include "finhop/app/avance/corriger.hpp"
+#include "finhop/app/entretien/annuler.hpp"
 #include "finhop/app/lot/corriger.hpp"
 #include "finhop/app/retour/retirer.hpp"
 #include "finhop/app/solde/completer.hpp"
 #include "finhop/app/solde/corriger.hpp"
+#include "finhop/app/verification/modele.hpp"
 #include "store/connexion.hpp"
 #include "vie/vie_hasard.hpp"
 
@@ -64,6 +67,17 @@ Issu Vie::lot_corriger() {
 Issu Vie::retour_retirer() {
   return issu_de(
       app::retirer_retour(atelier_.base(), contexte(), lot_en("'traite'"), {"--motif", "erreur"}, {}));
+}
+
+Issu Vie::annuler() {
+  return app::annuler(atelier_.base(), contexte()) ? Issu::Fait : Issu::Refuse;
+}
+
+Issu Vie::modele() {
+  if (une_fois_sur(2)) return app::retablir_modele(atelier_.base(), contexte()) ? Issu::Fait : Issu::Refuse;
+  const std::string modele = std::string(FINHOP_TESTS_DIR) + "/donnees/format/modele-asp.json";
+  const auto importe = app::importer_modele(atelier_.base(), contexte(), modele);
+  return importe && importe->change ? Issu::Fait : Issu::Refuse;
 }
 
 Issu Vie::solde_completer() {

@@ -7,7 +7,6 @@
 #include "finhop/app/avance/modifier.hpp"
 #include "finhop/app/avance/saisie.hpp"
 #include "finhop/app/avance/statut.hpp"
-#include "finhop/app/entretien/annuler.hpp"
 #include "finhop/app/lot/annuler.hpp"
 #include "finhop/app/lot/deposer.hpp"
 #include "finhop/app/lot/lister.hpp"
@@ -16,6 +15,7 @@
 #include "finhop/app/lot/rejeter.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/retour/importer.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
 #include "finhop/app/verification/modele.hpp"
@@ -51,6 +51,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"avance statut", 8, &Vie::avance_statut},
                                                {"solde saisir", 16, &Vie::solde_saisir},
                                                {"solde statut", 14, &Vie::solde_statut},
+                                               {"solde confirmer", 6, &Vie::solde_confirmer},
                                                {"piece ajouter", 16, &Vie::piece_ajouter},
                                                {"exporter", 8, &Vie::exporter},
                                                {"lot deposer", 7, &Vie::lot_deposer},
@@ -60,8 +61,8 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"retour importer", 10, &Vie::retour_importer},
                                                {"avance corriger", 3, &Vie::avance_corriger},
                                                {"solde corriger", 5, &Vie::solde_corriger},
-                                               {"lot corriger", 3, &Vie::lot_corriger},
-                                               {"retour retirer", 2, &Vie::retour_retirer},
+                                               {"lot corriger", 5, &Vie::lot_corriger},
+                                               {"retour retirer", 6, &Vie::retour_retirer},
                                                {"solde completer", 5, &Vie::solde_completer},
                                                {"annuler", 3, &Vie::annuler},
                                                {"modele", 1, &Vie::modele},
@@ -138,6 +139,15 @@ Issu Vie::solde_statut() {
   return issu(app::changer_statut_soldes(atelier_.base(), contexte(), {numero_accepte()}, saisi));
 }
 
+Issu Vie::solde_confirmer() {
+  std::optional<std::string> du_lot;
+  if (une_fois_sur(4)) du_lot = lot();
+  const std::string motif = une_fois_sur(8) ? " " : "la cause était ailleurs";
+  return issu(app::confirmer_soldes(atelier_.base(), contexte(),
+                                    du_lot ? std::vector<std::string>() : numeros(), du_lot,
+                                    {"--motif", motif}));
+}
+
 Issu Vie::piece_ajouter() {
   const auto piece = [&] { return atelier_.chemin(parmi({"a.pdf", "b.pdf", "c.pdf"})); };
   app::PiecesDonnees donnees;
@@ -190,17 +200,6 @@ Issu Vie::retour_importer() {
   }
   ecrire(atelier_.chemin("retour.json"), octets);
   return issu(app::importer_retour(atelier_.base(), contexte(), {atelier_.chemin("retour.json"), {}}));
-}
-
-Issu Vie::annuler() {
-  return issu(app::annuler(atelier_.base(), contexte()));
-}
-
-Issu Vie::modele() {
-  if (une_fois_sur(2)) return app::retablir_modele(atelier_.base(), contexte()) ? Issu::Fait : Issu::Refuse;
-  const std::string modele = std::string(FINHOP_TESTS_DIR) + "/donnees/format/modele-asp.json";
-  const auto importe = app::importer_modele(atelier_.base(), contexte(), modele);
-  return importe && importe->change ? Issu::Fait : Issu::Refuse;
 }
 
 Issu Vie::un_jour_passe() {

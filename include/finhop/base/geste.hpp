@@ -33,9 +33,11 @@ enum class Geste {
   SoldeStatut,
   SoldeCorriger,
   SoldeCompleter,
+  SoldeConfirmer,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  AFaire,
   Lister,
   Montrer,
   Etat,
@@ -75,6 +77,7 @@ enum class Donnee {
   Date,
   DateBonCommande,
   DateDepot,
+  Detail,
   Dmp,
   Facture,
   FactureDate,
@@ -97,6 +100,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Siret,
+  Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,

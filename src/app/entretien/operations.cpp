@@ -20,8 +20,8 @@ using store::LigneTouchee;
 using Lignes = std::set<LigneTouchee>;
 
 // Tables whose rows are of a dossier, or of a lot, which is the first part of their key.
-constexpr std::array<std::string_view, 9> kDuDossier{
-    "avance", "avance_beneficiaire", "facture",        "facture_envoyee", "piece", "piece_envoyee",
+constexpr std::array<std::string_view, 10> kDuDossier{
+    "avance", "avance_beneficiaire", "confirmation",   "facture", "facture_envoyee", "piece", "piece_envoyee",
     "solde",  "solde_beneficiaire",  "solde_ident_dmp"};
 constexpr std::array<std::string_view, 5> kDuLot{"lot", "lot_fichier", "lot_ligne", "lot_piece",
                                                  "retour_ecart"};
