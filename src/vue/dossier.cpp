@@ -120,8 +120,8 @@ void dire_la_suite(Page& page, const app::Fiche& fiche) {
 
 Page Dossier::page() const {
   const app::Fiche& fiche = montre_.fiche;
-  Page page{{Ligne{fmt::format("Dossier {}{}", fiche.dossier.avance.numero_editeur.texte(),
-                               fiche.pret ? ", prêt à exporter" : "")}},
+  Page page{{Phrase{fmt::format("Dossier {}, ", fiche.dossier.avance.numero_editeur.texte()),
+                    depuis(fiche.situation.libelle, fiche.situation.depuis)}},
             {avance(fiche.dossier.avance)}};
   if (fiche.dossier.solde)
     page.push_back({solde(fiche.dossier)});

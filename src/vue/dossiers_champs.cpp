@@ -40,13 +40,16 @@ Valeur de_facture_totale(const Fiche& f) {
   return facture ? Valeur((*facture).*Membre) : Valeur();
 }
 
-// « prêt », « ELI-01 », « ELI-01 +2 »
-Valeur en_bref(const Fiche& fiche) {
-  if (fiche.pret) return "prêt";
-  const domain::Constats blocages = domain::blocages(fiche.constats);
-  if (blocages.empty()) return {};
-  const std::string_view regle = blocages.front().regle;
-  return blocages.size() == 1 ? Valeur(regle) : Valeur(fmt::format("{} +{}", regle, blocages.size() - 1));
+// Of the solde: what is expected, what came, what lacks once it came.
+Valeur attendu(const Fiche& f) {
+  return domain::solde_attendu(f.dossier);
+}
+Valeur recu(const Fiche& f) {
+  return f.dossier.solde ? Valeur(f.dossier.solde->montant_paye) : Valeur();
+}
+Valeur ecart(const Fiche& f) {
+  const auto du = domain::solde_attendu(f.dossier);
+  return du && f.dossier.solde->montant_paye ? Valeur(*du - *f.dossier.solde->montant_paye) : Valeur();
 }
 
 constexpr auto kGauche = Alignement::Gauche;
@@ -96,12 +99,19 @@ constexpr Champ<Fiche> kSuiteDeListe[]{
     {"solde.lot", "", [](const Fiche& f) { return Valeur(f.dossier.lot_vivant); }, kGauche, 0, "lot"},
     {"pret", "", lire<&Fiche::pret>},
     {"blocages", "", [](const Fiche& f) { return Valeur(vue::blocages(f.constats)); }},
+    {"situation.id", "", [](const Fiche& f) { return Valeur(domain::description(f.situation.quoi).id); },
+     kGauche, 0, "situation"},
     {"", "n°", d_avance<&Avance::numero_editeur>},
-    {"", "client", d_avance<&Avance::client>, kGauche, 8},
-    {"", "avance", d_avance<&Avance::statut>},
-    {"", "solde", de_solde<&Solde::statut>},
-    {"", "bon de commande", d_avance<&Avance::montant_bon_commande>, kDroite},
-    {"", "état", en_bref},
+    {"", "client", d_avance<&Avance::client>, kGauche, 16},
+    {"situation.libelle", "situation", [](const Fiche& f) { return Valeur(f.situation.libelle); }, kGauche,
+     24, "libelleSituation"},
+    {"situation.depuis", "depuis", [](const Fiche& f) { return Valeur(f.situation.depuis); }, kGauche, 0,
+     "depuis"},
+    {"situation.montant", "en jeu", [](const Fiche& f) { return Valeur(f.situation.montant); }, kDroite, 0,
+     "enJeu"},
+    {"attendu", "", attendu, kDroite},
+    {"recu", "", recu, kDroite},
+    {"ecart", "", ecart, kDroite},
 };
 
 // Made once, from the fields that the domain names.
@@ -145,7 +155,8 @@ class ChampsDUnDossier {
     }
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),
-                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages"});
+                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.

@@ -43,6 +43,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Date", Donnee::Date},
                                                   {"DateBonCommande", Donnee::DateBonCommande},
                                                   {"DateDepot", Donnee::DateDepot},
+                                                  {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
@@ -67,6 +68,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Remplacer", Donnee::Remplacer},
                                                   {"RetourSimule", Donnee::RetourSimule},
                                                   {"Siret", Donnee::Siret},
+                                                  {"Situation", Donnee::Situation},
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
@@ -123,6 +125,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
+  if (donnee == Donnee::Situation) return "pret";
   return "x";
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/atelier.hpp"
 #include "finhop/base/fichier.hpp"
+#include "store/migrations.hpp"
 
 using namespace finhop;
 using namespace finhop::tests;
@@ -30,7 +31,9 @@ const std::set<std::string> kAutrement{"journal", "avance_pas", "solde_pas", "lo
 std::string base_saine(const Atelier& atelier) {
   const std::string nom = atelier.chemin("saine.db");
   SQLite::Database base(nom, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  base.exec(lire_fichier(fs::path(FINHOP_TESTS_DIR) / "donnees/bases/schema-7.sql", 10'000'000));
+  const int version = store::migrations_embarquees().back().version;
+  base.exec(lire_fichier(fs::path(FINHOP_TESTS_DIR) / fmt::format("donnees/bases/schema-{}.sql", version),
+                         10'000'000));
   base.exec("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE type = 'trigger'");
   return nom;
 }
@@ -39,6 +42,12 @@ void completer(const std::string& nom) {
   SQLite::Database base(nom, SQLite::OPEN_READWRITE);
   base.exec("INSERT INTO modele VALUES (1, '{}', '2022-05-16T09:00:00Z')");
   base.exec("INSERT OR IGNORE INTO retour_ecart VALUES (1, 1, 'FMT-05', 'acceptee')");
+  base.exec(
+      "INSERT OR IGNORE INTO retour_difference VALUES (1, 1, 'dateFacture', '2022-05-12', '2022-05-13')");
+  base.exec(
+      "INSERT OR IGNORE INTO libelle_tranche VALUES ('dossier recevable', '0012', 'Dossier recevable', 'acceptee')");
+  base.exec(
+      "INSERT OR IGNORE INTO libelle_note VALUES ('dossier recevable', 'Dossier recevable', 'accepté, dit ainsi')");
 }
 
 // Every column but keys, which are the way to the row, and bytes, which have a digest.

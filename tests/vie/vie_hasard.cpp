@@ -16,6 +16,7 @@
 #include "finhop/app/lot/rejeter.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/retour/importer.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
 #include "finhop/app/verification/modele.hpp"
@@ -51,6 +52,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"avance statut", 8, &Vie::avance_statut},
                                                {"solde saisir", 16, &Vie::solde_saisir},
                                                {"solde statut", 14, &Vie::solde_statut},
+                                               {"solde confirmer", 6, &Vie::solde_confirmer},
                                                {"piece ajouter", 16, &Vie::piece_ajouter},
                                                {"exporter", 8, &Vie::exporter},
                                                {"lot deposer", 7, &Vie::lot_deposer},
@@ -133,6 +135,15 @@ Issu Vie::solde_statut() {
   return issu(app::changer_statut_soldes(atelier_.base(), contexte(), numeros(), saisi));
 }
 
+Issu Vie::solde_confirmer() {
+  std::optional<std::string> du_lot;
+  if (une_fois_sur(4)) du_lot = lot();
+  const std::string motif = une_fois_sur(8) ? " " : "la cause était ailleurs";
+  return issu(app::confirmer_soldes(atelier_.base(), contexte(),
+                                    du_lot ? std::vector<std::string>() : numeros(), du_lot,
+                                    {"--motif", motif}));
+}
+
 Issu Vie::piece_ajouter() {
   const auto piece = [&] { return atelier_.chemin(parmi({"a.pdf", "b.pdf", "c.pdf"})); };
   app::PiecesDonnees donnees;
@@ -204,39 +215,6 @@ Issu Vie::modele() {
 Issu Vie::un_jour_passe() {
   ++jours_;
   return Issu::Refuse;  // the base does not change
-}
-
-std::string Vie::numero() {
-  return ajoutes_.empty() || une_fois_sur(12) ? cinq(1 + static_cast<int>(tirer(40))) : parmi(ajoutes_);
-}
-
-std::vector<std::string> Vie::numeros() {
-  std::vector<std::string> numeros{numero()};
-  while (une_fois_sur(3)) numeros.push_back(numero());
-  return numeros;
-}
-
-// Mostly today, as a person would.
-std::string Vie::jour() {
-  const int ecart = une_fois_sur(3) ? static_cast<int>(tirer(5)) - 2 : 0;
-  return fmt::format("{:02}/05/2022", std::clamp(16 + jours_ + ecart, 1, 31));
-}
-
-std::string Vie::lot() {
-  const std::vector<domain::Lot> lots = app::lister_lots(atelier_.base());
-  if (lots.empty() || une_fois_sur(15)) return "JSON-1234567890-20220516-999";
-  // The latest are those that still move.
-  const std::size_t recents = std::min<std::size_t>(lots.size(), 4);
-  return une_fois_sur(4) ? lots[tirer(lots.size())].nom : lots[lots.size() - 1 - tirer(recents)].nom;
-}
-
-std::string Vie::montant() {
-  return parmi({"12500,00", "12 500 €", "10000,50", "8000", "8000.00", "12500", "14000", "0", "999,999"});
-}
-
-app::Contexte Vie::contexte() const {
-  const auto instant = Instant::exact_iso(fmt::format("2022-05-{:02}T09:00:00Z", std::min(16 + jours_, 31)));
-  return {instant.value(), "test", "test", app::Mode::Ecrire};
 }
 
 }  // namespace finhop::tests

@@ -30,9 +30,11 @@ enum class Geste {
   SoldeImporter,
   SoldeModeleCsv,
   SoldeStatut,
+  SoldeConfirmer,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  AFaire,
   Lister,
   Montrer,
   Etat,
@@ -72,6 +74,7 @@ enum class Donnee {
   Date,
   DateBonCommande,
   DateDepot,
+  Detail,
   Dmp,
   Facture,
   FactureDate,
@@ -96,6 +99,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Siret,
+  Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,
