@@ -17,21 +17,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A lot of three deposited requests beside its answer, two of them refused against our prediction.
+// A lot of three deposited requests beside its answer, two of them refused against our prediction by a label of which the
+// person says so, and one given back with another day.
 struct Depose {
   Depose() {
     const std::string lot = lot_depose(atelier, {"00001", "00002", "00003"});
-    ecrire(retour, reponse(depot_de(atelier, lot), {kAcceptee, "Numéro inconnu", "Numéro inconnu"}));
+    const std::string octets =
+        reponse(depot_de(atelier, lot), {kAcceptee, "Numéro inconnu", "Numéro inconnu"});
+    ecrire(retour, avec(octets, "\"15/05/2022\"", "\"16/05/2022\""));
   }
 
   Atelier atelier;
   fs::path base = atelier.chemin("finhop.db");
   fs::path retour = atelier.chemin("retour.json");
+  app::Indications indications{{}, {}, {"Numéro inconnu"}};
 };
 
 bool importer_dans(const Depose& d, const fs::path& base) {
   app::Base ouverte = app::ouvrir_base(base);
-  return app::importer_retour(ouverte, d.atelier.contexte(), d.retour).issue.has_value();
+  return app::importer_retour(ouverte, d.atelier.contexte(), d.retour, d.indications).issue.has_value();
 }
 
 // What an import that nothing cuts leaves.
@@ -64,7 +68,7 @@ bool importer_et_mourir(const Depose& d, const fs::path& base, int pas) {
       sqlite3_commit_hook(sqlite, se_tuer, nullptr);
     else
       sqlite3_progress_handler(sqlite, 20, se_tuer_au_bout, &pas);
-    ::_exit(app::importer_retour(ouverte, d.atelier.contexte(), d.retour).issue ? 0 : 1);
+    ::_exit(app::importer_retour(ouverte, d.atelier.contexte(), d.retour, d.indications).issue ? 0 : 1);
   }
   int fin = 0;
   REQUIRE(::waitpid(enfant, &fin, 0) == enfant);
@@ -79,6 +83,7 @@ TEST_CASE("an import that fails at any of its steps leaves nothing and the next 
       GENERATE(as<std::string>{}, "BEFORE INSERT ON retour", "AFTER INSERT ON retour",
                "AFTER INSERT ON journal", "BEFORE UPDATE OF decision ON lot_ligne WHEN NEW.num_ligne = 3",
                "AFTER UPDATE OF statut ON solde WHEN NEW.statut = 'rejete'", "AFTER UPDATE OF motif ON solde",
+               "AFTER INSERT ON libelle_tranche", "AFTER INSERT ON retour_difference WHEN NEW.num_ligne = 3",
                "AFTER INSERT ON retour_ecart WHEN NEW.num_ligne = 3", "BEFORE UPDATE OF statut ON lot",
                "AFTER UPDATE OF statut ON lot");
   INFO(etape);
@@ -87,10 +92,10 @@ TEST_CASE("an import that fails at any of its steps leaves nothing and the next 
   const std::string avant = d.atelier.contenu();
   SQLite::Database& base = d.atelier.base().connexion().base;
   base.exec(fmt::format("CREATE TEMP TRIGGER panne {} BEGIN SELECT RAISE(ABORT, 'panne'); END", etape));
-  CHECK_THROWS(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour));
+  CHECK_THROWS(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour, d.indications));
   CHECK(d.atelier.contenu() == avant);
   base.exec("DROP TRIGGER panne");
-  REQUIRE(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour).issue);
+  REQUIRE(app::importer_retour(d.atelier.base(), d.atelier.contexte(), d.retour, d.indications).issue);
   CHECK(d.atelier.contenu() == attendu);
 }
 
