@@ -22,21 +22,26 @@ constexpr std::array kFormes{
     Forme{Donnee::Aide, "--help", ""},
     Forme{Donnee::Ans, "--ans", "N"},
     Forme{Donnee::Asp, "--asp", "FINHOP…"},
+    Forme{Donnee::Autre, "--autre", "FICHIER"},
     Forme{Donnee::AvanceStatut, "--avance", "STATUT"},
     Forme{Donnee::Base, "--base", "FICHIER"},
     Forme{Donnee::Bloques, "--bloque", ""},
     Forme{Donnee::Client, "--client", "TXT"},
+    Forme{Donnee::Contact, "--contact", "TXT"},
     Forme{Donnee::Copie, "", "COPIE"},
     Forme{Donnee::Date, "--date", "D"},
     Forme{Donnee::DateBonCommande, "--date-bc", "D"},
     Forme{Donnee::DateDepot, "--date-depot", "D"},
+    Forme{Donnee::DateLimite, "--date-limite", "'J [HH:MM]'"},
     Forme{Donnee::Dmp, "--dmp", "ID"},
     Forme{Donnee::Facture, "--facture", "FICHIER"},
     Forme{Donnee::FactureDate, "--facture-date", "D"},
     Forme{Donnee::FactureMontant, "--facture-montant", "M"},
+    Forme{Donnee::FactureNumero, "--facture-numero", "TXT"},
     Forme{Donnee::Fichier, "", "FICHIER"},
     Forme{Donnee::Finess, "--finess", "F..."},
     Forme{Donnee::Format, "--format", "FORME"},
+    Forme{Donnee::Libelle, "--libelle", "TXT"},
     Forme{Donnee::Lot, "", "NOM"},
     Forme{Donnee::LotDuRetour, "--lot", "NOM"},
     Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},
@@ -45,8 +50,11 @@ constexpr std::array kFormes{
     Forme{Donnee::Motif, "--motif", "TXT"},
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
+    Forme{Donnee::Note, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
+    Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
+    Forme{Donnee::Reglage, "", "NOM"},
     Forme{Donnee::Regle, "", "ID"},
     Forme{Donnee::Remplacer, "--remplacer", ""},
     Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},
@@ -54,13 +62,15 @@ constexpr std::array kFormes{
     Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
+    Forme{Donnee::Texte, "", "TXT"},
     Forme{Donnee::Va, "--va", "FICHIER"},
+    Forme{Donnee::Valeur, "", "VALEUR"},
 };
 
 constexpr bool sont_en_ordre() {
   for (std::size_t i = 0; i < kFormes.size(); ++i)
     if (kFormes[i].donnee != static_cast<Donnee>(i)) return false;
-  return kFormes.back().donnee == Donnee::Va;
+  return kFormes.back().donnee == Donnee::Valeur;
 }
 static_assert(sont_en_ordre());
 

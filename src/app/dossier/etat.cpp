@@ -74,7 +74,7 @@ EtatGeneral dresser_etat(Base& base, const Jugement& jugement) {
 
 EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
-  return dresser_etat(base, Jugement(base, contexte.maintenant.jour_a_paris()));
+  return dresser_etat(base, Jugement(base, contexte));
 }
 
 }  // namespace finhop::app

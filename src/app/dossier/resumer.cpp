@@ -35,7 +35,7 @@ ResumeLogiciel resume_de(const EtatLogiciel& etat) {
 
 Resume resumer(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
-  const Jugement jugement(base, contexte.maintenant.jour_a_paris());
+  const Jugement jugement(base, contexte);
   const EtatGeneral etat = dresser_etat(base, jugement);
   Resume resume{.fournisseur = jugement.referentiel().fournisseur(),
                 .incomplets = nombre(etat.total.soldes, StatutSolde::Incomplet),

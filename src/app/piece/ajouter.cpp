@@ -28,11 +28,13 @@ std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
 Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, const std::string& reference,
                                         const std::vector<PieceDonnee>& donnees) {
   Operation operation(base, contexte);
+  const auto nomme = exiger_dossier(base, contexte, reference);
+  if (!nomme) return refuser_tout(nomme.error());
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
   for (const PieceDonnee& donnee : donnees) {
     // Read again for each document: the first one may have started the solde.
-    const auto dossier = exiger_modifiable(base, reference);
+    const auto dossier = exiger_modifiable(base, nomme->avance.numero_editeur.texte());
     if (!dossier) return refuser_tout(dossier.error());
     const auto lue = lire_piece(donnee.fichier);
     if (lue)
