@@ -33,6 +33,7 @@ constexpr std::array kFormes{
     Forme{Donnee::DateBonCommande, "--date-bc", "D"},
     Forme{Donnee::DateDepot, "--date-depot", "D"},
     Forme{Donnee::DateLimite, "--date-limite", "'J [HH:MM]'"},
+    Forme{Donnee::Detail, "--detail", ""},
     Forme{Donnee::Dmp, "--dmp", "ID"},
     Forme{Donnee::Facture, "--facture", "FICHIER"},
     Forme{Donnee::FactureDate, "--facture-date", "D"},
@@ -59,6 +60,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Remplacer, "--remplacer", ""},
     Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},
     Forme{Donnee::Siret, "--siret", "14CHIFFRES"},
+    Forme{Donnee::Situation, "--situation", "SITUATION"},
     Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
@@ -88,10 +90,14 @@ std::string_view a_donner(const Suite& suite, const Forme& forme) {
   return forme.a_donner;
 }
 
-std::string epeler(const Suite& suite, const Argument& argument) {
+// What the person gives, where programs read: one mark for all.
+constexpr std::string_view kADonner = "…";
+
+std::string epeler(const Suite& suite, const Argument& argument, Lecteurs lecteurs) {
   const Forme& f = forme(argument.quoi);
+  const std::string_view a_la_place = lecteurs == Lecteurs::Programmes ? kADonner : a_donner(suite, f);
   const std::string valeur =
-      argument.valeur.empty() ? std::string(a_donner(suite, f)) : texte::mot_du_shell(argument.valeur);
+      argument.valeur.empty() ? std::string(a_la_place) : texte::mot_du_shell(argument.valeur);
   if (f.option.empty()) return valeur;
   return f.a_donner.empty() ? std::string(f.option) : std::string(f.option) + " " + valeur;
 }
@@ -120,18 +126,18 @@ FormeDOption option_de(Donnee donnee) {
 
 std::string Gestes::base_de(const Suite& suite) const {
   for (const Argument& argument : suite.arguments)
-    if (argument.quoi == Donnee::Base) return " " + epeler(suite, argument);
-  return base_ ? " " + epeler(suite, {Donnee::Base, base_->string()}) : "";
+    if (argument.quoi == Donnee::Base) return " " + epeler(suite, argument, Lecteurs::Personnes);
+  return base_ ? " " + epeler(suite, {Donnee::Base, base_->string()}, Lecteurs::Personnes) : "";
 }
 
-std::string Gestes::commande(const Suite& suite) const {
+std::string Gestes::commande(const Suite& suite, Lecteurs lecteurs) const {
   if (est_la_meme_commande(suite)) return "relancer la même commande";
   const bool entiere = suite.geste != Geste::Recommencer;
   std::string mots = entiere ? "finhop" + base_de(suite) : "";
   if (const std::string_view nom = nom_de(suite.geste); !nom.empty()) mots.append(" ").append(nom);
   for (const Argument& argument : suite.arguments) {
     if (entiere && argument.quoi == Donnee::Base) continue;
-    mots += (mots.empty() ? "" : " ") + epeler(suite, argument);
+    mots += (mots.empty() ? "" : " ") + epeler(suite, argument, lecteurs);
   }
   return mots;
 }

@@ -18,13 +18,16 @@ struct FormeDOption {
 };
 FormeDOption option_de(Donnee donnee);
 
+// People read the shape of what they give, programs one mark: « … ».
+enum class Lecteurs { Personnes, Programmes };
+
 class Gestes {
  public:
   // `base`: the one that --base named, told again in each command.
   explicit Gestes(std::optional<std::filesystem::path> base = std::nullopt) : base_(std::move(base)) {}
 
   // « finhop --base b.db lot refaire NOM »; only the options of the same command again.
-  std::string commande(const Suite& suite) const;
+  std::string commande(const Suite& suite, Lecteurs lecteurs = Lecteurs::Personnes) const;
   // « l'écrire ailleurs : finhop lot refaire NOM --sortie DOSSIER »
   std::string texte(const Remede& remede) const;
   // The same, commands apart.

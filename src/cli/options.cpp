@@ -125,6 +125,7 @@ void OptionFormat::ajouter(CLI::App& app, const Mots& formats) {
 Format OptionFormat::valeur() const {
   const std::string nom = texte_.texte().value_or("texte");
   if (nom == "json") return Format::Json;
+  if (nom == "ics") return Format::Ics;
   return nom == "csv" ? Format::Csv : Format::Texte;
 }
 

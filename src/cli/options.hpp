@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/ecriture/texte.hpp"
 #include "cli/session.hpp"
 
 namespace CLI {
@@ -92,6 +93,16 @@ class OptionFormat {
 
  private:
   OptionTexte texte_;
+};
+
+// --detail: with the ids of the rules.
+class OptionDetail {
+ public:
+  void ajouter(CLI::App& app) { drapeau_.ajouter(app, "--detail", "avec l'identifiant de chaque règle"); }
+  Regles mise() const { return drapeau_.est_mis() ? Regles::Dites : Regles::Tues; }
+
+ private:
+  Drapeau drapeau_;
 };
 
 class OptionSimuler {

@@ -13,7 +13,7 @@
 
 namespace finhop::cli {
 
-enum class Format { Texte, Json, Csv };
+enum class Format { Texte, Json, Csv, Ics };
 
 enum Code : int { kFait = 0, kRefuse = 1, kUsage = 2, kEnvironnement = 3, kInterne = 4 };
 

@@ -2,23 +2,58 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace finhop::domain {
 namespace {
 
 constexpr int kPartAvance = 30;  // per cent of the order
 
+Montant au_moins_zero(Montant montant) {
+  return std::max(montant, Montant());
+}
+
 }  // namespace
+
+Montant avance_attendue(Montant bon_de_commande) {
+  return bon_de_commande.part(kPartAvance);
+}
 
 std::optional<Montant> avance_attendue(const Avance& avance) {
   if (!avance.montant_bon_commande) return std::nullopt;
-  return avance.montant_bon_commande->part(kPartAvance);
+  return avance_attendue(*avance.montant_bon_commande);
 }
 
 std::optional<Montant> solde_attendu(const Dossier& dossier) {
   if (!dossier.solde || !dossier.avance.montant_avance) return std::nullopt;
   const auto facture = facture_totale(*dossier.solde);
   if (!facture) return std::nullopt;
-  return facture->montant - *dossier.avance.montant_avance;
+  return au_moins_zero(facture->montant - *dossier.avance.montant_avance);
+}
+
+std::optional<Montant> reste_a_recevoir(const Dossier& dossier) {
+  const auto facture = dossier.solde ? facture_totale(*dossier.solde) : std::nullopt;
+  return reste_a_recevoir(facture ? std::optional(facture->montant) : std::nullopt,
+                          dossier.avance.montant_bon_commande, dossier.avance.montant_avance);
+}
+
+std::optional<Montant> reste_a_recevoir(std::optional<Montant> facture,
+                                        std::optional<Montant> bon_de_commande,
+                                        std::optional<Montant> avance_versee) {
+  const auto du = facture ? facture : bon_de_commande;
+  if (!avance_versee && bon_de_commande) avance_versee = avance_attendue(*bon_de_commande);
+  return du && avance_versee ? std::optional(au_moins_zero(*du - *avance_versee)) : std::nullopt;
+}
+
+std::optional<Montant> ecart_de_paiement(const Dossier& dossier) {
+  const auto attendu = solde_attendu(dossier);
+  if (!attendu || !dossier.solde->montant_paye) return std::nullopt;
+  return std::max(*attendu - *dossier.solde->montant_paye, *dossier.solde->montant_paye - *attendu);
+}
+
+bool a_un_ecart(const Dossier& dossier) {
+  if (!dossier.solde || dossier.solde->statut != StatutSolde::Paye || dossier.solde->motif) return false;
+  return !dossier.solde->montant_paye || ecart_de_paiement(dossier).value_or(Montant()) != Montant();
 }
 
 std::string dire_ecart(Montant attendu, Montant recu) {

@@ -67,4 +67,8 @@ std::string empreinte(const Dossier& dossier) {
   return sha256(texte);
 }
 
+bool est_tel_que_refuse(const Dossier& dossier) {
+  return dossier.refus && dossier.refus->empreinte == empreinte(dossier);
+}
+
 }  // namespace finhop::domain

@@ -33,26 +33,10 @@ Suite exporter_de_nouveau() {
   return {"exporter ses dossiers de nouveau, si ce n'est fait", Geste::Exporter};
 }
 
-// The first lot that waits for something today: the day in its name leaves no choice.
-std::optional<Remede> lot_du_jour(const Journee& j) {
-  for (const Lot& lot : j.lots)
-    if (est_interrompu(lot)) return achever_le_lot(lot.nom);
-  for (const Lot& lot : j.lots)
-    if (lot.statut == StatutLot::Genere && lot.date_depot <= j.aujourd_hui)
-      return suites_du_depot(lot, j.aujourd_hui, j.aujourd_hui);
-  return std::nullopt;
-}
-
 std::optional<Suite> lot_plus_tard(const Journee& j) {
-  for (const Lot& lot : j.lots)
-    if (lot.statut == StatutLot::Depose) return importer_la_reponse("quand le portail rend le fichier");
   if (j.lots.empty()) return std::nullopt;
   return du_lot(fmt::format("à déposer le {}", j.lots.front().date_depot.fr()), Geste::LotMontrer,
                 j.lots.front());
-}
-
-Suite lister_soldes(StatutSolde statut) {
-  return {"l'ASP attend une réponse", Geste::Lister, {{Donnee::SoldeStatut, std::string(id(statut))}}};
 }
 
 }  // namespace
@@ -135,16 +119,7 @@ Remede suites_du_jour(const Journee& j) {
   if (j.dossiers == 0)
     return Suite{
         "", Geste::AvanceAjouter, {{Donnee::NumeroEditeur}, {Donnee::Ans, j.premier_logiciel->texte()}}};
-  if (auto du_jour = lot_du_jour(j)) return *std::move(du_jour);
-  if (j.prets > 0) return Suite{texte::compter(j.prets, "dossier prêt"), Geste::Exporter};
   if (auto plus_tard = lot_plus_tard(j)) return *std::move(plus_tard);
-  if (j.bloques > 0) return Suite{"", Geste::Lister, {{Donnee::Bloques}}};
-  if (j.soldes_incomplets > 0) return lister_soldes(StatutSolde::Incomplet);
-  if (j.soldes_a_modifier > 0) return lister_soldes(StatutSolde::AModifier);
-  if (j.avances_a_recouvrer > 0)
-    return Suite{"l'ASP la réclame",
-                 Geste::Lister,
-                 {{Donnee::AvanceStatut, std::string(id(StatutAvance::ARecouvrer))}}};
   return Suite{"", Geste::Lister};
 }
 

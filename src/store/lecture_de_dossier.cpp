@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "finhop/base/instant.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
@@ -132,6 +133,25 @@ std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
   return pieces;
 }
 
+void lire_lot_vivant(Base& base, Dossier& dossier) {
+  Requete requete(base,
+                  "SELECT v.lot, lot.cree_le FROM ligne_vivante v JOIN lot ON lot.id = v.lot_id WHERE "
+                  "v.avance_id = ?");
+  requete.lier(dossier.cle);
+  if (!requete.suivante()) return;
+  dossier.lot_vivant = requete.texte(0);
+  if (const auto cree = Instant::exact_iso(requete.texte(1))) dossier.exporte_le = cree->jour_a_paris();
+}
+
+std::optional<RefusDuPortail> lire_refus(Base& base, std::int64_t cle) {
+  Requete requete(base,
+                  "SELECT r.empreinte, r.dit, c.motif FROM dernier_refus r LEFT JOIN confirmation c ON "
+                  "c.avance_id = r.avance_id AND c.lot_id = r.lot_id WHERE r.avance_id = ?");
+  requete.lier(cle);
+  if (!requete.suivante()) return std::nullopt;
+  return RefusDuPortail{requete.texte(0), requete.texte(1), requete.texte_ou_rien(2)};
+}
+
 // A few are enough to tell the person; a document shared by thousands must not cost thousands of rows a
 // dossier.
 std::vector<std::string> lire_memes_documents(Base& base, std::int64_t cle) {
@@ -158,18 +178,13 @@ const std::string& colonnes_d_un_dossier() {
 }
 
 Dossier lire_dossier(Base& base, Requete& requete) {
-  Dossier dossier{requete.entier(kCleDuDossier), lire_avance(base, requete), {}, {}, {}, {}, {}};
+  Dossier dossier{requete.entier(kCleDuDossier), lire_avance(base, requete), {}, {}, {}, {}, {}, {}};
   if (requete.est_nul(kCleSolde)) return dossier;
   dossier.solde = lire_solde(base, requete);
   dossier.pieces = lire_pieces(base, dossier.cle);
   if (!dossier.pieces.empty()) dossier.memes_documents = lire_memes_documents(base, dossier.cle);
-  dossier.lot_vivant = lire_un_texte(base, "SELECT lot FROM ligne_vivante WHERE avance_id = ?", dossier.cle);
-  if (dossier.solde->statut == StatutSolde::Rejete)
-    dossier.empreinte_refusee = lire_un_texte(
-        base,
-        "SELECT l.empreinte FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE l.avance_id = ? AND "
-        "(l.decision = 'refusee' OR lot.statut = 'rejete') ORDER BY l.lot_id DESC LIMIT 1",
-        dossier.cle);
+  lire_lot_vivant(base, dossier);
+  if (dossier.solde->statut == StatutSolde::Rejete) dossier.refus = lire_refus(base, dossier.cle);
   return dossier;
 }
 

@@ -50,6 +50,16 @@ void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
 }
 
+void confirmer_solde(Base& base, std::int64_t cle, const Jour& le, const std::string& motif) {
+  Requete(base, "DELETE FROM confirmation WHERE avance_id = ?").lier(cle).executer();
+  Requete(
+      base,
+      "INSERT INTO confirmation (avance_id, lot_id, empreinte, motif, confirme_le) SELECT avance_id, lot_id, "
+      "empreinte, ?, ? FROM dernier_refus WHERE avance_id = ?")
+      .lier(motif, le, cle)
+      .executer();
+}
+
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& c) {
   const bool paye = c.statut == domain::StatutSolde::Paye;
   Requete(

@@ -41,6 +41,7 @@ constexpr std::array kDesDossiers{
     Temoin{"facture", kDossier, kParCle},
     Temoin{"solde_beneficiaire", kDossier, kParCle},
     Temoin{"piece", kDossier, kParCle},
+    Temoin{"confirmation", kDossier, kParRowid},
     Temoin{"document", kDocument, kParRowid},
 };
 constexpr std::array kDuLot{

@@ -4,6 +4,7 @@
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/suites.hpp"
+#include "finhop/vue/a_faire.hpp"
 #include "finhop/vue/mots.hpp"
 
 namespace finhop::vue {
@@ -32,12 +33,7 @@ domain::Journee journee(const app::Resume& resume, const Jour& aujourd_hui) {
   if (!resume.logiciels.empty()) journee.premier_logiciel = resume.logiciels.front().logiciel.numero_ans;
   for (const ResumeLogiciel& l : resume.logiciels) {
     journee.dossiers += l.dossiers;
-    journee.prets += l.prets;
-    journee.bloques += bloques(l);
   }
-  journee.soldes_incomplets = resume.incomplets;
-  journee.soldes_a_modifier = resume.a_modifier;
-  journee.avances_a_recouvrer = resume.a_recouvrer;
   journee.lots = resume.lots;
   return journee;
 }
@@ -65,7 +61,8 @@ Page Accueil::page() const {
       page.push_back({Ligne{fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
                                         limite_fr(l.logiciel), echeance(*jour, aujourd_hui_))}});
   for (const domain::Lot& l : resume_.lots) page.push_back({lot(l, aujourd_hui_)});
-  page.push_back({Ensuite{suites().suites}});
+  if (resume_.taches.empty()) page.push_back({Ensuite{suites().suites}});
+  for (Bloc& tache : premieres_taches(resume_.taches)) page.push_back(std::move(tache));
   return page;
 }
 

@@ -11,8 +11,8 @@
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
-#include "vue/autres_pieces.hpp"
 #include "vue/dossiers_champs.hpp"
+#include "vue/pieces_du_dossier.hpp"
 #include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {
@@ -125,8 +125,8 @@ void dire_la_suite(Page& page, const app::Fiche& fiche) {
 
 Page Dossier::page() const {
   const app::Fiche& fiche = montre_.fiche;
-  Page page{{Ligne{fmt::format("Dossier {}{}", fiche.dossier.avance.numero_editeur.texte(),
-                               fiche.pret ? ", prêt à exporter" : "")}},
+  Page page{{Phrase{fmt::format("Dossier {}, ", fiche.dossier.avance.numero_editeur.texte()),
+                    depuis(fiche.situation.libelle, fiche.situation.depuis)}},
             {avance(fiche.dossier.avance)}};
   if (!montre_.anciens_numeros.empty())
     page.insert(

@@ -22,7 +22,6 @@ using domain::Avance;
 using domain::Constat;
 using domain::Facture;
 using domain::Passage;
-using domain::Piece;
 using domain::Solde;
 
 template <auto Membre>
@@ -49,13 +48,16 @@ Valeur de_facture_totale(const Fiche& f) {
   return facture ? Valeur((*facture).*Membre) : Valeur();
 }
 
-// « prêt », « ELI-01 », « ELI-01 +2 »
-Valeur en_bref(const Fiche& fiche) {
-  if (fiche.pret) return "prêt";
-  const domain::Constats blocages = domain::blocages(fiche.constats);
-  if (blocages.empty()) return {};
-  const std::string_view regle = blocages.front().regle;
-  return blocages.size() == 1 ? Valeur(regle) : Valeur(fmt::format("{} +{}", regle, blocages.size() - 1));
+// Of the solde: what is expected, what came, what lacks once it came.
+Valeur attendu(const Fiche& f) {
+  return domain::solde_attendu(f.dossier);
+}
+Valeur recu(const Fiche& f) {
+  return f.dossier.solde ? Valeur(f.dossier.solde->montant_paye) : Valeur();
+}
+Valeur ecart(const Fiche& f) {
+  const auto du = domain::solde_attendu(f.dossier);
+  return du && f.dossier.solde->montant_paye ? Valeur(*du - *f.dossier.solde->montant_paye) : Valeur();
 }
 
 constexpr auto kGauche = Alignement::Gauche;
@@ -106,12 +108,19 @@ constexpr Champ<Fiche> kSuiteDeListe[]{
     {"pret", "", lire<&Fiche::pret>},
     {"blocages", "", [](const Fiche& f) { return Valeur(vue::blocages(f.constats)); }},
     {"", "", numeros_de_facture, kGauche, 0, "numeroFacture"},
+    {"situation.id", "", [](const Fiche& f) { return Valeur(domain::description(f.situation.quoi).id); },
+     kGauche, 0, "situation"},
     {"", "n°", d_avance<&Avance::numero_editeur>},
-    {"", "client", d_avance<&Avance::client>, kGauche, 8},
-    {"", "avance", d_avance<&Avance::statut>},
-    {"", "solde", de_solde<&Solde::statut>},
-    {"", "bon de commande", d_avance<&Avance::montant_bon_commande>, kDroite},
-    {"", "état", en_bref},
+    {"", "client", d_avance<&Avance::client>, kGauche, 16},
+    {"situation.libelle", "situation", [](const Fiche& f) { return Valeur(f.situation.libelle); }, kGauche,
+     24, "libelleSituation"},
+    {"situation.depuis", "depuis", [](const Fiche& f) { return Valeur(f.situation.depuis); }, kGauche, 0,
+     "depuis"},
+    {"situation.montant", "en jeu", [](const Fiche& f) { return Valeur(f.situation.montant); }, kDroite, 0,
+     "enJeu"},
+    {"attendu", "", attendu, kDroite},
+    {"recu", "", recu, kDroite},
+    {"ecart", "", ecart, kDroite},
 };
 
 // Made once, from the fields that the domain names.
@@ -154,8 +163,9 @@ class ChampsDUnDossier {
             {est_en_liste(champ) ? cle_de(champ) : "", "", kLecteursAvance[i], kGauche, 0, champ.colonne});
     }
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
-    tableur_.insert(tableur_.end(), {"statutSolde", "dateFacture", "montantFacture", "lot", "pret",
-                                     "blocages", "numeroFacture"});
+    tableur_.insert(tableur_.end(),
+                    {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.
@@ -177,14 +187,6 @@ const ChampsDUnDossier& champs_d_un_dossier() {
   static const ChampsDUnDossier kChamps;
   return kChamps;
 }
-
-constexpr Champ<Piece> kPiece[]{
-    {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
-    {"formatFichier", "", [](const Piece& p) { return Valeur(code(p.format)); }},
-    {"taille", "", [](const Piece& p) { return Valeur(Taille{p.document.taille}); }},
-    {"sha256", "", [](const Piece& p) { return Valeur(p.document.sha256); }},
-    {"origine", "", lire<&Piece::nom_origine>},
-};
 
 constexpr Champ<Constat> kBlocage[]{
     {"regle", "", lire<&Constat::regle>},
@@ -227,10 +229,6 @@ Selection<Fiche> champs_de_dossier(Forme forme) {
 
 std::vector<Faits> blocages(const domain::Constats& constats) {
   return Champs<Constat>(kBlocage).elements(domain::blocages(constats));
-}
-
-std::vector<Faits> pieces(const domain::Dossier& dossier) {
-  return Champs<Piece>(kPiece).elements(dossier.pieces);
 }
 
 std::vector<Faits> constats(const domain::Constats& constats) {

@@ -85,7 +85,12 @@ Page lot_annule(const app::LotEcarte& ecarte) {
 Page lot_rejete(const Lot& lot) {
   return {{Section{fmt::format("lot {} rejeté : {}", lot.nom, texte::compter(lot.demandes, "dossier rejeté")),
                    {{Ligne{"motif : " + lot.motif.value_or("")}},
-                    {AFaire{"", Suite{"corriger ce qui doit l'être, puis", Geste::Exporter}}}}}}};
+                    {AFaire{"",
+                            {"",
+                             {{"corriger ce qui doit l'être, puis", Geste::Exporter},
+                              {"si la cause n'était pas dans les demandes",
+                               Geste::SoldeConfirmer,
+                               {{Donnee::LotDuRetour, lot.nom}, {Donnee::Motif}}}}}}}}}}};
 }
 
 Page lot_remplace(const app::LotEcarte& ecarte) {

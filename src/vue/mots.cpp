@@ -21,6 +21,7 @@ struct EnCommun {
   std::string operator()(const Jour& jour) const { return jour.fr(); }
   std::string operator()(const Chemin& chemin) const { return chemin.texte; }
   std::string operator()(const Remede& remede) const { return remede.phrase; }
+  std::string operator()(const Suite& suite) const { return suite.quand; }
 };
 
 struct PourPersonnes : EnCommun {

@@ -31,7 +31,9 @@ bool nomme(const Passage& passage, const cli::Commande& commande) {
 
 // `verifier` did what was asked: its 1 is the verdict on the files, told as a result.
 bool juge(const Passage& passage) {
-  return passage.ligne.starts_with("finhop verifier ") && !passage.sortie.empty();
+  return (passage.ligne.starts_with("finhop verifier ") ||
+          passage.ligne.starts_with("finhop a-faire --retard")) &&
+         !passage.sortie.empty();
 }
 
 std::vector<Passage> tous_les_passages() {

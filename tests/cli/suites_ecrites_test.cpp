@@ -45,6 +45,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"DateBonCommande", Donnee::DateBonCommande},
                                                   {"DateDepot", Donnee::DateDepot},
                                                   {"DateLimite", Donnee::DateLimite},
+                                                  {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
@@ -71,6 +72,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"Remplacer", Donnee::Remplacer},
                                                   {"RetourSimule", Donnee::RetourSimule},
                                                   {"Siret", Donnee::Siret},
+                                                  {"Situation", Donnee::Situation},
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
@@ -129,6 +131,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
+  if (donnee == Donnee::Situation) return "pret";
   return "x";
 }
 

@@ -86,7 +86,8 @@ inline Dossier dossier_vide(std::string_view numero) {
           .solde = {},
           .pieces = {},
           .lot_vivant = {},
-          .empreinte_refusee = {},
+          .exporte_le = {},
+          .refus = {},
           .memes_documents = {}};
 }
 

@@ -60,7 +60,7 @@ const std::vector<Changement> kNonDits{
     {"reason", [](Dossier& d) { d.solde->motif = "FMT-05"; }},
     {"original name", [](Dossier& d) { d.pieces[0].nom_origine = "scan.pdf"; }},
     {"live lot", [](Dossier& d) { d.lot_vivant = "JSON-1234567890-20220516-001"; }},
-    {"refused digest", [](Dossier& d) { d.empreinte_refusee = "x"; }},
+    {"refused digest", [](Dossier& d) { d.refus = RefusDuPortail{"x"}; }},
 };
 
 Dossier change(const Changement& changement) {

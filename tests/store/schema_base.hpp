@@ -44,6 +44,7 @@ struct Ligne {
   std::optional<int> num_ligne = {};
   std::string statut_avant = "en_preparation";
   std::string verbe = "INSERT";
+  std::string empreinte = {};  // empty: not that of any other line
 };
 std::string ligne_sql(const Ligne& ligne);
 

@@ -38,8 +38,10 @@ std::string ligne_sql(const Ligne& ligne) {
       "{} INTO lot_ligne (lot_id, num_ligne, avance_id, numero_editeur, numero_asp, date_facture, "
       "montant_segur_ht_facture, empreinte, statut_avant) SELECT {}, {}, id, numero_editeur, numero_asp, "
       "'{}', {}, "
-      "'empreinte', '{}' FROM avance WHERE id = {}",
-      ligne.verbe, ligne.lot, num, kJourFacture, kMontantFacture, ligne.statut_avant, ligne.avance);
+      "'{}', '{}' FROM avance WHERE id = {}",
+      ligne.verbe, ligne.lot, num, kJourFacture, kMontantFacture,
+      ligne.empreinte.empty() ? fmt::format("de {} au lot {}", ligne.avance, ligne.lot) : ligne.empreinte,
+      ligne.statut_avant, ligne.avance);
 }
 
 std::string lot_sql(const Lot& lot) {

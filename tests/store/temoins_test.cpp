@@ -11,6 +11,7 @@
 
 #include "app/atelier.hpp"
 #include "finhop/base/fichier.hpp"
+#include "store/migrations.hpp"
 
 using namespace finhop;
 using namespace finhop::tests;
@@ -30,7 +31,9 @@ const std::set<std::string> kAutrement{"journal", "avance_pas", "solde_pas", "lo
 std::string base_saine(const Atelier& atelier) {
   const std::string nom = atelier.chemin("saine.db");
   SQLite::Database base(nom, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  base.exec(lire_fichier(fs::path(FINHOP_TESTS_DIR) / "donnees/bases/schema-9.sql", 10'000'000));
+  const int version = store::migrations_embarquees().back().version;
+  base.exec(lire_fichier(fs::path(FINHOP_TESTS_DIR) / fmt::format("donnees/bases/schema-{}.sql", version),
+                         10'000'000));
   base.exec("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE type = 'trigger'");
   return nom;
 }

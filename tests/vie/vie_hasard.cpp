@@ -16,6 +16,7 @@
 #include "finhop/app/lot/rejeter.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/retour/importer.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
 #include "finhop/app/verification/modele.hpp"
@@ -51,6 +52,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"avance statut", 8, &Vie::avance_statut},
                                                {"solde saisir", 16, &Vie::solde_saisir},
                                                {"solde statut", 14, &Vie::solde_statut},
+                                               {"solde confirmer", 6, &Vie::solde_confirmer},
                                                {"piece ajouter", 16, &Vie::piece_ajouter},
                                                {"exporter", 8, &Vie::exporter},
                                                {"lot deposer", 7, &Vie::lot_deposer},
@@ -131,6 +133,15 @@ Issu Vie::solde_statut() {
   if (une_fois_sur(3)) saisi.montant = {"--montant", montant()};
   if (une_fois_sur(3)) saisi.motif = {"--motif", "essai"};
   return issu(app::changer_statut_soldes(atelier_.base(), contexte(), numeros(), saisi));
+}
+
+Issu Vie::solde_confirmer() {
+  std::optional<std::string> du_lot;
+  if (une_fois_sur(4)) du_lot = lot();
+  const std::string motif = une_fois_sur(8) ? " " : "la cause était ailleurs";
+  return issu(app::confirmer_soldes(atelier_.base(), contexte(),
+                                    du_lot ? std::vector<std::string>() : numeros(), du_lot,
+                                    {"--motif", motif}));
 }
 
 Issu Vie::piece_ajouter() {

@@ -39,6 +39,7 @@ class Vie {
   Issu avance_statut();
   Issu solde_saisir();
   Issu solde_statut();
+  Issu solde_confirmer();
   Issu piece_ajouter();
   Issu exporter();
   Issu lot_deposer();

@@ -74,6 +74,17 @@ constexpr std::array kInvariants{
         "a payment on what is not paid",
         "SELECT avance_id FROM solde WHERE statut <> 'paye' AND (date_paiement IS NOT NULL OR montant_paye IS "
         "NOT NULL)"},
+    Invariant{
+        "a refused request that left again unchanged without a confirmation",
+        "SELECT l.numero_editeur FROM lot_ligne l JOIN lot_ligne r ON r.avance_id = l.avance_id AND r.lot_id = (SELECT "
+        "max(p.lot_id) FROM lot_ligne p JOIN lot ON lot.id = p.lot_id WHERE p.avance_id = l.avance_id AND p.lot_id < "
+        "l.lot_id AND (p.decision = 'refusee' OR lot.statut = 'rejete')) WHERE r.empreinte = l.empreinte AND NOT EXISTS "
+        "(SELECT 1 FROM journal j WHERE j.numero_editeur = l.numero_editeur AND j.evenement = 'solde.confirme')"},
+    Invariant{
+        "a confirmation without a motive or for what is not refused",
+        "SELECT c.avance_id FROM confirmation c JOIN lot_ligne l ON l.lot_id = c.lot_id AND l.avance_id = c.avance_id "
+        "JOIN lot ON lot.id = c.lot_id WHERE trim(c.motif) = '' OR l.empreinte <> c.empreinte OR (l.decision IS NOT "
+        "'refusee' AND lot.statut <> 'rejete')"},
     Invariant{"a row whose parent is gone", "SELECT * FROM pragma_foreign_key_check"},
 };
 

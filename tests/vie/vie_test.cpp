@@ -6,6 +6,8 @@
 #include <set>
 
 #include "finhop/app/dossier/etat.hpp"
+#include "finhop/app/dossier/lister.hpp"
+#include "finhop/app/taches/a_faire.hpp"
 #include "vie/vie_hasard.hpp"
 #include "vie/vie_invariants.hpp"
 
@@ -51,6 +53,46 @@ std::string sommes_fausses(Vie& vie, Invariants& invariants) {
   return fausses;
 }
 
+// Each task is of dossiers in the situation that it tells; each situation that calls for a task has it.
+std::string taches_fausses(Vie& vie) {
+  using enum domain::SituationDossier;
+  static const std::map<domain::SorteTache, std::set<domain::SituationDossier>> kDe{
+      {domain::SorteTache::ReponseAsp, {AvanceACompleter, ReponseAttendue}},
+      {domain::SorteTache::ACorriger, {ACorriger}},
+      {domain::SorteTache::ARembourser, {ARembourser}},
+      {domain::SorteTache::Ecart, {PayeEcart}},
+      {domain::SorteTache::AExporter, {Pret}},
+      {domain::SorteTache::ACompleter, {ACompleter}},
+      {domain::SorteTache::AttendDecision, {AttendDecision}},
+      {domain::SorteTache::AttendPaiement, {AttendPaiement}},
+      {domain::SorteTache::AttendAvance, {AttendAvance}}};
+  std::map<std::string, domain::SituationDossier> situations;
+  std::map<domain::SituationDossier, std::size_t> nombres;
+  const auto contexte = vie.atelier().contexte();
+  REQUIRE(app::lister(vie.atelier().base(), contexte, {}, [&](const app::Fiche& fiche) {
+    situations.emplace(fiche.dossier.avance.numero_editeur.texte(), fiche.situation.quoi);
+    ++nombres[fiche.situation.quoi];
+  }));
+  std::string fausses;
+  std::map<domain::SorteTache, std::size_t> dits;
+  for (const domain::Tache& tache : app::taches_du_jour(vie.atelier().base(), contexte)) {
+    const auto de = kDe.find(tache.sorte);
+    if (de == kDe.end()) continue;
+    dits[tache.sorte] += tache.nombre;
+    for (const std::string& numero : tache.dossiers)
+      if (!de->second.contains(situations.at(numero)))
+        fausses += fmt::format("task {} of {}, which is elsewhere\n", description(tache.sorte).id, numero);
+  }
+  for (const auto& [sorte, de] : kDe) {
+    std::size_t attendus = 0;
+    for (const domain::SituationDossier situation : de) attendus += nombres[situation];
+    if (dits[sorte] != attendus)
+      fausses += fmt::format("tasks {} of {} dossiers, {} are there\n", description(sorte).id, dits[sorte],
+                             attendus);
+  }
+  return fausses;
+}
+
 void vivre(std::uint64_t graine, Bilan& bilan) {
   Vie vie(graine);
   Invariants invariants(vie.atelier().chemin("finhop.db"));
@@ -63,7 +105,7 @@ void vivre(std::uint64_t graine, Bilan& bilan) {
     const std::string maintenant = invariants.version();
     if (fait.issu == Issu::Refuse && maintenant != version) rompus += "a refused command changed the base\n";
     version = maintenant;
-    if (geste % 25 == 0) rompus += sommes_fausses(vie, invariants);
+    if (geste % 25 == 0) rompus += sommes_fausses(vie, invariants) + taches_fausses(vie);
     if (!rompus.empty()) FAIL(fmt::format("life {}, command {} ({}) :\n{}", graine, geste, fait.nom, rompus));
   }
 }
@@ -73,9 +115,10 @@ void vivre_la_part(int part) {
   for (int vie = part; vie < vies(); vie += kParts) vivre(static_cast<std::uint64_t>(vie), bilan);
   CHECK(bilan.gestes >= kGestes * (vies() / kParts));
   // The lives are worth something only if every command is done and refused in them.
-  for (const char* nom : {"avance ajouter", "avance modifier", "avance statut", "solde saisir",
-                          "solde statut", "piece ajouter", "exporter", "lot deposer", "lot redater",
-                          "lot annuler", "lot rejeter", "retour importer", "annuler", "modele"}) {
+  for (const char* nom :
+       {"avance ajouter", "avance modifier", "avance statut", "solde saisir", "solde statut",
+        "solde confirmer", "piece ajouter", "exporter", "lot deposer", "lot redater", "lot annuler",
+        "lot rejeter", "retour importer", "annuler", "modele"}) {
     INFO(nom << " : done " << bilan.faits[nom] << " times, refused " << bilan.refuses[nom] << " times");
     CHECK(bilan.faits[nom] >= 10);
     CHECK(bilan.refuses[nom] >= 10);

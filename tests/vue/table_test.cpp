@@ -35,8 +35,9 @@ TEST_CASE("each form shows the fields that it has a name for") {
   const Champs<Objet> champs(kObjet);
   CHECK((champs.table(Forme::Personnes, kObjets) ==
          Table{{{"le nom", Alignement::Gauche, 8}, {"double", Alignement::Droite}}, {{"a", 2}, {"b", 4}}}));
-  CHECK((champs.table(Forme::Programmes, kObjets) ==
-         Table{{{"nom", Alignement::Gauche, 8}, {"detail.nombre", Alignement::Droite}}, {{"a", 1}, {"b", 2}}}));
+  CHECK(
+      (champs.table(Forme::Programmes, kObjets) ==
+       Table{{{"nom", Alignement::Gauche, 8}, {"detail.nombre", Alignement::Droite}}, {{"a", 1}, {"b", 2}}}));
   CHECK(noms(champs.pour(Forme::Tableur).colonnes()) == std::vector<std::string>{"nom", "combien"});
 }
 
@@ -66,7 +67,7 @@ TEST_CASE("the facts of one object bear both their names") {
 
 TEST_CASE("the list of dossiers can be made in each form") {
   CHECK(noms(champs_de_dossier(Forme::Personnes).colonnes()) ==
-        std::vector<std::string>{"n°", "client", "avance", "solde", "bon de commande", "état"});
-  CHECK(champs_de_dossier(Forme::Programmes).colonnes().size() == 14);
-  CHECK(champs_de_dossier(Forme::Tableur).colonnes().size() == 16);
+        std::vector<std::string>{"n°", "client", "situation", "depuis", "en jeu"});
+  CHECK(champs_de_dossier(Forme::Programmes).colonnes().size() == 21);
+  CHECK(champs_de_dossier(Forme::Tableur).colonnes().size() == 23);
 }

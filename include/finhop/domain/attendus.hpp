@@ -9,9 +9,21 @@
 namespace finhop::domain {
 
 // 30 % of the order, rounded half up to the cent (guide, section 1.1).
+Montant avance_attendue(Montant bon_de_commande);
 std::optional<Montant> avance_attendue(const Avance& avance);
-// The invoices minus what was paid as avance; absent while one of them is not known.
+// The invoices minus what was paid as avance, never below 0; absent while one of them is not known.
 std::optional<Montant> solde_attendu(const Dossier& dossier);
+// What is still to come for a dossier whose avance is paid. Before the invoice, reckoned from the order; before the notice
+// of payment, from the avance that was expected. Absent when neither is known.
+std::optional<Montant> reste_a_recevoir(const Dossier& dossier);
+std::optional<Montant> reste_a_recevoir(std::optional<Montant> facture,
+                                        std::optional<Montant> bon_de_commande,
+                                        std::optional<Montant> avance_versee);
+
+// Of a solde that is paid: what it lacks, as a distance; absent when one of the two amounts is not known.
+std::optional<Montant> ecart_de_paiement(const Dossier& dossier);
+// It is paid otherwise than expected, or nobody knows how much, and no motive says that this is all right.
+bool a_un_ecart(const Dossier& dossier);
 
 // « conforme », « 50,00 € de moins », « 50,00 € de plus »
 std::string dire_ecart(Montant attendu, Montant recu);

@@ -95,14 +95,22 @@ struct Piece {
   friend bool operator==(const Piece&, const Piece&) = default;
 };
 
+// The portal's last refusal of a claim, while its solde is rejete.
+struct RefusDuPortail {
+  std::string empreinte;                     // of the line that was refused (see `empreinte`)
+  std::string dit = {};                      // the label of the line, or why the whole file was refused
+  std::optional<std::string> confirme = {};  // why it is sent again as it was
+  friend bool operator==(const RefusDuPortail&, const RefusDuPortail&) = default;
+};
+
 struct Dossier {
   std::int64_t cle = 0;  // the base's key of the avance
   Avance avance;
   std::optional<Solde> solde;
   std::vector<Piece> pieces;              // FACTURE first
   std::optional<std::string> lot_vivant;  // name of the lot that holds its live line
-  // Digest of the line as it was when it was last refused (see `empreinte`); absent when it never was.
-  std::optional<std::string> empreinte_refusee;
+  std::optional<Jour> exporte_le;         // the day that lot was made
+  std::optional<RefusDuPortail> refus;
   // Other dossiers that share the content of one of its documents (PJ-07).
   std::vector<std::string> memes_documents;
 };
@@ -115,5 +123,8 @@ std::optional<Facture> facture_totale(const Solde& solde);
 
 // A digest of all that a claim says of the dossier, documents included: equal when nothing was changed.
 std::string empreinte(const Dossier& dossier);
+
+// Refused by the portal and left as it was then, confirmed or not.
+bool est_tel_que_refuse(const Dossier& dossier);
 
 }  // namespace finhop::domain

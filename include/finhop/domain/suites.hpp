@@ -22,19 +22,14 @@ Remede suites_du_lot(const Lot& lot, const Jour& aujourd_hui);
 // Of a lot that is not deposited yet: noted on its day, or made again for `jour` when that is another one.
 Remede suites_du_depot(const Lot& lot, const Jour& aujourd_hui, const std::optional<Jour>& jour);
 
-// What the whole base waits for, counted.
+// What the whole base holds.
 struct Journee {
   Jour aujourd_hui;
   std::optional<NumeroAns> premier_logiciel = {};  // absent when there is none
   std::size_t dossiers = 0;
-  std::size_t prets = 0;
-  std::size_t bloques = 0;
-  std::size_t soldes_incomplets = 0;
-  std::size_t soldes_a_modifier = 0;
-  std::size_t avances_a_recouvrer = 0;
   std::span<const Lot> lots = {};  // generated or deposited
 };
-// The most useful step first; the others are told beside it.
+// What is useful when no task presses.
 Remede suites_du_jour(const Journee& journee);
 
 }  // namespace finhop::domain

@@ -32,6 +32,9 @@ struct Changement {
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& changement);
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& changement);
 
+// The request that the portal refused last is to be sent again as it was.
+void confirmer_solde(Base& base, std::int64_t cle, const Jour& le, const std::string& motif);
+
 // The day and the amount of a payment that is recorded already; either may not be known.
 void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
                     const std::optional<Montant>& montant);

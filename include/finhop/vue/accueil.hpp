@@ -1,9 +1,9 @@
-// The day: where the dossiers of each software stand, which lots wait, what is most useful next.
+// The day: where the dossiers of each software stand, which lots wait, what is most pressing.
 #pragma once
 
 #include <filesystem>
 
-#include "finhop/app/dossier/resumer.hpp"
+#include "finhop/app/taches/resumer.hpp"
 #include "finhop/base/jour.hpp"
 #include "finhop/vue/page.hpp"
 
@@ -14,7 +14,7 @@ class Accueil {
   Accueil(const app::Resume& resume, const std::filesystem::path& base, const Jour& aujourd_hui)
       : resume_(resume), base_(base), aujourd_hui_(aujourd_hui) {}
   Page page() const;
-  // The most useful step, then those beside it.
+  // The most useful step, then those beside it, when no task says it.
   Remede suites() const;
 
  private:

@@ -57,7 +57,7 @@ concept Statut = std::same_as<T, domain::StatutAvance> || std::same_as<T, domain
 class Valeur {
  public:
   using Sorte = std::variant<std::monostate, std::string, Mot, std::int64_t, bool, Montant, Jour, Moment,
-                             Taille, Chemin, Remede, Textes, Faits, std::vector<Faits>>;
+                             Taille, Chemin, Remede, Suite, Textes, Faits, std::vector<Faits>>;
 
   Valeur() = default;  // not known, or nothing
   Valeur(std::string texte) : sorte_(std::move(texte)) {}
@@ -75,6 +75,7 @@ class Valeur {
   Valeur(Chemin chemin) : sorte_(std::move(chemin)) {}
   Valeur(const std::filesystem::path& chemin) : sorte_(Chemin{chemin.string()}) {}
   Valeur(Remede remede) : sorte_(std::move(remede)) {}  // for its writer to spell
+  Valeur(Suite suite) : sorte_(std::move(suite)) {}     // the same, the command alone
   Valeur(Textes textes) : sorte_(std::move(textes)) {}
   Valeur(Faits objet);                  // an object
   Valeur(std::vector<Faits> elements);  // a list of objects

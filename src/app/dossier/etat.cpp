@@ -1,6 +1,6 @@
 #include "finhop/app/dossier/etat.hpp"
 
-#include "app/dossier/compte_general.hpp"
+#include "app/dossier/jugement.hpp"
 #include "finhop/store/comptes.hpp"
 
 namespace finhop::app {
@@ -55,7 +55,9 @@ Compteurs& Compteurs::operator+=(const Compteurs& autres) {
   return *this;
 }
 
-EtatGeneral dresser_etat(Base& base, const Jugement& jugement) {
+EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const Jugement jugement(base, contexte);
   const std::vector<store::Compte> comptes = store::compter(base);
   std::map<domain::NumeroAns, Compteurs> prets = compter_prets(base, jugement);
   EtatGeneral etat;
@@ -70,11 +72,6 @@ EtatGeneral dresser_etat(Base& base, const Jugement& jugement) {
     etat.par_ans.push_back(std::move(ligne));
   }
   return etat;
-}
-
-EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
-  const store::Transaction transaction(base, store::Acces::Lecture);
-  return dresser_etat(base, Jugement(base, contexte));
 }
 
 }  // namespace finhop::app

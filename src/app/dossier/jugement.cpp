@@ -28,7 +28,8 @@ Fiche Jugement::fiche(domain::Dossier dossier) const {
   domain::Constats constats = domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
                                                            referentiel_.logiciel(dossier.avance.numero_ans)});
   const bool pret = domain::est_pret(dossier, constats);
-  return {std::move(dossier), std::move(constats), pret};
+  domain::Situation situation = domain::situation_de(dossier, constats);
+  return {std::move(dossier), std::move(constats), pret, std::move(situation)};
 }
 
 void parcourir_prets(Base& base, const Jugement& jugement,

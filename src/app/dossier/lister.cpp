@@ -25,6 +25,7 @@ constexpr std::array kTris{
     NomDeTri{"montant", Tri::Montant},
     NomDeTri{"avance", Tri::Avance},
     NomDeTri{"solde", Tri::Solde},
+    NomDeTri{"situation", Tri::Situation},
 };
 
 std::string cle_de_tri(const Fiche& fiche, Tri tri) {
@@ -46,6 +47,8 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
       return fiche.dossier.solde
                  ? std::string(1, static_cast<char>('a' + static_cast<int>(fiche.dossier.solde->statut)))
                  : "";
+    case Tri::Situation:
+      return std::string(1, static_cast<char>('a' + static_cast<int>(fiche.situation.quoi)));
   }
   return {};
 }
@@ -95,6 +98,7 @@ class Crible {
       return std::nullopt;
     if (criteres_.etat == Etat::Bloque && !reste_a_demander(dossier)) return std::nullopt;
     Fiche fiche = jugement_.fiche(std::move(dossier));
+    if (criteres_.situation && fiche.situation.quoi != *criteres_.situation) return std::nullopt;
     if (criteres_.etat != Etat::Tous && fiche.pret != (criteres_.etat == Etat::Pret)) return std::nullopt;
     return fiche;
   }

@@ -55,7 +55,8 @@ std::optional<store::Changement<Statut>> lire_pas(Saisies& saisies, const Statut
 template <class Statut>
 bool corrige_un_paiement(Statut avant, const StatutSaisi& saisi,
                          const store::Changement<Statut>& changement) {
-  return avant == changement.statut && domain::porte_un_montant(avant) && (saisi.date || saisi.montant);
+  return avant == changement.statut && domain::porte_un_montant(avant) &&
+         (saisi.date || saisi.montant || saisi.motif);
 }
 
 // What a correction does not give stays.

@@ -5,7 +5,7 @@
 
 #include "cli/commande.hpp"
 #include "cli/ecriture/rapport.hpp"
-#include "finhop/app/dossier/resumer.hpp"
+#include "finhop/app/taches/resumer.hpp"
 #include "finhop/vue/accueil.hpp"
 
 namespace finhop::cli {

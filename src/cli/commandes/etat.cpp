@@ -15,7 +15,7 @@ constexpr std::size_t kEtiquettes = 19;
 int executer(const Session& session, Format format) {
   app::Base base = session.ouvrir_base();
   const app::EtatGeneral etat = app::dresser_etat(base, session.contexte());
-  ecrire(session, format, vue::Etat(etat, session.aujourd_hui()), kEtiquettes);
+  ecrire(session, format, vue::Etat(etat, session.aujourd_hui()), {.etiquettes = kEtiquettes});
   return kFait;
 }
 

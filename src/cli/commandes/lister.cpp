@@ -18,12 +18,14 @@ struct Options {
   OptionListe ans;
   OptionTexte avance;
   OptionTexte solde;
+  OptionTexte situation;
   Drapeau pret;
   Drapeau bloque;
   OptionTexte client;
   OptionTexte finess;
   OptionTexte tri;
   OptionNombre limite;
+  OptionDetail detail;
   OptionFormat format;
 };
 
@@ -36,6 +38,7 @@ app::Criteres criteres_de(const Options& o) {
   criteres.etat = o.pret.est_mis()     ? app::Etat::Pret
                   : o.bloque.est_mis() ? app::Etat::Bloque
                                        : app::Etat::Tous;
+  criteres.situation = domain::situation_d_id(o.situation.texte().value_or(""));
   criteres.client = o.client.texte();
   criteres.finess = o.finess.saisi();
   if (const auto tri = o.tri.texte()) criteres.tri = app::tri_de(*tri).value();
@@ -53,19 +56,21 @@ class Liste {
 
 class ListeTexte : public Liste {
  public:
+  explicit ListeTexte(Regles regles) : regles_(regles) {}
   void prendre(const app::Fiche& fiche) override {
     tableau_.rangee(champs_.rangee(fiche));
     bilan_.prendre(fiche);
   }
   void donner(const Session& session) override {
     if (!bilan_.est_vide()) tableau_.ecrire(session.sortie());
-    montrer(session, bilan_.page());
+    montrer(session, bilan_.page(), {.regles = regles_});
   }
 
  private:
   vue::Selection<app::Fiche> champs_ = vue::champs_de_dossier(vue::Forme::Personnes);
   Tableau tableau_{champs_.colonnes()};
   vue::BilanDeListe bilan_;
+  Regles regles_;
 };
 
 // For a program or a spreadsheet.
@@ -82,20 +87,22 @@ class ListeDonnees : public Liste {
   Ecrivain tableau_;
 };
 
-std::unique_ptr<Liste> liste_pour(const Session& session, Format format) {
+std::unique_ptr<Liste> liste_pour(const Session& session, Format format, Regles regles) {
   switch (format) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>();
+      return std::make_unique<ListeTexte>(regles);
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, vue::Forme::Programmes);
     case Format::Csv:
       return std::make_unique<ListeDonnees<TableauCsv>>(session, vue::Forme::Tableur);
+    case Format::Ics:
+      break;
   }
   return nullptr;
 }
 
 int executer(const Session& session, const Options& o) {
-  const std::unique_ptr<Liste> liste = liste_pour(session, o.format.valeur());
+  const std::unique_ptr<Liste> liste = liste_pour(session, o.format.valeur(), o.detail.mise());
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
@@ -112,6 +119,8 @@ Action declarer_lister(CLI::App& app) {
   o->avance.ajouter_choix(app, {"--avance", "", "par statut de l'avance"},
                           ids_statuts<domain::StatutAvance>());
   o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
+  o->situation.ajouter_choix(app, {"--situation", "", "par situation, telle que la liste la dit"},
+                             ids_situations());
   o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
   o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore",
                     o->pret.option());
@@ -119,6 +128,7 @@ Action declarer_lister(CLI::App& app) {
   o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
   o->limite.ajouter(app, {"--limite", "", "au plus tant de dossiers"});
+  o->detail.ajouter(app);
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };
 }

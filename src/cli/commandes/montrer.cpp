@@ -13,6 +13,7 @@ namespace {
 
 struct Options {
   OptionTexte reference;
+  OptionDetail detail;
   OptionFormat format;
 };
 
@@ -22,7 +23,8 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
   return rendre(session, montre, [&](const app::DossierMontre& m) {
-    ecrire(session, o.format.valeur(), vue::Dossier(m), kEtiquettes);
+    ecrire(session, o.format.valeur(), vue::Dossier(m),
+           {.etiquettes = kEtiquettes, .regles = o.detail.mise()});
   });
 }
 
@@ -31,6 +33,7 @@ int executer(const Session& session, const Options& o) {
 Action declarer_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
+  o->detail.ajouter(app);
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -23,7 +23,10 @@ void TableauCsv::rangee(const vue::Rangee& valeurs) {
   cellules.reserve(valeurs.size());
   for (const vue::Valeur& valeur : valeurs) {
     const auto* remede = std::get_if<Remede>(&valeur.sorte());
-    cellules.push_back(remede ? gestes_.texte(*remede) : vue::cellule(valeur));
+    const auto* suite = std::get_if<Suite>(&valeur.sorte());
+    cellules.push_back(remede  ? gestes_.texte(*remede)
+                       : suite ? gestes_.commande(*suite, Lecteurs::Programmes)
+                               : vue::cellule(valeur));
   }
   table_.ligne(cellules);
   texte_.ajouter(table_.prendre());

@@ -46,6 +46,7 @@ struct EnJson {
   JsonDoc operator()(vue::Taille taille) const { return taille.octets; }
   JsonDoc operator()(const vue::Chemin& chemin) const { return chemin.texte; }
   JsonDoc operator()(const Remede& remede) const { return gestes.texte(remede); }
+  JsonDoc operator()(const Suite& suite) const { return gestes.commande(suite, Lecteurs::Programmes); }
   JsonDoc operator()(const vue::Textes& textes) const { return textes; }
   JsonDoc operator()(const vue::Faits& faits) const { return json_de(gestes, faits); }
   JsonDoc operator()(const std::vector<vue::Faits>& elements) const {

@@ -17,6 +17,7 @@ constexpr std::size_t kMontant = 20;  // columns where amounts are aligned
 constexpr std::size_t kVerdict = 12;
 constexpr std::size_t kExamen = 9;
 constexpr std::string_view kSousLaRegle = "           ";
+constexpr std::string_view kSousLeTiret = "    ";
 
 std::size_t plus_longue(const vue::Faits& faits) {
   std::size_t largeur = 0;
@@ -26,8 +27,8 @@ std::size_t plus_longue(const vue::Faits& faits) {
 
 class EnTexte {
  public:
-  EnTexte(std::ostream& sortie, const Gestes& gestes, std::size_t etiquettes)
-      : sortie_(sortie), gestes_(gestes), etiquettes_(etiquettes) {}
+  EnTexte(std::ostream& sortie, const Gestes& gestes, const MiseEnPage& mise)
+      : sortie_(sortie), gestes_(gestes), mise_(mise) {}
 
   void page(const vue::Page& page) {
     for (const vue::Bloc& bloc : page) std::visit(*this, bloc.quoi);
@@ -93,29 +94,33 @@ class EnTexte {
     retrait_.resize(retrait_.size() - 2);
   }
   void operator()(const vue::Faits& faits) {
-    const std::size_t largeur = etiquettes_ > 0 ? etiquettes_ : plus_longue(faits);
+    const std::size_t largeur = mise_.etiquettes > 0 ? mise_.etiquettes : plus_longue(faits);
     for (const vue::Fait& f : faits)
       if (!f.nom.empty()) fait(texte::ajuster(f.nom, largeur), f.valeur);
   }
   void operator()(const vue::Constats& constats) {
     for (std::size_t i = 0; i < constats.size(); ++i) {
       const vue::ConstatPartage& c = constats[i];
-      sortie_ << replier(fmt::format("  {} : ", c.regle), c.message);
-      sortie_ << replier(std::string(kSousLaRegle), c.dossiers);
+      sortie_ << replier(dites() ? fmt::format("  {} : ", c.regle) : std::string("  - "), c.message);
+      sortie_ << replier(sous_le_constat(), c.dossiers);
       // What mends several findings is said once, after the last of them.
       if (i + 1 == constats.size() || constats[i + 1].remede != c.remede)
-        sortie_ << replier(std::string(kSousLaRegle) + "à faire : ", gestes_.mots(c.remede));
+        sortie_ << replier(sous_le_constat() + "à faire : ", gestes_.mots(c.remede));
     }
   }
   void operator()(const domain::Constats& constats) {
     for (const domain::Constat& c : constats) {
       const bool bloque = c.severite == domain::Severite::Erreur;
-      sortie_ << replier(fmt::format("  {} {} : ", c.regle, bloque ? "bloque" : "avertit"), c.message);
-      sortie_ << replier(std::string(kSousLaRegle) + "à faire : ", gestes_.mots(c.remede));
+      sortie_ << replier(fmt::format("  {}{}{} : ", dites() ? c.regle : "", dites() ? " " : "",
+                                     bloque ? "bloque" : "avertit"),
+                         c.message);
+      sortie_ << replier(sous_le_constat() + "à faire : ", gestes_.mots(c.remede));
     }
   }
 
  private:
+  bool dites() const { return mise_.regles == Regles::Dites; }
+  std::string sous_le_constat() const { return std::string(dites() ? kSousLaRegle : kSousLeTiret); }
   void ligne(const std::string& entiere) { sortie_ << retrait_ << texte::imprimable(entiere) << '\n'; }
   // « … et 12 autres (tous : --format csv) »
   std::string reste(const auto& premiers) const {
@@ -142,14 +147,14 @@ class EnTexte {
 
   std::ostream& sortie_;
   const Gestes& gestes_;
-  std::size_t etiquettes_;
+  MiseEnPage mise_;
   std::string retrait_;
 };
 
 }  // namespace
 
-void ecrire_page(std::ostream& sortie, const Gestes& gestes, const vue::Page& page, std::size_t etiquettes) {
-  EnTexte(sortie, gestes, etiquettes).page(page);
+void ecrire_page(std::ostream& sortie, const Gestes& gestes, const vue::Page& page, const MiseEnPage& mise) {
+  EnTexte(sortie, gestes, mise).page(page);
 }
 
 }  // namespace finhop::cli

@@ -10,8 +10,14 @@
 
 namespace finhop::cli {
 
-// `etiquettes`: the width of the names of facts, with the space after them; 0: that of the longest.
+// What `--detail` adds: the id of the rule of each finding.
+enum class Regles { Tues, Dites };
+struct MiseEnPage {
+  std::size_t etiquettes =
+      0;  // the width of the names of facts, with the space after them; 0: that of the longest
+  Regles regles = Regles::Tues;
+};
 void ecrire_page(std::ostream& sortie, const Gestes& gestes, const vue::Page& page,
-                 std::size_t etiquettes = 0);
+                 const MiseEnPage& mise = {});
 
 }  // namespace finhop::cli

@@ -138,7 +138,7 @@ void coh_04(const Examen& examen, const Signaler& signaler) {
       if (!a_une_piece(examen.demande, type)) manquants.emplace_back(code(type));
   if (!manquants.empty())
     dire(signaler, Cle::piecesJustificatives,
-         fmt::format("il manque le document {}", texte::joindre(manquants, " et le document ")), "");
+         fmt::format("{}le document {}", kIlManque, texte::joindre(manquants, " et le document ")), "");
   if (examen.demande.origine == Origine::Fichier) dire_noms_repetes(examen.demande, signaler);
 }
 

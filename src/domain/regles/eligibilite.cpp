@@ -162,8 +162,7 @@ void eli_09(const Examen& examen, const Signaler& signaler) {
   if (!examen.demande.montant_facture) manquants.emplace_back("la facture");
   if (examen.demande.beneficiaires.empty()) manquants.emplace_back("les bénéficiaires");
   std::ranges::move(reponses_manquantes(examen.demande.scenario), std::back_inserter(manquants));
-  if (!manquants.empty())
-    signaler({fmt::format("il reste à saisir : {}", texte::joindre(manquants, ", ")), ""});
+  if (!manquants.empty()) signaler({fmt::format("{}{}", kResteASaisir, texte::joindre(manquants, ", ")), ""});
 }
 
 void eli_10(const Examen& examen, const Signaler& signaler) {
@@ -182,10 +181,9 @@ void eli_10(const Examen& examen, const Signaler& signaler) {
 
 // A file may carry the changes that the dossier does not.
 void eli_11(const Examen& examen, const Signaler& signaler) {
-  if (!examen.dossier || !examen.dossier->empreinte_refusee) return;
-  if (*examen.dossier->empreinte_refusee != empreinte(*examen.dossier)) return;
+  if (!examen.dossier || !est_tel_que_refuse(*examen.dossier) || examen.dossier->refus->confirme) return;
   if (examen.demande.origine == Origine::Base || memes_donnees(examen.demande, demande_de(*examen.dossier)))
-    signaler({"la demande a été rejetée et rien n'y a changé depuis", ""});
+    signaler({"la demande a été refusée par le portail et rien n'y a changé depuis", ""});
 }
 
 void eli_12(const Examen& examen, const Signaler& signaler) {

@@ -138,13 +138,18 @@ constexpr std::array kRegles{
           "commande du 10/01/2022, facture du 15/05/2021",
           {.demande = juges::eli_10}},
     Regle{"ELI-11",
-          kAvertissement,
+          kErreur,
           Etape::Eligibilite,
-          "une demande rejetée a été modifiée depuis son rejet",
-          {{"corriger la cause du rejet", Geste::Montrer, {Donnee::Reference}}},
+          "une demande refusée a été modifiée depuis, ou confirmée telle quelle",
+          {"corriger ce que dit le refus",
+           {"voir ce refus", Geste::Montrer, {Donnee::Reference}},
+           {"si la cause n'était pas dans la demande",
+            Geste::SoldeConfirmer,
+            {Donnee::Reference, Donnee::Motif}}},
           "guide 1.2",
-          "La même demande déposée deux fois sera rejetée deux fois : le motif du rejet dit ce qu'il faut "
-          "changer d'abord.",
+          "La même demande déposée deux fois sera refusée deux fois : le libellé du refus dit ce qu'il faut "
+          "changer d'abord. Quand la cause était ailleurs (un paiement que l'ASP n'avait pas encore "
+          "enregistré), on confirme la demande telle quelle, en disant pourquoi.",
           "rejetée pour sa date, date corrigée depuis",
           "rejetée pour sa date, déposée telle quelle",
           {.demande = juges::eli_11}},

@@ -8,6 +8,10 @@ namespace finhop::domain::juges {
 // Each FINESS once, in the order given: a repeated one is COH-05's matter and no other rule's.
 std::vector<Finess> sans_doublon(const std::vector<Finess>& liste);
 
+// How a message begins that only tells what is missing.
+constexpr std::string_view kResteASaisir = "il reste à saisir : ";
+constexpr std::string_view kIlManque = "il manque ";
+
 // The forms of values that reading a file and judging it both need (guide, section 3.2).
 constexpr std::size_t kIdentMax = 249;
 constexpr std::size_t kAdresseMax = 149;

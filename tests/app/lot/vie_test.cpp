@@ -7,6 +7,7 @@
 #include "app/atelier.hpp"
 #include "finhop/app/dossier/montrer.hpp"
 #include "finhop/app/lot/lister.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/journal.hpp"
@@ -110,6 +111,7 @@ TEST_CASE("a cancelled lot leaves its dossiers as they were before it") {
   atelier.exporter();
   deposer(atelier);
   REQUIRE(app::rejeter_lot(atelier.base(), atelier.contexte(), kLot, kMotif));
+  REQUIRE(app::confirmer_soldes(atelier.base(), atelier.contexte(), {"00001"}, {}, {"--motif", "essai"}));
   atelier.pret("00002");
   atelier.exporter();
   const std::size_t avant = prochain_evenement(atelier);

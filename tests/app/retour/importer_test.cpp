@@ -5,6 +5,7 @@
 #include "app/retour/reponses.hpp"
 #include "finhop/app/lot/montrer.hpp"
 #include "finhop/app/retour/extraire.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/verification/modele.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/journal.hpp"
@@ -155,6 +156,7 @@ TEST_CASE("the received bytes come out under their name and never over other byt
 TEST_CASE("an accepted request that had been refused before loses the reason of its refusal") {
   Atelier atelier;
   REQUIRE(importer(atelier, melange(atelier)));
+  REQUIRE(app::confirmer_soldes(atelier.base(), atelier.contexte(), {"00002"}, {}, {"--motif", "essai"}));
   const std::string second = atelier.exporter("encore").lots.at(0).lot.nom;
   deposer(atelier, second);
   REQUIRE(importer(atelier, reponse(depot_de(atelier, second, "encore"), {kAcceptee}), "second.json"));

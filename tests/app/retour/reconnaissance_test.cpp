@@ -4,6 +4,7 @@
 
 #include "app/retour/reponses.hpp"
 #include "base/remede_dit.hpp"
+#include "finhop/app/solde/confirmer.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "store/connexion.hpp"
 
@@ -53,6 +54,12 @@ void corriger_la_facture(Atelier& atelier, const std::string& numero) {
   corriger(atelier, numero, saisi);
 }
 
+// The same request again.
+void confirmer(Atelier& atelier, const std::string& numero) {
+  REQUIRE(app::confirmer_soldes(atelier.base(), atelier.contexte(), {numero}, {},
+                                {"--motif", "la cause était ailleurs"}));
+}
+
 // One request refused, then deposited again after `correction`.
 template <class Correction>
 void redeposer(Atelier& atelier, const Correction& correction) {
@@ -73,6 +80,7 @@ TEST_CASE("a refused line sent again alone is answered in its own lot under any 
   const std::string lot = lot_depose(atelier, {"00001", "00002"});
   const std::string nom = lot + ".json";
   REQUIRE(importer(atelier, reponse(depot_de(atelier, lot), {kAcceptee, kRefus}), nom));
+  confirmer(atelier, "00002");
   REQUIRE(atelier.exporter().lots.at(0).lot.nom == kSecond);
   deposer(atelier, kSecond);
   CHECK(dire(importer(atelier, reponse(depot_de(atelier, kSecond), {kAcceptee}), nom)) ==
@@ -103,7 +111,7 @@ TEST_CASE("a request corrected and sent again is told from the first one by anyt
 
 TEST_CASE("an answer that fits two lots asks which and gives the commands to choose") {
   Atelier atelier;
-  redeposer(atelier, [] {});
+  redeposer(atelier, [&] { confirmer(atelier, "00001"); });
   deposer(atelier, kSecond);
   const std::string octets = reponse(depot_de(atelier, kSecond), {kAcceptee});
   CHECK(
@@ -120,7 +128,7 @@ TEST_CASE("an answer that fits two lots asks which and gives the commands to cho
 
 TEST_CASE("the commands to choose name the file as a shell takes it") {
   Atelier atelier;
-  redeposer(atelier, [] {});
+  redeposer(atelier, [&] { confirmer(atelier, "00001"); });
   deposer(atelier, kSecond);
   const auto importe = importer(atelier, reponse(depot_de(atelier, kSecond), {kAcceptee}), "l'avis (2).json");
   REQUIRE_FALSE(importe);

@@ -9,9 +9,9 @@ using namespace finhop::vue;
 
 namespace {
 
-std::string ecrite(const Page& page, std::size_t etiquettes = 0) {
+std::string ecrite(const Page& page, std::size_t etiquettes = 0, Regles regles = Regles::Tues) {
   std::ostringstream sortie;
-  ecrire_page(sortie, Gestes(), page, etiquettes);
+  ecrire_page(sortie, Gestes(), page, {etiquettes, regles});
   return sortie.str();
 }
 
@@ -25,8 +25,9 @@ TEST_CASE("what stands under a title is set in, as deep as it goes") {
 }
 
 TEST_CASE("a long sentence hangs from its beginning, a line stays in one piece") {
-  CHECK(ecrite({{Phrase{"début : ", kLong}}}) ==
-        "début : un texte assez long pour ne pas tenir sur une seule ligne d'un terminal\n        ordinaire\n");
+  CHECK(
+      ecrite({{Phrase{"début : ", kLong}}}) ==
+      "début : un texte assez long pour ne pas tenir sur une seule ligne d'un terminal\n        ordinaire\n");
   CHECK(ecrite({{Ligne{kLong}}}) == kLong + "\n");
 }
 
@@ -37,9 +38,10 @@ TEST_CASE("facts stand in two columns, amounts one below the other") {
                     {"", "payé", Montant::de_centimes(5)},
                     {"", "où", Chemin{kLong + " " + kLong}}};
   const std::string longue = kLong + " " + kLong + "\n";
-  CHECK(ecrite({{Section{"titre", {{faits}}}}}) ==
-        "titre\n  un nom  valeur\n  dû               12\u00A0500,00\u00A0€\n  payé                  0,05\u00A0€\n  où      " +
-            longue);
+  CHECK(
+      ecrite({{Section{"titre", {{faits}}}}}) ==
+      "titre\n  un nom  valeur\n  dû               12\u00A0500,00\u00A0€\n  payé                  0,05\u00A0€\n  où      " +
+          longue);
   CHECK(ecrite({{Faits{{"", "nom", "valeur"}}}}, 10) == "nom       valeur\n");
 }
 
@@ -53,7 +55,16 @@ TEST_CASE("the first of many are followed by what is left out and where all is")
 
 TEST_CASE("what mends several findings is said once, after the last of them") {
   CHECK(ecrite({{Constats{{"ELI-01", "a", "00001", "x"}, {"ELI-02", "b", "00001 00002", "x"}}}}) ==
-        "  ELI-01 : a\n           00001\n  ELI-02 : b\n           00001 00002\n           à faire : x\n");
+        "  - a\n    00001\n  - b\n    00001 00002\n    à faire : x\n");
+}
+
+TEST_CASE("the ids of rules are told with the detail only") {
+  const Page page{{Constats{{"ELI-01", "a", "00001", "x"}}},
+                  {domain::Constats{{.regle = "ELI-02", .message = "b", .remede = "y", .valeur = ""}}}};
+  CHECK(ecrite(page) == "  - a\n    00001\n    à faire : x\n  bloque : b\n    à faire : y\n");
+  CHECK(
+      ecrite(page, 0, Regles::Dites) ==
+      "  ELI-01 : a\n           00001\n           à faire : x\n  ELI-02 bloque : b\n           à faire : y\n");
 }
 
 TEST_CASE("all that comes from outside is made printable") {

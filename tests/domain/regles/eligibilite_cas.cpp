@@ -91,12 +91,13 @@ const std::vector<Cas>& eligibilite() {
        "vérifier les deux dates ; corriger : finhop avance modifier 00001 --date-bc D | 09/01/2022"},
 
       {"ELI-11", sur_demande([](Sujet& s) {
-         s.dossier.empreinte_refusee = empreinte(s.dossier);
+         s.dossier.refus = RefusDuPortail{empreinte(s.dossier)};
          s.dossier.solde->scenario.ident_dmp = {"1750712184"};
        }),
-       sur_demande([](Sujet& s) { s.dossier.empreinte_refusee = empreinte(s.dossier); }),
-       "avertissement | la demande a été rejetée et rien n'y a changé depuis | "
-       "corriger la cause du rejet : finhop montrer 00001 | "},
+       sur_demande([](Sujet& s) { s.dossier.refus = RefusDuPortail{empreinte(s.dossier)}; }),
+       "erreur | la demande a été refusée par le portail et rien n'y a changé depuis | "
+       "corriger ce que dit le refus ; voir ce refus : finhop montrer 00001 ; si la cause n'était pas dans la "
+       "demande : finhop solde confirmer 00001 --motif TXT | "},
 
       {"ELI-12", sur_demande([](Sujet& s) { s.logiciel.date_limite = jour("16/05/2022"); }),
        sur_demande([](Sujet& s) { s.logiciel.date_limite = jour("15/05/2022"); }),

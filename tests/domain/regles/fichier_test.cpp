@@ -192,7 +192,7 @@ TEST_CASE("the file of a lot not deposited yet does not stand in its own way") {
 
 TEST_CASE("a refused request corrected in the file alone is a changed request") {
   Connu connu;
-  connu.dossier.empreinte_refusee = empreinte(connu.dossier);
+  connu.dossier.refus = RefusDuPortail{empreinte(connu.dossier)};
   CHECK(connu.regles_trouvees() == "ELI-11 ");
   connu.demande.date_facture = jour("14/05/2022");
   CHECK(connu.regles_trouvees() == "");

@@ -3,6 +3,7 @@
 
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
+#include "finhop/domain/situations.hpp"
 
 namespace finhop::app {
 
@@ -11,6 +12,7 @@ struct Fiche {
   domain::Dossier dossier;
   domain::Constats constats;
   bool pret = false;
+  domain::Situation situation = {};
 };
 
 }  // namespace finhop::app

@@ -11,7 +11,7 @@
 
 namespace finhop::app {
 
-enum class Tri { NumeroEditeur, NumeroAsp, NumeroAns, Client, Montant, Avance, Solde };
+enum class Tri { NumeroEditeur, NumeroAsp, NumeroAns, Client, Montant, Avance, Solde, Situation };
 // numeroEditeur, numeroASP…: the names a person types.
 std::optional<Tri> tri_de(std::string_view nom);
 std::vector<std::string> noms_de_tri();
@@ -29,6 +29,7 @@ struct Criteres {
   std::optional<domain::StatutAvance> avance = {};
   std::optional<domain::StatutSolde> solde = {};
   Etat etat = Etat::Tous;
+  std::optional<domain::SituationDossier> situation = {};
   std::optional<std::string> client = {};  // part of the name, case and accents ignored
   std::optional<Saisi> finess = {};
   Tri tri = Tri::NumeroEditeur;

@@ -1,4 +1,4 @@
-#include "vue/autres_pieces.hpp"
+#include "vue/pieces_du_dossier.hpp"
 
 #include <fmt/format.h>
 
@@ -9,6 +9,15 @@ namespace finhop::vue {
 namespace {
 
 using domain::AutrePiece;
+using domain::Piece;
+
+constexpr Champ<Piece> kPiece[]{
+    {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
+    {"formatFichier", "", [](const Piece& p) { return Valeur(code(p.format)); }},
+    {"taille", "", [](const Piece& p) { return Valeur(Taille{p.document.taille}); }},
+    {"sha256", "", [](const Piece& p) { return Valeur(p.document.sha256); }},
+    {"origine", "", lire<&Piece::nom_origine>},
+};
 
 constexpr Champ<AutrePiece> kAutrePiece[]{
     {"libelle", "", lire<&AutrePiece::libelle>},
@@ -20,6 +29,10 @@ constexpr Champ<AutrePiece> kAutrePiece[]{
 };
 
 }  // namespace
+
+std::vector<Faits> pieces(const domain::Dossier& dossier) {
+  return Champs<Piece>(kPiece).elements(dossier.pieces);
+}
 
 Page autres_documents(const std::vector<domain::AutrePiece>& pieces) {
   Page page;

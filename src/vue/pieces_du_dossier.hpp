@@ -1,4 +1,4 @@
-// The documents of a dossier that no lot carries: for people, and for programs.
+// The documents of a dossier, for programs; those that no lot carries, for people too.
 #pragma once
 
 #include <vector>
@@ -8,6 +8,7 @@
 
 namespace finhop::vue {
 
+std::vector<Faits> pieces(const domain::Dossier& dossier);
 Page autres_documents(const std::vector<domain::AutrePiece>& pieces);
 std::vector<Faits> autres_pieces(const std::vector<domain::AutrePiece>& pieces);
 

@@ -1,4 +1,4 @@
-// Where the dossiers of each software stand, in a few counts.
+// Where the dossiers of each software stand, in a few counts, and what there is to do today.
 #pragma once
 
 #include <cstddef>
@@ -7,6 +7,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
+#include "finhop/domain/taches.hpp"
 
 namespace finhop::app {
 
@@ -21,10 +22,8 @@ struct ResumeLogiciel {
 };
 struct Resume {
   domain::Fournisseur fournisseur;
+  std::vector<domain::Tache> taches = {};  // in order
   std::vector<ResumeLogiciel> logiciels = {};
-  std::size_t incomplets = 0;          // soldes
-  std::size_t a_modifier = 0;          // soldes
-  std::size_t a_recouvrer = 0;         // avances
   std::vector<domain::Lot> lots = {};  // in hand: genere or depose
 };
 Resume resumer(Base& base, const Contexte& contexte);

@@ -1,0 +1,116 @@
+// What there is to do today: computed from what is recorded, never stored. What is done one dossier at a time is a task
+// each; what only waits, or is done for many at once, is one task.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finhop/base/geste.hpp"
+#include "finhop/domain/lot.hpp"
+#include "finhop/domain/note.hpp"
+#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/situations.hpp"
+
+namespace finhop::domain {
+
+// By urgency, late ones apart.
+enum class SorteTache {
+  LotInterrompu,
+  DepotManque,
+  DepotDuJour,
+  Echeance,
+  ReponseAsp,
+  ACorriger,
+  ARembourser,
+  Ecart,
+  AExporter,
+  ACompleter,
+  Rappel,
+  AttendReponse,
+  AttendDecision,
+  AttendPaiement,
+  AttendAvance,
+  Sauvegarde,
+};
+
+struct DescriptionTache {
+  SorteTache sorte;
+  std::string_view id;     // stable
+  std::string_view titre;  // for people
+};
+std::span<const DescriptionTache> sortes_de_taches();
+const DescriptionTache& description(SorteTache sorte);
+
+struct Tache {
+  SorteTache sorte;
+  std::string dite = {};                   // of what, in one sentence
+  std::vector<std::string> dossiers = {};  // numeroEditeur; none when they are only counted
+  std::size_t nombre = 0;                  // of dossiers
+  std::optional<std::string> lot = {};
+  std::optional<NumeroAns> logiciel = {};
+  std::optional<Jour> depuis = {};      // of the oldest
+  std::optional<Jour> le = {};          // the day it falls on: a deadline, the day of a lot, a reminder
+  std::optional<Montant> montant = {};  // at stake; absent when not known
+  bool retard = false;
+  Remede suite = {};
+};
+
+// Dossiers that wait for the same thing, counted where they are recorded.
+struct AttenteCommune {
+  SituationDossier situation;
+  std::optional<NumeroAns> logiciel = {};  // absent: of any software
+  std::size_t dossiers = 0;
+  std::optional<Jour> depuis = {};
+  Montant montant = {};
+  bool retard = false;
+};
+
+// A software whose deadline comes, with the dossiers that would have to give their avance back.
+struct EcheanceDuLogiciel {
+  Logiciel logiciel;
+  std::size_t dossiers = 0;
+  Montant a_rendre = {};
+};
+
+struct CopieDeLaBase {
+  std::optional<Jour> derniere = {};  // absent: never copied
+  std::optional<Jour> depuis = {};    // the first change since; absent: nothing has changed
+};
+
+class Taches {
+ public:
+  Taches(const Jour& aujourd_hui, const Delais& delais) : aujourd_hui_(aujourd_hui), delais_(delais) {}
+
+  // A dossier that is looked after by itself, or is ready; others are left to `voir(AttenteCommune)`.
+  void voir(const Dossier& dossier, const Constats& constats, const Situation& situation);
+  void voir(const AttenteCommune& attente);
+  void voir(const Lot& lot);
+  void voir(const EcheanceDuLogiciel& echeance);
+  void voir(const Note& note);  // once its reminder has come
+  void voir(const CopieDeLaBase& copie);
+
+  // Late first, then by kind, then by amount.
+  std::vector<Tache> en_ordre();
+
+ private:
+  bool est_en_retard(const std::optional<Jour>& depuis, Reglage delai) const;
+  void ajouter(Tache tache) { taches_.push_back(std::move(tache)); }
+  void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Reglage delai,
+               Remede suite);
+  void exporter(const Dossier& dossier, const Situation& situation);
+
+  Jour aujourd_hui_;
+  Delais delais_;
+  std::vector<Tache> taches_;
+  std::map<NumeroAns, Tache> a_exporter_;
+};
+
+// The day from which a wait is late.
+Jour debut_du_retard(const Jour& aujourd_hui, int delai);
+
+}  // namespace finhop::domain

@@ -1,0 +1,49 @@
+#include "finhop/app/taches/a_faire.hpp"
+
+#include "app/taches/du_jour.hpp"
+#include "finhop/store/attentes.hpp"
+#include "finhop/store/dossiers.hpp"
+#include "finhop/store/lots.hpp"
+#include "finhop/store/notes.hpp"
+#include "finhop/store/reglages.hpp"
+
+namespace finhop::app {
+namespace {
+
+void voir_les_dossiers(Base& base, const Jugement& jugement, domain::Taches& taches) {
+  const auto voir = [&](domain::Dossier&& dossier) {
+    const Fiche fiche = jugement.fiche(std::move(dossier));
+    taches.voir(fiche.dossier, fiche.constats, fiche.situation);
+  };
+  store::parcourir_en_main(base, voir);
+  store::parcourir_en_question(base, voir);
+}
+
+void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd_hui,
+                       const domain::Delais& delais, domain::Taches& taches) {
+  const store::Attentes relevees = store::relever_attentes(base, aujourd_hui, delais);
+  for (const domain::AttenteCommune& attente : relevees.attentes) taches.voir(attente);
+  for (const auto& [numero, sans_depot] : relevees.sans_depot)
+    if (const domain::Logiciel* logiciel = jugement.referentiel().logiciel(numero))
+      taches.voir(domain::EcheanceDuLogiciel{*logiciel, sans_depot.dossiers, sans_depot.avances});
+}
+
+}  // namespace
+
+std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, const Jour& aujourd_hui) {
+  const domain::Delais delais = store::lire_delais(base);
+  domain::Taches taches(aujourd_hui, delais);
+  voir_les_dossiers(base, jugement, taches);
+  voir_les_attentes(base, jugement, aujourd_hui, delais, taches);
+  for (const domain::Lot& lot : store::lire_lots(base)) taches.voir(lot);
+  for (const domain::Note& rappel : store::lire_rappels(base)) taches.voir(rappel);
+  return taches.en_ordre();
+}
+
+std::vector<domain::Tache> taches_du_jour(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
+  return taches_du_jour(base, Jugement(base, contexte), aujourd_hui);
+}
+
+}  // namespace finhop::app

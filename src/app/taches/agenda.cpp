@@ -1,0 +1,33 @@
+#include "finhop/app/taches/agenda.hpp"
+
+#include <algorithm>
+
+#include "app/referentiel.hpp"
+#include "finhop/store/attentes.hpp"
+#include "finhop/store/lots.hpp"
+#include "finhop/store/notes.hpp"
+#include "finhop/store/reglages.hpp"
+
+namespace finhop::app {
+
+Agenda dresser_agenda(Base& base, const Contexte& contexte) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  const Referentiel referentiel(base);
+  const store::Attentes attentes =
+      store::relever_attentes(base, contexte.maintenant.jour_a_paris(), store::lire_delais(base));
+  Agenda agenda{referentiel.fournisseur()};
+  for (const auto& [numero, logiciel] : referentiel.logiciels()) {
+    if (!logiciel.date_limite) continue;
+    const auto sans_depot = attentes.sans_depot.find(numero);
+    agenda.echeances.push_back(
+        sans_depot == attentes.sans_depot.end()
+            ? domain::EcheanceDuLogiciel{logiciel}
+            : domain::EcheanceDuLogiciel{logiciel, sans_depot->second.dossiers, sans_depot->second.avances});
+  }
+  std::ranges::copy_if(store::lire_lots(base), std::back_inserter(agenda.lots),
+                       [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });
+  agenda.rappels = store::lire_rappels(base);
+  return agenda;
+}
+
+}  // namespace finhop::app

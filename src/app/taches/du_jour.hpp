@@ -1,0 +1,13 @@
+// The tasks of the day inside a read of the caller's, who judges.
+#pragma once
+
+#include <vector>
+
+#include "app/dossier/jugement.hpp"
+#include "finhop/domain/taches.hpp"
+
+namespace finhop::app {
+
+std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, const Jour& aujourd_hui);
+
+}  // namespace finhop::app

@@ -1,0 +1,237 @@
+#include "finhop/domain/taches.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "domain/taches_remedes.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/domain/suites.hpp"
+
+namespace finhop::domain {
+namespace {
+
+using enum SorteTache;
+
+constexpr std::array kSortes{
+    DescriptionTache{LotInterrompu, "lot_interrompu", "achever un lot interrompu"},
+    DescriptionTache{DepotManque, "depot_manque", "dépôt manqué"},
+    DescriptionTache{DepotDuJour, "depot_du_jour", "déposer aujourd'hui"},
+    DescriptionTache{Echeance, "echeance", "date limite de dépôt"},
+    DescriptionTache{ReponseAsp, "reponse_asp", "répondre à l'ASP"},
+    DescriptionTache{ACorriger, "a_corriger", "corriger une demande refusée"},
+    DescriptionTache{ARembourser, "a_rembourser", "rembourser une avance"},
+    DescriptionTache{Ecart, "ecart", "payé autrement que l'attendu"},
+    DescriptionTache{AExporter, "a_exporter", "exporter les dossiers prêts"},
+    DescriptionTache{ACompleter, "a_completer", "compléter un solde"},
+    DescriptionTache{Rappel, "rappel", "rappel"},
+    DescriptionTache{AttendReponse, "attend_reponse", "attend la réponse du portail"},
+    DescriptionTache{AttendDecision, "attend_decision", "attend la décision de l'ASP"},
+    DescriptionTache{AttendPaiement, "attend_paiement", "attend le paiement de l'ASP"},
+    DescriptionTache{AttendAvance, "attend_avance", "attend le paiement de l'avance"},
+    DescriptionTache{Sauvegarde, "sauvegarde", "copier la base"},
+};
+static_assert(std::ranges::is_sorted(kSortes, {}, &DescriptionTache::sorte));
+
+std::string nom_de(const Dossier& dossier) {
+  const Avance& avance = dossier.avance;
+  return avance.client ? fmt::format("{} {}", avance.numero_editeur.texte(), *avance.client)
+                       : avance.numero_editeur.texte();
+}
+
+Suite lister(std::string quand, SituationDossier situation, const std::optional<NumeroAns>& logiciel) {
+  Suite suite{std::move(quand), Geste::Lister, {{Donnee::Situation, std::string(description(situation).id)}}};
+  if (logiciel) suite.arguments.push_back({Donnee::Ans, logiciel->texte()});
+  return suite;
+}
+
+struct DeLAttente {
+  SituationDossier situation;
+  SorteTache sorte;
+  std::string_view dite;
+};
+constexpr std::array kAttentes{
+    DeLAttente{SituationDossier::ACompleter, ACompleter, "avance payée, solde à saisir"},
+    DeLAttente{SituationDossier::AttendDecision, AttendDecision, "solde accepté par le portail"},
+    DeLAttente{SituationDossier::AttendPaiement, AttendPaiement, "solde validé"},
+    DeLAttente{SituationDossier::AttendAvance, AttendAvance, "avance demandée"},
+};
+
+std::string compter_le_lot(const Lot& lot) {
+  return fmt::format("lot {} : {}", lot.nom, texte::compter(lot.demandes, "demande"));
+}
+
+// The largest amount first; what is not known comes after.
+auto rang(const Tache& t) {
+  const std::int64_t montant = t.montant ? t.montant->centimes() : -1;
+  return std::tuple(!t.retard, t.sorte, -montant, t.lot.value_or(""),
+                    t.dossiers.empty() ? std::string_view() : std::string_view(t.dossiers.front()));
+}
+
+}  // namespace
+
+std::span<const DescriptionTache> sortes_de_taches() {
+  return kSortes;
+}
+
+const DescriptionTache& description(SorteTache sorte) {
+  return kSortes[static_cast<std::size_t>(sorte)];
+}
+
+Jour debut_du_retard(const Jour& aujourd_hui, int delai) {
+  return Jour::de(aujourd_hui.jours() - std::chrono::days(delai));
+}
+
+bool Taches::est_en_retard(const std::optional<Jour>& depuis, Reglage delai) const {
+  return depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai));
+}
+
+void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Reglage delai,
+                     Remede suite) {
+  ajouter({.sorte = sorte,
+           .dite = situation.precision.empty() ? nom_de(dossier)
+                                               : fmt::format("{} : {}", nom_de(dossier), situation.precision),
+           .dossiers = {dossier.avance.numero_editeur.texte()},
+           .nombre = 1,
+           .depuis = situation.depuis,
+           .montant = situation.montant,
+           .retard = est_en_retard(situation.depuis, delai),
+           .suite = std::move(suite)});
+}
+
+void Taches::exporter(const Dossier& dossier, const Situation& situation) {
+  const NumeroAns& logiciel = dossier.avance.numero_ans;
+  const auto [place, neuve] = a_exporter_.try_emplace(logiciel, Tache{.sorte = AExporter});
+  Tache& tache = place->second;
+  if (neuve) tache.logiciel = logiciel;
+  ++tache.nombre;
+  tache.dossiers.push_back(dossier.avance.numero_editeur.texte());
+  if (situation.depuis && (!tache.depuis || *situation.depuis < *tache.depuis))
+    tache.depuis = situation.depuis;
+  if (situation.montant) tache.montant = tache.montant.value_or(Montant()) + *situation.montant;
+}
+
+void Taches::voir(const Dossier& dossier, const Constats& constats, const Situation& situation) {
+  switch (situation.quoi) {
+    case SituationDossier::AvanceACompleter:
+    case SituationDossier::ReponseAttendue:
+      return ajouter(dossier, situation, ReponseAsp, Reglage::ReponseAsp, apres_la_reponse(dossier));
+    case SituationDossier::ACorriger:
+      return ajouter(dossier, situation, ACorriger, Reglage::ACorriger, corriger(dossier));
+    case SituationDossier::ARembourser:
+      return ajouter(dossier, situation, ARembourser, Reglage::ARembourser, rembourser(dossier));
+    case SituationDossier::PayeEcart:
+      ajouter(dossier, situation, Ecart, Reglage::ARembourser, eclaircir(dossier));
+      taches_.back().retard = false;
+      return;
+    case SituationDossier::ACompleter:
+      return ajouter(dossier, situation, ACompleter, Reglage::ACompleter, completer(dossier, constats));
+    case SituationDossier::Pret:
+      return exporter(dossier, situation);
+    default:
+      return;
+  }
+}
+
+void Taches::voir(const AttenteCommune& attente) {
+  const auto* const de = std::ranges::find(kAttentes, attente.situation, &DeLAttente::situation);
+  if (de == kAttentes.end() || attente.dossiers == 0) return;
+  ajouter({.sorte = de->sorte,
+           .dite = fmt::format("{} : {}", texte::compter(attente.dossiers, "dossier"), de->dite),
+           .nombre = attente.dossiers,
+           .logiciel = attente.logiciel,
+           .depuis = attente.depuis,
+           .montant = attente.montant,
+           .retard = attente.retard,
+           .suite = lister("les voir", attente.situation, attente.logiciel)});
+}
+
+void Taches::voir(const Lot& lot) {
+  Tache tache{.sorte = AttendReponse,
+              .dite = compter_le_lot(lot),
+              .nombre = lot.demandes,
+              .lot = lot.nom,
+              .logiciel = lot.numero_ans,
+              .depuis = lot.cree_le.jour_a_paris(),
+              .le = lot.date_depot,
+              .montant = lot.montant};
+  if (lot.statut == StatutLot::Depose) {
+    tache.depuis = lot.date_depot;
+    tache.le.reset();
+    tache.retard = est_en_retard(lot.date_depot, Reglage::AttendReponse);
+    tache.suite = suites_du_lot(lot, aujourd_hui_);
+  } else if (lot.statut != StatutLot::Genere) {
+    return;
+  } else if (est_interrompu(lot)) {
+    tache.sorte = LotInterrompu;
+    tache.retard = true;
+    tache.suite = achever_le_lot(lot.nom);
+  } else {
+    tache.sorte = lot.date_depot < aujourd_hui_ ? DepotManque : DepotDuJour;
+    tache.retard = lot.date_depot < aujourd_hui_;
+    tache.dite += fmt::format(", à déposer le {}", lot.date_depot.fr());
+    tache.suite = suites_du_depot(lot, aujourd_hui_, aujourd_hui_);
+    if (lot.date_depot > aujourd_hui_) return;
+  }
+  ajouter(std::move(tache));
+}
+
+void Taches::voir(const Note& note) {
+  if (!note.rappel || note.faite_le || *note.rappel > aujourd_hui_) return;
+  const std::string& numero = note.numero_editeur.texte();
+  ajouter({.sorte = Rappel,
+           .dite = fmt::format("{} : {}", note.client ? numero + " " + *note.client : numero, note.texte),
+           .dossiers = {numero},
+           .nombre = 1,
+           .depuis = note.rappel,
+           .le = note.rappel,
+           .retard = true,
+           .suite = Suite{"", Geste::NoteFaite, {{Donnee::Note, std::to_string(note.numero)}}}});
+}
+
+void Taches::voir(const EcheanceDuLogiciel& echeance) {
+  const auto& limite = echeance.logiciel.date_limite;
+  if (!limite || echeance.dossiers == 0) return;
+  const int reste = jours_entre(aujourd_hui_, *limite);
+  if (reste > delais_.jours(Reglage::Echeance)) return;
+  ajouter({.sorte = Echeance,
+           .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre",
+                               echeance.logiciel.nom.value_or(echeance.logiciel.numero_ans.texte()),
+                               texte::compter(echeance.dossiers, "dossier")),
+           .nombre = echeance.dossiers,
+           .logiciel = echeance.logiciel.numero_ans,
+           .le = limite,
+           .montant = echeance.a_rendre,
+           .retard = reste <= delais_.jours(Reglage::EcheanceRetard),
+           .suite = Suite{"les voir",
+                          Geste::Lister,
+                          {{Donnee::Ans, echeance.logiciel.numero_ans.texte()},
+                           {Donnee::AvanceStatut, std::string(id(StatutAvance::Payee))}}}});
+}
+
+void Taches::voir(const CopieDeLaBase& copie) {
+  if (!copie.depuis) return;
+  ajouter({.sorte = Sauvegarde,
+           .dite = copie.derniere
+                       ? fmt::format("la base a changé depuis sa copie du {}", copie.derniere->fr())
+                       : "la base n'a jamais été copiée",
+           .depuis = copie.depuis,
+           .retard = est_en_retard(copie.depuis, Reglage::Sauvegarde),
+           .suite = Suite{"", Geste::Sauvegarder, {{Donnee::Copie}}}});
+}
+
+std::vector<Tache> Taches::en_ordre() {
+  for (auto& [logiciel, tache] : a_exporter_) {
+    tache.dite = fmt::format("{} de {}", texte::compter(tache.nombre, "dossier prêt"), logiciel.texte());
+    tache.retard = est_en_retard(tache.depuis, Reglage::AExporter);
+    tache.suite = Suite{"", Geste::Exporter, {{Donnee::Ans, logiciel.texte()}}};
+    taches_.push_back(std::move(tache));
+  }
+  a_exporter_.clear();
+  std::ranges::sort(taches_, [](const Tache& a, const Tache& b) { return rang(a) < rang(b); });
+  return std::move(taches_);
+}
+
+}  // namespace finhop::domain

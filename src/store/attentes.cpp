@@ -1,0 +1,127 @@
+#include "finhop/store/attentes.hpp"
+
+#include <string>
+#include <tuple>
+
+#include "finhop/domain/attendus.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "store/lecture_de_dossier.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+using namespace domain;
+
+enum Colonne { kAns, kAvance, kAvanceLe, kPayeeLe, kCommande, kVersee, kSolde, kSoldeLe, kFacture };
+
+std::optional<Jour> jour_parmi(Requete& r, Colonne un, Colonne sinon) {
+  return r.est_nul(un) ? r.jour(sinon) : r.jour(un);
+}
+
+class Releve {
+ public:
+  Releve(const Jour& aujourd_hui, const Delais& delais) : aujourd_hui_(aujourd_hui), delais_(delais) {}
+
+  void voir(Requete& r) {
+    const std::string avance = r.texte(kAvance);
+    if (avance == id(StatutAvance::EnInstruction) || avance == id(StatutAvance::Validee)) {
+      const auto commande = r.montant(kCommande);
+      attendre(SituationDossier::AttendAvance, Reglage::AttendAvance, "", r.jour(kAvanceLe),
+               commande ? std::optional(avance_attendue(*commande)) : std::nullopt);
+    } else if (avance == id(StatutAvance::Payee)) {
+      voir_le_solde(r);
+    }
+  }
+
+  Attentes rendre() && {
+    Attentes toutes;
+    for (auto& [cle, attente] : attentes_) toutes.attentes.push_back(std::move(attente));
+    for (const auto& [numero, sans_depot] : sans_depot_)
+      toutes.sans_depot.emplace(lire_exact<NumeroAns>("numero_ans", numero), sans_depot);
+    return toutes;
+  }
+
+ private:
+  using Cle = std::tuple<SituationDossier, std::string, bool>;
+
+  void voir_le_solde(Requete& r) {
+    const std::string solde = r.texte(kSolde);  // empty: none is begun
+    if (solde.empty() || solde == id(StatutSolde::EnPreparation) || solde == id(StatutSolde::Rejete) ||
+        solde == id(StatutSolde::Exporte)) {
+      SansDepot& sans_depot = sans_depot_[r.texte(kAns)];
+      ++sans_depot.dossiers;
+      sans_depot.avances += r.montant(kVersee).value_or(Montant());
+    }
+    const auto reste = [&] {
+      return reste_a_recevoir(r.montant(kFacture), r.montant(kCommande), r.montant(kVersee));
+    };
+    if (solde.empty())
+      attendre(SituationDossier::ACompleter, Reglage::ACompleter, r.texte(kAns),
+               jour_parmi(r, kPayeeLe, kAvanceLe), reste());
+    else if (solde == id(StatutSolde::Accepte))
+      attendre(SituationDossier::AttendDecision, Reglage::AttendDecision, "", r.jour(kSoldeLe), reste());
+    else if (solde == id(StatutSolde::Valide))
+      attendre(SituationDossier::AttendPaiement, Reglage::AttendPaiement, "", r.jour(kSoldeLe), reste());
+  }
+
+  void attendre(SituationDossier situation, Reglage delai, std::string logiciel,
+                const std::optional<Jour>& depuis, std::optional<Montant> montant) {
+    const bool retard = depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai));
+    const auto [place, neuve] =
+        attentes_.try_emplace({situation, logiciel, retard}, AttenteCommune{situation});
+    AttenteCommune& attente = place->second;
+    if (neuve) {
+      attente.retard = retard;
+      if (!logiciel.empty()) attente.logiciel = lire_exact<NumeroAns>("numero_ans", logiciel);
+    }
+    ++attente.dossiers;
+    attente.montant += montant.value_or(Montant());
+    if (depuis && (!attente.depuis || *depuis < *attente.depuis)) attente.depuis = depuis;
+  }
+
+  template <class Type>
+  static Type lire_exact(std::string_view colonne, const std::string& brut) {
+    auto valeur = Type::exact(brut);
+    if (!valeur) valeur_abimee(colonne, brut);
+    return *std::move(valeur);
+  }
+
+  Jour aujourd_hui_;
+  Delais delais_;
+  std::map<Cle, AttenteCommune> attentes_;
+  std::map<std::string, SansDepot> sans_depot_;
+};
+
+}  // namespace
+
+// NOT INDEXED: in their own order each page is read once. Only soldes that wait for the ASP have their invoices added up.
+Attentes relever_attentes(Base& base, const Jour& aujourd_hui, const Delais& delais) {
+  Requete r(
+      base,
+      "SELECT a.numero_ans, a.statut, a.date_statut, a.date_paiement, a.montant_bon_commande, a.montant_avance, "
+      "coalesce(s.statut, ''), s.date_statut, CASE WHEN s.statut IN ('accepte', 'valide') THEN (SELECT "
+      "sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) END FROM avance a NOT INDEXED LEFT "
+      "JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS "
+      "NOT 'paye'");
+  Releve releve(aujourd_hui, delais);
+  while (r.suivante()) releve.voir(r);
+  return std::move(releve).rendre();
+}
+
+void parcourir_en_question(Base& base, const std::function<void(Dossier&&)>& voir) {
+  static const std::string kAvances =
+      colonnes_d_un_dossier() + "WHERE a.statut IN ('incomplete', 'a_modifier', 'a_recouvrer')";
+  static const std::string kSoldes =
+      colonnes_d_un_dossier() + "WHERE a.statut = 'payee' AND s.statut IN ('incomplet', 'a_modifier')";
+  static const std::string kPaiements =
+      colonnes_d_un_dossier() +
+      "WHERE a.statut = 'payee' AND s.statut = 'paye' AND s.motif IS NULL AND s.montant_paye IS NOT max(0, (SELECT "
+      "sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) - a.montant_avance)";
+  for (const std::string* sql : {&kAvances, &kSoldes, &kPaiements}) {
+    Requete requete(base, *sql);
+    while (requete.suivante()) voir(lire_dossier(base, requete));
+  }
+}
+
+}  // namespace finhop::store
