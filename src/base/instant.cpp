@@ -54,10 +54,14 @@ Jour Instant::jour_a_paris() const {
   return Jour::de(chr::floor<chr::days>(a_paris(secondes_)));
 }
 
-std::string Instant::fr_a_paris() const {
+Heure Instant::heure_a_paris() const {
   const chr::sys_seconds ici = a_paris(secondes_);
   const chr::hh_mm_ss heure{ici - chr::floor<chr::days>(ici)};
-  return fmt::format("{} {:02}:{:02}", jour_a_paris().fr(), heure.hours().count(), heure.minutes().count());
+  return Heure::de(static_cast<int>(heure.hours().count()), static_cast<int>(heure.minutes().count()));
+}
+
+std::string Instant::fr_a_paris() const {
+  return fmt::format("{} {}", jour_a_paris().fr(), heure_a_paris().texte());
 }
 
 }  // namespace finhop

@@ -56,6 +56,13 @@ std::string accorder(std::size_t n, std::string_view mots) {
   return accordes + 's';
 }
 
+std::string plier_en_id(std::string_view utf8) {
+  std::string id = plier(rogner(utf8));
+  std::ranges::replace_if(
+      id, [](char c) { return c == ' ' || c == '-'; }, '_');
+  return id;
+}
+
 std::string compter(std::size_t n, std::string_view mots) {
   return fmt::format("{} {}", n, accorder(n, mots));
 }

@@ -23,23 +23,28 @@ constexpr std::array kFormes{
     Forme{Donnee::Aide, "--help", ""},
     Forme{Donnee::Ans, "--ans", "N"},
     Forme{Donnee::Asp, "--asp", "FINHOP…"},
+    Forme{Donnee::Autre, "--autre", "FICHIER"},
     Forme{Donnee::AvanceStatut, "--avance", "STATUT"},
     Forme{Donnee::Base, "--base", "FICHIER"},
     Forme{Donnee::Bloques, "--bloque", ""},
     Forme{Donnee::Client, "--client", "TXT"},
+    Forme{Donnee::Contact, "--contact", "TXT"},
     Forme{Donnee::Copie, "", "COPIE"},
     Forme{Donnee::Date, "--date", "D"},
     Forme{Donnee::DateBonCommande, "--date-bc", "D"},
     Forme{Donnee::DateDepot, "--date-depot", "D"},
+    Forme{Donnee::DateLimite, "--date-limite", "'J [HH:MM]'"},
     Forme{Donnee::Detail, "--detail", ""},
     Forme{Donnee::Dmp, "--dmp", "ID"},
     Forme{Donnee::Facture, "--facture", "FICHIER"},
     Forme{Donnee::FactureDate, "--facture-date", "D"},
     Forme{Donnee::FactureMontant, "--facture-montant", "M"},
+    Forme{Donnee::FactureNumero, "--facture-numero", "TXT"},
     Forme{Donnee::Fichier, "", "FICHIER"},
     Forme{Donnee::Finess, "--finess", "F..."},
     Forme{Donnee::Format, "--format", "FORME"},
     Forme{Donnee::Libelle, "", "LIBELLE"},
+    Forme{Donnee::LibelleDePiece, "--libelle", "TXT"},
     Forme{Donnee::Lot, "", "NOM"},
     Forme{Donnee::LotDuRetour, "--lot", "NOM"},
     Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},
@@ -49,10 +54,13 @@ constexpr std::array kFormes{
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
     Forme{Donnee::Note, "--note", "TXT"},
+    Forme{Donnee::NumeroDeNote, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
     Forme{Donnee::Operation, "", "N"},
+    Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::Refuse, "--refuse", "LIBELLE"},
+    Forme{Donnee::Reglage, "", "NOM"},
     Forme{Donnee::Regle, "", "ID"},
     Forme{Donnee::Remplacer, "--remplacer", ""},
     Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},
@@ -62,13 +70,15 @@ constexpr std::array kFormes{
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
     Forme{Donnee::StatutVoulu, "--statut", "S"},
+    Forme{Donnee::Texte, "", "TXT"},
     Forme{Donnee::Va, "--va", "FICHIER"},
+    Forme{Donnee::Valeur, "", "VALEUR"},
 };
 
 constexpr bool sont_en_ordre() {
   for (std::size_t i = 0; i < kFormes.size(); ++i)
     if (kFormes[i].donnee != static_cast<Donnee>(i)) return false;
-  return kFormes.back().donnee == Donnee::Va;
+  return kFormes.back().donnee == Donnee::Valeur;
 }
 static_assert(sont_en_ordre());
 

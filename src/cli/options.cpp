@@ -13,7 +13,13 @@ namespace {
 CLI::Validator parmi(const Mots& mots) {
   return CLI::Validator(
       [mots](std::string& donne) {
-        if (std::ranges::find(mots, donne) != mots.end()) return std::string();
+        const std::string plie = texte::plier_en_id(donne);
+        const auto dit = std::ranges::find_if(
+            mots, [&](const std::string& mot) { return texte::plier_en_id(mot) == plie; });
+        if (dit != mots.end()) {
+          donne = *dit;
+          return std::string();
+        }
         const auto proche = texte::le_plus_proche(donne, mots);
         return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", texte::citer(donne),
                            texte::joindre(mots, ", "), proche ? fmt::format(" (peut-être {})", *proche) : "");
@@ -60,7 +66,7 @@ void OptionTexte::ajouter(CLI::App& app, const Aide& aide, Besoin besoin) {
 
 void OptionTexte::ajouter_choix(CLI::App& app, const Aide& aide, const Mots& mots, Besoin besoin) {
   ajouter(app, aide, besoin);
-  option_->check(parmi(mots));
+  option_->transform(parmi(mots));
 }
 
 std::optional<app::Saisi> OptionTexte::saisi() const {

@@ -13,8 +13,12 @@ namespace finhop::cli {
 app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(texte::mot_du_shell(argument));
-  return {maintenant_, app::auteur(environnement_.variable("FINHOP_AUTEUR")), texte::joindre(mots, " "), mode,
-          [this](const Suite& suite) { return gestes_.commande(suite); }};
+  return {maintenant_,
+          app::auteur(environnement_.variable("FINHOP_AUTEUR")),
+          texte::joindre(mots, " "),
+          mode,
+          [this](const Suite& suite) { return gestes_.commande(suite); },
+          [this](const std::string& dit) { fmt::print(erreurs(), "{}\n", texte::imprimable(dit)); }};
 }
 
 store::Patience Session::patience() const {

@@ -41,9 +41,14 @@ void ajouter(std::string& texte, const Solde& solde) {
 
 }  // namespace
 
+std::string limite_fr(const Logiciel& logiciel) {
+  if (!logiciel.date_limite) return {};
+  return logiciel.date_limite->fr() + (logiciel.heure_limite ? " " + logiciel.heure_limite->texte() : "");
+}
+
 std::optional<Facture> facture_totale(const Solde& solde) {
   if (solde.factures.empty()) return std::nullopt;
-  Facture total = solde.factures.front();
+  Facture total{solde.factures.front().date, solde.factures.front().montant};
   for (const Facture& facture : std::span(solde.factures).subspan(1)) {
     total.montant += facture.montant;
     total.date = std::max(total.date, facture.date);

@@ -178,6 +178,19 @@ void Taches::voir(const Lot& lot) {
   ajouter(std::move(tache));
 }
 
+void Taches::voir(const Note& note) {
+  if (!note.rappel || note.faite_le || *note.rappel > aujourd_hui_) return;
+  const std::string& numero = note.numero_editeur.texte();
+  ajouter({.sorte = Rappel,
+           .dite = fmt::format("{} : {}", note.client ? numero + " " + *note.client : numero, note.texte),
+           .dossiers = {numero},
+           .nombre = 1,
+           .depuis = note.rappel,
+           .le = note.rappel,
+           .retard = true,
+           .suite = Suite{"", Geste::NoteFaite, {{Donnee::NumeroDeNote, std::to_string(note.numero)}}}});
+}
+
 void Taches::voir(const EcheanceDuLogiciel& echeance) {
   const auto& limite = echeance.logiciel.date_limite;
   if (!limite || echeance.dossiers == 0) return;

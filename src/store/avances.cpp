@@ -35,6 +35,7 @@ std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
   requete.executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
+  noter_contact(base, cle, avance.contact);
   return cle;
 }
 
@@ -44,6 +45,19 @@ void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance)
   pour_chaque_demandee<domain::Avance>([&](const auto& champ) { lier_champ(requete, champ, avance); });
   requete.lier(cle).executer();
   ecrire_beneficiaires(base, cle, avance.beneficiaires);
+  noter_contact(base, cle, avance.contact);
+}
+
+void noter_contact(Base& base, std::int64_t cle, const std::optional<std::string>& contact) {
+  if (contact)
+    Requete(
+        base,
+        "INSERT INTO avance_contact (avance_id, contact) VALUES (?, ?) ON CONFLICT (avance_id) DO UPDATE SET "
+        "contact = excluded.contact")
+        .lier(cle, *contact)
+        .executer();
+  else
+    Requete(base, "DELETE FROM avance_contact WHERE avance_id = ?").lier(cle).executer();
 }
 
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& c) {

@@ -77,6 +77,12 @@ void exiger_absent(Base& base, std::string_view reference) {
                 remede_base_abimee());
 }
 
+void parcourir_clients(Base& base, const std::function<void(const ClientDUnDossier&)>& voir) {
+  Requete requete(
+      base, "SELECT id, numero_editeur, client FROM avance WHERE client IS NOT NULL ORDER BY numero_editeur");
+  while (requete.suivante()) voir({requete.entier(0), requete.texte(1), requete.texte(2)});
+}
+
 Dossier relire_dossier(Base& base, std::int64_t cle) {
   static const std::string kParCle = colonnes_d_un_dossier() + "WHERE a.id = ?";
   Requete requete(base, kParCle);

@@ -14,7 +14,8 @@ namespace finhop::store {
 namespace {
 
 // What is never taken back: the history, what serves to take back, documents, ranks once given (D3).
-constexpr std::array<std::string_view, 4> kSansRetour{"changement", "document", "journal", "lot_rang"};
+constexpr std::array<std::string_view, 5> kSansRetour{"autre_document", "changement", "document", "journal",
+                                                      "lot_rang"};
 
 int est_suivie(void*, const char* table) {
   return std::ranges::find(kSansRetour, std::string_view(table)) == kSansRetour.end() ? 1 : 0;

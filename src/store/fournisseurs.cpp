@@ -6,9 +6,25 @@
 namespace finhop::store {
 namespace {
 
+std::optional<Heure> heure_de(Requete& requete) {
+  const auto brute = requete.texte_ou_rien(5);
+  if (!brute) return std::nullopt;
+  const auto heure = Heure::exacte(*brute);
+  if (!heure) valeur_abimee("logiciel.heure_limite", *brute);
+  return heure;
+}
+
+std::optional<std::string> texte_de(const std::optional<Heure>& heure) {
+  return heure ? std::optional(heure->texte()) : std::nullopt;
+}
+
 domain::Logiciel lire_ligne(Requete& requete) {
-  return {requete.identifiant<domain::NumeroAns>(0), requete.texte(1), requete.texte(2),
-          requete.texte_ou_rien(3), requete.jour(4)};
+  return {requete.identifiant<domain::NumeroAns>(0),
+          requete.texte(1),
+          requete.texte(2),
+          requete.texte_ou_rien(3),
+          requete.jour(4),
+          heure_de(requete)};
 }
 
 // The journal starts with the supplier: it tells a base that lost it from one that never had it.
@@ -34,21 +50,40 @@ domain::Fournisseur lire_fournisseur(Base& base) {
 }
 
 void ajouter_logiciel(Base& base, const domain::Logiciel& logiciel) {
-  Requete(base, "INSERT INTO logiciel (numero_ans, type, vague, nom, date_limite) VALUES (?, ?, ?, ?, ?)")
-      .lier(logiciel.numero_ans, logiciel.type, logiciel.vague, logiciel.nom, logiciel.date_limite)
+  Requete(
+      base,
+      "INSERT INTO logiciel (numero_ans, type, vague, nom, date_limite, heure_limite) VALUES (?, ?, ?, ?, ?, ?)")
+      .lier(logiciel.numero_ans, logiciel.type, logiciel.vague, logiciel.nom, logiciel.date_limite,
+            texte_de(logiciel.heure_limite))
+      .executer();
+}
+
+void modifier_logiciel(Base& base, const domain::Logiciel& logiciel) {
+  Requete(base, "UPDATE logiciel SET nom = ?, date_limite = ?, heure_limite = ? WHERE numero_ans = ?")
+      .lier(logiciel.nom, logiciel.date_limite, texte_de(logiciel.heure_limite), logiciel.numero_ans)
       .executer();
 }
 
 std::optional<domain::Logiciel> trouver_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
   Requete requete(base,
-                  "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel WHERE numero_ans = ?");
+                  "SELECT numero_ans, type, vague, nom, date_limite, heure_limite FROM logiciel WHERE "
+                  "numero_ans = ?");
   requete.lier(numero_ans);
   if (!requete.suivante()) return std::nullopt;
   return lire_ligne(requete);
 }
 
+std::vector<domain::NumeroAns> lire_numeros_ans(Base& base) {
+  Requete requete(base, "SELECT numero_ans FROM logiciel ORDER BY numero_ans");
+  std::vector<domain::NumeroAns> numeros;
+  while (requete.suivante()) numeros.push_back(requete.identifiant<domain::NumeroAns>(0));
+  return numeros;
+}
+
 std::vector<domain::Logiciel> lire_logiciels(Base& base) {
-  Requete requete(base, "SELECT numero_ans, type, vague, nom, date_limite FROM logiciel ORDER BY numero_ans");
+  Requete requete(
+      base,
+      "SELECT numero_ans, type, vague, nom, date_limite, heure_limite FROM logiciel ORDER BY numero_ans");
   std::vector<domain::Logiciel> logiciels;
   while (requete.suivante()) logiciels.push_back(lire_ligne(requete));
   return logiciels;

@@ -67,6 +67,12 @@ std::vector<Finess> lire_finess(Base& base, std::string_view sql, std::int64_t c
   return finess;
 }
 
+std::optional<std::string> lire_un_texte(Base& base, std::string_view sql, std::int64_t cle) {
+  Requete requete(base, sql);
+  requete.lier(cle);
+  return requete.suivante() ? requete.texte_ou_rien(0) : std::nullopt;
+}
+
 Avance lire_avance(Base& base, Requete& r) {
   Avance avance{.numero_editeur = r.identifiant<NumeroEditeur>(kEditeur),
                 .numero_ans = r.identifiant<NumeroAns>(kAns)};
@@ -74,15 +80,18 @@ Avance lire_avance(Base& base, Requete& r) {
   avance.beneficiaires =
       lire_finess(base, "SELECT finess FROM avance_beneficiaire WHERE avance_id = ? ORDER BY rang",
                   r.entier(kCleDuDossier));
+  avance.contact =
+      lire_un_texte(base, "SELECT contact FROM avance_contact WHERE avance_id = ?", r.entier(kCleDuDossier));
   return avance;
 }
 
 std::vector<Facture> lire_factures(Base& base, std::int64_t cle) {
-  Requete requete(base,
-                  "SELECT date_facture, montant_segur_ht FROM facture WHERE avance_id = ? ORDER BY rang");
+  Requete requete(
+      base, "SELECT date_facture, montant_segur_ht, numero FROM facture WHERE avance_id = ? ORDER BY rang");
   requete.lier(cle);
   std::vector<Facture> factures;
-  while (requete.suivante()) factures.push_back({*requete.jour(0), *requete.montant(1)});
+  while (requete.suivante())
+    factures.push_back({*requete.jour(0), *requete.montant(1), requete.texte_ou_rien(2)});
   return factures;
 }
 

@@ -28,7 +28,9 @@ SorteFichier sorte_de(std::string_view nom) {
 
 constexpr std::string_view kColonnes =
     "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, (SELECT sum(montant_segur_ht_facture) "
-    "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie, motif FROM lot ";
+    "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie, motif, (SELECT count(*) FROM "
+    "lot_ligne WHERE lot_id = lot.id AND decision = 'acceptee'), (SELECT count(*) FROM lot_ligne WHERE lot_id = "
+    "lot.id AND decision = 'refusee') FROM lot ";
 
 Lot lire_ligne_lot(Requete& r) {
   const auto statut = statut_de<StatutLot>(r.texte(8));
@@ -47,7 +49,9 @@ Lot lire_ligne_lot(Requete& r) {
           *cree_le,
           r.texte(10),
           r.entier(11) != 0,
-          r.texte_ou_rien(12)};
+          r.texte_ou_rien(12),
+          static_cast<std::size_t>(r.entier(13)),
+          static_cast<std::size_t>(r.entier(14))};
 }
 
 void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {

@@ -110,7 +110,9 @@ bool est_connue(int version, std::span<const Migration> migrations) {
 EtatSchema comparer_schema(SQLite::Database& base, std::span<const Migration> migrations) {
   const int dite = version_du_schema(base);
   const auto jusqu_a = [&](int version) {
-    return comparer_a(base, migrations.first(static_cast<std::size_t>(version)));
+    const auto apres =
+        std::ranges::find_if(migrations, [&](const Migration& m) { return m.version > version; });
+    return comparer_a(base, migrations.first(static_cast<std::size_t>(apres - migrations.begin())));
   };
   int vraie = est_connue(dite, migrations) ? dite : migrations.back().version;
   EtatSchema etat = jusqu_a(vraie);

@@ -19,8 +19,10 @@ void ecrire_ident_dmp(Base& base, std::int64_t cle, const std::vector<std::strin
 void ecrire_factures(Base& base, std::int64_t cle, const std::vector<domain::Facture>& factures) {
   Requete(base, "DELETE FROM facture WHERE avance_id = ?").lier(cle).executer();
   for (std::size_t i = 0; i < factures.size(); ++i)
-    Requete(base, "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES (?, ?, ?, ?)")
-        .lier(cle, i + 1, factures[i].date, factures[i].montant)
+    Requete(
+        base,
+        "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht, numero) VALUES (?, ?, ?, ?, ?)")
+        .lier(cle, i + 1, factures[i].date, factures[i].montant, factures[i].numero)
         .executer();
 }
 

@@ -24,7 +24,7 @@ constexpr Champ<ResumeLogiciel> kChamps[]{
     {"", "bloqués", [](const ResumeLogiciel& l) { return Valeur(bloques(l)); }, Alignement::Droite},
     {"", "en cours", lire<&ResumeLogiciel::en_cours>, Alignement::Droite},
     {"", "soldés", lire<&ResumeLogiciel::payes>, Alignement::Droite},
-    {"", "date limite", [](const ResumeLogiciel& l) { return Valeur(l.logiciel.date_limite); }},
+    {"", "date limite", [](const ResumeLogiciel& l) { return limite(l.logiciel); }},
 };
 constexpr Champs<ResumeLogiciel> kLogiciel(kChamps);
 
@@ -57,9 +57,9 @@ Page Accueil::page() const {
                                f.raison_sociale ? ", " + *f.raison_sociale : "")}}};
   if (!resume_.logiciels.empty()) page.push_back({kLogiciel.table(Forme::Personnes, resume_.logiciels)});
   for (const ResumeLogiciel& l : resume_.logiciels)
-    if (const auto& limite = l.logiciel.date_limite)
+    if (const auto& jour = l.logiciel.date_limite)
       page.push_back({Ligne{fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
-                                        limite->fr(), echeance(*limite, aujourd_hui_))}});
+                                        limite_fr(l.logiciel), echeance(*jour, aujourd_hui_))}});
   for (const domain::Lot& l : resume_.lots) page.push_back({lot(l, aujourd_hui_)});
   if (resume_.taches.empty()) page.push_back({Ensuite{suites().suites}});
   for (Bloc& tache : premieres_taches(resume_.taches)) page.push_back(std::move(tache));

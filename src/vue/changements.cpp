@@ -11,6 +11,7 @@ using domain::Facture;
 constexpr Champ<Facture> kFacture[]{
     {"dateFacture", "", lire<&Facture::date>},
     {"montant", "", lire<&Facture::montant>},
+    {"numero", "", lire<&Facture::numero>},
 };
 
 Valeur valeur_dite(const domain::ValeurDite& dite) {

@@ -4,12 +4,15 @@
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
+#include "finhop/vue/notes.hpp"
 #include "vue/dossiers_champs.hpp"
+#include "vue/pieces_du_dossier.hpp"
 #include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {
@@ -55,6 +58,7 @@ Faits demande(const Avance& a) {
 
 Section avance(const Avance& a) {
   Faits faits = demande(a);
+  if (a.contact) faits.push_back({"", "contact", *a.contact});
   faits.push_back({"", "payée", argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a))});
   if (a.montant_recouvre)
     faits.push_back({"", "recouvrée", argent(a.montant_recouvre, a.date_statut, a.montant_avance)});
@@ -79,7 +83,8 @@ Faits faits_du_depot(const domain::Dossier& dossier) {
   const Solde& s = *dossier.solde;
   Faits faits;
   for (const domain::Facture& facture : s.factures)
-    faits.push_back({"", "facture", avec_jour(facture.montant, "du", facture.date)});
+    faits.push_back({"", facture.numero ? "facture " + *facture.numero : "facture",
+                     avec_jour(facture.montant, "du", facture.date)});
   faits.push_back({"", "bénéficiaires", s.beneficiaires});
   dire_scenario(faits, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
@@ -154,11 +159,19 @@ Page Dossier::page() const {
   Page page{{Phrase{fmt::format("Dossier {}, ", fiche.dossier.avance.numero_editeur.texte()),
                     depuis(fiche.situation.libelle, fiche.situation.depuis)}},
             {avance(fiche.dossier.avance)}};
+  if (!montre_.anciens_numeros.empty())
+    page.insert(
+        page.begin() + 1,
+        {Ligne{"a porté " + std::string(montre_.anciens_numeros.size() > 1 ? "les numéros " : "le numéro ") +
+               texte::joindre(montre_.anciens_numeros, ", ")}});
   if (fiche.dossier.solde)
     page.push_back({solde(fiche.dossier)});
   else
     page.push_back({Ligne{"Solde pas encore commencé"}});
+  if (!montre_.autres_pieces.empty())
+    page.push_back({Section{"Autres documents", autres_documents(montre_.autres_pieces)}});
   if (!montre_.lots.empty()) page.push_back({Section{"Lots", lots(montre_.lots)}});
+  if (!montre_.notes.empty()) page.push_back({Section{"Notes", notes_du_dossier(montre_.notes)}});
   dire_la_suite(page, fiche);
   return page;
 }
@@ -171,6 +184,9 @@ Faits Dossier::donnees() const {
   faits.push_back({"envoyeDepuis", "", envois(fiche.dossier)});
   faits.push_back({"constats", "", constats(fiche.constats)});
   faits.push_back({"lots", "", passages(montre_.lots)});
+  faits.push_back({"autresPieces", "", autres_pieces(montre_.autres_pieces)});
+  faits.push_back({"notes", "", notes_pour_programmes(montre_.notes)});
+  faits.push_back({"anciensNumeros", "", montre_.anciens_numeros});
   return faits;
 }
 

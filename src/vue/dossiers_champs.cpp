@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/vue/dossiers.hpp"
@@ -31,6 +32,14 @@ Valeur d_avance(const Fiche& f) {
 template <auto Membre>
 Valeur de_solde(const Fiche& f) {
   return f.dossier.solde ? Valeur((*f.dossier.solde).*Membre) : Valeur();
+}
+// Of each invoice that has one.
+Valeur numeros_de_facture(const Fiche& f) {
+  Textes numeros;
+  if (f.dossier.solde)
+    for (const Facture& facture : f.dossier.solde->factures)
+      if (facture.numero) numeros.push_back(*facture.numero);
+  return numeros.empty() ? Valeur() : Valeur(texte::joindre(numeros, ", "));
 }
 template <auto Membre>
 Valeur de_facture_totale(const Fiche& f) {
@@ -97,6 +106,7 @@ constexpr Champ<Fiche> kSuiteDeListe[]{
     {"solde.lot", "", [](const Fiche& f) { return Valeur(f.dossier.lot_vivant); }, kGauche, 0, "lot"},
     {"pret", "", lire<&Fiche::pret>},
     {"blocages", "", [](const Fiche& f) { return Valeur(vue::blocages(f.constats)); }},
+    {"", "", numeros_de_facture, kGauche, 0, "numeroFacture"},
     {"situation.id", "", [](const Fiche& f) { return Valeur(domain::description(f.situation.quoi).id); },
      kGauche, 0, "situation"},
     {"", "n°", d_avance<&Avance::numero_editeur>},
@@ -154,7 +164,7 @@ class ChampsDUnDossier {
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),
                     {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
-                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart"});
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.

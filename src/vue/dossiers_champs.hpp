@@ -12,7 +12,6 @@ Champs<app::Fiche> champs_de_liste();
 // What is told of one dossier only, for programs.
 Champs<app::Fiche> champs_de_detail();
 
-std::vector<Faits> pieces(const domain::Dossier& dossier);
 // What was sent since the deposit.
 Faits envois(const domain::Dossier& dossier);
 // With what to do about each.

@@ -1,19 +1,10 @@
-// What a dossier holds in several: documents, what was sent since the deposit, its lines in lots.
+// What a dossier holds in several: what was sent since the deposit, its lines in lots.
 #include "vue/dossiers_champs.hpp"
 
 namespace finhop::vue {
 namespace {
 
 using domain::Passage;
-using domain::Piece;
-
-constexpr Champ<Piece> kPiece[]{
-    {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
-    {"formatFichier", "", [](const Piece& p) { return Valeur(code(p.format)); }},
-    {"taille", "", [](const Piece& p) { return Valeur(Taille{p.document.taille}); }},
-    {"sha256", "", [](const Piece& p) { return Valeur(p.document.sha256); }},
-    {"origine", "", lire<&Piece::nom_origine>},
-};
 
 constexpr Champ<domain::PieceEnvoyee> kPieceEnvoyee[]{
     {"typeFichier", "", [](const domain::PieceEnvoyee& e) { return Valeur(code(e.piece.type)); }},
@@ -46,10 +37,6 @@ constexpr Champ<Passage> kPassage[]{
 };
 
 }  // namespace
-
-std::vector<Faits> pieces(const domain::Dossier& dossier) {
-  return Champs<Piece>(kPiece).elements(dossier.pieces);
-}
 
 Faits envois(const domain::Dossier& dossier) {
   return {

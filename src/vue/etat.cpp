@@ -70,7 +70,7 @@ std::string titre(const domain::Logiciel& logiciel, const Jour& aujourd_hui) {
   std::string titre = "Logiciel " + logiciel.numero_ans.texte();
   if (logiciel.nom) titre += ", " + *logiciel.nom;
   if (const auto& limite = logiciel.date_limite)
-    titre += fmt::format(", date limite {} ({})", limite->fr(), echeance(*limite, aujourd_hui));
+    titre += fmt::format(", date limite {} ({})", limite_fr(logiciel), echeance(*limite, aujourd_hui));
   return titre;
 }
 

@@ -83,6 +83,10 @@ std::string avec_jour(const Valeur& valeur, std::string_view mot, const std::opt
   return jour ? fmt::format("{} {} {}", dite(valeur), mot, jour->fr()) : dite(valeur);
 }
 
+Valeur limite(const domain::Logiciel& logiciel) {
+  return logiciel.date_limite ? Valeur(limite_fr(logiciel)) : Valeur();
+}
+
 std::string echeance(const Jour& limite, const Jour& aujourd_hui) {
   const int jours = jours_entre(aujourd_hui, limite);
   if (jours == 0) return "aujourd'hui";

@@ -203,6 +203,11 @@ Page pieces_ecrites(std::span<const PieceEcrite> pieces) {
   return page;
 }
 
+Page autre_piece_ecrite(const app::AutrePieceEcrite& e) {
+  return {{Ligne{fmt::format("{} {} : {}, {} ({})", e.numero_editeur, e.piece.libelle, nom(e.effet).libelle,
+                             e.piece.nom_origine, taille_lisible(e.piece.document.taille))}}};
+}
+
 Page extraits(std::span<const app::Extrait> extraits) {
   Page page;
   for (const app::Extrait& e : extraits)

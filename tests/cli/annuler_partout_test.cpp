@@ -19,6 +19,23 @@ using Lignes = std::vector<std::string>;
 
 const std::vector<Essai> kEssais{
     {"logiciel ajouter", {"base vide"}, "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
+    {"logiciel modifier",
+     {"base logiciel"},
+     "finhop logiciel modifier 1234567890 --nom Autre --date-limite '31/12/2022 17:00'"},
+    {"reglage changer", {"base vide"}, "finhop reglage changer a_exporter 10"},
+    {"reglage changer",
+     {"base vide", "fait finhop reglage changer a_exporter 10"},
+     "finhop reglage changer a_exporter 7"},
+    {"note ajouter", {"base exporte"}, "finhop note ajouter 00001 'à voir' --rappel 20/05/2022"},
+    {"note fait", {"base avance", "fait finhop note ajouter 00001 'à voir'"}, "finhop note fait 1"},
+    {"piece ajouter",
+     {"base exporte", "copie pieces/va.pdf bc.pdf"},
+     "finhop piece ajouter 00001 --autre bc.pdf --libelle 'bon de commande'"},
+    {"avance modifier", {"base exporte"}, "finhop avance modifier 00001 --contact 'Mme Martin'"},
+    {"solde saisir",
+     {"base saisie"},
+     "finhop solde saisir 00001 --facture-numero F-17 --facture-montant 12000"},
+    {"avance modifier", {"base avance"}, "finhop avance modifier 00001 --asp FINHOP000009"},
     {"avance ajouter", {"base logiciel"}, "finhop avance ajouter 00001 --ans 1234567890"},
     {"avance ajouter",
      {"base avance"},
@@ -141,7 +158,7 @@ const std::set<std::string_view> kRienAReprendre{
     "init",        "piece extraire", "lot refaire", "retour extraire", "lot deposer",
     "lot rejeter", "annuler",        "sauvegarder", "restaurer"};
 // What is never taken back: the history, documents once given, ranks once given (D3).
-const std::set<std::string> kSansRetour{"changement", "document", "journal", "lot_rang"};
+const std::set<std::string> kSansRetour{"autre_document", "changement", "document", "journal", "lot_rang"};
 
 using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 

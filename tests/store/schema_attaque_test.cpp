@@ -111,7 +111,8 @@ TEST_CASE("a temporary trigger does not slip a change in while a line is written
       as<std::string_view>{}, "UPDATE avance SET statut = 'a_recouvrer' WHERE id = 1",
       "UPDATE avance SET numero_ans = 'ABCDEFGH90' WHERE id = 1",
       "UPDATE facture SET montant_segur_ht = 1 WHERE avance_id = 1",
-      "DELETE FROM facture WHERE avance_id = 1", "INSERT INTO facture VALUES (1, 2, '2022-05-15', 1)");
+      "DELETE FROM facture WHERE avance_id = 1",
+      "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES (1, 2, '2022-05-15', 1)");
   SchemaBase base;
   const Id id = base.dossier("00001");
   CAPTURE(quand, action);

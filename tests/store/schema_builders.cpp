@@ -74,7 +74,9 @@ void SchemaBase::solde(Id avance) {
 }
 
 void SchemaBase::facture(Id avance, int rang, std::int64_t montant) {
-  must(fmt::format("INSERT INTO facture VALUES ({}, {}, '{}', {})", avance, rang, kJourFacture, montant));
+  must(fmt::format(
+      "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES ({}, {}, '{}', {})",
+      avance, rang, kJourFacture, montant));
 }
 
 void SchemaBase::pieces(Id avance) {

@@ -12,21 +12,22 @@ TEST_CASE("no row is written for a parent that does not exist", "[schema]") {
     SchemaBase base(reglage);
     base.lot_en(domain::StatutLot::Depose);
     base.lot_en(domain::StatutLot::Genere);
-    for (const std::string_view sql :
-         {"INSERT INTO avance (numero_editeur, numero_ans, statut) VALUES ('00900', '0000000000', 'payee')",
-          "INSERT INTO avance (numero_editeur, numero_ans, statut) VALUES ('00900', '../../../x', 'payee')",
-          "INSERT INTO avance_beneficiaire VALUES (900, 1, '750000009')",
-          "INSERT INTO solde (avance_id, statut) VALUES (900, 'en_preparation')",
-          "INSERT INTO solde (statut) VALUES ('en_preparation')",
-          "INSERT INTO solde_ident_dmp VALUES (900, 1, '1750000009')",
-          "INSERT INTO facture VALUES (900, 1, '2022-05-15', 1)",
-          "INSERT INTO solde_beneficiaire VALUES (900, 1, '750000009')",
-          "INSERT INTO piece VALUES (900, 'VA', 'PDF', 'va.pdf', 1)",
-          "INSERT INTO lot_fichier VALUES (900, 'x', 'zip', 0, printf('%064d', 0), NULL)",
-          "INSERT INTO lot_piece VALUES (2, 9, 'VA', 'x', 1, 1)",
-          "INSERT INTO lot_piece VALUES (900, 1, 'VA', 'x', 1, 1)",
-          "INSERT INTO lot_piece VALUES (2, 1, 'VA', 'x', 1, 900)",
-          "INSERT INTO retour VALUES (1, 900, 'i', 'n', printf('%064d', 1), x'00', 0)"}) {
+    for (
+        const std::string_view sql :
+        {"INSERT INTO avance (numero_editeur, numero_ans, statut) VALUES ('00900', '0000000000', 'payee')",
+         "INSERT INTO avance (numero_editeur, numero_ans, statut) VALUES ('00900', '../../../x', 'payee')",
+         "INSERT INTO avance_beneficiaire VALUES (900, 1, '750000009')",
+         "INSERT INTO solde (avance_id, statut) VALUES (900, 'en_preparation')",
+         "INSERT INTO solde (statut) VALUES ('en_preparation')",
+         "INSERT INTO solde_ident_dmp VALUES (900, 1, '1750000009')",
+         "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES (900, 1, '2022-05-15', 1)",
+         "INSERT INTO solde_beneficiaire VALUES (900, 1, '750000009')",
+         "INSERT INTO piece VALUES (900, 'VA', 'PDF', 'va.pdf', 1)",
+         "INSERT INTO lot_fichier VALUES (900, 'x', 'zip', 0, printf('%064d', 0), NULL)",
+         "INSERT INTO lot_piece VALUES (2, 9, 'VA', 'x', 1, 1)",
+         "INSERT INTO lot_piece VALUES (900, 1, 'VA', 'x', 1, 1)",
+         "INSERT INTO lot_piece VALUES (2, 1, 'VA', 'x', 1, 900)",
+         "INSERT INTO retour VALUES (1, 900, 'i', 'n', printf('%064d', 1), x'00', 0)"}) {
       CAPTURE(reglage, sql);
       CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
     }

@@ -93,11 +93,12 @@ constexpr std::array kInvariants{
         "SELECT avance_id FROM solde s WHERE statut NOT IN ('accepte', 'incomplet', 'a_modifier', 'valide', 'paye', "
         "'refuse') AND (EXISTS (SELECT 1 FROM piece_envoyee WHERE avance_id = s.avance_id) OR EXISTS (SELECT 1 FROM "
         "facture_envoyee WHERE avance_id = s.avance_id))"},
-    "a refused request that left again unchanged without a confirmation",
-    "SELECT l.numero_editeur FROM lot_ligne l JOIN lot_ligne r ON r.avance_id = l.avance_id AND r.lot_id = (SELECT "
-    "max(p.lot_id) FROM lot_ligne p JOIN lot ON lot.id = p.lot_id WHERE p.avance_id = l.avance_id AND p.lot_id < "
-    "l.lot_id AND (p.decision = 'refusee' OR lot.statut = 'rejete')) WHERE r.empreinte = l.empreinte AND NOT EXISTS "
-    "(SELECT 1 FROM journal j WHERE j.numero_editeur = l.numero_editeur AND j.evenement = 'solde.confirme')"},
+    Invariant{
+        "a refused request that left again unchanged without a confirmation",
+        "SELECT l.numero_editeur FROM lot_ligne l JOIN lot_ligne r ON r.avance_id = l.avance_id AND r.lot_id = (SELECT "
+        "max(p.lot_id) FROM lot_ligne p JOIN lot ON lot.id = p.lot_id WHERE p.avance_id = l.avance_id AND p.lot_id < "
+        "l.lot_id AND (p.decision = 'refusee' OR lot.statut = 'rejete')) WHERE r.empreinte = l.empreinte AND NOT EXISTS "
+        "(SELECT 1 FROM journal j WHERE j.numero_editeur = l.numero_editeur AND j.evenement = 'solde.confirme')"},
     Invariant{
         "a confirmation without a motive or for what is not refused",
         "SELECT c.avance_id FROM confirmation c JOIN lot_ligne l ON l.lot_id = c.lot_id AND l.avance_id = c.avance_id "

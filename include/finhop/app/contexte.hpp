@@ -34,6 +34,8 @@ struct Contexte {
   std::string commande;  // what was typed, for the journal
   Mode mode = Mode::Ecrire;
   Epeler epeler = [](const Suite&) { return std::string(); };  // for the texts that are written for later
+  // Told of what was understood otherwise than word for word, beside the result.
+  std::function<void(const std::string&)> remarquer = [](const std::string&) {};
 };
 
 // How far a long piece of work has come.

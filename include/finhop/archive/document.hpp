@@ -16,7 +16,7 @@ struct DocumentExam {
       defaut;  // why it does not open, in French, without a final point; absent when it does
 };
 
-// Safe on any bytes, up to the 3 000 000 of a document; memory stays bounded whatever size an image claims to
+// Safe on any bytes, up to the 10 000 000 of a document; memory stays bounded whatever size an image claims to
 // have. A PDF opens when its structure is whole (no repair is attempted), no password is asked and it has a
 // page; an image opens when every row of it can be decoded.
 DocumentExam examiner_document(std::string_view octets);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "finhop/base/heure.hpp"
 #include "finhop/base/jour.hpp"
 
 namespace finhop {
@@ -20,6 +21,7 @@ class Instant {
   std::string iso() const;
   // The calendar day it is in Paris at this instant, whatever the machine's time zone: the portal's day.
   Jour jour_a_paris() const;
+  Heure heure_a_paris() const;
   // `16/05/2022 11:00`, in Paris too.
   std::string fr_a_paris() const;
   friend auto operator<=>(const Instant&, const Instant&) = default;

@@ -21,6 +21,8 @@ std::string ajuster(std::string_view utf8, std::size_t columns);
 std::string a_droite(std::string_view utf8, std::size_t columns);
 // The form in which two texts are equal when they differ by case and accents only.
 std::string plier(std::string_view utf8);
+// The same, spaces and hyphens being those of an id: « En instruction » gives en_instruction.
+std::string plier_en_id(std::string_view utf8);
 // Without spaces at both ends (ASCII spaces, U+00A0, U+202F).
 std::string_view rogner(std::string_view utf8);
 // Without any space inside either.

@@ -110,6 +110,13 @@ inline constexpr std::array kChampsAvance{
                   .lieu = &Avance::date_statut},
     Champ<Avance>{
         .cle = "motif", .nom = "motif", .en_base = "motif", .part = Part::Suivi, .lieu = &Avance::motif},
+    Champ<Avance>{.cle = "contact",
+                  .nom = "contact",
+                  .sujet = "à qui s'adresser chez le client",
+                  .exemple = "Mme Martin, 01 23 45 67 89",
+                  .part = Part::Demande,
+                  .donnee = Donnee::Contact,
+                  .lieu = &Avance::contact},
 };
 
 }  // namespace finhop::domain

@@ -40,7 +40,8 @@ struct Depot {
   std::optional<NumeroAns> numero_ans;
   std::optional<Siret> siret;
   std::optional<Jour> date_depot;
-  std::string nom = {};  // JSON-1234567890-20220516-001, when the deposit is a file so named
+  std::string nom = {};                   // JSON-1234567890-20220516-001, when the deposit is a file so named
+  std::optional<Heure> heure_depot = {};  // in Paris, when it is made now
 };
 
 // The line as export would write it. Absent where the dossier has nothing recorded.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "finhop/base/heure.hpp"
 #include "finhop/base/jour.hpp"
 #include "finhop/base/montant.hpp"
 #include "finhop/domain/identifiants.hpp"
@@ -26,7 +27,8 @@ struct Logiciel {
   std::string type = "PFI";
   std::string vague = "Va1";
   std::optional<std::string> nom;
-  std::optional<Jour> date_limite;  // last day for depositing soldes
+  std::optional<Jour> date_limite;         // last day for depositing soldes
+  std::optional<Heure> heure_limite = {};  // of that day, in Paris; absent: its end
   friend bool operator==(const Logiciel&, const Logiciel&) = default;
 };
 
@@ -44,12 +46,14 @@ struct Avance {
   std::optional<Jour> date_paiement = {};
   std::optional<Montant> montant_avance = {};    // as paid, from the payment notice (D10)
   std::optional<Montant> montant_recouvre = {};  // given back to the ASP
+  std::optional<std::string> contact = {};       // whom to speak to; never frozen, no claim tells it
   friend bool operator==(const Avance&, const Avance&) = default;
 };
 
 struct Facture {
   Jour date;
   Montant montant;
+  std::optional<std::string> numero = {};  // the supplier's own; no claim tells it
   friend bool operator==(const Facture&, const Facture&) = default;
 };
 
@@ -131,7 +135,10 @@ struct Dossier {
 // What is claimed now: what was sent last, else what was deposited or will be.
 std::optional<Facture> facture_reclamee(const Dossier& dossier);
 
-// D8: the sum of the invoices and the latest of their dates; nothing when none is recorded.
+// « 31/12/2022 17:00 », « 31/12/2022 » for its end; empty when there is none.
+std::string limite_fr(const Logiciel& logiciel);
+
+// D8: the sum of the invoices and the latest of their dates, under no number; nothing when none is recorded.
 std::optional<Facture> facture_totale(const Solde& solde);
 
 // A digest of all that a claim says of the dossier, documents included: equal when nothing was changed.

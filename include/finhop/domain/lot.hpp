@@ -57,6 +57,8 @@ struct Lot {
   std::string repertoire;                 // absolute path of the folder its files were written to
   bool publie = false;                    // that folder appeared
   std::optional<std::string> motif = {};  // why the portal refused the whole file
+  std::size_t acceptees = 0;              // of its requests, by the portal's answer
+  std::size_t refusees = 0;
 };
 
 // Recorded, but cut off before its folder appeared; once cancelled or replaced it waits for nothing.

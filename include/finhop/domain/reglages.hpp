@@ -34,26 +34,23 @@ struct DescriptionDeReglage {
 
 // In the order of Reglage.
 inline constexpr std::array kReglages{
-    DescriptionDeReglage{Reglage::Echeance, "echeance", 60,
-                         "une date limite est annoncée tant de jours avant"},
+    DescriptionDeReglage{Reglage::Echeance, "echeance", 60, "avant une date limite : elle est annoncée"},
     DescriptionDeReglage{Reglage::EcheanceRetard, "echeance_retard", 7,
-                         "elle passe en tête tant de jours avant"},
+                         "avant une date limite : elle presse"},
     DescriptionDeReglage{Reglage::ReponseAsp, "reponse_asp", 10, "pour répondre à une demande de l'ASP"},
-    DescriptionDeReglage{Reglage::ACorriger, "a_corriger", 10,
-                         "pour corriger une demande que le portail a refusée"},
+    DescriptionDeReglage{Reglage::ACorriger, "a_corriger", 10, "pour corriger un refus du portail"},
     DescriptionDeReglage{Reglage::ARembourser, "a_rembourser", 30, "pour rembourser une avance à l'ASP"},
     DescriptionDeReglage{Reglage::AExporter, "a_exporter", 7, "pour exporter un dossier prêt"},
     DescriptionDeReglage{Reglage::ACompleter, "a_completer", 60,
                          "pour compléter le solde d'une avance payée"},
     DescriptionDeReglage{Reglage::AttendReponse, "attend_reponse", 3,
-                         "laissés au portail pour répondre à un dépôt"},
+                         "pour la réponse du portail à un dépôt"},
     DescriptionDeReglage{Reglage::AttendDecision, "attend_decision", 90,
-                         "laissés à l'ASP pour décider d'un solde"},
+                         "pour la décision de l'ASP sur un solde"},
     DescriptionDeReglage{Reglage::AttendPaiement, "attend_paiement", 30,
-                         "laissés à l'ASP pour payer un solde validé"},
-    DescriptionDeReglage{Reglage::AttendAvance, "attend_avance", 90, "laissés à l'ASP pour payer une avance"},
-    DescriptionDeReglage{Reglage::Sauvegarde, "sauvegarde", 7,
-                         "sans nouvelle copie de la base, quand elle a changé"},
+                         "pour le paiement d'un solde validé"},
+    DescriptionDeReglage{Reglage::AttendAvance, "attend_avance", 90, "pour le paiement d'une avance"},
+    DescriptionDeReglage{Reglage::Sauvegarde, "sauvegarde", 7, "sans copie de la base, une fois changée"},
 };
 
 // Ten years: the schema holds it too.

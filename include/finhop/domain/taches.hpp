@@ -12,6 +12,7 @@
 
 #include "finhop/base/geste.hpp"
 #include "finhop/domain/lot.hpp"
+#include "finhop/domain/note.hpp"
 #include "finhop/domain/reglages.hpp"
 #include "finhop/domain/situations.hpp"
 
@@ -90,6 +91,7 @@ class Taches {
   void voir(const AttenteCommune& attente);
   void voir(const Lot& lot);
   void voir(const EcheanceDuLogiciel& echeance);
+  void voir(const Note& note);  // once its reminder has come
   void voir(const CopieDeLaBase& copie);
 
   // Late first, then by kind, then by amount.

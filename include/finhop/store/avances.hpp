@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "finhop/domain/dossier.hpp"
@@ -16,6 +17,9 @@ namespace finhop::store {
 std::int64_t ajouter_avance(Base& base, const domain::Avance& avance);
 // Everything but the numeroEditeur and what belongs to the status.
 void modifier_avance(Base& base, std::int64_t cle, const domain::Avance& avance);
+
+// Whom to speak to: never frozen.
+void noter_contact(Base& base, std::int64_t cle, const std::optional<std::string>& contact);
 
 // One step of a life.
 template <class Statut>

@@ -26,6 +26,14 @@ std::optional<domain::Dossier> trouver_dossier(Base& base, std::string_view refe
 // Of one that was not found: Panne when the table has it all the same. Reads the whole table.
 void exiger_absent(Base& base, std::string_view reference);
 
+// The number and the client of each dossier that has a client, in the order of the numbers; by its key.
+struct ClientDUnDossier {
+  std::int64_t cle = 0;
+  std::string numero_editeur;
+  std::string client;
+};
+void parcourir_clients(Base& base, const std::function<void(const ClientDUnDossier&)>& voir);
+
 // By the base's key, which must be one. Panne otherwise.
 domain::Dossier relire_dossier(Base& base, std::int64_t cle);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "finhop/domain/dossier.hpp"
 #include "finhop/vue/faits.hpp"
 
 namespace finhop::vue {
@@ -17,6 +18,8 @@ std::string cellule(const Valeur& valeur);
 
 // « 12 500,00 € le 02/04/2022 », without what is not known.
 std::string avec_jour(const Valeur& valeur, std::string_view mot, const std::optional<Jour>& jour);
+// « 31/12/2022 17:00 », nothing without one.
+Valeur limite(const domain::Logiciel& logiciel);
 // « aujourd'hui », « dans 3 jours », « dépassée depuis 1 jour »
 std::string echeance(const Jour& limite, const Jour& aujourd_hui);
 

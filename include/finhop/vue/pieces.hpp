@@ -38,6 +38,7 @@ class FautesDePieces {
 // One document on its line.
 Page pieces_ecrites(std::span<const app::PieceEcrite> pieces);
 // Files taken out of the base.
+Page autre_piece_ecrite(const app::AutrePieceEcrite& ecrite);
 Page extraits(std::span<const app::Extrait> extraits);
 
 }  // namespace finhop::vue

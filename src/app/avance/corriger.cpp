@@ -75,7 +75,7 @@ Issue<Correction> corriger_avance(Base& base, const Contexte& contexte, const st
   const auto pas = lire_correction<StatutAvance>(saisies, saisi, contexte);
   if (!pas) return saisies.echec();
   Operation operation(base, contexte);
-  const auto dossier = exiger_dossier(base, reference);
+  const auto dossier = exiger_dossier(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
   const domain::Avance& avant = dossier->avance;
   if (!domain::est_une_correction(domain::Pas{avant.statut, pas->statut}))

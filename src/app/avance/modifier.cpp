@@ -1,5 +1,6 @@
 #include "finhop/app/avance/modifier.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/avance/brouillon.hpp"
@@ -10,13 +11,24 @@
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
+namespace {
+
+// No claim tells it: it changes at any time.
+bool que_le_contact(const AvanceSaisie& saisie) {
+  return !saisie.empty() && std::ranges::all_of(saisie, [](const DonneeSaisie& donnee) {
+    return donnee.quoi == Donnee::Contact;
+  });
+}
+
+}  // namespace
 
 Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const std::string& reference,
                                     const AvanceSaisie& saisie) {
   Saisies saisies;
   const BrouillonAvance brouillon = lire_avance(saisies, saisie);
   Operation operation(base, contexte);
-  const auto dossier = exiger_modifiable(base, reference);
+  const auto dossier = que_le_contact(saisie) ? exiger_dossier(base, contexte, reference)
+                                              : exiger_modifiable(base, contexte, reference);
   if (!dossier) {
     saisies.refuser(dossier.error());
     return saisies.echec();
@@ -34,7 +46,10 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
 
   const std::vector<std::string> champs = changements(avant, apres);
   if (!champs.empty()) {
-    store::modifier_avance(base, dossier->cle, apres);
+    if (que_le_contact(saisie))
+      store::noter_contact(base, dossier->cle, apres.contact);
+    else
+      store::modifier_avance(base, dossier->cle, apres);
     operation.noter("avance.modifiee", apres.numero_editeur, en_une_ligne(champs));
   }
   std::vector<std::string> tous = champs;

@@ -37,9 +37,9 @@ PasDAvance complet(const PasDAvance& changement, const domain::Avance& avant, co
 
 // While its solde is under way an avance stays as it is; once that is paid, it may still be claimed back. What was paid
 // may be noted or corrected all along: no lot says it.
-Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference, const StatutSaisi& saisi,
-                                     StatutAvance vers) {
-  auto dossier = exiger_dossier(base, reference);
+Result<domain::Dossier> exiger_libre(Base& base, const Contexte& contexte, const std::string& reference,
+                                     const StatutSaisi& saisi, StatutAvance vers) {
+  auto dossier = exiger_dossier(base, contexte, reference);
   if (!dossier || !dossier->solde) return dossier;
   if (dossier->avance.statut == StatutAvance::Payee && vers == StatutAvance::Payee && !saisi.motif)
     return dossier;
@@ -47,7 +47,7 @@ Result<domain::Dossier> exiger_libre(Base& base, const std::string& reference, c
   const bool un_pas = dossier->avance.statut != vers;
   if (statut == domain::StatutSolde::Refuse || (statut == domain::StatutSolde::Paye && un_pas))
     return dossier;
-  return exiger_modifiable(base, reference);
+  return exiger_modifiable(base, dossier->avance.numero_editeur.texte());
 }
 
 }  // namespace
@@ -97,7 +97,9 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
   if (!changement) return saisies.echec();
   return changer_chaque_dossier<AvanceEcrite>(
       base, contexte, references,
-      [&](const std::string& reference) { return exiger_libre(base, reference, saisi, changement->statut); },
+      [&](const std::string& reference) {
+        return exiger_libre(base, contexte, reference, saisi, changement->statut);
+      },
       [&](Operation& operation, const domain::Dossier& dossier) -> Result<AvanceEcrite> {
         const domain::Avance& avance = dossier.avance;
         if (!domain::est_permis(domain::Pas{avance.statut, changement->statut}) &&

@@ -27,7 +27,8 @@ std::string dire_valeur(bool reponse) {
   return reponse ? "oui" : "non";
 }
 std::string dire_valeur(const domain::Facture& facture) {
-  return fmt::format("{} du {}", facture.montant.texte_fr(), facture.date.fr());
+  return fmt::format("{} du {}{}", facture.montant.texte_fr(), facture.date.fr(),
+                     facture.numero ? " (n° " + *facture.numero + ")" : "");
 }
 template <class Valeur>
 std::string dire_valeur(const std::vector<Valeur>& valeurs) {

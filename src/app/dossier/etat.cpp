@@ -57,7 +57,7 @@ Compteurs& Compteurs::operator+=(const Compteurs& autres) {
 
 EtatGeneral dresser_etat(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
-  const Jugement jugement(base, contexte.maintenant.jour_a_paris());
+  const Jugement jugement(base, contexte);
   const std::vector<store::Compte> comptes = store::compter(base);
   std::map<domain::NumeroAns, Compteurs> prets = compter_prets(base, jugement);
   EtatGeneral etat;

@@ -17,6 +17,10 @@ Result<std::vector<Evenement>> evenements_de(Base& base, const std::string& refe
     return store::lire_journal(base, dossier->avance.numero_editeur);
   if (const auto numero = domain::NumeroEditeur::exact(texte::rogner(reference)))
     if (auto evenements = store::lire_journal(base, *numero); !evenements.empty()) return evenements;
+  if (const auto dossier = exiger_dossier(base, reference))
+    return store::lire_journal(base, dossier->avance.numero_editeur);
+  else if (dossier.error().code == CodeRefus::DossierAmbigu)
+    return refuser(dossier.error());
   return refuser({CodeRefus::DossierInconnu,
                   fmt::format("aucun dossier, même annulé, ne porte {}", texte::citer(reference)),
                   "un numeroEditeur (00001) ou un numeroASP (FINHOP000007) enregistré",

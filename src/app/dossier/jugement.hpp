@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "app/referentiel.hpp"
 #include "finhop/app/contexte.hpp"
@@ -16,13 +17,17 @@ bool reste_a_demander(const domain::Dossier& dossier);
 
 class Jugement {
  public:
-  Jugement(Base& base, const Jour& date_depot);
+  // As deposited on that day; now, when it is today: a deadline may have its hour.
+  Jugement(Base& base, const Jour& date_depot, const Instant& maintenant);
+  explicit Jugement(Base& base, const Contexte& contexte)
+      : Jugement(base, contexte.maintenant.jour_a_paris(), contexte.maintenant) {}
 
   Fiche fiche(domain::Dossier dossier) const;
   const Referentiel& referentiel() const { return referentiel_; }
 
  private:
   Jour date_depot_;
+  std::optional<Heure> heure_depot_;
   Referentiel referentiel_;
 };
 

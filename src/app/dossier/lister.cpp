@@ -90,7 +90,7 @@ bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) 
 class Crible {
  public:
   Crible(Base& base, const Contexte& contexte, const Criteres& criteres, const Filtre& filtre)
-      : jugement_(base, contexte.maintenant.jour_a_paris()), criteres_(criteres), filtre_(filtre) {}
+      : jugement_(base, contexte), criteres_(criteres), filtre_(filtre) {}
 
   std::optional<Fiche> passer(domain::Dossier&& dossier) const {
     if (filtre_.client &&
@@ -110,11 +110,11 @@ class Crible {
 };
 
 // Named dossiers, in the order of their numbers, each once.
-std::vector<domain::Dossier> nommes(Base& base, Saisies& saisies,
+std::vector<domain::Dossier> nommes(Base& base, const Contexte& contexte, Saisies& saisies,
                                     const std::vector<std::string>& references) {
   std::vector<domain::Dossier> dossiers;
   for (const std::string& reference : references) {
-    auto dossier = exiger_dossier(base, reference);
+    auto dossier = exiger_dossier(base, contexte, reference);
     if (dossier)
       dossiers.push_back(*std::move(dossier));
     else
@@ -224,7 +224,7 @@ Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& crite
   const store::Transaction transaction(base, store::Acces::Lecture);
   Saisies saisies;
   const Filtre filtre = lire_filtre(saisies, base, criteres);
-  std::vector<domain::Dossier> demandes = nommes(base, saisies, criteres.references);
+  std::vector<domain::Dossier> demandes = nommes(base, contexte, saisies, criteres.references);
   if (!saisies.reussie()) return saisies.echec();
   const Fenetre fenetre(criteres);
   if (fenetre.suffit(0)) return Listes{};

@@ -4,17 +4,23 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
+#include "finhop/store/anciens_numeros.hpp"
+#include "finhop/store/autres_pieces.hpp"
+#include "finhop/store/notes.hpp"
 #include "finhop/store/passages.hpp"
 
 namespace finhop::app {
 
 Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::string& reference) {
   const store::Transaction transaction(base, store::Acces::Lecture);
-  auto dossier = exiger_dossier(base, reference);
+  auto dossier = exiger_dossier(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
-  std::vector<domain::Passage> lots = store::lire_passages(base, dossier->cle);
-  return DossierMontre{Jugement(base, contexte.maintenant.jour_a_paris()).fiche(*std::move(dossier)),
-                       std::move(lots)};
+  const std::int64_t cle = dossier->cle;
+  return DossierMontre{.fiche = Jugement(base, contexte).fiche(*std::move(dossier)),
+                       .lots = store::lire_passages(base, cle),
+                       .notes = store::lire_notes(base, cle),
+                       .autres_pieces = store::lire_autres_pieces(base, cle),
+                       .anciens_numeros = store::anciens_numeros(base, cle)};
 }
 
 }  // namespace finhop::app

@@ -9,7 +9,6 @@
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
-#include "finhop/store/lots.hpp"
 
 namespace finhop::app {
 namespace {
@@ -20,7 +19,7 @@ Remede proposer(const std::optional<std::string>& proche, Suite sinon) {
 
 }  // namespace
 
-Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
+Result<domain::Dossier> exiger_dossier_exact(Base& base, std::string_view reference) {
   if (auto dossier = store::trouver_dossier(base, texte::rogner(reference))) return *std::move(dossier);
   store::exiger_absent(base, texte::rogner(reference));
   return refuser({CodeRefus::DossierInconnu,
@@ -29,10 +28,20 @@ Result<domain::Dossier> exiger_dossier(Base& base, std::string_view reference) {
                   Suite{"voir les dossiers", Geste::Lister}});
 }
 
-Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference) {
-  auto dossier = exiger_dossier(base, reference);
+namespace {
+
+Result<domain::Dossier> sauf_fige(Result<domain::Dossier> dossier) {
   if (!dossier || !est_fige(*dossier)) return dossier;
   return refuser(fige(*dossier));
+}
+
+}  // namespace
+
+Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference) {
+  return sauf_fige(exiger_dossier(base, reference));
+}
+Result<domain::Dossier> exiger_modifiable(Base& base, const Contexte& contexte, std::string_view reference) {
+  return sauf_fige(exiger_dossier(base, contexte, reference));
 }
 
 bool est_fige(const domain::Dossier& dossier) {
@@ -83,20 +92,6 @@ std::vector<domain::NumeroAns> lire_logiciels(Base& base, Saisies& saisies,
       numeros.push_back(*numero);
   }
   return numeros;
-}
-
-Result<domain::Lot> exiger_lot(Base& base, std::string_view nom) {
-  std::string_view sans_extension = nom;
-  if (sans_extension.ends_with(".json")) sans_extension.remove_suffix(5);
-  if (auto lot = store::trouver_lot(base, sans_extension)) return *std::move(lot);
-  std::vector<std::string> connus;
-  for (const domain::Lot& lot : store::lire_lots(base)) connus.push_back(lot.nom);
-  if (std::ranges::find(connus, sans_extension) != connus.end())
-    throw Panne(fmt::format("la base est abîmée : le lot {} y est, et rien n'y mène plus", sans_extension),
-                remede_base_abimee());
-  return refuser({CodeRefus::LotInconnu, fmt::format("aucun lot ne porte le nom {}", texte::citer(nom)),
-                  "le nom du JSON sans .json : JSON-1234567890-20220516-001",
-                  proposer(texte::le_plus_proche(nom, connus), {"voir les lots", Geste::LotLister})});
 }
 
 }  // namespace finhop::app

@@ -110,11 +110,11 @@ std::set<std::string> noms_de(const std::vector<LotExporte>& lots) {
 
 // A command that names a dossier which is not ready has finished nothing before it is refused.
 std::optional<RapportExport> refuser_d_abord(Base& base, Saisies& saisies, const DemandeExport& demande,
-                                             const Jour& date_depot) {
+                                             const MomentDuDepot& depot) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   std::set<std::string> acheves;
   for (const domain::Lot& lot : lots_a_achever(base)) acheves.insert(lot.nom);
-  Selection selection = selectionner(base, saisies, demande, date_depot, acheves);
+  Selection selection = selectionner(base, saisies, demande, depot, acheves);
   if (!saisies.reussie() || selection.exclus.empty()) return std::nullopt;
   store::exiger_dossiers_intacts(base, selection.examines);
   auto refus = refus_de(base, selection, demande);
@@ -126,7 +126,8 @@ Issue<std::vector<LotEcrit>> enregistrer(Base& base, const Contexte& contexte, c
                                          const Jour& date_depot, const Suivi& suivi, RapportExport& rapport) {
   Operation operation(base, contexte);
   Saisies saisies;
-  Selection selection = selectionner(base, saisies, demande, date_depot, noms_de(rapport.lots));
+  Selection selection =
+      selectionner(base, saisies, demande, {date_depot, contexte.maintenant}, noms_de(rapport.lots));
   if (!saisies.reussie()) return saisies.echec();
   store::exiger_dossiers_intacts(base, selection.examines);
   const bool fait = !rapport.lots.empty() && selection.prets.empty() &&
@@ -156,7 +157,8 @@ Issue<RapportExport> exporter(Base& base, const Contexte& contexte, const Demand
   if (!saisies.reussie()) return saisies.echec();
   if (auto refus = sortie_inutilisable(demande.sortie)) return refuser_tout(*refus);
   if (!demande.references.empty()) {
-    if (auto refuse = refuser_d_abord(base, saisies, demande, *date_depot)) return *std::move(refuse);
+    if (auto refuse = refuser_d_abord(base, saisies, demande, {*date_depot, contexte.maintenant}))
+      return *std::move(refuse);
     if (!saisies.reussie()) return saisies.echec();
   }
   RapportExport rapport;

@@ -67,7 +67,9 @@ std::optional<std::string> dernier_remplacant(Base& base, const domain::Lot& lot
 
 Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const Demarche& demarche,
                                const Jour& aujourd_hui) {
-  auto lot = exiger_lot(base, nom);
+  auto lot = exiger_lot(base, nom, [&](const domain::Lot& l) {
+    return domain::est_permis(domain::Pas{l.statut, demarche.vers});
+  });
   if (!lot || domain::est_permis(domain::Pas{lot->statut, demarche.vers})) return lot;
   const auto remplacant = dernier_remplacant(base, *lot);
   return refuser({CodeRefus::PasInterdit, message(*lot, demarche, remplacant), attendu(demarche.vers),

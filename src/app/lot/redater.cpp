@@ -42,9 +42,9 @@ Result<domain::Lot> exiger_redatable(Base& base, const std::string& nom, const J
 }
 
 // Judged as free dossiers: the old lot has let them go, in this same transaction.
-std::vector<Fiche> juger_de_nouveau(Base& base, const std::vector<domain::LigneLot>& lignes,
-                                    const Jour& jour) {
-  const Jugement jugement(base, jour);
+std::vector<Fiche> juger_de_nouveau(Base& base, const std::vector<domain::LigneLot>& lignes, const Jour& jour,
+                                    const Instant& maintenant) {
+  const Jugement jugement(base, jour, maintenant);
   std::vector<Fiche> fiches;
   for (const domain::LigneLot& ligne : lignes)
     fiches.push_back(jugement.fiche(store::trouver_dossier(base, ligne.numero_editeur.texte()).value()));
@@ -91,15 +91,15 @@ Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatat
   return lot;
 }
 
-Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour, const Jour& aujourd_hui) {
-  auto lot = exiger_redatable(base, nom, jour, aujourd_hui);
+Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour, const Instant& maintenant) {
+  auto lot = exiger_redatable(base, nom, jour, maintenant.jour_a_paris());
   if (!lot) return refuser_tout(lot.error());
   exiger_lot_entier(base, *lot);
   place_du_lot(*lot);
   store::changer_statut_lot(base, *lot, {.vers = kRemplacement.vers});
   lot->statut = kRemplacement.vers;
   const auto lignes = store::lire_lignes(base, *lot);
-  Redatation r{*std::move(lot), jour, lignes, juger_de_nouveau(base, lignes, jour)};
+  Redatation r{*std::move(lot), jour, lignes, juger_de_nouveau(base, lignes, jour, maintenant)};
   std::vector<std::int64_t> cles;
   for (const Fiche& fiche : r.fiches) cles.push_back(fiche.dossier.cle);
   store::exiger_dossiers_intacts(base, cles);
@@ -136,7 +136,7 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
   std::vector<LotEcrit> ecrits;
   {
     Operation operation(base, contexte);
-    const auto r = liberer(base, nom, *jour, contexte.maintenant.jour_a_paris());
+    const auto r = liberer(base, nom, *jour, contexte.maintenant);
     if (!r) return std::unexpected(r.error());
     const auto lot = recomposer(base, contexte, *r);
     if (!lot) return std::unexpected(lot.error());

@@ -34,11 +34,11 @@ class Tamis {
 
 }  // namespace
 
-Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demande, const Jour& date_depot,
+Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demande, const MomentDuDepot& depot,
                        const std::set<std::string>& acheves) {
   Selection selection;
   const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, saisies, demande.ans);
-  const Jugement jugement(base, date_depot);
+  const Jugement jugement(base, depot.jour, depot.maintenant);
   Tamis tamis(jugement, acheves, selection);
   store::FiltreDossiers filtre;
   filtre.numeros_ans = numeros;

@@ -12,6 +12,10 @@
 
 namespace finhop::app {
 
+struct MomentDuDepot {
+  Jour jour;
+  Instant maintenant;
+};
 struct Selection {
   std::vector<std::int64_t> examines;  // the dossiers judged, ready or not
   std::vector<Fiche> prets;            // ordered by numeroEditeur
@@ -20,7 +24,7 @@ struct Selection {
 
 // References and numeroAns that are not known go to `lecture`. Dossiers of the lots `acheves`, which the same command
 // finishes, have what they ask for: neither taken nor left.
-Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demande, const Jour& date_depot,
+Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demande, const MomentDuDepot& depot,
                        const std::set<std::string>& acheves);
 
 }  // namespace finhop::app

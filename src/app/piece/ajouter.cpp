@@ -61,10 +61,12 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
                                         const std::vector<PieceDonnee>& donnees,
                                         const std::optional<std::string>& motif) {
   Operation operation(base, contexte);
+  const auto nomme = exiger_dossier(base, contexte, reference);
+  if (!nomme) return refuser_tout(nomme.error());
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
   for (const PieceDonnee& donnee : donnees) {
-    const auto dossier = exiger_ouvert(base, reference, motif.has_value());
+    const auto dossier = exiger_ouvert(base, nomme->avance.numero_editeur.texte(), motif.has_value());
     if (!dossier) return refuser_tout(dossier.error());
     const auto lue = lire_piece(donnee.fichier);
     if (!lue)

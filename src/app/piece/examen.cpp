@@ -5,6 +5,7 @@
 #include "finhop/archive/document.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
+#include "finhop/domain/autre_piece.hpp"
 
 namespace finhop::app {
 namespace {
@@ -49,6 +50,23 @@ Issue<PieceLue> lire_piece(const Fichier& fichier) {
                      fmt::format("{} : {} : {}", fichier.dit(), constat.regle, constat.message),
                      std::string(domain::regle(constat.regle).condition), constat.remede});
   if (!refus.empty()) return std::unexpected(std::move(refus));
+  piece.document = {sha256(piece.octets), piece.octets.size()};
+  return piece;
+}
+
+Result<PieceLue> lire_autre_piece(const Fichier& fichier) {
+  exiger_fichier_ordinaire(fichier.chemin);
+  PieceLue piece{lire_fichier(fichier.chemin, domain::kTailleAutrePieceMax), domain::FormatPiece::Pdf, {}};
+  const auto refus = [&](std::string dit) {
+    return refuser({CodeRefus::DocumentRefuse, fmt::format("{} : {}", fichier.dit(), dit),
+                    "un PDF, un PNG ou un JPEG de 10 Mo au plus", "choisir un autre fichier, ou le réduire"});
+  };
+  if (piece.octets.empty()) return refus("le fichier est vide");
+  if (piece.octets.size() > domain::kTailleAutrePieceMax)
+    return refus("le fichier fait " + taille_lisible(fs::file_size(fichier.chemin)));
+  const archive::DocumentExam vu = archive::examiner_document(piece.octets);
+  if (!vu.type) return refus("le contenu est du type " + vu.mime);
+  piece.format = format_de(*vu.type);
   piece.document = {sha256(piece.octets), piece.octets.size()};
   return piece;
 }

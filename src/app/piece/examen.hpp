@@ -25,4 +25,7 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
 // Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06). Panne when the file cannot be read.
 Issue<PieceLue> lire_piece(const Fichier& fichier);
 
+// What no lot will carry: only its true type and its size are asked for.
+Result<PieceLue> lire_autre_piece(const Fichier& fichier);
+
 }  // namespace finhop::app

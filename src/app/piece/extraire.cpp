@@ -6,6 +6,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/extraction.hpp"
+#include "finhop/store/autres_pieces.hpp"
 #include "finhop/store/pieces.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -19,8 +20,7 @@ Refus sans_document(const domain::NumeroEditeur& numero, const std::string& lequ
           Suite{"en joindre", Geste::PieceAjouter, {{Donnee::Reference, numero.texte()}, {donnee}}}};
 }
 
-Result<domain::Dossier> exiger_intact(Base& base, const std::string& reference) {
-  auto dossier = exiger_dossier(base, reference);
+Result<domain::Dossier> intact(Base& base, Result<domain::Dossier> dossier) {
   if (dossier) store::exiger_dossiers_intacts(base, {{dossier->cle}});
   return dossier;
 }
@@ -31,10 +31,12 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
                                             const std::string& reference,
                                             const std::filesystem::path& sortie) {
   const store::Transaction lecture(base, store::Acces::Lecture);
-  const auto dossier = exiger_intact(base, reference);
+  const auto dossier = intact(base, exiger_dossier(base, contexte, reference));
   if (!dossier) return refuser_tout(dossier.error());
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
-  if (dossier->pieces.empty()) return refuser_tout(sans_document(numero, "aucun document", Donnee::Facture));
+  const auto autres = store::lire_autres_pieces(base, dossier->cle);
+  if (dossier->pieces.empty() && autres.empty())
+    return refuser_tout(sans_document(numero, "aucun document", Donnee::Facture));
   std::vector<AExtraire> a_extraire;
   for (const domain::Piece& piece : dossier->pieces)
     a_extraire.push_back({nom_piece(piece.type, numero, piece.format), piece.document.sha256,
@@ -44,12 +46,15 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
     a_extraire.push_back({fmt::format("envoi-{}-{}", i + 1, nom_piece(piece.type, numero, piece.format)),
                           piece.document.sha256, [&] { return store::lire_document(base, piece.document); }});
   }
+  for (const domain::AutrePiece& piece : autres)
+    a_extraire.push_back({nom_autre_piece(numero, piece), piece.document.sha256,
+                          [&] { return store::lire_autre_document(base, piece.document); }});
   return extraire(a_extraire, sortie, contexte.mode);
 }
 
 Issue<FichierRendu> rendre_piece(Base& base, const std::string& reference, domain::TypePiece type) {
   const store::Transaction lecture(base, store::Acces::Lecture);
-  const auto dossier = exiger_intact(base, reference);
+  const auto dossier = intact(base, exiger_dossier(base, reference));
   if (!dossier) return refuser_tout(dossier.error());
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
   const auto piece = std::ranges::find(dossier->pieces, type, &domain::Piece::type);

@@ -30,7 +30,7 @@ class Import {
   Import(Base& base, const Contexte& contexte) : base_(base), operation_(base, contexte) {}
 
   void prendre(const PieceNommee& nommee, const Issue<PieceLue>& lue) {
-    const auto dossier = exiger_dossier(base_, nommee.nom.numero_editeur.texte());
+    const auto dossier = exiger_dossier_exact(base_, nommee.nom.numero_editeur.texte());
     if (!dossier) refuser(nommee, dossier.error());
     if (!lue)
       for (const Refus& cause : lue.error()) fautes.push_back({nommee.fichier.dit(), cause});

@@ -22,7 +22,8 @@ Refus aucun(const domain::Lot& lot) {
 
 // Those of the lot, at least one.
 Issue<std::vector<domain::Retour>> exiger_retours(Base& base, const std::string& nom) {
-  const auto lot = exiger_lot(base, nom);
+  const auto lot =
+      exiger_lot(base, nom, [](const domain::Lot& l) { return l.statut == domain::StatutLot::Traite; });
   if (!lot) return refuser_tout(lot.error());
   store::exiger_lot_intact(base, lot->cle);
   auto retours = store::lire_retours(base, *lot);

@@ -48,7 +48,7 @@ void Saisies::appliquer_texte(std::optional<std::string>& champ, const std::opti
 
 template <class Statut>
 std::optional<Statut> Saisies::lire_statut(const Saisi& saisi) {
-  if (const auto statut = domain::statut_de<Statut>(saisi.brut)) return statut;
+  if (const auto statut = domain::statut_de<Statut>(texte::plier_en_id(saisi.brut))) return statut;
   std::vector<std::string> ids;
   for (const auto& statut : domain::statuts<Statut>()) ids.emplace_back(statut.id);
   const auto proche = texte::le_plus_proche(saisi.brut, ids);

@@ -31,6 +31,10 @@ bool a_la_valeur(const domain::Solde& solde, const ReponseEtValeur& r);
 
 // What cannot be read is refused.
 BrouillonSolde lire_solde(Saisies& saisies, const SoldeSaisi& saisi);
+// Dates, amounts or numbers of the invoices that are recorded, when one of the first two is not given.
+void corriger_factures(Saisies& saisies, const SoldeSaisi& saisi, std::vector<domain::Facture>& factures);
+// An invoice told again without its number keeps it.
+void garder_les_numeros(const std::vector<domain::Facture>& avant, std::vector<domain::Facture>& apres);
 // What is given, over what was there. A no takes away what went with the yes, unless that is given too.
 void poser(const BrouillonSolde& brouillon, domain::Solde& solde);
 

@@ -48,7 +48,7 @@ Issue<SoldeEcrit> completer_solde(Base& base, const Contexte& contexte, const st
     if (auto refus = montant_nul(*montant, saisi.montant_facture.lieu)) saisies.refuser(*std::move(refus));
   if (!saisies.reussie()) return saisies.echec();
   Operation operation(base, contexte);
-  const auto dossier = exiger_solde(base, reference);
+  const auto dossier = exiger_solde(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
   if (auto refus = hors_instruction(*dossier)) return refuser_tout(*std::move(refus));
   const domain::Facture facture{*date, *montant};

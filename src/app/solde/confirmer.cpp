@@ -78,7 +78,7 @@ Issue<std::vector<SoldeEcrit>> confirmer_soldes(Base& base, const Contexte& cont
   return changer_chaque_dossier<SoldeEcrit>(
       base, contexte, references,
       [&](const std::string& reference) -> Result<domain::Dossier> {
-        auto dossier = exiger_dossier(base, reference);
+        auto dossier = exiger_dossier(base, contexte, reference);
         if (!dossier) return dossier;
         if (auto refus = refus_de_confirmer(*dossier)) return refuser(*std::move(refus));
         return dossier;

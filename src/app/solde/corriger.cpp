@@ -100,7 +100,7 @@ Issue<Correction> corriger_solde(Base& base, const Contexte& contexte, const std
   const auto pas = lire_correction<StatutSolde>(saisies, saisi, contexte);
   if (!pas) return saisies.echec();
   Operation operation(base, contexte);
-  const auto dossier = exiger_solde(base, reference);
+  const auto dossier = exiger_solde(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
   const domain::Solde& solde = *dossier->solde;
   if (suit_le_lot(solde, pas->statut) || !domain::est_une_correction(domain::Pas{solde.statut, pas->statut}))

@@ -77,7 +77,7 @@ void ImportSoldes::refuser(const Lu& lu, Refus refus) {
 
 void ImportSoldes::decider(const Lu& lu) {
   refuser_repetees(table_, lu.numero.texte(), lu.solde);
-  const auto dossier = exiger_dossier(base_, lu.numero.texte());
+  const auto dossier = exiger_dossier_exact(base_, lu.numero.texte());
   if (!dossier) {
     Refus inconnu = dossier.error();
     inconnu.remede = {"",

@@ -12,6 +12,6 @@ namespace finhop::app {
 // The portal's own decisions and what comes before them follow the lots.
 bool suit_le_lot(const domain::Solde& solde, domain::StatutSolde vers);
 // A dossier whose solde is begun.
-Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference);
+Result<domain::Dossier> exiger_solde(Base& base, const Contexte& contexte, const std::string& reference);
 
 }  // namespace finhop::app

@@ -14,13 +14,16 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
   Saisies saisies;
   const BrouillonSolde brouillon = lire_solde(saisies, saisi);
   Operation operation(base, contexte);
-  auto dossier = exiger_modifiable(base, reference);
+  auto dossier = exiger_modifiable(base, contexte, reference);
   if (!dossier) saisies.refuser(dossier.error());
   if (!saisies.reussie()) return saisies.echec();
   const bool nouveau = !dossier->solde;
   const Solde avant = dossier->solde.value_or(Solde{});
   Solde apres = avant;
   poser(brouillon, apres);
+  garder_les_numeros(avant.factures, apres.factures);
+  corriger_factures(saisies, saisi, apres.factures);
+  if (!saisies.reussie()) return saisies.echec();
   if (!brouillon.donne<&Solde::beneficiaires>() && apres.beneficiaires.empty())
     apres.beneficiaires = dossier->avance.beneficiaires;
 

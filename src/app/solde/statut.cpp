@@ -67,7 +67,7 @@ std::vector<std::string> remarques_de(const domain::Dossier& apres, const PasDeS
 SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& avant, const PasDeSolde& c) {
   store::changer_statut(base, avant.cle, c);
   const domain::NumeroEditeur& numero = avant.avance.numero_editeur;
-  domain::Dossier apres = exiger_dossier(base, numero.texte()).value();
+  domain::Dossier apres = exiger_dossier_exact(base, numero.texte()).value();
   const auto du_solde = changements(*avant.solde, *apres.solde);
   operation.noter("solde.statut", numero, fmt::format("{} (le {})", en_une_ligne(du_solde), c.date.fr()));
   SoldeEcrit ecrit{apres, du_solde, remarques_de(apres, c)};
@@ -85,8 +85,8 @@ bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
          vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
 }
 
-Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
-  auto dossier = exiger_dossier(base, reference);
+Result<domain::Dossier> exiger_solde(Base& base, const Contexte& contexte, const std::string& reference) {
+  auto dossier = exiger_dossier(base, contexte, reference);
   if (!dossier || dossier->solde) return dossier;
   const std::string& numero = dossier->avance.numero_editeur.texte();
   return refuser({CodeRefus::PasInterdit, fmt::format("le dossier {} n'a pas encore de solde", numero),
@@ -101,7 +101,8 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
   const auto changement = lire_pas<StatutSolde>(saisies, saisi, contexte);
   if (!changement) return saisies.echec();
   return changer_chaque_dossier<SoldeEcrit>(
-      base, contexte, references, [&](const std::string& reference) { return exiger_solde(base, reference); },
+      base, contexte, references,
+      [&](const std::string& reference) { return exiger_solde(base, contexte, reference); },
       [&](Operation& operation, const domain::Dossier& dossier) -> Result<SoldeEcrit> {
         if (!est_permis(*dossier.solde, saisi, *changement))
           return refuser(pas_interdit(dossier, changement->statut));

@@ -163,6 +163,7 @@ std::size_t colonne_du_champ_solde(std::string_view cle) {
 domain::Solde solde_mis_a_jour(TableImportee& table, const domain::Solde& avant, const SoldeLu& lu) {
   domain::Solde apres = avant;
   poser(lu.brouillon, apres);
+  garder_les_numeros(avant.factures, apres.factures);
   for (std::size_t i = 0; i < kReponses.size(); ++i) verifier_reponse(table, lu, apres, i);
   return apres;
 }

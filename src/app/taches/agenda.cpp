@@ -5,6 +5,8 @@
 #include "app/referentiel.hpp"
 #include "finhop/store/attentes.hpp"
 #include "finhop/store/lots.hpp"
+#include "finhop/store/notes.hpp"
+#include "finhop/store/reglages.hpp"
 
 namespace finhop::app {
 
@@ -12,7 +14,7 @@ Agenda dresser_agenda(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Referentiel referentiel(base);
   const store::Attentes attentes =
-      store::relever_attentes(base, contexte.maintenant.jour_a_paris(), domain::Delais());
+      store::relever_attentes(base, contexte.maintenant.jour_a_paris(), store::lire_delais(base));
   Agenda agenda{referentiel.fournisseur()};
   for (const auto& [numero, logiciel] : referentiel.logiciels()) {
     if (!logiciel.date_limite) continue;
@@ -24,6 +26,7 @@ Agenda dresser_agenda(Base& base, const Contexte& contexte) {
   }
   std::ranges::copy_if(store::lire_lots(base), std::back_inserter(agenda.lots),
                        [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });
+  agenda.rappels = store::lire_rappels(base);
   return agenda;
 }
 

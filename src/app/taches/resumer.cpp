@@ -35,7 +35,7 @@ std::size_t prets(const std::vector<domain::Tache>& taches, const domain::Numero
 Resume resumer(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
-  const Jugement jugement(base, aujourd_hui);
+  const Jugement jugement(base, contexte);
   Resume resume{.fournisseur = jugement.referentiel().fournisseur(),
                 .taches = taches_du_jour(base, jugement, aujourd_hui)};
   const std::vector<store::Compte> comptes = store::compter(base);

@@ -6,6 +6,8 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
+#include "finhop/domain/autre_piece.hpp"
+#include "finhop/domain/note.hpp"
 #include "finhop/domain/passage.hpp"
 
 namespace finhop::app {
@@ -14,6 +16,9 @@ namespace finhop::app {
 struct DossierMontre {
   Fiche fiche;
   std::vector<domain::Passage> lots;  // those it went through, oldest first
+  std::vector<domain::Note> notes = {};
+  std::vector<domain::AutrePiece> autres_pieces = {};
+  std::vector<std::string> anciens_numeros = {};  // that it bore once
 };
 Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::string& reference);
 

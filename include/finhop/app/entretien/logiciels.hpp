@@ -19,6 +19,14 @@ struct LogicielSaisi {
 
 // D11: only PFI, wave Va1; the guide does not cover the others (type-non-couvert).
 Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, const LogicielSaisi& saisi);
+
+struct LogicielModifie {
+  domain::Logiciel logiciel;
+  std::vector<std::string> changements;
+};
+// Its name and its deadline only: what is not given stays, what is given empty is erased.
+Issue<LogicielModifie> modifier_logiciel(Base& base, const Contexte& contexte, const LogicielSaisi& saisi);
+
 std::vector<domain::Logiciel> lister_logiciels(Base& base);
 
 }  // namespace finhop::app

@@ -8,6 +8,7 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/fichier.hpp"
+#include "finhop/domain/autre_piece.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -30,5 +31,20 @@ struct PiecesDonnees {
 // into, with a motive: a later version (Envoyee), beside what was deposited.
 Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
                                                const std::string& reference, const PiecesDonnees& donnees);
+
+// What is in no lot: an order, a payment notice, a letter.
+struct AutrePieceDonnee {
+  Fichier fichier;
+  Saisi libelle;
+};
+struct AutrePieceEcrite {
+  std::string numero_editeur;
+  domain::AutrePiece piece;
+  Effet effet;  // never Remplacee
+};
+// At any time. Refused (document-refuse): what is neither PDF, PNG nor JPEG, or weighs more than 10 Mo. The same bytes
+// under the same words change nothing.
+Issue<AutrePieceEcrite> ajouter_autre_piece(Base& base, const Contexte& contexte,
+                                            const std::string& reference, const AutrePieceDonnee& donnee);
 
 }  // namespace finhop::app

@@ -19,6 +19,7 @@ struct ReponseSaisie {
 struct SoldeSaisi {
   std::vector<Saisi> dates_facture;     // paired in order with
   std::vector<Saisi> montants_facture;  // these
+  std::vector<Saisi> numeros_facture;   // and these, when any is given
   std::vector<Saisi> finess;
   std::optional<ReponseSaisie> dmp;
   std::optional<ReponseSaisie> mss_pro;
@@ -31,8 +32,8 @@ struct SoldeEcrit {
   std::vector<std::string> remarques = {};  // the amount received beside the one expected
 };
 
-// What is given replaces what was recorded; the rest stays. The avance's beneficiaries are taken when none
-// ever were.
+// What is given replaces what was recorded; the rest stays. Dates, amounts or numbers given alone change those of the
+// invoices recorded, when there are as many. The avance's beneficiaries are taken when none ever were.
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
                                const SoldeSaisi& saisi);
 

@@ -1,4 +1,4 @@
-// The days to keep in mind: deadlines, the days of lots that are not deposited yet.
+// The days to keep in mind: deadlines, the days of lots that are not deposited yet, reminders.
 #pragma once
 
 #include <vector>
@@ -13,6 +13,7 @@ struct Agenda {
   domain::Fournisseur fournisseur;
   std::vector<domain::EcheanceDuLogiciel> echeances = {};  // of the software that has a deadline
   std::vector<domain::Lot> lots = {};                      // made, not deposited
+  std::vector<domain::Note> rappels = {};                  // that wait
 };
 Agenda dresser_agenda(Base& base, const Contexte& contexte);
 

@@ -39,7 +39,8 @@ Action declarer_logiciel_ajouter(CLI::App& app) {
   o->type.ajouter(app, {"--type", "PFI", "son type ; seul PFI est couvert"});
   o->vague.ajouter(app, {"--vague", "Va1", "sa vague ; seule Va1 est couverte"});
   o->nom.ajouter(app, {"--nom", "TXT", "son nom"});
-  o->date_limite.ajouter(app, {"--date-limite", "D", "le dernier jour pour déposer ses soldes"});
+  o->date_limite.ajouter(app, {"--date-limite", "'J [HH:MM]'",
+                               "le dernier jour pour déposer ses soldes, avec son heure à Paris ou sans"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

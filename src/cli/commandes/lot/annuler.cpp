@@ -17,7 +17,7 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto annule = app::annuler_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut);
+  const auto annule = app::annuler_lot(base, session.contexte(o.simuler.mode()), o.nom.texte().value_or(""));
   return rendre(session, annule, [&](const app::LotEcarte& ecarte) {
     montrer(session, vue::lot_annule(ecarte));
     o.simuler.rappeler(session);
@@ -28,7 +28,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_annuler(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

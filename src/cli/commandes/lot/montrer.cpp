@@ -19,7 +19,7 @@ constexpr std::size_t kEtiquettes = 13;
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto detail = app::montrer_lot(base, o.nom.exige().brut);
+  const auto detail = app::montrer_lot(base, o.nom.texte().value_or(""));
   return rendre(session, detail, [&](const app::LotDetaille& d) {
     ecrire(session, o.format.valeur(), vue::UnLot(d), {.etiquettes = kEtiquettes});
   });
@@ -29,7 +29,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

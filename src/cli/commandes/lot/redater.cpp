@@ -28,7 +28,7 @@ void dire(const Session& session, Format format, const app::LotRedate& redate) {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto redate = app::redater_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
+  const auto redate = app::redater_lot(base, session.contexte(o.simuler.mode()), o.nom.texte().value_or(""),
                                        o.date.exige(), session.suivi());
   return rendre(session, redate, [&](const app::LotRedate& r) {
     dire(session, o.format.valeur(), r);
@@ -40,7 +40,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_redater(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->date.ajouter(app, {"--date", "D", "le jour du dépôt sur le portail"}, Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);

@@ -21,7 +21,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto sortie = o.sortie.saisi();
   const auto refait = app::refaire_lot(
-      base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
+      base, session.contexte(o.simuler.mode()), o.nom.texte().value_or(""),
       sortie ? std::optional<std::filesystem::path>(sortie->brut) : std::nullopt, session.suivi());
   return rendre(session, refait, [&](const app::LotRefait& r) {
     const vue::LotRefait vu(r);
@@ -35,7 +35,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_refaire(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->sortie.ajouter(app, {"--sortie", "D", "où faire le dossier du lot, à sa place par défaut"});
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);

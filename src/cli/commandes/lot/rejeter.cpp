@@ -19,7 +19,7 @@ struct Options {
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto lot =
-      app::rejeter_lot(base, session.contexte(o.simuler.mode()), o.nom.exige().brut, o.motif.exige());
+      app::rejeter_lot(base, session.contexte(o.simuler.mode()), o.nom.texte().value_or(""), o.motif.exige());
   return rendre(session, lot, [&](const domain::Lot& rejete) {
     montrer(session, vue::lot_rejete(rejete));
     o.simuler.rappeler(session);
@@ -30,7 +30,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lot_rejeter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->motif.ajouter(app, {"--motif", "TXT", "ce que dit le portail"}, Besoin::Obligatoire);
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

@@ -18,8 +18,8 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto extraits = app::extraire_retours(base, session.contexte(o.simuler.mode()), o.nom.exige().brut,
-                                              o.sortie.exige().brut);
+  const auto extraits = app::extraire_retours(base, session.contexte(o.simuler.mode()),
+                                              o.nom.texte().value_or(""), o.sortie.exige().brut);
   return rendre(session, extraits, [&](const std::vector<app::Extrait>& liste) {
     montrer(session, vue::extraits(liste));
     o.simuler.rappeler(session);
@@ -30,7 +30,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_retour_extraire(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->nom.ajouter(app, {"NOM", "", "le nom du lot : celui du JSON sans .json"}, Besoin::Obligatoire);
+  o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
   o->sortie.ajouter(app, {"--sortie", "DOSSIER", "le dossier où l'écrire, sous le nom qu'il avait"},
                     Besoin::Obligatoire);
   o->simuler.ajouter(app);

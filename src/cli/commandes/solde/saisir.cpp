@@ -31,6 +31,7 @@ struct Options {
   OptionTexte reference;
   OptionListe dates;
   OptionListe montants;
+  OptionListe numeros;
   OptionListe finess;
   OptionReponse dmp;
   OptionReponse mss_pro;
@@ -40,9 +41,10 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto ecrit = app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
-                                       {o.dates.saisis(), o.montants.saisis(), o.finess.saisis(),
-                                        o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
+  const auto ecrit =
+      app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
+                        {o.dates.saisis(), o.montants.saisis(), o.numeros.saisis(), o.finess.saisis(),
+                         o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
     montrer(session, vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements));
     o.simuler.rappeler(session);
@@ -55,7 +57,10 @@ Action declarer_solde_saisir(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
   o->dates.ajouter(app, {"--facture-date", "D", "la date d'une facture, avec son montant"});
-  o->montants.ajouter(app, {"--facture-montant", "M", "le montant Ségur HT d'une facture, avec sa date"});
+  o->montants.ajouter(app, {"--facture-montant", "M",
+                            "le montant Ségur HT d'une facture, avec sa date ; seul, celui de la facture "
+                            "enregistrée"});
+  o->numeros.ajouter(app, {"--facture-numero", "TXT", "le numéro d'une facture, si vous voulez l'y garder"});
   o->finess.ajouter(app, {"--finess", "F", "un bénéficiaire ; ceux de l'avance quand aucun n'est donné"});
   o->dmp.ajouter(app, "dmp", "ID", "les documents vont directement au DMP, avec ces identifiants",
                  ParFois::Plusieurs);

@@ -1,0 +1,68 @@
+#include "finhop/store/autres_pieces.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/digest.hpp"
+#include "finhop/base/panne.hpp"
+#include "store/requete.hpp"
+
+namespace finhop::store {
+namespace {
+
+void garder(Base& base, const domain::Document& document, std::string_view octets) {
+  Requete connu(base, "SELECT 1 FROM autre_document WHERE sha256 = ?");
+  connu.lier(document.sha256);
+  if (connu.suivante()) return;
+  Requete requete(base, "INSERT INTO autre_document (sha256, taille, contenu) VALUES (?, ?, ?)");
+  requete.lier(document.sha256, static_cast<std::int64_t>(document.taille));
+  requete.lier_blob(octets);
+  requete.executer();
+}
+
+}  // namespace
+
+domain::AutrePiece joindre_autre_piece(Base& base, std::int64_t cle_du_dossier, domain::AutrePiece piece,
+                                       std::string_view octets) {
+  garder(base, piece.document, octets);
+  piece.rang = static_cast<int>(lire_autres_pieces(base, cle_du_dossier).size()) + 1;
+  Requete(
+      base,
+      "INSERT INTO autre_piece (avance_id, rang, libelle, format, nom_origine, ajoutee_le, autre_document_id) "
+      "VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM autre_document WHERE sha256 = ?))")
+      .lier(cle_du_dossier, piece.rang, piece.libelle, code(piece.format), piece.nom_origine,
+            piece.ajoutee_le, piece.document.sha256)
+      .executer();
+  return piece;
+}
+
+std::vector<domain::AutrePiece> lire_autres_pieces(Base& base, std::int64_t cle_du_dossier) {
+  Requete r(
+      base,
+      "SELECT p.rang, p.libelle, p.format, d.sha256, d.taille, p.nom_origine, p.ajoutee_le FROM autre_piece "
+      "p LEFT JOIN autre_document d ON d.id = p.autre_document_id WHERE p.avance_id = ? ORDER BY p.rang");
+  r.lier(cle_du_dossier);
+  std::vector<domain::AutrePiece> pieces;
+  while (r.suivante()) {
+    const auto format = domain::format_de_code(r.texte(2));
+    if (!format || r.est_nul(3)) valeur_abimee("autre_piece", r.texte(1));
+    pieces.push_back({.rang = static_cast<int>(r.entier(0)),
+                      .libelle = r.texte(1),
+                      .format = *format,
+                      .document = {r.texte(3), static_cast<std::uint64_t>(r.entier(4))},
+                      .nom_origine = r.texte(5),
+                      .ajoutee_le = r.texte(6)});
+  }
+  return pieces;
+}
+
+std::string lire_autre_document(Base& base, const domain::Document& document) {
+  Requete requete(base, "SELECT contenu FROM autre_document WHERE sha256 = ?");
+  requete.lier(document.sha256);
+  std::string octets = requete.suivante() ? requete.texte(0) : std::string();
+  if (sha256(octets) != document.sha256)
+    throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
+                remede_base_abimee());
+  return octets;
+}
+
+}  // namespace finhop::store
