@@ -3,7 +3,7 @@
 #include "finhop/app/avance/corriger.hpp"
 #include "finhop/app/entretien/annuler.hpp"
 #include "finhop/app/lot/corriger.hpp"
-#include "finhop/app/retour/retirer.hpp"
+#include "finhop/app/lot/retirer.hpp"
 #include "finhop/app/solde/completer.hpp"
 #include "finhop/app/solde/corriger.hpp"
 #include "finhop/app/verification/modele.hpp"

@@ -23,8 +23,8 @@ using Lignes = std::set<LigneTouchee>;
 constexpr std::array<std::string_view, 10> kDuDossier{
     "avance", "avance_beneficiaire", "confirmation",   "facture", "facture_envoyee", "piece", "piece_envoyee",
     "solde",  "solde_beneficiaire",  "solde_ident_dmp"};
-constexpr std::array<std::string_view, 5> kDuLot{"lot", "lot_fichier", "lot_ligne", "lot_piece",
-                                                 "retour_ecart"};
+constexpr std::array<std::string_view, 6> kDuLot{"lot",       "lot_fichier",       "lot_ligne",
+                                                 "lot_piece", "retour_difference", "retour_ecart"};
 
 template <std::size_t N>
 std::optional<std::int64_t> cle_dans(const std::array<std::string_view, N>& tables,

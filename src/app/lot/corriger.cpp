@@ -1,4 +1,5 @@
 #include "finhop/app/lot/corriger.hpp"
+#include "finhop/app/lot/retirer.hpp"
 
 #include <fmt/format.h>
 
@@ -6,12 +7,14 @@
 
 #include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
-#include "app/lot/recul.hpp"
+#include "app/lot/pas.hpp"
+#include "app/operation.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/store/corrections.hpp"
 #include "finhop/store/dossiers.hpp"
+#include "finhop/store/lots.hpp"
 
 namespace finhop::app {
 namespace {
@@ -92,8 +95,7 @@ bool se_corrige(const domain::Lot& lot, StatutLot vers) {
   return lot.statut != StatutLot::Traite && domain::est_une_correction(domain::Pas{lot.statut, vers});
 }
 
-}  // namespace
-
+// By a step of domain::corrections<StatutLot>; `objet`: lot or retour, as the report and the journal say it.
 Issue<Correction> reculer(Base& base, Operation& operation, const domain::Lot& lot, const store::PasLot& pas,
                           std::string_view objet) {
   const auto lignes = store::lire_lignes(base, lot);
@@ -114,6 +116,15 @@ Issue<Correction> reculer(Base& base, Operation& operation, const domain::Lot& l
                     {}};
 }
 
+Refus sans_reponse(const domain::Lot& lot, const Jour& aujourd_hui) {
+  return {
+      CodeRefus::RetourAbsent,
+      fmt::format("le lot {} est {} : il n'a pas de réponse à retirer", lot.nom, domain::libelle(lot.statut)),
+      "un lot dont la réponse a été importée", domain::suites_du_lot(lot, aujourd_hui)};
+}
+
+}  // namespace
+
 Issue<Correction> corriger_lot(Base& base, const Contexte& contexte, const std::string& nom,
                                const StatutSaisi& saisi) {
   const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
@@ -130,6 +141,26 @@ Issue<Correction> corriger_lot(Base& base, const Contexte& contexte, const std::
   if (!correction) return correction;
   operation.terminer();
   lot->statut = *vers;
+  correction->suites = domain::suites_du_lot(*lot, aujourd_hui);
+  return correction;
+}
+
+Issue<Correction> retirer_retour(Base& base, const Contexte& contexte, const std::string& nom,
+                                 const Saisi& motif, const std::optional<Saisi>& date) {
+  const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
+  Saisies saisies;
+  const auto texte = saisies.lire_texte(motif, kLongueurTexte);
+  const auto jour = date ? saisies.lire<Jour>(*date) : aujourd_hui;
+  if (!saisies.reussie()) return saisies.echec();
+  Operation operation(base, contexte);
+  auto lot = exiger_lot(base, nom);
+  if (!lot) return refuser_tout(lot.error());
+  if (lot->statut != StatutLot::Traite) return refuser_tout(sans_reponse(*lot, aujourd_hui));
+  auto correction =
+      reculer(base, operation, *lot, {.vers = StatutLot::Depose, .date = *jour, .motif = texte}, "retour");
+  if (!correction) return correction;
+  operation.terminer();
+  lot->statut = StatutLot::Depose;
   correction->suites = domain::suites_du_lot(*lot, aujourd_hui);
   return correction;
 }

@@ -13,6 +13,7 @@
 #include "app/retour/reconnaissance.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/reculs.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/retours.hpp"
 
@@ -76,14 +77,18 @@ std::vector<std::string> decisions_autres(Base& base, const domain::Lot& lot, co
   return autres;
 }
 
+Remede comparer_ou_retirer(const domain::Lot& lot) {
+  Remede remede(Suite{
+      "comparer à la réponse gardée", Geste::RetourExtraire, {{Donnee::Lot, lot.nom}, {Donnee::Sortie}}});
+  if (auto recul = domain::recul_du_lot(lot)) remede.suites.push_back(*std::move(recul));
+  return remede;
+}
+
 Refus different(const domain::Lot& lot, const std::string& fichier, const std::vector<std::string>& autres) {
-  return {
-      CodeRefus::RetourDifferent,
-      fmt::format("{} contredit la réponse déjà importée du lot {} : {}", fichier, lot.nom,
-                  texte::joindre(autres, " ; ")),
-      "les mêmes décisions : celles d'un lot ne changent pas",
-      Suite{
-          "comparer à la réponse gardée", Geste::RetourExtraire, {{Donnee::Lot, lot.nom}, {Donnee::Sortie}}}};
+  return {CodeRefus::RetourDifferent,
+          fmt::format("{} contredit la réponse déjà importée du lot {} : {}", fichier, lot.nom,
+                      texte::joindre(autres, " ; ")),
+          "les mêmes décisions : celles d'un lot ne changent pas", comparer_ou_retirer(lot)};
 }
 
 std::vector<std::string> predire(const Reconnu& r) {

@@ -2,7 +2,7 @@
 
 #include "cli/commande.hpp"
 #include "cli/commandes/correction.hpp"
-#include "finhop/app/retour/retirer.hpp"
+#include "finhop/app/lot/retirer.hpp"
 
 namespace finhop::cli {
 namespace {
