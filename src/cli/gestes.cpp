@@ -50,6 +50,7 @@ constexpr std::array kFormes{
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
     Forme{Donnee::Note, "--note", "TXT"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
+    Forme{Donnee::Operation, "", "N"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::Refuse, "--refuse", "LIBELLE"},
     Forme{Donnee::Regle, "", "ID"},
@@ -60,6 +61,7 @@ constexpr std::array kFormes{
     Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
+    Forme{Donnee::StatutVoulu, "--statut", "S"},
     Forme{Donnee::Va, "--va", "FICHIER"},
 };
 

@@ -26,13 +26,13 @@ std::optional<Montant> avance_attendue(const Avance& avance) {
 
 std::optional<Montant> solde_attendu(const Dossier& dossier) {
   if (!dossier.solde || !dossier.avance.montant_avance) return std::nullopt;
-  const auto facture = facture_totale(*dossier.solde);
+  const auto facture = facture_reclamee(dossier);
   if (!facture) return std::nullopt;
   return au_moins_zero(facture->montant - *dossier.avance.montant_avance);
 }
 
 std::optional<Montant> reste_a_recevoir(const Dossier& dossier) {
-  const auto facture = dossier.solde ? facture_totale(*dossier.solde) : std::nullopt;
+  const auto facture = facture_reclamee(dossier);
   return reste_a_recevoir(facture ? std::optional(facture->montant) : std::nullopt,
                           dossier.avance.montant_bon_commande, dossier.avance.montant_avance);
 }

@@ -51,6 +51,11 @@ std::optional<Facture> facture_totale(const Solde& solde) {
   return total;
 }
 
+std::optional<Facture> facture_reclamee(const Dossier& dossier) {
+  if (!dossier.factures_envoyees.empty()) return dossier.factures_envoyees.back().facture;
+  return dossier.solde ? facture_totale(*dossier.solde) : std::nullopt;
+}
+
 std::string empreinte(const Dossier& dossier) {
   std::string texte;
   ajouter(texte, dossier.avance.numero_editeur.texte());

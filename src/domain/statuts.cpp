@@ -33,6 +33,13 @@ constexpr std::array kPasAvance{
     Pas<A>{A::ARecouvrer, A::Recouvree},
 };
 
+constexpr std::array kCorrectionsAvance{
+    Pas<A>{A::Refusee, A::EnInstruction}, Pas<A>{A::Refusee, A::AModifier},
+    Pas<A>{A::Refusee, A::Validee},       Pas<A>{A::Annulee, A::EnInstruction},
+    Pas<A>{A::Payee, A::Validee},         Pas<A>{A::Payee, A::EnInstruction},
+    Pas<A>{A::ARecouvrer, A::Payee},      Pas<A>{A::Recouvree, A::ARecouvrer},
+};
+
 constexpr std::array kStatutsSolde{
     DescriptionStatut<S>{S::EnPreparation, "en_preparation", "en préparation"},
     DescriptionStatut<S>{S::Exporte, "exporte", "exporté"},
@@ -60,6 +67,13 @@ constexpr std::array kPasSolde{
     Pas<S>{S::Valide, S::Refuse},
 };
 
+// The last three follow the lot.
+constexpr std::array kCorrectionsSolde{
+    Pas<S>{S::Paye, S::Valide},    Pas<S>{S::Paye, S::Accepte},     Pas<S>{S::Valide, S::Accepte},
+    Pas<S>{S::Refuse, S::Accepte}, Pas<S>{S::Refuse, S::AModifier}, Pas<S>{S::Refuse, S::Valide},
+    Pas<S>{S::Depose, S::Exporte}, Pas<S>{S::Accepte, S::Depose},   Pas<S>{S::Rejete, S::Depose},
+};
+
 constexpr std::array kStatutsLot{
     DescriptionStatut<L>{L::Genere, "genere", "généré"},
     DescriptionStatut<L>{L::Depose, "depose", "déposé"},
@@ -72,6 +86,12 @@ constexpr std::array kStatutsLot{
 constexpr std::array kPasLot{
     Pas<L>{L::Genere, L::Depose}, Pas<L>{L::Genere, L::Annule}, Pas<L>{L::Genere, L::Remplace},
     Pas<L>{L::Depose, L::Traite}, Pas<L>{L::Depose, L::Rejete},
+};
+
+constexpr std::array kCorrectionsLot{
+    Pas<L>{L::Depose, L::Genere},
+    Pas<L>{L::Rejete, L::Depose},
+    Pas<L>{L::Traite, L::Depose},
 };
 
 }  // namespace
@@ -99,6 +119,18 @@ std::span<const Pas<S>> pas_permis<S>() {
 template <>
 std::span<const Pas<L>> pas_permis<L>() {
   return kPasLot;
+}
+template <>
+std::span<const Pas<A>> corrections<A>() {
+  return kCorrectionsAvance;
+}
+template <>
+std::span<const Pas<S>> corrections<S>() {
+  return kCorrectionsSolde;
+}
+template <>
+std::span<const Pas<L>> corrections<L>() {
+  return kCorrectionsLot;
 }
 
 bool est_ouverte(StatutAvance statut) {

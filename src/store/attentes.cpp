@@ -95,13 +95,15 @@ class Releve {
 
 }  // namespace
 
-// NOT INDEXED: in their own order each page is read once. Only soldes that wait for the ASP have their invoices added up.
+// NOT INDEXED: in their own order each page is read once. Only soldes that wait for the ASP have what they claim added up.
 Attentes relever_attentes(Base& base, const Jour& aujourd_hui, const Delais& delais) {
   Requete r(
       base,
       "SELECT a.numero_ans, a.statut, a.date_statut, a.date_paiement, a.montant_bon_commande, a.montant_avance, "
-      "coalesce(s.statut, ''), s.date_statut, CASE WHEN s.statut IN ('accepte', 'valide') THEN (SELECT "
-      "sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) END FROM avance a NOT INDEXED LEFT "
+      "coalesce(s.statut, ''), s.date_statut, CASE WHEN s.statut IN ('accepte', 'valide') THEN "
+      "coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY e.rang "
+      "DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) END FROM "
+      "avance a NOT INDEXED LEFT "
       "JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS "
       "NOT 'paye'");
   Releve releve(aujourd_hui, delais);
@@ -116,8 +118,10 @@ void parcourir_en_question(Base& base, const std::function<void(Dossier&&)>& voi
       colonnes_d_un_dossier() + "WHERE a.statut = 'payee' AND s.statut IN ('incomplet', 'a_modifier')";
   static const std::string kPaiements =
       colonnes_d_un_dossier() +
-      "WHERE a.statut = 'payee' AND s.statut = 'paye' AND s.motif IS NULL AND s.montant_paye IS NOT max(0, (SELECT "
-      "sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) - a.montant_avance)";
+      "WHERE a.statut = 'payee' AND s.statut = 'paye' AND s.motif IS NULL AND (s.montant_paye IS NULL OR s.montant_paye "
+      "<> max(0, coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY "
+      "e.rang DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) - "
+      "a.montant_avance))";
   for (const std::string* sql : {&kAvances, &kSoldes, &kPaiements}) {
     Requete requete(base, *sql);
     while (requete.suivante()) voir(lire_dossier(base, requete));

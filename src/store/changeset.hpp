@@ -2,14 +2,18 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 
 struct sqlite3;
 struct sqlite3_changeset_iter;
 
 namespace finhop::store {
+
+class Base;
 
 // Throws what SQLite says when `code` is not SQLITE_OK.
 void exiger(sqlite3* base, int code);
@@ -29,6 +33,8 @@ class Octets {
 };
 
 std::size_t nombre_de_lignes(std::string_view changeset);
+// What an operation kept for being undone; Panne when it no longer has its digest.
+std::string changeset_de(Base& base, std::int64_t operation);
 // What takes back what `changeset` did.
 Octets inverser(std::string_view changeset);
 

@@ -32,9 +32,6 @@ constexpr std::array kCoherences{
               "WHEN s.statut = 'exporte' THEN v.statut_lot IS 'genere' "
               "WHEN s.statut = 'depose' THEN v.statut_lot IS 'depose' AND v.decision IS NULL "
               "ELSE v.decision IS 'acceptee' END ORDER BY 1"},
-    Coherence{"un solde refusé dont l'avance est encore payée",
-              "SELECT a.numero_editeur FROM solde s JOIN avance a ON a.id = s.avance_id "
-              "WHERE s.statut = 'refuse' AND a.statut = 'payee' ORDER BY 1"},
     Coherence{"un lot à qui il manque des lignes",
               "SELECT nom FROM lot WHERE demandes <> (SELECT count(*) FROM lot_ligne WHERE lot_id = lot.id) "
               "ORDER BY 1"},

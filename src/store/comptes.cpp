@@ -32,7 +32,9 @@ std::vector<Compte> compter(Base& base) {
   Requete r(
       base,
       "SELECT a.numero_ans, a.statut, s.statut, a.montant_bon_commande, a.montant_avance, s.montant_paye, "
-      "(SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id) FROM avance a NOT INDEXED "
+      "coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY e.rang "
+      "DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) FROM avance a "
+      "NOT INDEXED "
       "LEFT JOIN solde s ON s.avance_id = a.id");
   std::map<std::string, Compte> comptes;
   std::string cle;

@@ -6,8 +6,6 @@
 #include <set>
 #include <stdexcept>
 
-#include "finhop/base/digest.hpp"
-#include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/diagnostic.hpp"
@@ -143,23 +141,10 @@ std::optional<Conflit> Application::appliquer(const Octets& inverse) {
   return noeuds_.nombre() > 0 ? denouer() : std::nullopt;
 }
 
-std::string lire_changeset(Base& base, std::int64_t operation) {
-  Requete requete(base, "SELECT changeset, sha256 FROM changement WHERE operation = ?");
-  requete.lier(operation);
-  if (!requete.suivante()) throw std::logic_error("cette opération n'a rien gardé à reprendre");
-  std::string changeset = requete.texte(0);
-  const auto empreinte = requete.texte_ou_rien(1);
-  if (empreinte && sha256(changeset) != *empreinte)
-    throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
-                            operation),
-                remede_base_abimee());
-  return changeset;
-}
-
 }  // namespace
 
 std::optional<Conflit> defaire(Base& base, std::int64_t operation) {
-  const std::string changeset = lire_changeset(base, operation);
+  const std::string changeset = changeset_de(base, operation);
   if (!changeset.empty())
     if (auto conflit = Application(base).appliquer(inverser(changeset))) return conflit;
   for (const auto& controle : {liens_rompus, incoherences})

@@ -6,6 +6,7 @@
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/store/envois.hpp"
 #include "store/colonnes.hpp"
 
 namespace finhop::store {
@@ -156,6 +157,11 @@ std::vector<std::string> lire_memes_documents(Base& base, std::int64_t cle) {
   return numeros;
 }
 
+// Once the portal accepted its line.
+bool a_pu_envoyer(StatutSolde statut) {
+  return !est_en_main(statut) && statut != StatutSolde::Exporte && statut != StatutSolde::Depose;
+}
+
 }  // namespace
 
 const std::string& colonnes_d_un_dossier() {
@@ -174,6 +180,10 @@ Dossier lire_dossier(Base& base, Requete& requete) {
   dossier.solde = lire_solde(base, requete);
   dossier.pieces = lire_pieces(base, dossier.cle);
   if (!dossier.pieces.empty()) dossier.memes_documents = lire_memes_documents(base, dossier.cle);
+  if (a_pu_envoyer(dossier.solde->statut)) {
+    dossier.pieces_envoyees = lire_pieces_envoyees(base, dossier.cle);
+    dossier.factures_envoyees = lire_factures_envoyees(base, dossier.cle);
+  }
   lire_lot_vivant(base, dossier);
   if (dossier.solde->statut == StatutSolde::Rejete) dossier.refus = lire_refus(base, dossier.cle);
   return dossier;

@@ -9,7 +9,7 @@ std::vector<domain::Passage> lire_passages(Base& base, std::int64_t cle) {
       base,
       "SELECT lot.nom, lot.statut, lot.date_depot, l.num_ligne, l.montant_segur_ht_facture, l.decision, "
       "l.code_traitement, l.libelle_traitement, lot.motif, (SELECT max(recu_le) FROM retour WHERE lot_id = "
-      "lot.id) FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE l.avance_id = ? ORDER BY lot.id");
+      "lot.id AND retire = 0) FROM lot_ligne l JOIN lot ON lot.id = l.lot_id WHERE l.avance_id = ? ORDER BY lot.id");
   r.lier(cle);
   std::vector<domain::Passage> passages;
   while (r.suivante()) {

@@ -17,9 +17,21 @@ Instant lire_instant(Requete& requete, int colonne) {
   return *instant;
 }
 
+// One that was taken back comes again, for this lot now.
+bool reprendre_retour(Base& base, const Lot& lot, const Retour& retour) {
+  Requete requete(base, "SELECT id FROM retour WHERE sha256 = ? AND retire = 1");
+  requete.lier(retour.sha256);
+  if (!requete.suivante()) return false;
+  Requete(base, "UPDATE retour SET lot_id = ?, recu_le = ?, nom_fichier = ?, retire = 0 WHERE id = ?")
+      .lier(lot.cle, retour.recu_le.iso(), retour.nom_fichier, requete.entier(0))
+      .executer();
+  return true;
+}
+
 }  // namespace
 
 void garder_retour(Base& base, const Lot& lot, const Retour& retour, std::string_view contenu) {
+  if (reprendre_retour(base, lot, retour)) return;
   Requete requete(
       base, "INSERT INTO retour (lot_id, recu_le, nom_fichier, sha256, contenu) VALUES (?, ?, ?, ?, ?)");
   requete.lier(lot.cle, retour.recu_le.iso(), retour.nom_fichier, retour.sha256);
@@ -67,13 +79,17 @@ std::vector<NumerosDeLigne> lire_numeros(Base& base, const Lot& lot) {
 }
 
 std::optional<std::string> lot_de_ce_retour(Base& base, std::string_view sha256) {
-  Requete requete(base, "SELECT lot.nom FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ?");
+  Requete requete(
+      base,
+      "SELECT lot.nom FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ? AND retire = "
+      "0 AND lot.statut = 'traite'");
   requete.lier(sha256);
   return requete.suivante() ? std::optional(requete.texte(0)) : std::nullopt;
 }
 
 std::vector<Retour> lire_retours(Base& base, const Lot& lot) {
-  Requete requete(base, "SELECT nom_fichier, sha256, recu_le FROM retour WHERE lot_id = ? ORDER BY id");
+  Requete requete(
+      base, "SELECT nom_fichier, sha256, recu_le FROM retour WHERE lot_id = ? AND retire = 0 ORDER BY id");
   requete.lier(lot.cle);
   std::vector<Retour> retours;
   while (requete.suivante())

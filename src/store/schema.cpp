@@ -19,9 +19,9 @@ struct Pas {
   const char* sql;
 };
 constexpr std::array kPasPermis{
-    Pas{"avance_pas", "SELECT de, vers FROM avance_pas ORDER BY de, vers"},
-    Pas{"solde_pas", "SELECT de, vers FROM solde_pas ORDER BY de, vers"},
-    Pas{"lot_pas", "SELECT de, vers FROM lot_pas ORDER BY de, vers"},
+    Pas{"avance_pas", "SELECT * FROM avance_pas ORDER BY de, vers"},
+    Pas{"solde_pas", "SELECT * FROM solde_pas ORDER BY de, vers"},
+    Pas{"lot_pas", "SELECT * FROM lot_pas ORDER BY de, vers"},
 };
 
 struct Objet {
@@ -64,7 +64,8 @@ std::string nommer(const std::string& nom, const Objet& objet) {
 std::string pas_permis(SQLite::Database& base, const char* sql) {
   std::string pas;
   parcourir(base, sql, [&](SQLite::Statement& r) {
-    pas += r.getColumn(0).getString() + " " + r.getColumn(1).getString() + "\n";
+    for (int i = 0; i < r.getColumnCount(); ++i) pas += r.getColumn(i).getString() + " ";
+    pas += "\n";
   });
   return pas;
 }

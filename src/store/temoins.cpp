@@ -23,7 +23,8 @@ constexpr std::string_view kDossier = "avance_id IN (SELECT value FROM json_each
 constexpr std::string_view kLot = "id IN (SELECT value FROM json_each(?1))";
 constexpr std::string_view kLotId = "lot_id IN (SELECT value FROM json_each(?1))";
 constexpr std::string_view kDocument =
-    "id IN (SELECT document_id FROM piece WHERE avance_id IN (SELECT value FROM json_each(?1)))";
+    "id IN (SELECT document_id FROM piece WHERE avance_id IN (SELECT value FROM json_each(?1)) UNION SELECT "
+    "document_id FROM piece_envoyee WHERE avance_id IN (SELECT value FROM json_each(?1)))";
 
 struct Temoin {
   std::string_view table;
@@ -41,6 +42,8 @@ constexpr std::array kDesDossiers{
     Temoin{"facture", kDossier, kParCle},
     Temoin{"solde_beneficiaire", kDossier, kParCle},
     Temoin{"piece", kDossier, kParCle},
+    Temoin{"piece_envoyee", kDossier, kParCle},
+    Temoin{"facture_envoyee", kDossier, kParCle},
     Temoin{"confirmation", kDossier, kParRowid},
     Temoin{"document", kDocument, kParRowid},
 };

@@ -98,9 +98,8 @@ void dire_lot_rendu(Page& page, const LotTouche& lot) {
 Page Operations::page() const {
   Page page{{kOperation.table(Forme::Personnes, operations_)}};
   if (!operations_.empty() && operations_.back().raison)
-    page.push_back({Phrase{
-        fmt::format("la {} ne s'annule pas, ni ce qui la précède : ", operations_.back().nom.operation),
-        *operations_.back().raison}});
+    page.push_back({Phrase{fmt::format("la {} ne s'annule pas : ", operations_.back().nom.operation),
+                           *operations_.back().raison}});
   return page;
 }
 

@@ -69,7 +69,13 @@ void dire_scenario(Faits& faits, const domain::Scenario& s) {
       {"", "MSS Citoyen", reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or(""))});
 }
 
-Section solde(const domain::Dossier& dossier) {
+std::string dire(const domain::Piece& piece) {
+  return fmt::format("{}, {} (de {})", code(piece.format), taille_lisible(piece.document.taille),
+                     piece.nom_origine);
+}
+
+// What was deposited, or will be.
+Faits faits_du_depot(const domain::Dossier& dossier) {
   const Solde& s = *dossier.solde;
   Faits faits;
   for (const domain::Facture& facture : s.factures)
@@ -77,13 +83,38 @@ Section solde(const domain::Dossier& dossier) {
   faits.push_back({"", "bénéficiaires", s.beneficiaires});
   dire_scenario(faits, s.scenario);
   for (const domain::Piece& piece : dossier.pieces)
-    faits.push_back({"", fmt::format("document {}", code(piece.type)),
-                     Chemin{fmt::format("{}, {} (de {})", code(piece.format),
-                                        taille_lisible(piece.document.taille), piece.nom_origine)}});
+    faits.push_back({"", fmt::format("document {}", code(piece.type)), Chemin{dire(piece)}});
+  return faits;
+}
+
+// What was sent since, each with its day and its motive.
+Page envoye_depuis(const domain::Dossier& dossier) {
+  Page page;
+  for (const domain::FactureEnvoyee& e : dossier.factures_envoyees)
+    page.push_back({Phrase{"facture : ", fmt::format("{} du {}, le {} : {}", e.facture.montant.texte_fr(),
+                                                     e.facture.date.fr(), e.date.fr(), e.motif)}});
+  for (const domain::PieceEnvoyee& e : dossier.pieces_envoyees)
+    page.push_back({Phrase{fmt::format("document {} : ", code(e.piece.type)),
+                           fmt::format("{}, le {} : {}", dire(e.piece), e.date.fr(), e.motif)}});
+  return page;
+}
+
+Section solde(const domain::Dossier& dossier) {
+  const Solde& s = *dossier.solde;
+  Page envois = envoye_depuis(dossier);
+  Page page;
+  Faits faits;
+  if (envois.empty()) {
+    faits = faits_du_depot(dossier);
+  } else {
+    page.push_back({Section{"déposé", {{faits_du_depot(dossier)}}}});
+    page.push_back({Section{"envoyé depuis", std::move(envois)}});
+  }
   if (s.statut != domain::StatutSolde::Refuse)
     faits.push_back({"", "payé", argent(s.montant_paye, s.date_paiement, domain::solde_attendu(dossier))});
   if (s.motif) faits.push_back({"", "motif", *s.motif});
-  return {"Solde " + depuis(domain::libelle(s.statut), s.date_statut), {{std::move(faits)}}};
+  page.push_back({std::move(faits)});
+  return {"Solde " + depuis(domain::libelle(s.statut), s.date_statut), std::move(page)};
 }
 
 std::string reponse_du_portail(const domain::Passage& p) {
@@ -138,6 +169,7 @@ Faits Dossier::donnees() const {
   Faits faits = champs_de_liste().faits(fiche);
   for (Fait& fait : champs_de_detail().faits(fiche)) faits.push_back(std::move(fait));
   faits.push_back({"pieces", "", pieces(fiche.dossier)});
+  faits.push_back({"envoyeDepuis", "", envois(fiche.dossier)});
   faits.push_back({"constats", "", constats(fiche.constats)});
   faits.push_back({"lots", "", passages(montre_.lots)});
   return faits;

@@ -20,8 +20,6 @@ using app::Fiche;
 using domain::Avance;
 using domain::Constat;
 using domain::Facture;
-using domain::Passage;
-using domain::Piece;
 using domain::Solde;
 
 template <auto Membre>
@@ -179,14 +177,6 @@ const ChampsDUnDossier& champs_d_un_dossier() {
   return kChamps;
 }
 
-constexpr Champ<Piece> kPiece[]{
-    {"typeFichier", "", [](const Piece& p) { return Valeur(code(p.type)); }},
-    {"formatFichier", "", [](const Piece& p) { return Valeur(code(p.format)); }},
-    {"taille", "", [](const Piece& p) { return Valeur(Taille{p.document.taille}); }},
-    {"sha256", "", [](const Piece& p) { return Valeur(p.document.sha256); }},
-    {"origine", "", lire<&Piece::nom_origine>},
-};
-
 constexpr Champ<Constat> kBlocage[]{
     {"regle", "", lire<&Constat::regle>},
     {"message", "", lire<&Constat::message>},
@@ -197,19 +187,6 @@ constexpr Champ<Constat> kConstat[]{
     {"severite", "", [](const Constat& c) { return Valeur(id(c.severite)); }},
     {"message", "", lire<&Constat::message>},
     {"remede", "", lire<&Constat::remede>},
-};
-
-constexpr Champ<Passage> kPassage[]{
-    {"nom", "", lire<&Passage::lot>},
-    {"statut", "", lire<&Passage::statut>},
-    {"dateDepot", "", lire<&Passage::date_depot>},
-    {"numLigne", "", lire<&Passage::num_ligne>},
-    {"montant", "", lire<&Passage::montant>},
-    {"decision", "", lire<&Passage::decision>},
-    {"codeTraitement", "", lire<&Passage::code_traitement>},
-    {"libelleTraitement", "", lire<&Passage::libelle_traitement>},
-    {"reponse", "", lire<&Passage::reponse>},
-    {"motif", "", lire<&Passage::motif>},
 };
 
 }  // namespace
@@ -230,16 +207,8 @@ std::vector<Faits> blocages(const domain::Constats& constats) {
   return Champs<Constat>(kBlocage).elements(domain::blocages(constats));
 }
 
-std::vector<Faits> pieces(const domain::Dossier& dossier) {
-  return Champs<Piece>(kPiece).elements(dossier.pieces);
-}
-
 std::vector<Faits> constats(const domain::Constats& constats) {
   return Champs<Constat>(kConstat).elements(constats);
-}
-
-std::vector<Faits> passages(const std::vector<Passage>& passages) {
-  return Champs<Passage>(kPassage).elements(passages);
 }
 
 }  // namespace finhop::vue

@@ -13,6 +13,8 @@ Champs<app::Fiche> champs_de_liste();
 Champs<app::Fiche> champs_de_detail();
 
 std::vector<Faits> pieces(const domain::Dossier& dossier);
+// What was sent since the deposit.
+Faits envois(const domain::Dossier& dossier);
 // With what to do about each.
 std::vector<Faits> constats(const domain::Constats& constats);
 std::vector<Faits> passages(const std::vector<domain::Passage>& passages);

@@ -17,6 +17,7 @@ constexpr Champ<Evenement> kChamps[]{
     {"numeroEditeur", "", lire<&Evenement::numero_editeur>},
     {"evenement", "", lire<&Evenement::evenement>},
     {"detail", "", lire<&Evenement::detail>},
+    {"operation", "", lire<&Evenement::operation>},
 };
 constexpr Champs<Evenement> kEvenement(kChamps);
 

@@ -24,7 +24,8 @@ struct NomEffet {
 };
 constexpr std::array kEffets{NomEffet{"ajoutee", "joint", "joint"},
                              NomEffet{"remplacee", "remplacé", "remplacé"},
-                             NomEffet{"inchangee", "déjà là, identique", "identique"}};
+                             NomEffet{"inchangee", "déjà là, identique", "identique"},
+                             NomEffet{"envoyee", "envoyé depuis le dépôt", "envoyé"}};
 
 const NomEffet& nom(Effet effet) {
   return kEffets[static_cast<std::size_t>(effet)];

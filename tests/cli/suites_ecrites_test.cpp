@@ -62,6 +62,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"MssPro", Donnee::MssPro},
                                                   {"Note", Donnee::Note},
                                                   {"NumeroEditeur", Donnee::NumeroEditeur},
+                                                  {"Operation", Donnee::Operation},
                                                   {"Reference", Donnee::Reference},
                                                   {"Refuse", Donnee::Refuse},
                                                   {"Regle", Donnee::Regle},
@@ -72,6 +73,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"SoldeStatut", Donnee::SoldeStatut},
                                                   {"Sortie", Donnee::Sortie},
                                                   {"Statut", Donnee::Statut},
+                                                  {"StatutVoulu", Donnee::StatutVoulu},
                                                   {"Va", Donnee::Va}};
   return noms;
 }
@@ -123,6 +125,9 @@ std::vector<SuiteEcrite> suites_ecrites() {
 // What a person would give.
 std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
+  if (donnee == Donnee::Operation) return "1";
+  if (donnee == Donnee::StatutVoulu)
+    return geste == "AvanceCorriger" ? "validee" : geste == "SoldeCorriger" ? "valide" : "genere";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
   if (donnee == Donnee::Situation) return "pret";

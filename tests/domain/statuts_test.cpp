@@ -96,6 +96,35 @@ TEMPLATE_TEST_CASE("no step stays where it is", "", StatutAvance, StatutSolde, S
   for (const auto& d : statuts<TestType>()) CHECK_FALSE(est_permis(Pas<TestType>{d.statut, d.statut}));
 }
 
+TEMPLATE_TEST_CASE("a correction is no ordinary step and starts where some step leads", "", StatutAvance,
+                   StatutSolde, StatutLot) {
+  for (const auto& correction : corrections<TestType>()) {
+    INFO(id(correction.de) << " -> " << id(correction.vers));
+    CHECK_FALSE(est_permis(correction));
+    CHECK(correction.de != correction.vers);
+    CHECK(est_une_correction(correction));
+    bool atteint = false;
+    for (const auto& pas : pas_permis<TestType>()) atteint = atteint || pas.vers == correction.de;
+    CHECK(atteint);
+  }
+}
+
+TEST_CASE("the corrections of each life cycle are those of the contract") {
+  const auto dites = []<class Statut>(Statut) {
+    std::string texte;
+    for (const auto& c : corrections<Statut>())
+      texte += std::string(id(c.de)) + " " + std::string(id(c.vers)) + "\n";
+    return texte;
+  };
+  CHECK(dites(StatutAvance()) ==
+        "refusee en_instruction\nrefusee a_modifier\nrefusee validee\nannulee en_instruction\npayee validee\n"
+        "payee en_instruction\na_recouvrer payee\nrecouvree a_recouvrer\n");
+  CHECK(dites(StatutSolde()) ==
+        "paye valide\npaye accepte\nvalide accepte\nrefuse accepte\nrefuse a_modifier\nrefuse valide\n"
+        "depose exporte\naccepte depose\nrejete depose\n");
+  CHECK(dites(StatutLot()) == "depose genere\nrejete depose\ntraite depose\n");
+}
+
 TEST_CASE("the last status of each life cycle is in its table") {
   CHECK(statuts<StatutAvance>().back().statut == StatutAvance::Recouvree);
   CHECK(statuts<StatutSolde>().back().statut == StatutSolde::Refuse);

@@ -31,6 +31,7 @@ const std::vector<Essai>& sans_annulation() {
         "fait finhop retour importer r.json --refuse Refus"},
        "finhop retour extraire " LOT " --sortie recus"},
       {"annuler", {"base exporte"}, "finhop annuler"},
+      {"annuler", {"base payee", "second 1234567890"}, "finhop annuler 4"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},
       {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db"},
       {"restaurer",

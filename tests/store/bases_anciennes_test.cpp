@@ -42,7 +42,8 @@ std::string essentiel(const fs::path& base) {
                           "SELECT * FROM facture ORDER BY 1, 2", "SELECT * FROM document ORDER BY id",
                           "SELECT * FROM piece ORDER BY 1, 2", "SELECT * FROM lot ORDER BY id",
                           "SELECT * FROM lot_ligne ORDER BY 1, 2", "SELECT * FROM lot_fichier ORDER BY 1, 2",
-                          "SELECT * FROM lot_rang ORDER BY 1, 2", "SELECT * FROM retour ORDER BY id",
+                          "SELECT * FROM lot_rang ORDER BY 1, 2",
+                          "SELECT id, lot_id, recu_le, nom_fichier, sha256, contenu FROM retour ORDER BY id",
                           "SELECT * FROM journal ORDER BY numero"})
     texte += tout(base, sql);
   return texte;

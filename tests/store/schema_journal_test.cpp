@@ -130,12 +130,12 @@ TEST_CASE("a received answer never changes and never goes", "[schema]") {
     SchemaBase base(reglage);
     base.lot_en(domain::StatutLot::Depose);
     base.must(
-        "INSERT INTO retour VALUES (1, 1, '2022-06-01T09:00:00Z', 'retour.json', printf('%064d', 1), x'00')");
+        "INSERT INTO retour VALUES (1, 1, '2022-06-01T09:00:00Z', 'retour.json', printf('%064d', 1), x'00', 0)");
     for (const std::string_view sql :
          {"DELETE FROM retour", "UPDATE retour SET contenu = x'01'", "UPDATE retour SET id = 900",
           "UPDATE retour SET rowid = 900", "UPDATE OR REPLACE retour SET lot_id = 2",
-          "REPLACE INTO retour VALUES (1, 1, 'i', 'n', printf('%064d', 9), x'01')",
-          "REPLACE INTO retour VALUES (900, 1, 'i', 'n', printf('%064d', 1), x'01')"}) {
+          "REPLACE INTO retour VALUES (1, 1, 'i', 'n', printf('%064d', 9), x'01', 0)",
+          "REPLACE INTO retour VALUES (900, 1, 'i', 'n', printf('%064d', 1), x'01', 0)"}) {
       CAPTURE(reglage, sql);
       CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
     }

@@ -26,7 +26,7 @@ TEST_CASE("no row is written for a parent that does not exist", "[schema]") {
           "INSERT INTO lot_piece VALUES (2, 9, 'VA', 'x', 1, 1)",
           "INSERT INTO lot_piece VALUES (900, 1, 'VA', 'x', 1, 1)",
           "INSERT INTO lot_piece VALUES (2, 1, 'VA', 'x', 1, 900)",
-          "INSERT INTO retour VALUES (1, 900, 'i', 'n', printf('%064d', 1), x'00')"}) {
+          "INSERT INTO retour VALUES (1, 900, 'i', 'n', printf('%064d', 1), x'00', 0)"}) {
       CAPTURE(reglage, sql);
       CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
     }
@@ -85,8 +85,8 @@ TEST_CASE("an answer is received for a deposited lot only", "[schema]") {
     using enum domain::StatutLot;
     const Id lot = base.lot_en(statut.statut);
     CAPTURE(statut.id);
-    CHECK(base.verdict(
-              fmt::format("INSERT INTO retour VALUES (1, {}, 'i', 'n', printf('%064d', 1), x'00')", lot)) ==
+    CHECK(base.verdict(fmt::format(
+              "INSERT INTO retour VALUES (1, {}, 'i', 'n', printf('%064d', 1), x'00', 0)", lot)) ==
           (statut.statut == Depose || statut.statut == Traite ? Verdict::Accepted : Verdict::Refused));
   }
 }

@@ -29,6 +29,8 @@ std::vector<std::string> pas_du_domaine() {
   std::vector<std::string> pas;
   for (const auto& p : domain::pas_permis<Statut>())
     pas.push_back(fmt::format("{} -> {}", domain::id(p.de), domain::id(p.vers)));
+  for (const auto& p : domain::corrections<Statut>())
+    pas.push_back(fmt::format("{} -> {}, correction", domain::id(p.de), domain::id(p.vers)));
   std::ranges::sort(pas);
   return pas;
 }
@@ -57,7 +59,8 @@ std::vector<std::string> statuts_de_la_table(SchemaBase& base, std::string_view 
 TEMPLATE_TEST_CASE("the steps allowed in the base are those of the domain", "[schema]", StatutAvance,
                    StatutSolde, StatutLot) {
   SchemaBase base;
-  auto pas = base.column(fmt::format("SELECT de || ' -> ' || vers FROM {}_pas", kTable<TestType>));
+  auto pas = base.column(fmt::format(
+      "SELECT de || ' -> ' || vers || iif(correction, ', correction', '') FROM {}_pas", kTable<TestType>));
   std::ranges::sort(pas);
   CHECK(pas == pas_du_domaine<TestType>());
 }
@@ -73,11 +76,12 @@ TEST_CASE("the steps allowed in the base cannot be changed", "[schema]") {
     SchemaBase base(reglage);
     for (const std::string_view table : {"avance_pas", "solde_pas", "lot_pas"}) {
       for (const std::string_view gabarit :
-           {"INSERT INTO {} VALUES ('refusee', 'payee')",
-            "INSERT OR IGNORE INTO {} VALUES ('refusee', 'payee')",
-            "REPLACE INTO {} VALUES ('refusee', 'payee')", "UPDATE {} SET vers = 'payee'",
-            "UPDATE OR REPLACE {} SET vers = 'payee'", "UPDATE OR IGNORE {} SET vers = 'payee'",
-            "DELETE FROM {}"}) {
+           {"INSERT INTO {} VALUES ('refusee', 'payee', 0)",
+            "INSERT OR IGNORE INTO {} VALUES ('refusee', 'payee', 0)",
+            "REPLACE INTO {} VALUES ('refusee', 'payee', 0)",
+            "REPLACE INTO {} (de, vers) VALUES ('refusee', 'payee')", "UPDATE {} SET correction = 0",
+            "UPDATE {} SET vers = 'payee'", "UPDATE OR REPLACE {} SET vers = 'payee'",
+            "UPDATE OR IGNORE {} SET vers = 'payee'", "DELETE FROM {}"}) {
         const std::string sql = fmt::format(fmt::runtime(gabarit), table);
         CAPTURE(reglage, sql);
         CHECK(base.verdict(sql) == Verdict::Refused);

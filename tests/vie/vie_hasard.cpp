@@ -7,7 +7,6 @@
 #include "finhop/app/avance/modifier.hpp"
 #include "finhop/app/avance/saisie.hpp"
 #include "finhop/app/avance/statut.hpp"
-#include "finhop/app/entretien/annuler.hpp"
 #include "finhop/app/lot/annuler.hpp"
 #include "finhop/app/lot/deposer.hpp"
 #include "finhop/app/lot/lister.hpp"
@@ -52,7 +51,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"avance statut", 8, &Vie::avance_statut},
                                                {"solde saisir", 16, &Vie::solde_saisir},
                                                {"solde statut", 14, &Vie::solde_statut},
-                                               {"solde confirmer", 6, &Vie::solde_confirmer},
+                                               {"solde confirmer", 8, &Vie::solde_confirmer},
                                                {"piece ajouter", 16, &Vie::piece_ajouter},
                                                {"exporter", 8, &Vie::exporter},
                                                {"lot deposer", 7, &Vie::lot_deposer},
@@ -60,6 +59,11 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"lot annuler", 3, &Vie::lot_annuler},
                                                {"lot rejeter", 2, &Vie::lot_rejeter},
                                                {"retour importer", 10, &Vie::retour_importer},
+                                               {"avance corriger", 3, &Vie::avance_corriger},
+                                               {"solde corriger", 5, &Vie::solde_corriger},
+                                               {"lot corriger", 5, &Vie::lot_corriger},
+                                               {"retour retirer", 6, &Vie::retour_retirer},
+                                               {"solde completer", 5, &Vie::solde_completer},
                                                {"annuler", 3, &Vie::annuler},
                                                {"modele", 1, &Vie::modele},
                                                {"un jour passe", 2, &Vie::un_jour_passe}};
@@ -132,12 +136,12 @@ Issu Vie::solde_statut() {
   app::StatutSaisi saisi{{"STATUT", parmi(kStatutsSolde)}, {}, {}, {}};
   if (une_fois_sur(3)) saisi.montant = {"--montant", montant()};
   if (une_fois_sur(3)) saisi.motif = {"--motif", "essai"};
-  return issu(app::changer_statut_soldes(atelier_.base(), contexte(), numeros(), saisi));
+  return issu(app::changer_statut_soldes(atelier_.base(), contexte(), {numero_accepte()}, saisi));
 }
 
 Issu Vie::solde_confirmer() {
   std::optional<std::string> du_lot;
-  if (une_fois_sur(4)) du_lot = lot();
+  if (!une_fois_sur(3)) du_lot = lot();
   const std::string motif = une_fois_sur(8) ? " " : "la cause était ailleurs";
   return issu(app::confirmer_soldes(atelier_.base(), contexte(),
                                     du_lot ? std::vector<std::string>() : numeros(), du_lot,
@@ -149,6 +153,7 @@ Issu Vie::piece_ajouter() {
   app::PiecesDonnees donnees;
   if (!une_fois_sur(5)) donnees.facture = piece();
   if (!une_fois_sur(5) || !donnees.facture) donnees.va = piece();
+  if (une_fois_sur(4)) donnees.motif = {"--motif", "demandée par l'ASP"};
   return issu(app::ajouter_pieces(atelier_.base(), contexte(), numero(), donnees));
 }
 
@@ -199,17 +204,6 @@ Issu Vie::retour_importer() {
     indications = {{}, {"Demande recevable, acceptée"}, {"FINESS inconnu", "montant faux"}};
   return issu(
       app::importer_retour(atelier_.base(), contexte(), atelier_.chemin("retour.json"), indications).issue);
-}
-
-Issu Vie::annuler() {
-  return issu(app::annuler(atelier_.base(), contexte()));
-}
-
-Issu Vie::modele() {
-  if (une_fois_sur(2)) return app::retablir_modele(atelier_.base(), contexte()) ? Issu::Fait : Issu::Refuse;
-  const std::string modele = std::string(FINHOP_TESTS_DIR) + "/donnees/format/modele-asp.json";
-  const auto importe = app::importer_modele(atelier_.base(), contexte(), modele);
-  return importe && importe->change ? Issu::Fait : Issu::Refuse;
 }
 
 Issu Vie::un_jour_passe() {

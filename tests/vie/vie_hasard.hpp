@@ -47,6 +47,11 @@ class Vie {
   Issu lot_annuler();
   Issu lot_rejeter();
   Issu retour_importer();
+  Issu avance_corriger();
+  Issu solde_corriger();
+  Issu lot_corriger();
+  Issu retour_retirer();
+  Issu solde_completer();
   Issu annuler();
   Issu modele();
   Issu un_jour_passe();
@@ -55,7 +60,11 @@ class Vie {
   bool une_fois_sur(std::size_t n) { return tirer(n) == 0; }
   const std::string& parmi(const std::vector<std::string>& mots) { return mots[tirer(mots.size())]; }
   std::string numero();  // mostly of a dossier that is there
+  // Mostly of a dossier that the portal accepted, and of a lot in one of these statuses: random ones seldom are.
+  std::string numero_accepte();
+  std::string lot_en(const std::string& statuts);
   std::vector<std::string> numeros();
+  std::vector<std::string> colonne(const std::string& sql);  // the first column of each row
   std::string jour();
   std::string lot();
   std::string montant();

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "finhop/base/digest.hpp"
+#include "vie/vie_pas.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -43,7 +44,19 @@ constexpr std::array kInvariants{
     Invariant{
         "a refused solde whose avance is not claimed back",
         "SELECT a.id FROM avance a JOIN solde s ON s.avance_id = a.id WHERE s.statut = 'refuse' AND a.statut NOT "
-        "IN ('a_recouvrer', 'recouvree')"},
+        "IN ('a_recouvrer', 'recouvree') AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.evenement = "
+        "'avance.corrigee' AND j.numero_editeur = a.numero_editeur)"},
+    Invariant{
+        "a correction without its motive",
+        "SELECT numero FROM journal WHERE evenement IN ('avance.corrigee', 'solde.corrige', 'lot.corrige', "
+        "'retour.retire') AND detail NOT LIKE '%, correction : _%'"},
+    Invariant{
+        "a live line whose avance is not paid while its solde is not paid either",
+        "SELECT a.id FROM avance a JOIN solde s ON s.avance_id = a.id WHERE s.statut IN ('exporte', 'depose', "
+        "'accepte', 'incomplet', 'a_modifier', 'valide') AND a.statut <> 'payee'"},
+    Invariant{
+        "an answer that counts for a lot that waits for one",
+        "SELECT nom FROM lot JOIN retour ON retour.lot_id = lot.id WHERE retire = 0 AND lot.statut <> 'traite'"},
     Invariant{"a rank given twice",
               "SELECT nom FROM lot GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
     Invariant{
@@ -69,17 +82,22 @@ constexpr std::array kInvariants{
         "(lot.statut = 'traite')"},
     Invariant{
         "a treated lot without its answer",
-        "SELECT nom FROM lot WHERE statut = 'traite' AND NOT EXISTS (SELECT 1 FROM retour WHERE lot_id = lot.id)"},
+        "SELECT nom FROM lot WHERE statut = 'traite' AND NOT EXISTS (SELECT 1 FROM retour WHERE lot_id = lot.id "
+        "AND retire = 0)"},
     Invariant{
         "a payment on what is not paid",
         "SELECT avance_id FROM solde WHERE statut <> 'paye' AND (date_paiement IS NOT NULL OR montant_paye IS "
         "NOT NULL)"},
     Invariant{
-        "a refused request that left again unchanged without a confirmation",
-        "SELECT l.numero_editeur FROM lot_ligne l JOIN lot_ligne r ON r.avance_id = l.avance_id AND r.lot_id = (SELECT "
-        "max(p.lot_id) FROM lot_ligne p JOIN lot ON lot.id = p.lot_id WHERE p.avance_id = l.avance_id AND p.lot_id < "
-        "l.lot_id AND (p.decision = 'refusee' OR lot.statut = 'rejete')) WHERE r.empreinte = l.empreinte AND NOT EXISTS "
-        "(SELECT 1 FROM journal j WHERE j.numero_editeur = l.numero_editeur AND j.evenement = 'solde.confirme')"},
+        "something sent to the ASP before the deposit, or after the end",
+        "SELECT avance_id FROM solde s WHERE statut NOT IN ('accepte', 'incomplet', 'a_modifier', 'valide', 'paye', "
+        "'refuse') AND (EXISTS (SELECT 1 FROM piece_envoyee WHERE avance_id = s.avance_id) OR EXISTS (SELECT 1 FROM "
+        "facture_envoyee WHERE avance_id = s.avance_id))"},
+    "a refused request that left again unchanged without a confirmation",
+    "SELECT l.numero_editeur FROM lot_ligne l JOIN lot_ligne r ON r.avance_id = l.avance_id AND r.lot_id = (SELECT "
+    "max(p.lot_id) FROM lot_ligne p JOIN lot ON lot.id = p.lot_id WHERE p.avance_id = l.avance_id AND p.lot_id < "
+    "l.lot_id AND (p.decision = 'refusee' OR lot.statut = 'rejete')) WHERE r.empreinte = l.empreinte AND NOT EXISTS "
+    "(SELECT 1 FROM journal j WHERE j.numero_editeur = l.numero_editeur AND j.evenement = 'solde.confirme')"},
     Invariant{
         "a confirmation without a motive or for what is not refused",
         "SELECT c.avance_id FROM confirmation c JOIN lot_ligne l ON l.lot_id = c.lot_id AND l.avance_id = c.avance_id "
@@ -87,49 +105,6 @@ constexpr std::array kInvariants{
         "'refusee' AND lot.statut <> 'rejete')"},
     Invariant{"a row whose parent is gone", "SELECT * FROM pragma_foreign_key_check"},
 };
-
-// cli.md: the steps that exist. exporte → en_preparation and exporte → rejete are a lot that is cancelled.
-const std::set<std::string> kPas{"avance en_instruction incomplete",
-                                 "avance en_instruction a_modifier",
-                                 "avance en_instruction validee",
-                                 "avance en_instruction payee",
-                                 "avance en_instruction refusee",
-                                 "avance en_instruction annulee",
-                                 "avance incomplete en_instruction",
-                                 "avance incomplete annulee",
-                                 "avance a_modifier en_instruction",
-                                 "avance a_modifier validee",
-                                 "avance a_modifier refusee",
-                                 "avance a_modifier annulee",
-                                 "avance validee a_modifier",
-                                 "avance validee payee",
-                                 "avance validee refusee",
-                                 "avance payee a_recouvrer",
-                                 "avance a_recouvrer recouvree",
-                                 "solde en_preparation exporte",
-                                 "solde exporte depose",
-                                 "solde exporte en_preparation",
-                                 "solde exporte rejete",
-                                 "solde depose accepte",
-                                 "solde depose rejete",
-                                 "solde accepte incomplet",
-                                 "solde accepte a_modifier",
-                                 "solde accepte valide",
-                                 "solde accepte paye",
-                                 "solde accepte refuse",
-                                 "solde incomplet accepte",
-                                 "solde a_modifier accepte",
-                                 "solde a_modifier valide",
-                                 "solde a_modifier refuse",
-                                 "solde valide a_modifier",
-                                 "solde valide paye",
-                                 "solde valide refuse",
-                                 "solde rejete exporte",
-                                 "lot genere depose",
-                                 "lot genere annule",
-                                 "lot genere remplace",
-                                 "lot depose traite",
-                                 "lot depose rejete"};
 
 }  // namespace
 

@@ -26,10 +26,13 @@ enum class Geste {
   AvanceModeleCsv,
   AvanceModifier,
   AvanceStatut,
+  AvanceCorriger,
   SoldeSaisir,
   SoldeImporter,
   SoldeModeleCsv,
   SoldeStatut,
+  SoldeCorriger,
+  SoldeCompleter,
   SoldeConfirmer,
   PieceAjouter,
   PieceImporter,
@@ -46,9 +49,11 @@ enum class Geste {
   LotRedater,
   LotAnnuler,
   LotRejeter,
+  LotCorriger,
   RetourImporter,
   RetourExtraire,
   RetourLibelles,
+  RetourRetirer,
   Verifier,
   Regles,
   ModeleMontrer,
@@ -93,6 +98,7 @@ enum class Donnee {
   MssPro,
   Note,
   NumeroEditeur,
+  Operation,
   Reference,
   Refuse,  // a label that refuses
   Regle,
@@ -103,6 +109,7 @@ enum class Donnee {
   SoldeStatut,  // dossiers whose solde has it
   Sortie,
   Statut,
+  StatutVoulu,  // the status that a correction gives back
   Va,
 };
 

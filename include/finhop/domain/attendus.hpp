@@ -11,7 +11,7 @@ namespace finhop::domain {
 // 30 % of the order, rounded half up to the cent (guide, section 1.1).
 Montant avance_attendue(Montant bon_de_commande);
 std::optional<Montant> avance_attendue(const Avance& avance);
-// The invoices minus what was paid as avance, never below 0; absent while one of them is not known.
+// What is claimed now minus what was paid as avance, never below 0; absent while one of them is not known.
 std::optional<Montant> solde_attendu(const Dossier& dossier);
 // What is still to come for a dossier whose avance is paid. Before the invoice, reckoned from the order; before the notice
 // of payment, from the avance that was expected. Absent when neither is known.

@@ -91,6 +91,20 @@ struct Piece {
   friend bool operator==(const Piece&, const Piece&) = default;
 };
 
+// What was sent to the ASP after the deposit, at its request: a later version of a document, or another invoice.
+struct PieceEnvoyee {
+  Piece piece;
+  Jour date;
+  std::string motif;
+  friend bool operator==(const PieceEnvoyee&, const PieceEnvoyee&) = default;
+};
+struct FactureEnvoyee {
+  Facture facture;
+  Jour date;
+  std::string motif;
+  friend bool operator==(const FactureEnvoyee&, const FactureEnvoyee&) = default;
+};
+
 // The portal's last refusal of a claim, while its solde is rejete.
 struct RefusDuPortail {
   std::string empreinte;                     // of the line that was refused (see `empreinte`)
@@ -109,7 +123,13 @@ struct Dossier {
   std::optional<RefusDuPortail> refus;
   // Other dossiers that share the content of one of its documents (PJ-07).
   std::vector<std::string> memes_documents;
+  // Oldest first; the last of them is what counts now.
+  std::vector<PieceEnvoyee> pieces_envoyees = {};
+  std::vector<FactureEnvoyee> factures_envoyees = {};
 };
+
+// What is claimed now: what was sent last, else what was deposited or will be.
+std::optional<Facture> facture_reclamee(const Dossier& dossier);
 
 // D8: the sum of the invoices and the latest of their dates; nothing when none is recorded.
 std::optional<Facture> facture_totale(const Solde& solde);

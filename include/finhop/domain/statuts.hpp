@@ -1,4 +1,5 @@
 // The life cycles of an avance, a solde and a lot: one table of statuses and one of allowed steps each.
+// Corrections are steps back, for what was noted by mistake: apart from the others, and taken with a motive only.
 // The same rows stand in the base (avance_pas, solde_pas, lot_pas), where triggers read them; a test compares
 // them.
 #pragma once
@@ -54,6 +55,8 @@ template <class Statut>
 std::span<const DescriptionStatut<Statut>> statuts();
 template <class Statut>
 std::span<const Pas<Statut>> pas_permis();
+template <class Statut>
+std::span<const Pas<Statut>> corrections();
 
 template <>
 std::span<const DescriptionStatut<StatutAvance>> statuts<StatutAvance>();
@@ -67,6 +70,12 @@ template <>
 std::span<const Pas<StatutSolde>> pas_permis<StatutSolde>();
 template <>
 std::span<const Pas<StatutLot>> pas_permis<StatutLot>();
+template <>
+std::span<const Pas<StatutAvance>> corrections<StatutAvance>();
+template <>
+std::span<const Pas<StatutSolde>> corrections<StatutSolde>();
+template <>
+std::span<const Pas<StatutLot>> corrections<StatutLot>();
 
 template <class Statut>
 const DescriptionStatut<Statut>& description(Statut statut) {
@@ -97,10 +106,24 @@ bool est_permis(Pas<Statut> pas) {
 }
 
 template <class Statut>
+bool est_une_correction(Pas<Statut> pas) {
+  for (const auto& correction : corrections<Statut>())
+    if (correction == pas) return true;
+  return false;
+}
+
+template <class Statut>
 std::vector<Statut> suites(Statut de) {
   std::vector<Statut> vers;
   for (const auto& permis : pas_permis<Statut>())
     if (permis.de == de) vers.push_back(permis.vers);
+  return vers;
+}
+template <class Statut>
+std::vector<Statut> corrections(Statut de) {
+  std::vector<Statut> vers;
+  for (const auto& correction : corrections<Statut>())
+    if (correction.de == de) vers.push_back(correction.vers);
   return vers;
 }
 

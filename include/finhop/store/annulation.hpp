@@ -3,9 +3,11 @@
 // Documents and the ranks of lots (D3) are never taken back.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +59,15 @@ struct OperationPassee {
 // Newest first.
 std::vector<OperationPassee> lire_operations(Base& base);
 int version_schema(Base& base);
+
+// A row of the base that an operation changed, by its table and its key: « lot », « 3 ».
+struct LigneTouchee {
+  std::string table;
+  std::vector<std::string> cle;
+  friend auto operator<=>(const LigneTouchee&, const LigneTouchee&) = default;
+};
+// Those of an operation that has its trace, each once.
+std::set<LigneTouchee> lignes_touchees(Base& base, std::int64_t operation);
 
 // What stands in the way of taking an operation back, for people who know the base's tables.
 struct Conflit {

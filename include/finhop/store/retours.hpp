@@ -13,7 +13,7 @@
 
 namespace finhop::store {
 
-// Keeps the answer of a deposited lot. Callers hold a write transaction.
+// Keeps the answer of a deposited lot, which may be one that was taken back. Callers hold a write transaction.
 void garder_retour(Base& base, const domain::Lot& lot, const domain::Retour& retour,
                    std::string_view contenu);
 // Takes the decision of one line, which moves its solde; `motif` is what is kept of it on the solde.
@@ -31,9 +31,9 @@ struct NumerosDeLigne {
 };
 // What a lot is recognised by; ordered by numLigne.
 std::vector<NumerosDeLigne> lire_numeros(Base& base, const domain::Lot& lot);
-// The lot that these very bytes answered.
+// The lot that these very bytes answered, and that was not taken back.
 std::optional<std::string> lot_de_ce_retour(Base& base, std::string_view sha256);
-// The answers to a lot, in the order of their coming.
+// The answers to a lot that were not taken back, in the order of their coming.
 std::vector<domain::Retour> lire_retours(Base& base, const domain::Lot& lot);
 // The bytes received; Panne when they no longer have their digest.
 std::string lire_contenu(Base& base, const domain::Retour& retour);

@@ -9,6 +9,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/saisie/saisies.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/reculs.hpp"
 
 namespace finhop::app {
 namespace {
@@ -59,7 +60,9 @@ Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
        .de = avance.statut,
        .vers = vers,
        .permis = domain::suites(avance.statut),
-       .suite = {"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}});
+       .suite = domain::est_une_correction(domain::Pas{avance.statut, vers})
+                    ? domain::corriger(avance, vers)
+                    : Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}});
 }
 
 AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,

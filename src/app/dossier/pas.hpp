@@ -51,6 +51,17 @@ std::optional<store::Changement<Statut>> lire_pas(Saisies& saisies, const Statut
   return store::Changement<Statut>{*statut, *date, montant, motif};
 }
 
+// The same of a correction, which always has its motive.
+template <class Statut>
+std::optional<store::Changement<Statut>> lire_correction(Saisies& saisies, const StatutSaisi& saisi,
+                                                         const Contexte& contexte) {
+  auto pas = lire_pas<Statut>(saisies, {saisi.statut, saisi.date, saisi.montant, std::nullopt}, contexte);
+  const auto motif = saisies.lire_texte(saisi.motif.value_or(Saisi{}), kLongueurTexte);
+  if (!pas || !motif) return std::nullopt;
+  pas->motif = motif;
+  return pas;
+}
+
 // The notice of payment may come after the status was noted, or correct it.
 template <class Statut>
 bool corrige_un_paiement(Statut avant, const StatutSaisi& saisi,
@@ -84,6 +95,18 @@ struct PasRefuse {
   std::string_view raison = {};
   Suite suite;
 };
+// What a person may type from there: other steps, or corrections.
+template <class Statut>
+std::string attendu_depuis(const PasRefuse<Statut>& pas) {
+  const std::string_view de = domain::id(pas.de);
+  const std::vector<Statut> reculs = domain::corrections(pas.de);
+  const std::string corriger =
+      reculs.empty() ? "" : fmt::format(" ; à corriger en : {}", texte::joindre(ids_de(reculs), ", "));
+  if (!pas.permis.empty()) return fmt::format("depuis {} : {}", de, texte::joindre(ids_de(pas.permis), ", "));
+  if (domain::suites(pas.de).empty()) return fmt::format("{} est un statut final{}", de, corriger);
+  return fmt::format("depuis {}, seuls les lots font avancer un solde", de);
+}
+
 template <class Statut>
 Refus refus_du_pas(const PasRefuse<Statut>& pas) {
   const std::string_view de = domain::id(pas.de);
@@ -92,10 +115,29 @@ Refus refus_du_pas(const PasRefuse<Statut>& pas) {
           pas.de == pas.vers
               ? fmt::format("{} {} est déjà {}", pas.quoi, pas.numero, vers)
               : fmt::format("{} {} ne passe pas de {} à {}{}", pas.quoi, pas.numero, de, vers, pas.raison),
-          domain::suites(pas.de).empty() ? fmt::format("{} est un statut final", de)
-          : pas.permis.empty()           ? fmt::format("depuis {}, seuls les lots font avancer un solde", de)
-                               : fmt::format("depuis {} : {}", de, texte::joindre(ids_de(pas.permis), ", ")),
+          attendu_depuis(pas), pas.suite};
+}
+
+// Of a correction that does not exist.
+template <class Statut>
+Refus refus_de_correction(const PasRefuse<Statut>& pas) {
+  const std::string_view de = domain::id(pas.de);
+  const std::string_view vers = domain::id(pas.vers);
+  return {CodeRefus::PasInterdit,
+          pas.de == pas.vers ? fmt::format("{} {} est déjà {}", pas.quoi, pas.numero, vers)
+                             : fmt::format("{} {} ne se corrige pas de {} en {}{}", pas.quoi, pas.numero, de,
+                                           vers, pas.raison),
+          pas.permis.empty()
+              ? fmt::format("un autre statut : {} ne se corrige pas ainsi", de)
+              : fmt::format("depuis {}, à corriger en : {}", de, texte::joindre(ids_de(pas.permis), ", ")),
           pas.suite};
+}
+
+// For the journal, which always tells the motive.
+template <class Statut>
+std::string detail_de_correction(const std::vector<std::string>& champs,
+                                 const store::Changement<Statut>& pas) {
+  return fmt::format("{} (le {}), correction : {}", texte::joindre(champs, " ; "), pas.date.fr(), *pas.motif);
 }
 
 }  // namespace finhop::app

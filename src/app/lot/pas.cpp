@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/dossier/recherche.hpp"
+#include "finhop/domain/reculs.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/store/lots.hpp"
@@ -34,10 +35,18 @@ std::vector<Argument> arguments_de(const Demarche& demarche, const std::string& 
   return arguments;
 }
 
+// What is asked of it was possible one step before: it is there by mistake, perhaps.
+Remede avec_recul(Remede remede, const domain::Lot& lot, const Demarche& demarche) {
+  for (const StatutLot avant : domain::corrections(lot.statut))
+    if (avant == demarche.vers || domain::est_permis(domain::Pas{avant, demarche.vers}))
+      if (auto recul = domain::recul_du_lot(lot)) remede.suites.push_back(*std::move(recul));
+  return remede;
+}
+
 // What is useful depends on where the lot is rather than on what was asked of it.
 Remede remede(const domain::Lot& lot, const Demarche& demarche, const std::optional<domain::Lot>& remplacant,
               const Jour& aujourd_hui) {
-  if (!remplacant) return domain::suites_du_lot(lot, aujourd_hui);
+  if (!remplacant) return avec_recul(domain::suites_du_lot(lot, aujourd_hui), lot, demarche);
   if (est_interrompu(*remplacant)) return domain::achever_le_lot(remplacant->nom);
   return Suite{"prendre celui qui le remplace", demarche.geste, arguments_de(demarche, remplacant->nom)};
 }

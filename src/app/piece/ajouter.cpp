@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "app/dossier/envois.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/piece/attacher.hpp"
+#include "app/piece/envoyer.hpp"
 #include "app/place.hpp"
+#include "finhop/domain/envois.hpp"
 #include "finhop/store/dossiers.hpp"
 
 namespace finhop::app {
@@ -25,20 +28,52 @@ std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
   return liste;
 }
 
+bool attend_un_envoi(const domain::Dossier& dossier) {
+  return dossier.solde && domain::attend_un_envoi(dossier.solde->statut);
+}
+
+// What is sent to the ASP has a motive, what is prepared has none.
+std::optional<Refus> motif_mal_venu(const domain::Dossier& dossier, bool avec_motif) {
+  const std::string& numero = dossier.avance.numero_editeur.texte();
+  if (attend_un_envoi(dossier) && !avec_motif)
+    return Refus{
+        CodeRefus::DossierFige,
+        fmt::format("le dossier {} est déposé, son solde est {} : un document s'y ajoute avec un motif",
+                    numero, domain::libelle(dossier.solde->statut)),
+        "ce que l'ASP a demandé", Suite{"l'ajouter", Geste::Recommencer, {{Donnee::Motif}}}};
+  if (attend_un_envoi(dossier) || !avec_motif) return std::nullopt;
+  if (dossier.solde && est_fige(dossier)) return hors_instruction(dossier);
+  return Refus{CodeRefus::OptionsContraires,
+               fmt::format("le dossier {} n'est pas déposé : son document n'a pas de motif", numero),
+               "un motif après le dépôt seulement", puis_recommencer("ôter le motif")};
+}
+
+// Read again for each document: the first one may have started the solde, or count already.
+Result<domain::Dossier> exiger_ouvert(Base& base, const std::string& reference, bool avec_motif) {
+  auto dossier = exiger_dossier(base, reference);
+  if (!dossier) return dossier;
+  if (auto refus = motif_mal_venu(*dossier, avec_motif)) return refuser(*std::move(refus));
+  if (!attend_un_envoi(*dossier) && est_fige(*dossier)) return refuser(fige(*dossier));
+  return dossier;
+}
+
 Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, const std::string& reference,
-                                        const std::vector<PieceDonnee>& donnees) {
+                                        const std::vector<PieceDonnee>& donnees,
+                                        const std::optional<std::string>& motif) {
   Operation operation(base, contexte);
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
   for (const PieceDonnee& donnee : donnees) {
-    // Read again for each document: the first one may have started the solde.
-    const auto dossier = exiger_modifiable(base, reference);
+    const auto dossier = exiger_ouvert(base, reference, motif.has_value());
     if (!dossier) return refuser_tout(dossier.error());
     const auto lue = lire_piece(donnee.fichier);
-    if (lue)
-      ecrites.push_back(attacher(base, operation, *dossier, donnee.type, donnee.fichier, *lue));
-    else
+    if (!lue)
       refus.insert(refus.end(), lue.error().begin(), lue.error().end());
+    else if (motif)
+      ecrites.push_back(
+          envoyer(base, operation, contexte, *dossier, {donnee.type, donnee.fichier, *lue, *motif}));
+    else
+      ecrites.push_back(attacher(base, operation, *dossier, donnee.type, donnee.fichier, *lue));
   }
   if (!refus.empty()) return std::unexpected(std::move(refus));
   operation.terminer();
@@ -49,11 +84,15 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
 
 Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
                                                const std::string& reference, const PiecesDonnees& donnees) {
+  Saisies saisies;
+  std::optional<std::string> motif;
+  if (donnees.motif) motif = saisies.lire_texte(*donnees.motif, kLongueurTexte);
+  if (!saisies.reussie()) return saisies.echec();
   const std::vector<PieceDonnee> liste = donnees_de(donnees);
   std::vector<fs::path> fichiers;
   for (const PieceDonnee& donnee : liste) fichiers.push_back(donnee.fichier.chemin);
   return avec_place({place_des_documents(base, fichiers)},
-                    [&] { return joindre(base, contexte, reference, liste); });
+                    [&] { return joindre(base, contexte, reference, liste, motif); });
 }
 
 }  // namespace finhop::app

@@ -39,6 +39,11 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
   for (const domain::Piece& piece : dossier->pieces)
     a_extraire.push_back({nom_piece(piece.type, numero, piece.format), piece.document.sha256,
                           [&] { return store::lire_document(base, piece.document); }});
+  for (std::size_t i = 0; i < dossier->pieces_envoyees.size(); ++i) {
+    const domain::Piece& piece = dossier->pieces_envoyees[i].piece;
+    a_extraire.push_back({fmt::format("envoi-{}-{}", i + 1, nom_piece(piece.type, numero, piece.format)),
+                          piece.document.sha256, [&] { return store::lire_document(base, piece.document); }});
+  }
   return extraire(a_extraire, sortie, contexte.mode);
 }
 

@@ -15,6 +15,9 @@ std::string_view sorte_de_statut(domain::StatutAvance) {
 std::string_view sorte_de_statut(domain::StatutSolde) {
   return "un statut de solde";
 }
+std::string_view sorte_de_statut(domain::StatutLot) {
+  return "un statut de lot";
+}
 
 }  // namespace
 
@@ -58,6 +61,7 @@ std::optional<Statut> Saisies::lire_statut(const Saisi& saisi) {
 }
 template std::optional<domain::StatutAvance> Saisies::lire_statut(const Saisi& saisi);
 template std::optional<domain::StatutSolde> Saisies::lire_statut(const Saisi& saisi);
+template std::optional<domain::StatutLot> Saisies::lire_statut(const Saisi& saisi);
 
 std::vector<domain::Finess> Saisies::lire_finess(const std::vector<Saisi>& saisis) {
   std::vector<domain::Finess> liste;

@@ -26,7 +26,7 @@ class Saisies {
   }
   // Text of one line, at most `longueur` characters, outer spaces removed.
   std::optional<std::string> lire_texte(const Saisi& saisi, std::size_t longueur);
-  // Of an avance or of a solde, by its id.
+  // Of an avance, of a solde or of a lot, by its id.
   template <class Statut>
   std::optional<Statut> lire_statut(const Saisi& saisi);
   // Several may stand in one text, separated by spaces, commas, semicolons or bars; each once.

@@ -5,9 +5,11 @@
 #include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/saisie/saisies.hpp"
+#include "app/solde/pas.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/app/solde/statut.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/store/avances.hpp"
 
@@ -16,37 +18,28 @@ namespace {
 
 using domain::StatutSolde;
 
-// The portal's own decisions and what comes before them follow the lots.
-bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
-  return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
-         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
-}
-
 using PasDeSolde = store::Changement<StatutSolde>;
+
+Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
+  const domain::Solde& solde = *dossier.solde;
+  if (!suit_le_lot(solde, vers) && domain::est_une_correction(domain::Pas{solde.statut, vers}))
+    return domain::corriger(dossier, vers);
+  return domain::suite_du_dossier(dossier).value_or(
+      Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, dossier.avance.numero_editeur.texte()}}});
+}
 
 Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
   std::vector<StatutSolde> permis = domain::suites(solde.statut);
   std::erase_if(permis, [&](StatutSolde suite) { return suit_le_lot(solde, suite); });
-  const std::string& numero = dossier.avance.numero_editeur.texte();
   return refus_du_pas<StatutSolde>(
       {.quoi = "le solde",
-       .numero = numero,
+       .numero = dossier.avance.numero_editeur.texte(),
        .de = solde.statut,
        .vers = vers,
        .permis = std::move(permis),
        .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
-       .suite = domain::suite_du_dossier(dossier).value_or(
-           Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}})});
-}
-
-Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
-  auto dossier = exiger_dossier(base, reference);
-  if (!dossier || dossier->solde) return dossier;
-  const std::string& numero = dossier->avance.numero_editeur.texte();
-  return refuser({CodeRefus::PasInterdit, fmt::format("le dossier {} n'a pas encore de solde", numero),
-                  "un solde accepté par le portail",
-                  Suite{"le saisir d'abord", Geste::SoldeSaisir, {{Donnee::Reference, numero}}}});
+       .suite = suite_du_refus(dossier, vers)});
 }
 
 PasDeSolde complet(const PasDeSolde& changement, const domain::Solde& avant, const StatutSaisi& saisi) {
@@ -86,6 +79,20 @@ SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& av
 }
 
 }  // namespace
+
+bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
+  return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
+         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
+}
+
+Result<domain::Dossier> exiger_solde(Base& base, const std::string& reference) {
+  auto dossier = exiger_dossier(base, reference);
+  if (!dossier || dossier->solde) return dossier;
+  const std::string& numero = dossier->avance.numero_editeur.texte();
+  return refuser({CodeRefus::PasInterdit, fmt::format("le dossier {} n'a pas encore de solde", numero),
+                  "un solde accepté par le portail",
+                  Suite{"le saisir d'abord", Geste::SoldeSaisir, {{Donnee::Reference, numero}}}});
+}
 
 Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte& contexte,
                                                      const std::vector<std::string>& references,

@@ -1,17 +1,22 @@
 #include "finhop/app/entretien/annuler.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <memory>
 
 #include "cli/commande.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/vue/annulations.hpp"
 
 namespace finhop::cli {
 namespace {
 
 struct Options {
+  OptionTexte numero;
   Drapeau liste;
   OptionFormat format;
   OptionSimuler simuler;
@@ -24,13 +29,30 @@ int lister(const Session& session, Format format) {
   return kFait;
 }
 
+// A numeroEditeur begins with a zero more often than not: it is none of an operation.
+std::optional<std::int64_t> lire_numero(const std::string& brut) {
+  const bool bon = !brut.empty() && brut.size() <= 9 && brut.front() != '0' &&
+                   std::ranges::all_of(brut, texte::est_chiffre);
+  return bon ? std::optional<std::int64_t>(std::stoll(brut)) : std::nullopt;
+}
+
 int executer(const Session& session, const Options& o) {
+  const auto donne = o.numero.texte();
+  const auto numero = donne ? lire_numero(*donne) : std::nullopt;
+  if (donne && !numero)
+    return dire_usage(
+        session.erreurs(),
+        fmt::format("finhop annuler : {} n'est pas le numéro d'une opération", texte::citer(*donne)),
+        session.gestes().texte(Suite{"voir les numéros", Geste::Journal}));
+  if (numero && o.liste.est_mis())
+    return dire_usage(session.erreurs(), "--liste dit toutes les opérations, N n'en annule qu'une",
+                      "ôter l'un des deux");
   if (o.liste.est_mis()) return lister(session, o.format.valeur());
   if (o.format.valeur() == Format::Csv)
     return dire_usage(session.erreurs(), "--format csv ne va qu'avec --liste",
                       "ajouter --liste, ou choisir --format texte ou json");
   app::Base base = session.ouvrir_base();
-  const auto annulation = app::annuler(base, session.contexte(o.simuler.mode()));
+  const auto annulation = app::annuler(base, session.contexte(o.simuler.mode()), numero);
   return rendre(session, annulation, [&](const app::Annulation& a) {
     ecrire(session, o.format.valeur(), vue::Annulation(a));
     o.simuler.rappeler(session);
@@ -41,6 +63,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_annuler(CLI::App& app) {
   auto o = std::make_shared<Options>();
+  o->numero.ajouter(app, {"N", "", "le numéro de l'opération, la dernière par défaut"});
   o->liste.ajouter(app, "--liste", "dire ce qui peut être annulé, sans rien annuler");
   o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);

@@ -35,7 +35,7 @@ void deposer(Atelier& atelier) {
 void importer_retour(Atelier& atelier) {
   operation(
       atelier,
-      "INSERT INTO retour VALUES (1, 1, '2022-06-01T09:00:00Z', 'retour.json', printf('%064d', 1), x'00');"
+      "INSERT INTO retour VALUES (1, 1, '2022-06-01T09:00:00Z', 'retour.json', printf('%064d', 1), x'00', 0);"
       "UPDATE lot_ligne SET decision = CASE num_ligne WHEN 1 THEN 'acceptee' ELSE 'refusee' END, "
       "code_traitement = 'x', libelle_traitement = 'y' WHERE lot_id = 1;"
       "UPDATE lot SET statut = 'traite' WHERE id = 1",

@@ -1,5 +1,6 @@
 // Undoing the last command that changed the base, then the one before it, and so on down to a barrier: a deposit, the
-// making of the base, or a time when nothing was kept for undoing. An undo is not undone.
+// making of the base, or a time when nothing was kept for undoing. Or one by its number, when nothing later touched what
+// it touched. An undo is not undone.
 #pragma once
 
 #include <cstdint>
@@ -35,7 +36,9 @@ struct Annulation {
   std::vector<LotTouche> lots_effaces;  // no longer in the base: their folders must not be deposited
   std::vector<LotTouche> lots_rendus;   // to be deposited again
 };
-// Refused (rien-a-annuler, annulation-impossible, annulation-conflit) with nothing changed.
-Issue<Annulation> annuler(Base& base, const Contexte& contexte);
+// Without a number: the last one, when it is of who asks (operation-d-autrui otherwise). Refused (rien-a-annuler,
+// annulation-impossible, annulation-conflit, operation-inconnue, operation-recouverte) with nothing changed.
+Issue<Annulation> annuler(Base& base, const Contexte& contexte,
+                          const std::optional<std::int64_t>& numero = std::nullopt);
 
 }  // namespace finhop::app

@@ -12,7 +12,7 @@
 
 namespace finhop::app {
 
-enum class Effet { Ajoutee, Remplacee, Inchangee };
+enum class Effet { Ajoutee, Remplacee, Inchangee, Envoyee };
 
 struct PieceEcrite {
   std::string numero_editeur;
@@ -24,8 +24,10 @@ struct PieceEcrite {
 struct PiecesDonnees {
   std::optional<Fichier> facture;
   std::optional<Fichier> va;
+  std::optional<Saisi> motif = {};
 };
-// Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached.
+// Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached. Once the solde is being looked
+// into, with a motive: a later version (Envoyee), beside what was deposited.
 Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
                                                const std::string& reference, const PiecesDonnees& donnees);
 

@@ -14,6 +14,7 @@ struct Options {
   OptionTexte reference;
   OptionTexte facture;
   OptionTexte va;
+  OptionTexte motif;
   OptionSimuler simuler;
 };
 
@@ -23,7 +24,7 @@ std::optional<std::filesystem::path> chemin(const OptionTexte& option) {
 }
 
 int executer(const Session& session, const Options& o) {
-  const app::PiecesDonnees donnees{chemin(o.facture), chemin(o.va)};
+  const app::PiecesDonnees donnees{chemin(o.facture), chemin(o.va), o.motif.saisi()};
   if (!donnees.facture && !donnees.va)
     return dire_usage(session.erreurs(), "finhop piece ajouter : il manque --facture FICHIER ou --va FICHIER",
                       session.gestes().texte(Suite{"voir", Geste::PieceAjouter, {{Donnee::Aide}}}));
@@ -43,6 +44,7 @@ Action declarer_piece_ajouter(CLI::App& app) {
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
   o->facture.ajouter(app, {"--facture", "FICHIER", "la facture : PDF, PNG ou JPEG, 3 Mo au plus"});
   o->va.ajouter(app, {"--va", "FICHIER", "l'attestation de vérification d'aptitude, de même"});
+  o->motif.ajouter(app, {"--motif", "TXT", "après le dépôt : ce que l'ASP a demandé"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }
