@@ -65,7 +65,7 @@ constexpr std::array kCommandes{
              declarer_note_ajouter},
     Commande{Geste::NoteLister, "note lister", "lister les notes, ou les rappels",
              "finhop note lister --rappel", declarer_note_lister},
-    Commande{Geste::NoteFaite, "note fait", "dire qu'une note est faite", "finhop note fait 1",
+    Commande{Geste::NoteFait, "note fait", "dire qu'une note est faite", "finhop note fait 1",
              declarer_note_faite},
     Commande{Geste::AFaire, "a-faire", "dire quoi faire aujourd'hui, le plus pressant d'abord",
              "finhop a-faire", declarer_a_faire},

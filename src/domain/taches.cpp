@@ -188,7 +188,7 @@ void Taches::voir(const Note& note) {
            .depuis = note.rappel,
            .le = note.rappel,
            .retard = true,
-           .suite = Suite{"", Geste::NoteFaite, {{Donnee::NumeroDeNote, std::to_string(note.numero)}}}});
+           .suite = Suite{"", Geste::NoteFait, {{Donnee::NumeroDeNote, std::to_string(note.numero)}}}});
 }
 
 void Taches::voir(const EcheanceDuLogiciel& echeance) {

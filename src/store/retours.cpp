@@ -28,9 +28,15 @@ bool reprendre_retour(Base& base, const Lot& lot, const Retour& retour) {
   return true;
 }
 
+// What an answer that was taken back had told otherwise: its lines are no longer decided.
+void oublier_les_differences(Base& base, const Lot& lot) {
+  Requete(base, "DELETE FROM retour_difference WHERE lot_id = ?").lier(lot.cle).executer();
+}
+
 }  // namespace
 
 void garder_retour(Base& base, const Lot& lot, const Retour& retour, std::string_view contenu) {
+  oublier_les_differences(base, lot);
   if (reprendre_retour(base, lot, retour)) return;
   Requete requete(
       base, "INSERT INTO retour (lot_id, recu_le, nom_fichier, sha256, contenu) VALUES (?, ?, ?, ?, ?)");
@@ -125,9 +131,10 @@ std::vector<ReponseLigne> lire_reponses(Base& base, const Lot& lot) {
 }
 
 std::vector<Difference> lire_differences(Base& base, const Lot& lot) {
-  Requete requete(base,
-                  "SELECT num_ligne, cle, depose, rendu FROM retour_difference WHERE lot_id = ? ORDER BY "
-                  "num_ligne, cle");
+  Requete requete(
+      base,
+      "SELECT num_ligne, cle, depose, rendu FROM retour_difference JOIN lot_ligne USING (lot_id, num_ligne) "
+      "WHERE lot_id = ? AND decision IS NOT NULL ORDER BY num_ligne, cle");
   requete.lier(lot.cle);
   std::vector<Difference> differences;
   while (requete.suivante())

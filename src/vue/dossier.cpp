@@ -137,6 +137,7 @@ Page lots(const std::vector<domain::Passage>& passages) {
                                       p.montant.texte_fr())}});
     if (std::string reponse = reponse_du_portail(p); !reponse.empty())
       page.push_back({Section{"", {{Phrase{"", std::move(reponse)}}}}});
+    if (p.note) page.push_back({Section{"", {{Phrase{"votre note : ", *p.note}}}}});
   }
   return page;
 }

@@ -23,19 +23,7 @@ const Refus kRefus{CodeRefus::LotInconnu, "aucun lot ne s'appelle ainsi", "le no
 TEST_CASE("the public codes of refusals are these and no other") {
   std::vector<std::string> ids;
   for (const auto& description : codes_refus()) ids.emplace_back(description.id);
-  CHECK(ids ==
-        std::vector<std::string>{
-            "annulation-conflit", "annulation-impossible", "aucun-depot",           "base-alteree",
-            "base-existe",        "valeurs-incompletes",   "correction-impossible", "document-refuse",
-            "dossier-existe",     "dossier-fige",          "dossier-inconnu",       "dossier-non-pret",
-            "fichier-existe",     "jour-different",        "libelle-hors-question", "logiciel-existe",
-            "logiciel-inconnu",   "lot-inconnu",           "modele-refuse",         "numero-asp-pris",
-            "operation-d-autrui", "operation-inconnue",    "operation-recouverte",  "options-contraires",
-            "pas-interdit",       "piece-inconnue",        "rang-epuise",           "regle-inconnue",
-            "rien-a-annuler",     "retour-absent",         "retour-ambigu",         "retour-different",
-            "retour-douteux",     "retour-illisible",      "retour-inconnu",        "retour-non-rempli",
-            "retour-simule",      "rien-a-faire",          "rien-de-pret",          "table-refusee",
-            "type-non-couvert",   "valeur-illisible"});
+  CHECK(ids == std::vector<std::string>{"annulation-conflit", "annulation-impossible", "aucun-depot", "base-alteree", "base-existe", "valeurs-incompletes", "correction-impossible", "document-refuse", "dossier-ambigu", "dossier-existe", "dossier-fige", "dossier-inconnu", "dossier-non-pret", "fichier-existe", "jour-different", "libelle-hors-question", "logiciel-existe", "logiciel-inconnu", "lot-ambigu", "lot-inconnu", "modele-refuse", "note-inconnue", "numero-asp-pris", "operation-d-autrui", "operation-inconnue", "operation-recouverte", "options-contraires", "pas-interdit", "piece-inconnue", "rang-epuise", "reglage-inconnu", "regle-inconnue", "rien-a-annuler", "retour-absent", "retour-ambigu", "retour-different", "retour-douteux", "retour-illisible", "retour-inconnu", "retour-non-rempli", "retour-simule", "rien-a-faire", "rien-de-pret", "table-refusee", "type-non-couvert", "valeur-illisible"});
 }
 
 TEST_CASE("every code of refusal has an id of its own") {

@@ -130,7 +130,7 @@ const std::vector<Essai> kEssais{
      "finhop lot corriger JSON-1234567890-20220516-001 --statut depose --motif 'refus d un autre lot'"},
     {"retour retirer",
      {"base exporte", "second 1234567890", "fait finhop lot deposer JSON-1234567890-20220516-001",
-      "reponse r.json JSON-1234567890-20220516-001 Refus", "fait finhop retour importer r.json"},
+      "reponse r.json JSON-1234567890-20220516-001 Refus", "fait finhop retour importer r.json --refuse Refus"},
      "finhop retour retirer JSON-1234567890-20220516-001 --motif 'réponse à un autre lot'"},
     {"solde confirmer",
      {"base exporte", "fait finhop lot deposer JSON-1234567890-20220516-001",

@@ -40,7 +40,7 @@ enum class Geste {
   PieceExtraire,
   NoteAjouter,
   NoteLister,
-  NoteFaite,
+  NoteFait,
   AFaire,
   Lister,
   Montrer,

@@ -19,8 +19,9 @@ struct Passage {
   std::optional<std::string> decision;  // acceptee or refusee, once the answer is imported
   std::optional<std::string> code_traitement;
   std::optional<std::string> libelle_traitement;
-  std::optional<std::string> motif;  // why the whole lot was refused
-  std::optional<Instant> reponse;    // when the answer was imported
+  std::optional<std::string> motif;      // why the whole lot was refused
+  std::optional<Instant> reponse;        // when the answer was imported
+  std::optional<std::string> note = {};  // what a person noted about a refusal like that one
 };
 
 }  // namespace finhop::domain

@@ -4,6 +4,7 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/notes_des_refus.hpp"
 #include "finhop/store/anciens_numeros.hpp"
 #include "finhop/store/autres_pieces.hpp"
 #include "finhop/store/notes.hpp"
@@ -17,7 +18,7 @@ Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::st
   if (!dossier) return refuser_tout(dossier.error());
   const std::int64_t cle = dossier->cle;
   return DossierMontre{.fiche = Jugement(base, contexte).fiche(*std::move(dossier)),
-                       .lots = store::lire_passages(base, cle),
+                       .lots = annoter(base, store::lire_passages(base, cle)),
                        .notes = store::lire_notes(base, cle),
                        .autres_pieces = store::lire_autres_pieces(base, cle),
                        .anciens_numeros = store::anciens_numeros(base, cle)};

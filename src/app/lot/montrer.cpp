@@ -2,7 +2,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/lot/pas.hpp"
-#include "app/retour/notes.hpp"
+#include "app/notes_des_refus.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/retours.hpp"

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "app/operation.hpp"
-#include "app/retour/notes.hpp"
 #include "finhop/app/retour/libelles.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/libelle.hpp"
@@ -105,18 +104,6 @@ Issue<LibelleNote> noter_libelle(Base& base, const Contexte& contexte, const std
                               notee.empty() ? "note effacée" : texte::imprimable(notee)));
   operation.terminer();
   return LibelleNote{connu->libelle, connu->note, notee};
-}
-
-std::map<int, std::string> notes_des_refus(Base& base, const std::vector<domain::ReponseLigne>& reponses) {
-  const auto notes = store::lire_notes(base);
-  std::map<int, std::string> dites;
-  if (notes.empty()) return dites;
-  for (const domain::ReponseLigne& reponse : reponses) {
-    if (reponse.decision != Decision::Refusee) continue;
-    const auto note = notes.find(domain::patron(reponse.libelle_traitement));
-    if (note != notes.end()) dites.emplace(reponse.num_ligne, note->second);
-  }
-  return dites;
 }
 
 }  // namespace finhop::app

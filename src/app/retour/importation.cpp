@@ -1,4 +1,5 @@
 #include "app/retour/importation.hpp"
+#include "app/notes_des_refus.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +10,6 @@
 #include "app/retour/identite.hpp"
 #include "app/retour/lecture.hpp"
 #include "app/retour/libelles.hpp"
-#include "app/retour/notes.hpp"
 #include "app/retour/reconnaissance.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/base/texte.hpp"

@@ -5,6 +5,7 @@
 
 #include "app/retour/reponses.hpp"
 #include "finhop/app/entretien/annuler.hpp"
+#include "finhop/app/retour/retirer.hpp"
 #include "finhop/store/libelles.hpp"
 #include "finhop/store/retours.hpp"
 
@@ -126,6 +127,20 @@ TEST_CASE("what came back otherwise is kept with its lot and only what is given 
   const std::vector<domain::Difference> attendues{{1, "dateFacture", "2022-05-15", "2022-05-16"}};
   CHECK(importe->differences == attendues);
   CHECK(store::lire_differences(d.atelier.base(), importe->lot) == attendues);
+}
+
+TEST_CASE("what came back otherwise goes with the answer that is taken back") {
+  DeuxLots d;
+  const std::string octets = avec(d.repondu(kPremier, kAcceptee), "\"15/05/2022\"", "\"16/05/2022\"");
+  const auto importe = importer(d.atelier, octets);
+  REQUIRE(importe);
+  REQUIRE(app::retirer_retour(d.atelier.base(), d.atelier.contexte(), kPremier,
+                              {"--motif", "mauvais fichier"}, {}));
+  CHECK(store::lire_differences(d.atelier.base(), importe->lot).empty());
+  const std::string autre = avec(octets, "\"16/05/2022\"", "\"17/05/2022\"");
+  REQUIRE(importer(d.atelier, autre, "autre.json"));
+  CHECK(store::lire_differences(d.atelier.base(), importe->lot) ==
+        std::vector<domain::Difference>{{1, "dateFacture", "2022-05-15", "2022-05-17"}});
 }
 
 TEST_CASE("a note is told with each later refusal of that label and by no other") {
