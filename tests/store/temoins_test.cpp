@@ -45,6 +45,15 @@ void completer(const std::string& nom) {
       "INSERT OR IGNORE INTO piece_envoyee VALUES (1, 1, 'VA', 'PDF', 'va.pdf', 1, '2022-06-30', 'lisible')");
   base.exec(
       "INSERT OR IGNORE INTO facture_envoyee VALUES (1, 1, '2022-06-20', 1150000, '2022-06-30', 'avoir')");
+  base.exec("INSERT OR IGNORE INTO reglage VALUES ('a_corriger', 5)");
+  base.exec("INSERT OR IGNORE INTO avance_contact VALUES (1, 'Mme Durand')");
+  base.exec(
+      "INSERT OR IGNORE INTO note VALUES (1, 1, 'rappeler', '2022-06-20', '2022-06-01T09:00:00Z', 'test', "
+      "'2022-06-02T09:00:00Z', 'test')");
+  base.exec("INSERT OR IGNORE INTO autre_document VALUES (1, printf('%064d', 1), 1, x'00')");
+  base.exec(
+      "INSERT OR IGNORE INTO autre_piece VALUES (1, 1, 'bon de commande', 'PDF', 'b.pdf', '2022-06-01T09:00:00Z', 1)");
+  base.exec("INSERT OR IGNORE INTO ancien_numero VALUES (1, '00077')");
   base.exec("INSERT OR IGNORE INTO retour_ecart VALUES (1, 1, 'FMT-05', 'acceptee')");
   base.exec(
       "INSERT OR IGNORE INTO retour_difference VALUES (1, 1, 'dateFacture', '2022-05-12', '2022-05-13')");

@@ -5,7 +5,7 @@
 
 #include "app/retour/reponses.hpp"
 #include "finhop/app/entretien/annuler.hpp"
-#include "finhop/app/retour/retirer.hpp"
+#include "finhop/app/lot/retirer.hpp"
 #include "finhop/store/libelles.hpp"
 #include "finhop/store/retours.hpp"
 

@@ -928,6 +928,9 @@ BEGIN
   DELETE FROM retour_ecart
   WHERE (lot_id, num_ligne) IN (SELECT l.lot_id, l.num_ligne FROM lot_ligne l JOIN lot ON lot.id = l.lot_id
                                 WHERE l.avance_id = NEW.avance_id AND lot.statut = 'depose');
+  DELETE FROM retour_difference
+  WHERE (lot_id, num_ligne) IN (SELECT l.lot_id, l.num_ligne FROM lot_ligne l JOIN lot ON lot.id = l.lot_id
+                                WHERE l.avance_id = NEW.avance_id AND lot.statut = 'depose');
   DELETE FROM confirmation WHERE avance_id = NEW.avance_id;
 END;
 CREATE INDEX retour_temoin ON retour (id, lot_id, recu_le, nom_fichier, sha256, retire);
