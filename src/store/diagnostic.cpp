@@ -30,7 +30,7 @@ constexpr std::array kContenus{
         "le fichier de lot",
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
     Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
-    Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM autre_document ORDER BY id", 10},
+    Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM autre_document ORDER BY id", 12},
     // NULL beside what was recorded before.
     Contenus{
         "ce qui annulerait l'opération",
