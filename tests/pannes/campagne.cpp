@@ -34,8 +34,12 @@ void faire_ancienne_base(Scene& scene) {
   const auto connexion = store::creer_connexion("finhop.db", store::migrations_embarquees().first(1));
   SQLite::Database& base = connexion->base;
   base.exec("ATTACH 'neuve.db' AS neuve");
-  for (const char* table : {"fournisseur", "logiciel", "journal"})
-    base.exec(fmt::format("INSERT INTO {0} SELECT * FROM neuve.{0}", table));
+  for (const char* table : {"fournisseur", "logiciel", "journal"}) {
+    const std::string colonnes =
+        base.execAndGet(fmt::format("SELECT group_concat(name, ', ') FROM pragma_table_info('{}')", table))
+            .getString();
+    base.exec(fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM neuve.{0}", table, colonnes));
+  }
   base.exec("DETACH neuve");
   fs::remove("neuve.db");
 }

@@ -1,5 +1,5 @@
 // What a dossier holds in several: what was sent since the deposit, its lines in lots.
-#include "vue/dossiers_champs.hpp"
+#include "vue/dossier/champs.hpp"
 
 namespace finhop::vue {
 namespace {

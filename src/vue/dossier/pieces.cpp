@@ -1,4 +1,4 @@
-#include "vue/pieces_du_dossier.hpp"
+#include "vue/dossier/pieces.hpp"
 
 #include <fmt/format.h>
 

@@ -11,8 +11,8 @@
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
-#include "vue/dossiers_champs.hpp"
-#include "vue/pieces_du_dossier.hpp"
+#include "vue/dossier/champs.hpp"
+#include "vue/dossier/pieces.hpp"
 #include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {

@@ -1,4 +1,4 @@
-#include "vue/dossiers_champs.hpp"
+#include "vue/dossier/champs.hpp"
 
 #include <fmt/format.h>
 
