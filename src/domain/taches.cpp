@@ -140,6 +140,7 @@ void Taches::voir(const AttenteCommune& attente) {
   if (de == kAttentes.end() || attente.dossiers == 0) return;
   ajouter({.sorte = de->sorte,
            .dite = fmt::format("{} : {}", texte::compter(attente.dossiers, "dossier"), de->dite),
+           .dossiers = attente.numeros,
            .nombre = attente.dossiers,
            .logiciel = attente.logiciel,
            .depuis = attente.depuis,

@@ -1,5 +1,6 @@
 #include "finhop/store/attentes.hpp"
 
+#include <algorithm>
 #include <string>
 #include <tuple>
 
@@ -13,7 +14,7 @@ namespace {
 
 using namespace domain;
 
-enum Colonne { kAns, kAvance, kAvanceLe, kPayeeLe, kCommande, kVersee, kSolde, kSoldeLe, kFacture };
+enum Colonne { kAns, kAvance, kAvanceLe, kPayeeLe, kCommande, kVersee, kSolde, kSoldeLe, kFacture, kNumero };
 
 std::optional<Jour> jour_parmi(Requete& r, Colonne un, Colonne sinon) {
   return r.est_nul(un) ? r.jour(sinon) : r.jour(un);
@@ -27,7 +28,7 @@ class Releve {
     const std::string avance = r.texte(kAvance);
     if (avance == id(StatutAvance::EnInstruction) || avance == id(StatutAvance::Validee)) {
       const auto commande = r.montant(kCommande);
-      attendre(SituationDossier::AttendAvance, Reglage::AttendAvance, "", r.jour(kAvanceLe),
+      attendre(r, SituationDossier::AttendAvance, Reglage::AttendAvance, "", r.jour(kAvanceLe),
                commande ? std::optional(avance_attendue(*commande)) : std::nullopt);
     } else if (avance == id(StatutAvance::Payee)) {
       voir_le_solde(r);
@@ -36,7 +37,10 @@ class Releve {
 
   Attentes rendre() && {
     Attentes toutes;
-    for (auto& [cle, attente] : attentes_) toutes.attentes.push_back(std::move(attente));
+    for (auto& [cle, attente] : attentes_) {
+      std::ranges::sort(attente.numeros);
+      toutes.attentes.push_back(std::move(attente));
+    }
     for (const auto& [numero, sans_depot] : sans_depot_)
       toutes.sans_depot.emplace(lire_exact<NumeroAns>("numero_ans", numero), sans_depot);
     return toutes;
@@ -57,15 +61,15 @@ class Releve {
       return reste_a_recevoir(r.montant(kFacture), r.montant(kCommande), r.montant(kVersee));
     };
     if (solde.empty())
-      attendre(SituationDossier::ACompleter, Reglage::ACompleter, r.texte(kAns),
+      attendre(r, SituationDossier::ACompleter, Reglage::ACompleter, r.texte(kAns),
                jour_parmi(r, kPayeeLe, kAvanceLe), reste());
     else if (solde == id(StatutSolde::Accepte))
-      attendre(SituationDossier::AttendDecision, Reglage::AttendDecision, "", r.jour(kSoldeLe), reste());
+      attendre(r, SituationDossier::AttendDecision, Reglage::AttendDecision, "", r.jour(kSoldeLe), reste());
     else if (solde == id(StatutSolde::Valide))
-      attendre(SituationDossier::AttendPaiement, Reglage::AttendPaiement, "", r.jour(kSoldeLe), reste());
+      attendre(r, SituationDossier::AttendPaiement, Reglage::AttendPaiement, "", r.jour(kSoldeLe), reste());
   }
 
-  void attendre(SituationDossier situation, Reglage delai, std::string logiciel,
+  void attendre(Requete& r, SituationDossier situation, Reglage delai, std::string logiciel,
                 const std::optional<Jour>& depuis, std::optional<Montant> montant) {
     const bool retard = depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai));
     const auto [place, neuve] =
@@ -76,6 +80,7 @@ class Releve {
       if (!logiciel.empty()) attente.logiciel = lire_exact<NumeroAns>("numero_ans", logiciel);
     }
     ++attente.dossiers;
+    attente.numeros.push_back(r.texte(kNumero));
     attente.montant += montant.value_or(Montant());
     if (depuis && (!attente.depuis || *depuis < *attente.depuis)) attente.depuis = depuis;
   }
@@ -102,9 +107,8 @@ Attentes relever_attentes(Base& base, const Jour& aujourd_hui, const Delais& del
       "SELECT a.numero_ans, a.statut, a.date_statut, a.date_paiement, a.montant_bon_commande, a.montant_avance, "
       "coalesce(s.statut, ''), s.date_statut, CASE WHEN s.statut IN ('accepte', 'valide') THEN "
       "coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY e.rang "
-      "DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) END FROM "
-      "avance a NOT INDEXED LEFT "
-      "JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS "
+      "DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) END, "
+      "a.numero_editeur FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS "
       "NOT 'paye'");
   Releve releve(aujourd_hui, delais);
   while (r.suivante()) releve.voir(r);

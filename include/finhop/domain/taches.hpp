@@ -49,7 +49,7 @@ const DescriptionTache& description(SorteTache sorte);
 struct Tache {
   SorteTache sorte;
   std::string dite = {};                   // of what, in one sentence
-  std::vector<std::string> dossiers = {};  // numeroEditeur; none when they are only counted
+  std::vector<std::string> dossiers = {};  // numeroEditeur; none when a lot or a software names them
   std::size_t nombre = 0;                  // of dossiers
   std::optional<std::string> lot = {};
   std::optional<NumeroAns> logiciel = {};
@@ -68,6 +68,7 @@ struct AttenteCommune {
   std::optional<Jour> depuis = {};
   Montant montant = {};
   bool retard = false;
+  std::vector<std::string> numeros = {};  // numeroEditeur of each
 };
 
 // A software whose deadline comes, with the dossiers that would have to give their avance back.
