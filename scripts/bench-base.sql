@@ -81,7 +81,7 @@ SELECT b.avance_id, b.rang, '1' || b.finess FROM beneficiaire b JOIN solde s ON 
 WHERE s.is_direct_to_dmp = 1 ORDER BY 1, 2;
 INSERT INTO solde_beneficiaire
 SELECT b.avance_id, b.rang, b.finess FROM beneficiaire b JOIN solde s ON s.avance_id = b.avance_id ORDER BY 1, 2;
-INSERT INTO facture
+INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht)
 SELECT p.id, r.rang, date('2022-04-20', '+' || (p.h / 19 % 25) || ' days'),
   CASE WHEN p.h / 23 % 10 = 0 THEN p.bon * 45 / 100 ELSE p.bon - p.h / 29 % 3 * 10000 END
 FROM plan p
