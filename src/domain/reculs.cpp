@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "finhop/domain/suites.hpp"
+
 namespace finhop::domain {
 namespace {
 
@@ -91,7 +93,7 @@ std::optional<Suite> recul_du_solde(const Dossier& dossier) {
 
 Suite retour_a_payee(const Avance& avance) {
   if (const Recul<A>* recul = trouver(kDeLAvance, avance.statut)) return suite_de(*recul, reference(avance));
-  return {"voir le dossier", Geste::Montrer, {{Donnee::Reference, avance.numero_editeur.texte()}}};
+  return voir_le_dossier(avance.numero_editeur);
 }
 
 std::optional<Suite> recul_du_lot(const Lot& lot) {

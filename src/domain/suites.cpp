@@ -72,6 +72,10 @@ std::optional<Suite> suite_du_dossier(const Dossier& dossier) {
   return std::nullopt;
 }
 
+Suite voir_le_dossier(const NumeroEditeur& numero) {
+  return {"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero.texte()}}};
+}
+
 Suite achever_le_lot(const std::string& nom) {
   return {"l'achever", Geste::LotRefaire, {{Donnee::Lot, nom}}, "il a été interrompu"};
 }

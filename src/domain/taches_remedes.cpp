@@ -44,7 +44,7 @@ Remede eclaircir(const Dossier& dossier) {
   };
   if (!dossier.solde->montant_paye) return noter("à l'avis de paiement", Donnee::Montant);
   return {"",
-          {du_dossier("voir le dossier", Geste::Montrer, dossier),
+          {voir_le_dossier(dossier.avance.numero_editeur),
            noter("si cet écart est admis, dire pourquoi", Donnee::Motif)}};
 }
 
@@ -53,7 +53,7 @@ Remede completer(const Dossier& dossier, const Constats& constats) {
   if (!dossier.solde) return Suite{"", Geste::SoldeSaisir, {{Donnee::Reference, numero}, {Donnee::Aide}}};
   const Constats erreurs = blocages(constats);
   if (erreurs.empty() || erreurs.front().remede.suites.empty())
-    return du_dossier("voir le dossier", Geste::Montrer, dossier);
+    return voir_le_dossier(dossier.avance.numero_editeur);
   return au_dossier(erreurs.front().remede, numero);
 }
 

@@ -15,6 +15,9 @@ namespace finhop::domain {
 // What moves its solde on; absent while the solde is not begun and once nothing does.
 std::optional<Suite> suite_du_dossier(const Dossier& dossier);
 
+// Where all of it is told.
+Suite voir_le_dossier(const NumeroEditeur& numero);
+
 // What finishes a lot that was recorded without its folder.
 Suite achever_le_lot(const std::string& nom);
 // What is useful where the lot stands, whatever was asked of it. Of one that was replaced: what its dossiers wait for.

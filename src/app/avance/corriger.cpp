@@ -7,6 +7,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
 #include "finhop/domain/reculs.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/corrections.hpp"
 
 namespace finhop::app {
@@ -33,20 +34,19 @@ Refus pas_une_correction(const domain::Avance& avance, StatutAvance vers) {
        .de = avance.statut,
        .vers = vers,
        .permis = domain::corrections(avance.statut),
-       .suite = ordinaire ? statut_ordinaire(numero, vers)
-                          : Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}});
+       .suite = ordinaire ? statut_ordinaire(numero, vers) : domain::voir_le_dossier(avance.numero_editeur)});
 }
 
 // What was paid is claimed by the line of a lot: the line first.
 std::optional<Refus> demande_vivante(const domain::Dossier& dossier) {
   if (dossier.avance.statut != StatutAvance::Payee || !dossier.lot_vivant) return std::nullopt;
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  return Refus{CodeRefus::CorrectionImpossible,
-               fmt::format("l'avance {} reste payée : son solde est {} (lot {})", numero,
-                           domain::libelle(dossier.solde->statut), *dossier.lot_vivant),
-               "un solde qui n'est dans aucun lot vivant",
-               domain::recul_du_solde(dossier).value_or(
-                   Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}})};
+  return Refus{
+      CodeRefus::CorrectionImpossible,
+      fmt::format("l'avance {} reste payée : son solde est {} (lot {})", numero,
+                  domain::libelle(dossier.solde->statut), *dossier.lot_vivant),
+      "un solde qui n'est dans aucun lot vivant",
+      domain::recul_du_solde(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur))};
 }
 
 bool garde_le_paiement(StatutAvance statut) {

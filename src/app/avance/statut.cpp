@@ -10,6 +10,7 @@
 #include "app/saisie/saisies.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/reculs.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::app {
 namespace {
@@ -54,15 +55,14 @@ Result<domain::Dossier> exiger_libre(Base& base, const Contexte& contexte, const
 
 Refus pas_interdit(const domain::Avance& avance, StatutAvance vers) {
   const std::string& numero = avance.numero_editeur.texte();
-  return refus_du_pas<StatutAvance>(
-      {.quoi = "l'avance",
-       .numero = numero,
-       .de = avance.statut,
-       .vers = vers,
-       .permis = domain::suites(avance.statut),
-       .suite = domain::est_une_correction(domain::Pas{avance.statut, vers})
-                    ? domain::corriger(avance, vers)
-                    : Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}});
+  return refus_du_pas<StatutAvance>({.quoi = "l'avance",
+                                     .numero = numero,
+                                     .de = avance.statut,
+                                     .vers = vers,
+                                     .permis = domain::suites(avance.statut),
+                                     .suite = domain::est_une_correction(domain::Pas{avance.statut, vers})
+                                                  ? domain::corriger(avance, vers)
+                                                  : domain::voir_le_dossier(avance.numero_editeur)});
 }
 
 AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSituee& situee,

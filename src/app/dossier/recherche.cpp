@@ -7,6 +7,7 @@
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
@@ -56,7 +57,7 @@ Refus fige(const domain::Dossier& dossier) {
                       domain::libelle(dossier.solde->statut), lot ? fmt::format(" (lot {})", *lot) : ""),
           "un solde en préparation ou rejeté",
           lot ? Suite{"voir le lot", Geste::LotMontrer, {{Donnee::Lot, *lot}}}
-              : Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}}};
+              : domain::voir_le_dossier(dossier.avance.numero_editeur)};
 }
 
 Refus fige(const domain::Dossier& dossier, const Changement& change) {

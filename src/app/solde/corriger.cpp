@@ -18,17 +18,14 @@ using domain::StatutAvance;
 using domain::StatutSolde;
 using PasDeSolde = store::Changement<StatutSolde>;
 
-Suite voir(const domain::Dossier& dossier) {
-  return {"voir le dossier", Geste::Montrer, {{Donnee::Reference, dossier.avance.numero_editeur.texte()}}};
-}
-
 // The step that does it: that of the lot, an ordinary one, or what is next.
 Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
   const domain::Pas pas{solde.statut, vers};
-  if (domain::est_une_correction(pas)) return domain::recul_du_solde(dossier).value_or(voir(dossier));
+  if (domain::est_une_correction(pas))
+    return domain::recul_du_solde(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
   if (!domain::est_permis(pas) || suit_le_lot(solde, vers))
-    return domain::suite_du_dossier(dossier).value_or(voir(dossier));
+    return domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
   Suite suite{"ce pas n'est pas une correction",
               Geste::SoldeStatut,
               {{Donnee::Statut, std::string(domain::id(vers))},
@@ -39,17 +36,8 @@ Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
 }
 
 Refus pas_une_correction(const domain::Dossier& dossier, StatutSolde vers) {
-  const domain::Solde& solde = *dossier.solde;
-  std::vector<StatutSolde> permis = domain::corrections(solde.statut);
-  std::erase_if(permis, [&](StatutSolde suite) { return suit_le_lot(solde, suite); });
-  return refus_de_correction<StatutSolde>(
-      {.quoi = "le solde",
-       .numero = dossier.avance.numero_editeur.texte(),
-       .de = solde.statut,
-       .vers = vers,
-       .permis = std::move(permis),
-       .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
-       .suite = suite_du_refus(dossier, vers)});
+  return refus_de_correction(pas_de_solde_refuse(dossier, vers, domain::corrections(dossier.solde->statut),
+                                                 suite_du_refus(dossier, vers)));
 }
 
 // Only a paid avance has a solde under way; a refusal that is taken back makes paid again one that is to be given back.

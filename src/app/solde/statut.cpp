@@ -24,22 +24,12 @@ Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
   if (!suit_le_lot(solde, vers) && domain::est_une_correction(domain::Pas{solde.statut, vers}))
     return domain::corriger(dossier, vers);
-  return domain::suite_du_dossier(dossier).value_or(
-      Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, dossier.avance.numero_editeur.texte()}}});
+  return domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
 }
 
 Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {
-  const domain::Solde& solde = *dossier.solde;
-  std::vector<StatutSolde> permis = domain::suites(solde.statut);
-  std::erase_if(permis, [&](StatutSolde suite) { return suit_le_lot(solde, suite); });
-  return refus_du_pas<StatutSolde>(
-      {.quoi = "le solde",
-       .numero = dossier.avance.numero_editeur.texte(),
-       .de = solde.statut,
-       .vers = vers,
-       .permis = std::move(permis),
-       .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
-       .suite = suite_du_refus(dossier, vers)});
+  return refus_du_pas(pas_de_solde_refuse(dossier, vers, domain::suites(dossier.solde->statut),
+                                          suite_du_refus(dossier, vers)));
 }
 
 PasDeSolde complet(const PasDeSolde& changement, const domain::Solde& avant, const StatutSaisi& saisi) {
@@ -83,6 +73,19 @@ SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& av
 bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
   return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
          vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
+}
+
+PasRefuse<StatutSolde> pas_de_solde_refuse(const domain::Dossier& dossier, StatutSolde vers,
+                                           std::vector<StatutSolde> permis, Suite suite) {
+  const domain::Solde& solde = *dossier.solde;
+  std::erase_if(permis, [&](StatutSolde pas) { return suit_le_lot(solde, pas); });
+  return {.quoi = "le solde",
+          .numero = dossier.avance.numero_editeur.texte(),
+          .de = solde.statut,
+          .vers = vers,
+          .permis = std::move(permis),
+          .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
+          .suite = std::move(suite)};
 }
 
 Result<domain::Dossier> exiger_solde(Base& base, const Contexte& contexte, const std::string& reference) {
