@@ -1,9 +1,6 @@
 #include "finhop/store/autres_pieces.hpp"
 
-#include <fmt/format.h>
-
-#include "finhop/base/digest.hpp"
-#include "finhop/base/panne.hpp"
+#include "store/octets_intacts.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -57,12 +54,7 @@ std::vector<domain::AutrePiece> lire_autres_pieces(Base& base, std::int64_t cle_
 
 std::string lire_autre_document(Base& base, const domain::Document& document) {
   Requete requete(base, "SELECT contenu FROM autre_document WHERE sha256 = ?");
-  requete.lier(document.sha256);
-  std::string octets = requete.suivante() ? requete.texte(0) : std::string();
-  if (sha256(octets) != document.sha256)
-    throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
-                remede_base_abimee());
-  return octets;
+  return octets_intacts(requete, document);
 }
 
 }  // namespace finhop::store

@@ -4,6 +4,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
+#include "store/octets_intacts.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -34,14 +35,18 @@ void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece) {
       .executer();
 }
 
-std::string lire_document(Base& base, const domain::Document& document) {
-  Requete requete(base, "SELECT contenu FROM document WHERE sha256 = ?");
+std::string octets_intacts(Requete& requete, const domain::Document& document) {
   requete.lier(document.sha256);
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != document.sha256)
     throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
                 remede_base_abimee());
   return octets;
+}
+
+std::string lire_document(Base& base, const domain::Document& document) {
+  Requete requete(base, "SELECT contenu FROM document WHERE sha256 = ?");
+  return octets_intacts(requete, document);
 }
 
 }  // namespace finhop::store
