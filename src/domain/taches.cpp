@@ -35,10 +35,9 @@ constexpr std::array kSortes{
 };
 static_assert(std::ranges::is_sorted(kSortes, {}, &DescriptionTache::sorte));
 
-std::string nom_de(const Dossier& dossier) {
-  const Avance& avance = dossier.avance;
-  return avance.client ? fmt::format("{} {}", avance.numero_editeur.texte(), *avance.client)
-                       : avance.numero_editeur.texte();
+// « 00001 Clinique du Lac »
+std::string nommer(const NumeroEditeur& numero, const std::optional<std::string>& client) {
+  return client ? fmt::format("{} {}", numero.texte(), *client) : numero.texte();
 }
 
 Suite lister(std::string quand, SituationDossier situation, const std::optional<NumeroAns>& logiciel) {
@@ -84,15 +83,15 @@ Jour debut_du_retard(const Jour& aujourd_hui, int delai) {
   return Jour::de(aujourd_hui.jours() - std::chrono::days(delai));
 }
 
-bool Taches::est_en_retard(const std::optional<Jour>& depuis, Reglage delai) const {
-  return depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai));
+bool Taches::est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const {
+  return depuis && delai && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(*delai));
 }
 
-void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Reglage delai,
-                     Remede suite) {
+void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
+                     std::optional<Reglage> delai, Remede suite) {
+  const std::string nom = nommer(dossier.avance.numero_editeur, dossier.avance.client);
   ajouter({.sorte = sorte,
-           .dite = situation.precision.empty() ? nom_de(dossier)
-                                               : fmt::format("{} : {}", nom_de(dossier), situation.precision),
+           .dite = situation.precision.empty() ? nom : fmt::format("{} : {}", nom, situation.precision),
            .dossiers = {dossier.avance.numero_editeur.texte()},
            .nombre = 1,
            .depuis = situation.depuis,
@@ -123,9 +122,7 @@ void Taches::voir(const Dossier& dossier, const Constats& constats, const Situat
     case SituationDossier::ARembourser:
       return ajouter(dossier, situation, ARembourser, Reglage::ARembourser, rembourser(dossier));
     case SituationDossier::PayeEcart:
-      ajouter(dossier, situation, Ecart, Reglage::ARembourser, eclaircir(dossier));
-      taches_.back().retard = false;
-      return;
+      return ajouter(dossier, situation, Ecart, std::nullopt, eclaircir(dossier));
     case SituationDossier::ACompleter:
       return ajouter(dossier, situation, ACompleter, Reglage::ACompleter, completer(dossier, constats));
     case SituationDossier::Pret:
@@ -137,11 +134,11 @@ void Taches::voir(const Dossier& dossier, const Constats& constats, const Situat
 
 void Taches::voir(const AttenteCommune& attente) {
   const auto* const de = std::ranges::find(kAttentes, attente.situation, &DeLAttente::situation);
-  if (de == kAttentes.end() || attente.dossiers == 0) return;
+  if (de == kAttentes.end() || attente.dossiers.empty()) return;
   ajouter({.sorte = de->sorte,
-           .dite = fmt::format("{} : {}", texte::compter(attente.dossiers, "dossier"), de->dite),
-           .dossiers = attente.numeros,
-           .nombre = attente.dossiers,
+           .dite = fmt::format("{} : {}", texte::compter(attente.dossiers.size(), "dossier"), de->dite),
+           .dossiers = attente.dossiers,
+           .nombre = attente.dossiers.size(),
            .logiciel = attente.logiciel,
            .depuis = attente.depuis,
            .montant = attente.montant,
@@ -181,10 +178,9 @@ void Taches::voir(const Lot& lot) {
 
 void Taches::voir(const Note& note) {
   if (!note.rappel || note.faite_le || *note.rappel > aujourd_hui_) return;
-  const std::string& numero = note.numero_editeur.texte();
   ajouter({.sorte = Rappel,
-           .dite = fmt::format("{} : {}", note.client ? numero + " " + *note.client : numero, note.texte),
-           .dossiers = {numero},
+           .dite = fmt::format("{} : {}", nommer(note.numero_editeur, note.client), note.texte),
+           .dossiers = {note.numero_editeur.texte()},
            .nombre = 1,
            .depuis = note.rappel,
            .le = note.rappel,
@@ -210,17 +206,6 @@ void Taches::voir(const EcheanceDuLogiciel& echeance) {
                           Geste::Lister,
                           {{Donnee::Ans, echeance.logiciel.numero_ans.texte()},
                            {Donnee::AvanceStatut, std::string(id(StatutAvance::Payee))}}}});
-}
-
-void Taches::voir(const CopieDeLaBase& copie) {
-  if (!copie.depuis) return;
-  ajouter({.sorte = Sauvegarde,
-           .dite = copie.derniere
-                       ? fmt::format("la base a changé depuis sa copie du {}", copie.derniere->fr())
-                       : "la base n'a jamais été copiée",
-           .depuis = copie.depuis,
-           .retard = est_en_retard(copie.depuis, Reglage::Sauvegarde),
-           .suite = Suite{"", Geste::Sauvegarder, {{Donnee::Copie}}}});
 }
 
 std::vector<Tache> Taches::en_ordre() {

@@ -38,7 +38,7 @@ class Releve {
   Attentes rendre() && {
     Attentes toutes;
     for (auto& [cle, attente] : attentes_) {
-      std::ranges::sort(attente.numeros);
+      std::ranges::sort(attente.dossiers);
       toutes.attentes.push_back(std::move(attente));
     }
     for (const auto& [numero, sans_depot] : sans_depot_)
@@ -79,8 +79,7 @@ class Releve {
       attente.retard = retard;
       if (!logiciel.empty()) attente.logiciel = lire_exact<NumeroAns>("numero_ans", logiciel);
     }
-    ++attente.dossiers;
-    attente.numeros.push_back(r.texte(kNumero));
+    attente.dossiers.push_back(r.texte(kNumero));
     attente.montant += montant.value_or(Montant());
     if (depuis && (!attente.depuis || *depuis < *attente.depuis)) attente.depuis = depuis;
   }

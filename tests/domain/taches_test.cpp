@@ -151,7 +151,12 @@ TEST_CASE("a delay of the base says when a task is late") {
 
 TEST_CASE("what only waits is one task for all") {
   Taches t = taches();
-  t.voir(AttenteCommune{SituationDossier::AttendDecision, {}, 12, jour("01/05/2022"), euros(100'000), false});
+  t.voir(AttenteCommune{SituationDossier::AttendDecision,
+                        {},
+                        std::vector<std::string>(12, "00001"),
+                        jour("01/05/2022"),
+                        euros(100'000),
+                        false});
   const Tache tache = seule(std::move(t));
   CHECK(tache.sorte == SorteTache::AttendDecision);
   CHECK(tache.nombre == 12);

@@ -60,15 +60,14 @@ struct Tache {
   Remede suite = {};
 };
 
-// Dossiers that wait for the same thing, counted where they are recorded.
+// Dossiers that wait for the same thing, gathered where they are recorded.
 struct AttenteCommune {
   SituationDossier situation;
   std::optional<NumeroAns> logiciel = {};  // absent: of any software
-  std::size_t dossiers = 0;
+  std::vector<std::string> dossiers = {};  // numeroEditeur of each
   std::optional<Jour> depuis = {};
   Montant montant = {};
   bool retard = false;
-  std::vector<std::string> numeros = {};  // numeroEditeur of each
 };
 
 // A software whose deadline comes, with the dossiers that would have to give their avance back.
@@ -76,11 +75,6 @@ struct EcheanceDuLogiciel {
   Logiciel logiciel;
   std::size_t dossiers = 0;
   Montant a_rendre = {};
-};
-
-struct CopieDeLaBase {
-  std::optional<Jour> derniere = {};  // absent: never copied
-  std::optional<Jour> depuis = {};    // the first change since; absent: nothing has changed
 };
 
 class Taches {
@@ -93,16 +87,16 @@ class Taches {
   void voir(const Lot& lot);
   void voir(const EcheanceDuLogiciel& echeance);
   void voir(const Note& note);  // once its reminder has come
-  void voir(const CopieDeLaBase& copie);
 
   // Late first, then by kind, then by amount.
   std::vector<Tache> en_ordre();
 
  private:
-  bool est_en_retard(const std::optional<Jour>& depuis, Reglage delai) const;
+  // What has no delay is never late.
+  bool est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const;
   void ajouter(Tache tache) { taches_.push_back(std::move(tache)); }
-  void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Reglage delai,
-               Remede suite);
+  void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
+               std::optional<Reglage> delai, Remede suite);
   void exporter(const Dossier& dossier, const Situation& situation);
 
   Jour aujourd_hui_;

@@ -30,12 +30,13 @@ void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd
 
 }  // namespace
 
-std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, const Jour& aujourd_hui) {
+std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, const Jour& aujourd_hui,
+                                          std::span<const domain::Lot> lots) {
   const domain::Delais delais = store::lire_delais(base);
   domain::Taches taches(aujourd_hui, delais);
   voir_les_dossiers(base, jugement, taches);
   voir_les_attentes(base, jugement, aujourd_hui, delais, taches);
-  for (const domain::Lot& lot : store::lire_lots(base)) taches.voir(lot);
+  for (const domain::Lot& lot : lots) taches.voir(lot);
   for (const domain::Note& rappel : store::lire_rappels(base)) taches.voir(rappel);
   return taches.en_ordre();
 }
@@ -43,7 +44,7 @@ std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, 
 std::vector<domain::Tache> taches_du_jour(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
-  return taches_du_jour(base, Jugement(base, contexte), aujourd_hui);
+  return taches_du_jour(base, Jugement(base, contexte), aujourd_hui, store::lire_lots(base));
 }
 
 }  // namespace finhop::app

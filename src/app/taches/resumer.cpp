@@ -36,8 +36,9 @@ Resume resumer(Base& base, const Contexte& contexte) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const Jour aujourd_hui = contexte.maintenant.jour_a_paris();
   const Jugement jugement(base, contexte);
+  const std::vector<domain::Lot> lots = store::lire_lots(base);
   Resume resume{.fournisseur = jugement.referentiel().fournisseur(),
-                .taches = taches_du_jour(base, jugement, aujourd_hui)};
+                .taches = taches_du_jour(base, jugement, aujourd_hui, lots)};
   const std::vector<store::Compte> comptes = store::compter(base);
   for (const auto& [numero, logiciel] : jugement.referentiel().logiciels()) {
     ResumeLogiciel ligne{.logiciel = logiciel, .prets = prets(resume.taches, numero)};
@@ -45,7 +46,7 @@ Resume resumer(Base& base, const Contexte& contexte) {
       if (compte.numero_ans == numero) compter(ligne, compte);
     resume.logiciels.push_back(std::move(ligne));
   }
-  std::ranges::copy_if(store::lire_lots(base), std::back_inserter(resume.lots), [](const domain::Lot& lot) {
+  std::ranges::copy_if(lots, std::back_inserter(resume.lots), [](const domain::Lot& lot) {
     return lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose;
   });
   return resume;
