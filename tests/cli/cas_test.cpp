@@ -69,6 +69,13 @@ TEST_CASE("Each case starts with a sentence that states its rule") {
   }
 }
 
+TEST_CASE("No case tells where the sources lie") {
+  for (const Cas& cas : tous_les_cas()) {
+    INFO(cas.nom);
+    CHECK_FALSE(cas.texte.contains(std::filesystem::path(FINHOP_TESTS_DIR).parent_path().string()));
+  }
+}
+
 TEST_CASE("Each folder of cases bears the name of a command") {
   std::set<std::string> connus = kHorsTable;
   for (const cli::Commande& commande : cli::commandes()) connus.insert(dossier_de(commande));

@@ -1,4 +1,5 @@
-// The commands that a scene's stages are made of.
+// The commands that a scene's stages are made of. Their documents lie in classeur/, a copy of tests/donnees/pieces that is there
+// while a stage is made: the journal keeps a command as typed, and no transcript may tell where the sources lie.
 #pragma once
 
 #include <array>
@@ -23,8 +24,7 @@ inline constexpr std::array kEtapes{
     Etape{"saisie",
           "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500,00 --dmp 1999999991 "
           "--mss-pro saint-martin@exemple.mssante.fr --sans-mss-citoyen"},
-    Etape{"pret", "finhop piece ajouter 00001 --facture " FINHOP_TESTS_DIR "/donnees/pieces/facture.pdf --va "
-                  "" FINHOP_TESTS_DIR "/donnees/pieces/va.pdf"},
+    Etape{"pret", "finhop piece ajouter 00001 --facture classeur/facture.pdf --va classeur/va.pdf"},
     Etape{"exporte", "finhop exporter"},
 };
 
@@ -34,8 +34,6 @@ inline constexpr std::array<std::string_view, 3> kSecond{
     "--montant-bc 8000 --finess 888888880 --statut payee",
     "finhop solde saisir 00002 --facture-date 12/05/2022 --facture-montant 7999,50 --sans-dmp --sans-mss-pro "
     "--sans-mss-citoyen",
-    "finhop piece ajouter 00002 --facture " FINHOP_TESTS_DIR
-    "/donnees/pieces/facture-deux-pages.pdf --va "
-    "" FINHOP_TESTS_DIR "/donnees/pieces/photo.jpg"};
+    "finhop piece ajouter 00002 --facture classeur/facture-deux-pages.pdf --va classeur/photo.jpg"};
 
 }  // namespace finhop::tests
