@@ -64,7 +64,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Regle, "", "ID"},
     Forme{Donnee::Remplacer, "--remplacer", ""},
     Forme{Donnee::RetourSimule, "--retour", "DOSSIER"},
-    Forme{Donnee::Siret, "--siret", "14CHIFFRES"},
+    Forme{Donnee::Siret, "--siret", "SIRET"},
     Forme{Donnee::Situation, "--situation", "SITUATION"},
     Forme{Donnee::SoldeStatut, "--solde", "STATUT"},
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
@@ -88,7 +88,6 @@ const Forme& forme(Donnee donnee) {
 
 // What is to be given, more precisely where the command tells.
 std::string_view a_donner(const Suite& suite, const Forme& forme) {
-  if (suite.geste == Geste::LogicielAjouter && forme.donnee == Donnee::Ans) return "10CAR";
   if (suite.geste == Geste::LotRedater && forme.donnee == Donnee::Date) return "JJ/MM/AAAA";
   if (forme.donnee != Donnee::Fichier) return forme.a_donner;
   if (suite.geste == Geste::RetourImporter) return "FICHIER.json";

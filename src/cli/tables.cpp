@@ -4,7 +4,7 @@
 #include "cli/ecriture/json.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/situations.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 namespace finhop::cli {
 

@@ -101,7 +101,9 @@ int dire_mot_inconnu(std::ostream& erreurs, const CLI::App& app, const std::stri
   }
   const auto commandes = noms_de_commandes(app);
   if (commandes.empty())
-    return dire_usage(erreurs, fmt::format("{} est de trop pour {}", texte::citer(mot), chemin_de(app)),
+    return dire_usage(erreurs,
+                      fmt::format("{} n'a pas sa place ici : {} a déjà tout ce qu'il prend",
+                                  texte::citer(mot), chemin_de(app)),
                       proposer(app, "", std::nullopt));
   const auto proche = texte::le_plus_proche(mot, commandes);
   return dire_usage(erreurs, fmt::format("commande inconnue {}", texte::citer(chemin_de(app) + " " + mot)),

@@ -22,10 +22,10 @@ ValeurDite dite(const Identifiant<Sorte>& identifiant) {
   return identifiant.texte();
 }
 ValeurDite dite(StatutAvance statut) {
-  return std::string(id(statut));
+  return StatutDit{id(statut), libelle(statut)};
 }
 ValeurDite dite(StatutSolde statut) {
-  return std::string(id(statut));
+  return StatutDit{id(statut), libelle(statut)};
 }
 ValeurDite dite(const std::vector<Finess>& liste) {
   std::vector<std::string> textes;

@@ -34,7 +34,7 @@ std::string_view dommage(std::string_view brut, std::size_t longueur) {
     return "le tableur n'en a gardé que 15 chiffres, les derniers sont devenus des zéros";
   if (est_un_entier_decimal(texte)) return "le tableur l'a traité comme un nombre décimal";
   const bool court = !texte.empty() && texte.size() < longueur && chiffres(texte);
-  if (court) return "il est trop court : un tableur a pu ôter les zéros du début";
+  if (court) return "il est trop court ; pris dans un tableur, il a pu y perdre les zéros du début";
   return {};
 }
 

@@ -17,8 +17,8 @@ constexpr std::array kStatutsAvance{
     DescriptionStatut<A>{A::Payee, "payee", "payée"},
     DescriptionStatut<A>{A::Refusee, "refusee", "refusée"},
     DescriptionStatut<A>{A::Annulee, "annulee", "annulée"},
-    DescriptionStatut<A>{A::ARecouvrer, "a_recouvrer", "à recouvrer"},
-    DescriptionStatut<A>{A::Recouvree, "recouvree", "recouvrée"},
+    DescriptionStatut<A>{A::ARecouvrer, "a_recouvrer", "à rembourser"},
+    DescriptionStatut<A>{A::Recouvree, "recouvree", "remboursée"},
 };
 
 constexpr std::array kPasAvance{

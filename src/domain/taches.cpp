@@ -1,4 +1,4 @@
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 #include <fmt/format.h>
 
@@ -9,6 +9,7 @@
 #include "domain/taches_remedes.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/suites.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 
 namespace finhop::domain {
 namespace {
@@ -24,6 +25,7 @@ constexpr std::array kSortes{
     DescriptionTache{ACorriger, "a_corriger", "corriger une demande refusée"},
     DescriptionTache{ARembourser, "a_rembourser", "rembourser une avance"},
     DescriptionTache{Ecart, "ecart", "payé autrement que l'attendu"},
+    DescriptionTache{AVerifier, "a_verifier", "vérifier un jour ou un montant noté"},
     DescriptionTache{AExporter, "a_exporter", "exporter les dossiers prêts"},
     DescriptionTache{ACompleter, "a_completer", "compléter un solde"},
     DescriptionTache{Rappel, "rappel", "rappel"},
@@ -112,7 +114,27 @@ void Taches::exporter(const Dossier& dossier, const Situation& situation) {
   if (situation.montant) tache.montant = tache.montant.value_or(Montant()) + *situation.montant;
 }
 
+void Taches::verifier(const Dossier& dossier, const Constats& constats, const Situation& situation) {
+  const Avance& avance = dossier.avance;
+  const Constats douteux = invraisemblances(constats);
+  const bool sans_montant = avance.statut == StatutAvance::Payee && !avance.montant_avance;
+  if (douteux.empty() && !sans_montant) return;
+  ajouter({.sorte = AVerifier,
+           .dite = fmt::format(
+               "{} : {}", nommer(avance.numero_editeur, avance.client),
+               sans_montant ? "le montant de l'avance payée n'est pas noté" : douteux.front().message),
+           .dossiers = {avance.numero_editeur.texte()},
+           .nombre = 1,
+           .montant = situation.montant,
+           .suite = sans_montant ? noter_le_montant(dossier) : douteux.front().remede});
+}
+
 void Taches::voir(const Dossier& dossier, const Constats& constats, const Situation& situation) {
+  verifier(dossier, constats, situation);
+  suivre(dossier, constats, situation);
+}
+
+void Taches::suivre(const Dossier& dossier, const Constats& constats, const Situation& situation) {
   switch (situation.quoi) {
     case SituationDossier::AvanceACompleter:
     case SituationDossier::ReponseAttendue:

@@ -34,6 +34,14 @@ Remede rembourser(const Dossier& dossier) {
                 {Donnee::Montant}}};
 }
 
+Remede noter_le_montant(const Dossier& dossier) {
+  return Suite{"à l'avis de paiement",
+               Geste::AvanceStatut,
+               {{Donnee::Statut, std::string(id(StatutAvance::Payee))},
+                {Donnee::Reference, dossier.avance.numero_editeur.texte()},
+                {Donnee::Montant}}};
+}
+
 Remede eclaircir(const Dossier& dossier) {
   const auto noter = [&](std::string quand, Donnee donnee) {
     return Suite{std::move(quand),

@@ -12,6 +12,8 @@ Remede corriger(const Dossier& dossier);
 Remede rembourser(const Dossier& dossier);
 // A payment that is not the one expected, or whose amount nobody noted.
 Remede eclaircir(const Dossier& dossier);
+// An avance that is paid, whose amount nobody noted.
+Remede noter_le_montant(const Dossier& dossier);
 Remede completer(const Dossier& dossier, const Constats& constats);
 
 }  // namespace finhop::domain

@@ -87,7 +87,7 @@ h::Html suite_html(const Bordereau& b) {
           h::li(
               "Une demande rejetée à ce stade peut être corrigée et déposée aussitôt dans un autre fichier."),
           h::li("L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "
-                "notification de refus suivie du recouvrement de l'avance.")));
+                "notification de refus, et l'avance est alors à rembourser.")));
 }
 
 }  // namespace finhop::format

@@ -7,6 +7,7 @@
 #include <new>
 #include <utility>
 
+#include "finhop/base/fichier.hpp"
 #include "format/depot_parcours.hpp"
 #include "format/json_strict.hpp"
 
@@ -30,7 +31,8 @@ domain::FauteDeStructure faute_de_bom() {
 std::optional<DefautJson> trop_gros(std::string_view octets) {
   if (octets.size() <= kTailleDepotMax) return std::nullopt;
   return DefautJson{
-      0, fmt::format("le fichier pèse plus de {} octets ; attendu : 20 Mo au plus", kTailleDepotMax), ""};
+      0, fmt::format("le fichier pèse plus de {} ; attendu : 20 Mo au plus", taille_lisible(kTailleDepotMax)),
+      ""};
 }
 
 }  // namespace

@@ -1,11 +1,15 @@
 #include "finhop/store/attentes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <tuple>
 
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/champs.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "store/lecture_de_dossier.hpp"
 #include "store/requete.hpp"
 
@@ -14,7 +18,21 @@ namespace {
 
 using namespace domain;
 
-enum Colonne { kAns, kAvance, kAvanceLe, kPayeeLe, kCommande, kVersee, kSolde, kSoldeLe, kFacture, kNumero };
+enum Colonne {
+  kAns,
+  kAvance,
+  kAvanceLe,
+  kPayeeLe,
+  kCommande,
+  kVersee,
+  kSolde,
+  kSoldeLe,
+  kFacture,
+  kNumero,
+  kCle,
+  kCommandeLe,
+  kMotif
+};
 
 std::optional<Jour> jour_parmi(Requete& r, Colonne un, Colonne sinon) {
   return r.est_nul(un) ? r.jour(sinon) : r.jour(un);
@@ -26,6 +44,7 @@ class Releve {
 
   void voir(Requete& r) {
     const std::string avance = r.texte(kAvance);
+    if (attend(r.texte(kSolde)) && est_douteuse(r, avance)) douteux_.push_back(r.entier(kCle));
     if (avance == id(StatutAvance::EnInstruction) || avance == id(StatutAvance::Validee)) {
       const auto commande = r.montant(kCommande);
       attendre(r, SituationDossier::AttendAvance, Reglage::AttendAvance, "", r.jour(kAvanceLe),
@@ -37,6 +56,7 @@ class Releve {
 
   Attentes rendre() && {
     Attentes toutes;
+    toutes.douteux = std::move(douteux_);
     for (auto& [cle, attente] : attentes_) {
       std::ranges::sort(attente.dossiers);
       toutes.attentes.push_back(std::move(attente));
@@ -48,6 +68,21 @@ class Releve {
 
  private:
   using Cle = std::tuple<SituationDossier, std::string, bool>;
+
+  // The others are looked at one at a time.
+  static bool attend(const std::string& solde) {
+    return solde != id(StatutSolde::EnPreparation) && solde != id(StatutSolde::Rejete) &&
+           solde != id(StatutSolde::Incomplet) && solde != id(StatutSolde::AModifier);
+  }
+  bool est_douteuse(Requete& r, const std::string& avance) const {
+    if (avance == id(StatutAvance::Payee) && r.est_nul(kVersee)) return true;
+    return !sont_vraisemblables({.commandee_le = r.jour(kCommandeLe),
+                                 .commande = r.montant(kCommande),
+                                 .payee_le = r.jour(kPayeeLe),
+                                 .payee = r.montant(kVersee),
+                                 .ecart_admis = !r.est_nul(kMotif)},
+                                aujourd_hui_);
+  }
 
   void voir_le_solde(Requete& r) {
     const std::string solde = r.texte(kSolde);  // empty: none is begun
@@ -95,20 +130,21 @@ class Releve {
   Delais delais_;
   std::map<Cle, AttenteCommune> attentes_;
   std::map<std::string, SansDepot> sans_depot_;
+  std::vector<std::int64_t> douteux_;
 };
 
 }  // namespace
 
 // NOT INDEXED: in their own order each page is read once. Only soldes that wait for the ASP have what they claim added up.
 Attentes relever_attentes(Base& base, const Jour& aujourd_hui, const Delais& delais) {
-  Requete r(
-      base,
+  static const std::string kSql = fmt::format(
       "SELECT a.numero_ans, a.statut, a.date_statut, a.date_paiement, a.montant_bon_commande, a.montant_avance, "
       "coalesce(s.statut, ''), s.date_statut, CASE WHEN s.statut IN ('accepte', 'valide') THEN "
       "coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY e.rang "
       "DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) END, "
-      "a.numero_editeur FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS "
-      "NOT 'paye'");
+      "a.numero_editeur, a.id, a.{}, a.motif FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id WHERE a.statut IN ('en_instruction', 'validee', 'payee') AND s.statut IS NOT 'paye'",
+      kColonneDuJourDeCommande);
+  Requete r(base, kSql);
   Releve releve(aujourd_hui, delais);
   while (r.suivante()) releve.voir(r);
   return std::move(releve).rendre();

@@ -108,7 +108,7 @@ std::string lire_contenu(Base& base, const Retour& retour) {
   requete.lier(retour.sha256);
   std::string octets = requete.suivante() ? requete.texte(0) : std::string();
   if (sha256(octets) != retour.sha256)
-    throw Panne(fmt::format("le retour {} a changé dans la base : elle est abîmée", retour.nom_fichier),
+    throw Panne(fmt::format("la réponse {} a changé dans la base : elle est abîmée", retour.nom_fichier),
                 remede_base_abimee());
   return octets;
 }

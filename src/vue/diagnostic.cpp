@@ -22,6 +22,15 @@ std::string_view libelle(Verdict verdict) {
   return {};
 }
 
+// What is examined, in words: the ids bear no accent.
+std::string_view nom(const PointExamine& point) {
+  constexpr std::pair<std::string_view, std::string_view> kNoms[]{
+      {"schema", "schéma"}, {"coherence", "cohérence"}, {"pages", "taille"}};
+  const auto* const accentue =
+      std::ranges::find(kNoms, point.id, &std::pair<std::string_view, std::string_view>::first);
+  return accentue == std::end(kNoms) ? point.id : accentue->second;
+}
+
 Valeur mot(Verdict verdict) {
   return Mot{id(verdict), libelle(verdict)};
 }
@@ -38,7 +47,7 @@ constexpr Champ<PointExamine> kExamen[]{
 Page Diagnostic::page() const {
   Page page{{Ligne{"base " + base_.string()}}};
   for (const PointExamine& e : diagnostic_.examens)
-    page.push_back({Examen{libelle(e.verdict), e.id, e.explications, e.remede}});
+    page.push_back({Examen{libelle(e.verdict), nom(e), e.explications, e.remede}});
   return page;
 }
 
@@ -52,7 +61,7 @@ std::optional<Refus> Diagnostic::verdict() const {
   if (diagnostic_.verdict != Verdict::Mauvais) return std::nullopt;
   const auto pire = std::ranges::find(diagnostic_.examens, Verdict::Mauvais, &PointExamine::verdict);
   return Refus{CodeRefus::BaseAlteree,
-               fmt::format("base {} : {} : {}", base_.string(), pire->id, pire->explications.front()),
+               fmt::format("base {} : {} : {}", base_.string(), nom(*pire), pire->explications.front()),
                "une base et des lots tels que finhop les a écrits", pire->remede};
 }
 

@@ -23,7 +23,7 @@ constexpr Champ<MontantsEtat> kChampsMontants[]{
      Alignement::Droite, 0, "facturesEnCours"},
     {"montants.soldesPayes", "soldes payés", lire<&MontantsEtat::soldes_payes>, Alignement::Droite, 0,
      "soldesPayes"},
-    {"montants.aRecouvrer", "à recouvrer", lire<&MontantsEtat::a_recouvrer>, Alignement::Droite, 0,
+    {"montants.aRecouvrer", "à rembourser", lire<&MontantsEtat::a_recouvrer>, Alignement::Droite, 0,
      "aRecouvrer"},
 };
 constexpr Champs<MontantsEtat> kMontants(kChampsMontants);

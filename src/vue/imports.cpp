@@ -9,11 +9,19 @@ namespace finhop::vue {
 namespace {
 
 using app::DossierModifie;
+using app::Invraisemblance;
 
 constexpr Champ<DossierModifie> kModifie[]{
     {"numeroEditeur", "", lire<&DossierModifie::numero_editeur>},
     {"ligne", "", lire<&DossierModifie::ligne>},
     {"changements", "", [](const DossierModifie& m) { return Valeur(changements(m.changements)); }},
+};
+
+constexpr Champ<Invraisemblance> kInvraisemblance[]{
+    {"numeroEditeur", "", lire<&Invraisemblance::numero_editeur>},
+    {"ligne", "", lire<&Invraisemblance::ligne>},
+    {"regle", "", lire<&Invraisemblance::regle>},
+    {"message", "", lire<&Invraisemblance::message>},
 };
 
 // « créée », « créées »
@@ -45,6 +53,18 @@ void dire_modifies(Page& page, const std::vector<DossierModifie>& modifies, cons
         tous_en_table(mots.accord)}});
 }
 
+void dire_a_verifier(Page& page, const std::vector<Invraisemblance>& a_verifier) {
+  const Part part = premiers(a_verifier.size(), borne::kAVerifier);
+  for (const Invraisemblance& v : std::span(a_verifier).first(part.dits))
+    page.push_back(
+        {Phrase{fmt::format("à vérifier, ligne {}, {} : ", v.ligne, v.numero_editeur), v.message}});
+  if (part.tus > 0)
+    page.push_back({Premiers{"",
+                             {},
+                             fmt::format("… et {} à vérifier", texte::compter(part.tus, "autre")),
+                             Suite{"tout voir", Geste::Recommencer, {{Donnee::Format, "json"}}}}});
+}
+
 }  // namespace
 
 Suite tous_en_table(std::string_view accord) {
@@ -67,6 +87,7 @@ Page Import::page() const {
   dire_numeros(page, fait("créé", mots_, r.crees.size()), r.crees, mots_);
   dire_modifies(page, r.modifies, mots_);
   dire_numeros(page, fait("inchangé", mots_, r.inchanges.size()), r.inchanges, mots_);
+  dire_a_verifier(page, r.a_verifier);
   return page;
 }
 
@@ -76,7 +97,8 @@ Faits Import::donnees() const {
           {"crees", "", rapport_.crees},
           {"modifies", "", Champs<DossierModifie>(kModifie).elements(rapport_.modifies)},
           {"inchanges", "", rapport_.inchanges},
-          {"remarques", "", rapport_.remarques}};
+          {"remarques", "", rapport_.remarques},
+          {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)}};
 }
 
 Table Import::tableur() const {

@@ -120,8 +120,8 @@ Page contenu_du_retour(const app::RetourImporte& r) {
 }
 
 std::string titre_du_retour(const app::RetourImporte& r) {
-  return fmt::format("lot {} : retour {}", r.lot.nom,
-                     r.effet == EffetRetour::DejaImporte ? "déjà importé, rien ne change" : "importé");
+  return fmt::format("lot {} : réponse {}", r.lot.nom,
+                     r.effet == EffetRetour::DejaImporte ? "déjà importée, rien ne change" : "importée");
 }
 
 bool a_corriger_ensuite(const app::RetourImporte& r) {
@@ -141,7 +141,7 @@ std::string motif_du_portail(const domain::ReponseLigne& reponse) {
 }
 
 std::string ecart_au_prevu(const domain::ReponseLigne& reponse) {
-  if (reponse.decision == Decision::Refusee) return "le portail a refusé ce que nous acceptions";
+  if (reponse.decision == Decision::Refusee) return "refusée, alors que finhop n'y voyait aucune faute";
   return fmt::format("le portail a accepté ce que nous refusions ({})",
                      reponse.prediction_contraire.value_or(""));
 }

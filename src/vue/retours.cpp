@@ -51,10 +51,10 @@ std::string bilan(const std::vector<app::FichierRepondu>& fichiers) {
   std::size_t deja = 0;
   for (const app::FichierRepondu& f : fichiers)
     if (f.issue) ++(f.issue->effet == EffetRetour::Importe ? importes : deja);
-  std::vector<std::string> comptes{texte::compter(importes, "retour importé")};
+  std::vector<std::string> comptes{texte::compter(importes, "réponse importée")};
   if (deja > 0) comptes.push_back(fmt::format("{} déjà là", deja));
   const std::size_t refuses = fichiers.size() - importes - deja;
-  if (refuses > 0) comptes.push_back(texte::compter(refuses, "refusé"));
+  if (refuses > 0) comptes.push_back(texte::compter(refuses, "refusée"));
   return fmt::format("{} : {}", texte::compter(fichiers.size(), "fichier"), texte::joindre(comptes, ", "));
 }
 
@@ -74,7 +74,7 @@ Page RetoursImportes::page() const {
   for (const app::FichierRepondu& f : retours_.fichiers) {
     const std::string nom = f.fichier.dit();
     if (!f.issue) {
-      page.push_back({Ligne{fmt::format("{} : refusé, rien n'en est pris", nom)}});
+      page.push_back({Ligne{fmt::format("{} : refusée, rien n'en est pris", nom)}});
       continue;
     }
     page.push_back(

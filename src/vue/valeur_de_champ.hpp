@@ -13,6 +13,9 @@ Valeur valeur_de(const std::vector<domain::Facture>& factures);
 inline Valeur valeur_de(std::monostate) {
   return {};
 }
+inline Valeur valeur_de(const domain::StatutDit& statut) {
+  return Mot{statut.id, statut.libelle};
+}
 template <class Type>
 Valeur valeur_de(const Type& valeur) {
   return valeur;

@@ -24,6 +24,15 @@ TEST_CASE("a day comes as JJ/MM/AAAA or as AAAA-MM-JJ") {
   CHECK(lu("2022-05-15") == "2022-05-15");
 }
 
+TEST_CASE("a day may be written with its month in full") {
+  CHECK(lu("31 décembre 2022") == "2022-12-31");
+  CHECK(lu("1er Janvier 2022") == "2022-01-01");
+  CHECK(lu("5\u00A0AOUT 2022") == "2022-08-05");
+  for (const char* faux :
+       {"31 novembre 2022", "31 déc 2022", "31 décembre 22", "31 décembre", "décembre 2022", "1er 1er 2022"})
+    CHECK(lu(faux) == "« " + std::string(faux) + " » n'est pas une date du calendrier");
+}
+
 TEST_CASE("spaces around a day do not count") {
   CHECK(lu(" 15/05/2022\t") == "2022-05-15");
   CHECK(lu("\u00A02022-05-15\u202F") == "2022-05-15");

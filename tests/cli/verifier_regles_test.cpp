@@ -32,8 +32,9 @@ const std::map<std::string_view, std::vector<std::string>> kBases{
     {"ELI-12", {"base payee", "sql finhop.db UPDATE logiciel SET date_limite = '2022-05-31'"}},
 };
 
-// No file can be bad: a whole zip would have to be above 200 Mo; the base alone can lack an answer.
-const std::set<std::string_view> kSansMauvais{"PJ-04", "ELI-09"};
+// No file can be bad: a whole zip would have to be above 200 Mo; the base alone can lack an answer,
+// and tell of the payments.
+const std::set<std::string_view> kSansMauvais{"PJ-04", "ELI-09", "ELI-13", "ELI-14"};
 
 std::vector<fs::path> dossiers_de_depots(const fs::path& racine) {
   std::set<fs::path> dossiers;

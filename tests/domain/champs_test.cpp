@@ -41,7 +41,7 @@ TEST_CASE("A field is told with the type that it has") {
   CHECK(dit(rang(&Avance::numero_editeur)) == ValeurDite("00001"));
   CHECK(dit(rang(&Avance::date_bon_commande)) == ValeurDite(jour("10/01/2022")));
   CHECK(dit(rang(&Avance::montant_avance)) == ValeurDite(euros(3'750)));
-  CHECK(dit(rang(&Avance::statut)) == ValeurDite("payee"));
+  CHECK(dit(rang(&Avance::statut)) == ValeurDite(StatutDit{"payee", "payée"}));
   CHECK(dit(rang(&Avance::motif)) == ValeurDite());
   CHECK(dit(rang(&Avance::beneficiaires)) ==
         ValeurDite(std::vector<std::string>{"999999991", "999999992", "999999993"}));

@@ -39,12 +39,12 @@ TEST_CASE("a numeroEditeur of another form is refused") {
 }
 
 TEST_CASE("a numeroEditeur that lost its zeros is refused with what to do and never filled up") {
-  CHECK(refus_entier<NumeroEditeur>("1234") ==
-        "valeur-illisible | « 1234 » n'est pas un numeroEditeur : il est trop court : un tableur a pu ôter "
-        "les zéros du "
-        "début | exactement 5 lettres ou chiffres, zéros du début compris : 00001 | reprendre le "
-        "numeroEditeur à sa "
-        "source ; dans un tableur, mettre sa colonne au format Texte avant de le saisir");
+  CHECK(
+      refus_entier<NumeroEditeur>("1234") ==
+      "valeur-illisible | « 1234 » n'est pas un numeroEditeur : il est trop court ; pris dans un tableur, "
+      "il a pu y perdre les zéros du début | exactement 5 lettres ou chiffres, zéros du début compris : 00001 | reprendre le "
+      "numeroEditeur à sa "
+      "source ; dans un tableur, mettre sa colonne au format Texte avant de le saisir");
 }
 
 TEST_CASE("a malformed numeroEditeur without the marks of a spreadsheet is refused simply") {

@@ -1,4 +1,4 @@
-#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 
 #include <catch2/catch.hpp>
 #include <map>

@@ -139,7 +139,7 @@ TEST_CASE("a word that is no status names none") {
 
 TEST_CASE("statuses are told to people in French with their accents") {
   CHECK(libelles<StatutAvance>() ==
-        "en instruction\nincomplète\nà modifier\nvalidée\npayée\nrefusée\nannulée\nà recouvrer\nrecouvrée\n");
+        "en instruction\nincomplète\nà modifier\nvalidée\npayée\nrefusée\nannulée\nà rembourser\nremboursée\n");
   CHECK(libelles<StatutSolde>() ==
         "en préparation\nexporté\ndéposé\naccepté\nrejeté\nincomplet\nà modifier\nvalidé\npayé\nrefusé\n");
   CHECK(libelles<StatutLot>() == "généré\ndéposé\ntraité\nrejeté\nannulé\nremplacé\n");

@@ -5,7 +5,7 @@
 
 #include "domain/builders.hpp"
 #include "finhop/domain/regles.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 using namespace finhop;
 using namespace finhop::domain;
@@ -63,7 +63,31 @@ Tache seule(Taches taches) {
 TEST_CASE("each kind of task has an id of its own") {
   std::set<std::string_view> ids;
   for (const DescriptionTache& d : sortes_de_taches()) CHECK(ids.insert(d.id).second);
-  CHECK(ids.size() == 16);
+  CHECK(ids.size() == 17);
+}
+
+TEST_CASE("what can hardly be so is a task beside the one of the dossier") {
+  Dossier dossier = dossier_sans_constat("00001");
+  dossier.avance.montant_avance = euros(37'500);
+  Taches liste = taches();
+  voir(liste, dossier);
+  const auto trouvees = liste.en_ordre();
+  REQUIRE(trouvees.size() == 2);
+  CHECK(trouvees[0].sorte == SorteTache::AVerifier);
+  CHECK(trouvees[0].dossiers == std::vector<std::string>{"00001"});
+  CHECK(trouvees[0].dite.contains("dépasse le bon de commande"));
+  CHECK(trouvees[1].sorte == SorteTache::AExporter);
+}
+
+TEST_CASE("an avance paid nobody knows how much is a task") {
+  Dossier dossier = dossier_vide("00001");
+  dossier.avance.statut = StatutAvance::Payee;
+  Taches liste = taches();
+  voir(liste, dossier);
+  const auto trouvees = liste.en_ordre();
+  REQUIRE(trouvees.size() == 2);
+  CHECK(trouvees[0].sorte == SorteTache::AVerifier);
+  CHECK(trouvees[0].dite.contains("n'est pas noté"));
 }
 
 TEST_CASE("a request of the ASP is late after ten days and not before") {

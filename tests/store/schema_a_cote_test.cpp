@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 #include "store/schema_base.hpp"
 
 namespace finhop::tests {

@@ -57,7 +57,7 @@ Faits faits_attendus() {
           {"montants.facturesPretes", "factures prêtes", euros(3)},
           {"montants.facturesEnCours", "factures en cours", euros(4)},
           {"montants.soldesPayes", "soldes payés", euros(5)},
-          {"montants.aRecouvrer", "à recouvrer", euros(6)}};
+          {"montants.aRecouvrer", "à rembourser", euros(6)}};
 }
 
 }  // namespace

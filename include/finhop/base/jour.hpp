@@ -13,7 +13,7 @@ namespace finhop {
 
 class Jour {
  public:
-  // Reads JJ/MM/AAAA or AAAA-MM-JJ; anything else is refused (valeur-illisible).
+  // Reads JJ/MM/AAAA, AAAA-MM-JJ or « 31 décembre 2022 »; anything else is refused (valeur-illisible).
   static Result<Jour> lire(std::string_view brut);
   // Exactly AAAA-MM-JJ, JJ/MM/AAAA or AAAAMMJJ, and a real day; otherwise nothing.
   static std::optional<Jour> exact_iso(std::string_view brut);

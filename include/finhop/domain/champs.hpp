@@ -72,9 +72,16 @@ consteval std::size_t rang(Type Scenario::*lieu) {
   return rang_dans<Solde>(lieu);
 }
 
+// A status, for programs and for people.
+struct StatutDit {
+  std::string_view id;
+  std::string_view libelle;
+  friend bool operator==(const StatutDit&, const StatutDit&) = default;
+};
+
 // What a field holds, as reports tell it: nothing, a text, a day, an amount, an answer, a list.
-using ValeurDite = std::variant<std::monostate, std::string, Jour, Montant, bool, std::vector<std::string>,
-                                std::vector<Facture>>;
+using ValeurDite = std::variant<std::monostate, std::string, StatutDit, Jour, Montant, bool,
+                                std::vector<std::string>, std::vector<Facture>>;
 
 ValeurDite dite(const Champ<Avance>& champ, const Avance& avance);
 ValeurDite dite(const Champ<Solde>& champ, const Solde& solde);

@@ -7,6 +7,9 @@
 
 namespace finhop::domain {
 
+// In the base, for who reads it without the rest of the avance.
+inline constexpr std::string_view kColonneDuJourDeCommande = "date_bon_commande";
+
 inline constexpr std::array kChampsAvance{
     Champ<Avance>{.cle = "numeroEditeur",
                   .colonne = "numeroEditeur",
@@ -52,7 +55,7 @@ inline constexpr std::array kChampsAvance{
                   .nom = "date du bon de commande",
                   .sujet = "la date du bon de commande",
                   .exemple = "01/02/2022",
-                  .en_base = "date_bon_commande",
+                  .en_base = kColonneDuJourDeCommande,
                   .part = Part::Demande,
                   .donnee = Donnee::DateBonCommande,
                   .lieu = &Avance::date_bon_commande},
@@ -99,7 +102,7 @@ inline constexpr std::array kChampsAvance{
                   .part = Part::Suivi,
                   .lieu = &Avance::montant_avance},
     Champ<Avance>{.cle = "montantRecouvre",
-                  .nom = "montant recouvré",
+                  .nom = "montant remboursé",
                   .en_base = "montant_recouvre",
                   .part = Part::Suivi,
                   .lieu = &Avance::montant_recouvre},

@@ -120,13 +120,13 @@ struct RefusDuPortail {
 struct Dossier {
   std::int64_t cle = 0;  // the base's key of the avance
   Avance avance;
-  std::optional<Solde> solde;
-  std::vector<Piece> pieces;              // FACTURE first
-  std::optional<std::string> lot_vivant;  // name of the lot that holds its live line
-  std::optional<Jour> exporte_le;         // the day that lot was made
-  std::optional<RefusDuPortail> refus;
+  std::optional<Solde> solde = {};
+  std::vector<Piece> pieces = {};              // FACTURE first
+  std::optional<std::string> lot_vivant = {};  // name of the lot that holds its live line
+  std::optional<Jour> exporte_le = {};         // the day that lot was made
+  std::optional<RefusDuPortail> refus = {};
   // Other dossiers that share the content of one of its documents (PJ-07).
-  std::vector<std::string> memes_documents;
+  std::vector<std::string> memes_documents = {};
   // Oldest first; the last of them is what counts now.
   std::vector<PieceEnvoyee> pieces_envoyees = {};
   std::vector<FactureEnvoyee> factures_envoyees = {};

@@ -39,6 +39,7 @@ struct Examen {
   const Dossier* dossier = nullptr;
   const Fournisseur* fournisseur = nullptr;
   const Logiciel* logiciel = nullptr;
+  std::optional<Jour> aujourd_hui = {};  // absent where nothing noted can be told to come too late
 };
 
 // A whole deposit, for the rules that compare its lines or look at its header.

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "finhop/base/instant.hpp"
-#include "finhop/domain/rendez_vous.hpp"
+#include "finhop/domain/taches/rendez_vous.hpp"
 
 namespace finhop::format {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "finhop/base/instant.hpp"
-#include "finhop/domain/note.hpp"
+#include "finhop/domain/taches/note.hpp"
 #include "finhop/store/base.hpp"
 
 namespace finhop::store {

@@ -1,7 +1,7 @@
 // The settings that this base has of its own; the others have their default.
 #pragma once
 
-#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 #include "finhop/store/base.hpp"
 
 namespace finhop::store {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 #include "finhop/vue/page.hpp"
 
 namespace finhop::vue {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "finhop/app/taches/agenda.hpp"
-#include "finhop/domain/rendez_vous.hpp"
+#include "finhop/domain/taches/rendez_vous.hpp"
 
 namespace finhop::vue {
 

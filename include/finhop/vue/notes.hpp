@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "finhop/domain/note.hpp"
+#include "finhop/domain/taches/note.hpp"
 #include "finhop/vue/page.hpp"
 
 namespace finhop::vue {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 #include "finhop/vue/page.hpp"
 
 namespace finhop::vue {

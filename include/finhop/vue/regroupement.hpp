@@ -40,6 +40,7 @@ constexpr std::size_t kFautesSemblables = 5;     // faults of a table that are m
 constexpr std::size_t kFichiersSemblables = 10;  // files left aside for one reason
 constexpr std::size_t kDossiersAnnules = 10;
 constexpr std::size_t kDossiersImportes = 200;
+constexpr std::size_t kAVerifier = 10;
 constexpr std::size_t kTachesSemblables = 10;
 constexpr std::size_t kTachesDeLAccueil = 5;
 constexpr std::size_t kPieces = 50;  // above, people want counts

@@ -14,7 +14,7 @@ namespace finhop::vue {
 std::string ligne_de_lot(const domain::LigneLot& ligne);
 // The label as the portal wrote it, without the spaces around it.
 std::string motif_du_portail(const domain::ReponseLigne& reponse);
-// « le portail a refusé ce que nous acceptions »; only where the portal decided otherwise than was predicted.
+// « refusée, alors que finhop n'y voyait aucune faute »; only where the portal decided otherwise than was predicted.
 std::string ecart_au_prevu(const domain::ReponseLigne& reponse);
 
 // « dateFacture : déposé 15/05/2022, rendu 16/05/2022 »

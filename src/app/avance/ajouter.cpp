@@ -9,6 +9,7 @@
 #include "app/dossier/changements.hpp"
 #include "app/operation.hpp"
 #include "app/saisie/saisies.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -58,7 +59,9 @@ Issue<AvanceEcrite> ajouter_avance(Base& base, const Contexte& contexte, const A
   const std::vector<std::string> champs = creation(avance);
   operation.noter("avance.ajoutee", *numero, en_une_ligne(champs));
   operation.terminer();
-  return AvanceEcrite{avance, champs};
+  domain::Constats a_verifier =
+      domain::invraisemblances({.avance = avance}, contexte.maintenant.jour_a_paris());
+  return AvanceEcrite{avance, champs, {}, std::move(a_verifier)};
 }
 
 }  // namespace finhop::app

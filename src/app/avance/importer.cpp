@@ -9,6 +9,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
 #include "app/place.hpp"
+#include "app/saisie/a_verifier.hpp"
 #include "finhop/app/avance/importer.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/store/ajout_d_avances.hpp"
@@ -124,6 +125,7 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
   Avance avance = nouvelle_avance(lue, aujourd_hui_);
   rapport_.crees.push_back(avance.numero_editeur.texte());
   noter_nouvelle(avance);
+  noter_a_verifier(rapport_, {.avance = avance}, table_.ligne(), aujourd_hui_);
   if (prend) return differees_.push_back(std::move(avance));
   if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
   ajout_->ajouter(std::move(avance));
@@ -132,13 +134,13 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
 void ImportAvances::noter_nouvelle(const Avance& avance) {
   operation_.noter("avance.ajoutee", avance.numero_editeur,
                    fmt::format("numeroAns {}, statut {} (ligne {} de la table)", avance.numero_ans.texte(),
-                               domain::id(avance.statut), table_.ligne()));
+                               domain::libelle(avance.statut), table_.ligne()));
 }
 
 // Changed, unchanged, or at fault.
 void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const BrouillonAvance& lue) {
-  const auto dossier = store::trouver_dossier(base_, editeur.texte());
-  const Avance& avant = dossier->avance;
+  auto dossier = store::trouver_dossier(base_, editeur.texte());
+  const Avance avant = dossier->avance;
   Avance apres = avant;
   lue.poser(apres);
   verifier_paiement(table_, lue, apres.statut);
@@ -148,6 +150,8 @@ void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const Brouillo
   if (!table_.sans_faute()) return;
   rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
   retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
+  dossier->avance = std::move(apres);
+  noter_a_verifier(rapport_, *dossier, table_.ligne(), aujourd_hui_);
 }
 
 // A frozen dossier keeps its values; what was paid may be noted all along, and a paid or refused solde lets its avance

@@ -8,6 +8,7 @@
 #include "app/dossier/changements.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
@@ -27,13 +28,13 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
   Saisies saisies;
   const BrouillonAvance brouillon = lire_avance(saisies, saisie);
   Operation operation(base, contexte);
-  const auto dossier = que_le_contact(saisie) ? exiger_dossier(base, contexte, reference)
-                                              : exiger_modifiable(base, contexte, reference);
+  auto dossier = que_le_contact(saisie) ? exiger_dossier(base, contexte, reference)
+                                        : exiger_modifiable(base, contexte, reference);
   if (!dossier) {
     saisies.refuser(dossier.error());
     return saisies.echec();
   }
-  const domain::Avance& avant = dossier->avance;
+  const domain::Avance avant = dossier->avance;
   domain::Avance apres = avant;
   brouillon.poser(apres);
   // The step goes by itself.
@@ -61,7 +62,9 @@ Issue<AvanceEcrite> modifier_avance(Base& base, const Contexte& contexte, const 
     apres = suite.avance;
   }
   operation.terminer();
-  return AvanceEcrite{apres, tous};
+  dossier->avance = apres;
+  return AvanceEcrite{
+      apres, tous, {}, domain::invraisemblances(*dossier, contexte.maintenant.jour_a_paris())};
 }
 
 }  // namespace finhop::app

@@ -11,6 +11,7 @@
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 
 namespace finhop::app {
 namespace {
@@ -25,8 +26,18 @@ std::vector<std::string> remarques_de(const domain::Avance& avance, const PasDAv
                         domain::dire_ecart(*avance.montant_avance, *changement.montant))};
   const auto attendu = domain::avance_attendue(avance);
   if (changement.statut != StatutAvance::Payee || !changement.montant || !attendu) return {};
+  // Told as what is to be looked at.
+  if (!avance.motif && !domain::est_la_part_avancee(*changement.montant, *avance.montant_bon_commande))
+    return {};
   return {fmt::format("attendu {}, 30 % du bon de commande : {}", attendu->texte_fr(),
                       domain::dire_ecart(*attendu, *changement.montant))};
+}
+
+// Only what a payment has just told: what came before was told then.
+domain::Constats a_verifier(domain::Dossier dossier, const domain::Avance& apres, const Jour& aujourd_hui) {
+  if (apres.statut != StatutAvance::Payee) return {};
+  dossier.avance = apres;
+  return domain::invraisemblances(dossier, aujourd_hui);
 }
 
 // What is given back is noted anew each time.
@@ -105,7 +116,10 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
         if (!domain::est_permis(domain::Pas{avance.statut, changement->statut}) &&
             !corrige_un_paiement(avance.statut, saisi, *changement))
           return refuser(pas_interdit(avance, changement->statut));
-        return appliquer_statut(base, operation, {dossier.cle, avance}, complet(*changement, avance, saisi));
+        AvanceEcrite ecrite =
+            appliquer_statut(base, operation, {dossier.cle, avance}, complet(*changement, avance, saisi));
+        ecrite.a_verifier = a_verifier(dossier, ecrite.avance, contexte.maintenant.jour_a_paris());
+        return ecrite;
       });
 }
 

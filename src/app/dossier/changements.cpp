@@ -17,6 +17,9 @@ std::string dire_valeur(std::monostate) {
 std::string dire_valeur(const std::string& texte) {
   return texte;
 }
+std::string dire_valeur(const domain::StatutDit& statut) {
+  return std::string(statut.libelle);
+}
 std::string dire_valeur(const Jour& jour) {
   return jour.fr();
 }
@@ -88,7 +91,7 @@ std::vector<std::string> creation(const domain::Avance& a) {
       .numero_editeur = a.numero_editeur, .numero_ans = a.numero_ans, .statut = a.statut};
   std::vector<std::string> champs = changements(vierge, a);
   champs.insert(champs.begin(),
-                fmt::format("numeroAns {}, statut {}", a.numero_ans.texte(), domain::id(a.statut)));
+                fmt::format("numeroAns {}, statut {}", a.numero_ans.texte(), domain::libelle(a.statut)));
   return champs;
 }
 

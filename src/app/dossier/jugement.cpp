@@ -17,16 +17,17 @@ bool reste_a_demander(const domain::Dossier& dossier) {
 }
 
 Jugement::Jugement(Base& base, const Jour& date_depot, const Instant& maintenant)
-    : date_depot_(date_depot), referentiel_(base) {
-  if (date_depot == maintenant.jour_a_paris()) heure_depot_ = maintenant.heure_a_paris();
+    : date_depot_(date_depot), aujourd_hui_(maintenant.jour_a_paris()), referentiel_(base) {
+  if (date_depot == aujourd_hui_) heure_depot_ = maintenant.heure_a_paris();
 }
 
 Fiche Jugement::fiche(domain::Dossier dossier) const {
   const domain::Fournisseur& fournisseur = referentiel_.fournisseur();
   const domain::Demande demande = domain::demande_de(dossier);
   const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_, {}, heure_depot_};
-  domain::Constats constats = domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
-                                                           referentiel_.logiciel(dossier.avance.numero_ans)});
+  domain::Constats constats =
+      domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
+                                   referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_});
   const bool pret = domain::est_pret(dossier, constats);
   domain::Situation situation = domain::situation_de(dossier, constats);
   return {std::move(dossier), std::move(constats), pret, std::move(situation)};

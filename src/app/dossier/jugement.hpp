@@ -27,6 +27,7 @@ class Jugement {
 
  private:
   Jour date_depot_;
+  Jour aujourd_hui_;
   std::optional<Heure> heure_depot_;
   Referentiel referentiel_;
 };

@@ -16,19 +16,19 @@
 namespace finhop::app {
 
 template <class Statut>
-std::vector<std::string> ids_de(const std::vector<Statut>& statuts) {
-  std::vector<std::string> ids;
-  for (const Statut statut : statuts) ids.emplace_back(domain::id(statut));
-  return ids;
+std::string libelles(const std::vector<Statut>& statuts, std::string_view entre = ", ") {
+  std::vector<std::string> libelles;
+  for (const Statut statut : statuts) libelles.emplace_back(domain::libelle(statut));
+  return texte::joindre(libelles, entre);
 }
 
-// « payee ou recouvree »
+// « payée ou remboursée »
 template <class Statut>
 std::string statuts_a_montant() {
   std::vector<Statut> statuts;
   for (const auto& description : domain::statuts<Statut>())
     if (domain::porte_un_montant(description.statut)) statuts.push_back(description.statut);
-  return texte::joindre(ids_de(statuts), " ou ");
+  return libelles(statuts, " ou ");
 }
 
 // Today when no day is given.
@@ -43,10 +43,11 @@ std::optional<store::Changement<Statut>> lire_pas(Saisies& saisies, const Statut
   std::optional<std::string> motif;
   saisies.appliquer_texte(motif, saisi.motif);
   if (statut && saisi.montant && !domain::porte_un_montant(*statut))
-    saisies.refuser({CodeRefus::OptionsContraires,
-                     fmt::format("{} ne va pas avec le statut {}", saisi.montant->lieu, domain::id(*statut)),
-                     fmt::format("un montant avec {} seulement", statuts_a_montant<Statut>()),
-                     puis_recommencer("ôter le montant")});
+    saisies.refuser(
+        {CodeRefus::OptionsContraires,
+         fmt::format("{} ne va pas avec le statut « {} »", saisi.montant->lieu, domain::libelle(*statut)),
+         fmt::format("un montant avec {} seulement", statuts_a_montant<Statut>()),
+         puis_recommencer("ôter le montant")});
   if (!saisies.reussie()) return std::nullopt;
   return store::Changement<Statut>{*statut, *date, montant, motif};
 }
@@ -98,38 +99,36 @@ struct PasRefuse {
 // What a person may type from there: other steps, or corrections.
 template <class Statut>
 std::string attendu_depuis(const PasRefuse<Statut>& pas) {
-  const std::string_view de = domain::id(pas.de);
+  const std::string_view de = domain::libelle(pas.de);
   const std::vector<Statut> reculs = domain::corrections(pas.de);
-  const std::string corriger =
-      reculs.empty() ? "" : fmt::format(" ; à corriger en : {}", texte::joindre(ids_de(reculs), ", "));
-  if (!pas.permis.empty()) return fmt::format("depuis {} : {}", de, texte::joindre(ids_de(pas.permis), ", "));
-  if (domain::suites(pas.de).empty()) return fmt::format("{} est un statut final{}", de, corriger);
-  return fmt::format("depuis {}, seuls les lots font avancer un solde", de);
+  const std::string corriger = reculs.empty() ? "" : fmt::format(" ; à corriger en : {}", libelles(reculs));
+  if (!pas.permis.empty()) return fmt::format("depuis « {} » : {}", de, libelles(pas.permis));
+  if (domain::suites(pas.de).empty()) return fmt::format("« {} » est un statut final{}", de, corriger);
+  return fmt::format("depuis « {} », seuls les lots font avancer un solde", de);
 }
 
 template <class Statut>
 Refus refus_du_pas(const PasRefuse<Statut>& pas) {
-  const std::string_view de = domain::id(pas.de);
-  const std::string_view vers = domain::id(pas.vers);
+  const std::string_view de = domain::libelle(pas.de);
+  const std::string_view vers = domain::libelle(pas.vers);
   return {CodeRefus::PasInterdit,
-          pas.de == pas.vers
-              ? fmt::format("{} {} est déjà {}", pas.quoi, pas.numero, vers)
-              : fmt::format("{} {} ne passe pas de {} à {}{}", pas.quoi, pas.numero, de, vers, pas.raison),
+          pas.de == pas.vers ? fmt::format("{} {} est déjà {}", pas.quoi, pas.numero, vers)
+                             : fmt::format("{} {} ne passe pas de « {} » à « {} »{}", pas.quoi, pas.numero,
+                                           de, vers, pas.raison),
           attendu_depuis(pas), pas.suite};
 }
 
 // Of a correction that does not exist.
 template <class Statut>
 Refus refus_de_correction(const PasRefuse<Statut>& pas) {
-  const std::string_view de = domain::id(pas.de);
-  const std::string_view vers = domain::id(pas.vers);
+  const std::string_view de = domain::libelle(pas.de);
+  const std::string_view vers = domain::libelle(pas.vers);
   return {CodeRefus::PasInterdit,
           pas.de == pas.vers ? fmt::format("{} {} est déjà {}", pas.quoi, pas.numero, vers)
-                             : fmt::format("{} {} ne se corrige pas de {} en {}{}", pas.quoi, pas.numero, de,
-                                           vers, pas.raison),
-          pas.permis.empty()
-              ? fmt::format("un autre statut : {} ne se corrige pas ainsi", de)
-              : fmt::format("depuis {}, à corriger en : {}", de, texte::joindre(ids_de(pas.permis), ", ")),
+                             : fmt::format("{} {} ne se corrige pas de « {} » en « {} »{}", pas.quoi,
+                                           pas.numero, de, vers, pas.raison),
+          pas.permis.empty() ? fmt::format("un autre statut : « {} » ne se corrige pas ainsi", de)
+                             : fmt::format("depuis « {} », à corriger en : {}", de, libelles(pas.permis)),
           pas.suite};
 }
 

@@ -32,9 +32,10 @@ PointExamine examiner_sqlite(Base& base) {
 
 PointExamine examiner_pages(Base& base) {
   const store::Pages pages = store::compter_pages(base);
-  return conclure(
-      fmt::format("{} pages de {} octets, dont {} libres", pages.nombre, pages.taille, pages.libres), {},
-      Verdict::Bon, {});
+  return conclure(fmt::format("la base pèse {}, dont {} de place libre",
+                              taille_lisible(octets(pages.nombre * pages.taille)),
+                              taille_lisible(octets(pages.libres * pages.taille))),
+                  {}, Verdict::Bon, {});
 }
 
 PointExamine examiner_droits(Base& base) {

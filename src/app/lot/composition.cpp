@@ -80,7 +80,7 @@ format::BordereauFichier pour_bordereau(const domain::FichierLot& fichier) {
 void exiger_taille(const domain::FichierLot& zip) {
   if (zip.taille > domain::kTailleZipMax)
     throw std::logic_error(
-        fmt::format("{} pèse {} octets, plus que la limite du portail", zip.nom, zip.taille));
+        fmt::format("{} pèse {}, plus que la limite du portail", zip.nom, taille_lisible(zip.taille)));
 }
 
 }  // namespace

@@ -77,9 +77,9 @@ Remede remede(const domain::Lot& lot, StatutLot vers, const Jour& aujourd_hui) {
 std::string attendu(const domain::Lot& lot) {
   const auto permis = domain::corrections(lot.statut);
   if (lot.statut == StatutLot::Traite) return "un lot sans réponse du portail";
-  return permis.empty() ? fmt::format("un autre statut : {} ne se corrige pas", domain::id(lot.statut))
-                        : fmt::format("depuis {}, à corriger en : {}", domain::id(lot.statut),
-                                      texte::joindre(ids_de(permis), ", "));
+  return permis.empty()
+             ? fmt::format("un autre statut : « {} » ne se corrige pas", domain::libelle(lot.statut))
+             : fmt::format("depuis « {} », à corriger en : {}", domain::libelle(lot.statut), libelles(permis));
 }
 
 Refus pas_une_correction(const domain::Lot& lot, StatutLot vers, const Jour& aujourd_hui) {

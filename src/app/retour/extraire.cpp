@@ -29,7 +29,7 @@ Issue<std::vector<domain::Retour>> exiger_retours(Base& base, const std::string&
   auto retours = store::lire_retours(base, *lot);
   if (retours.empty()) return refuser_tout(aucun(*lot));
   // A name that leads elsewhere was never received: somebody wrote it into the base.
-  for (const domain::Retour& retour : retours) exiger_nom_plat(retour.nom_fichier, "un retour");
+  for (const domain::Retour& retour : retours) exiger_nom_plat(retour.nom_fichier, "une réponse");
   return retours;
 }
 

@@ -155,7 +155,7 @@ std::optional<Refus> Depouillement::refus_de_l_entete() const {
   if (entete.imp_id.genre == Genre::Texte &&
       texte::plier(texte::rogner(entete.imp_id.texte)) == texte::plier(format::kImpIdSimule))
     return Refus{CodeRefus::RetourSimule,
-                 fmt::format("{} est un retour que finhop a simulé, pas une réponse du portail", fichier_),
+                 fmt::format("{} est une réponse que finhop a simulée, pas une réponse du portail", fichier_),
                  "le fichier que le portail a rendu", "le télécharger sur le portail, puis l'importer"};
   if (entete.lignes_import.genre != Genre::Tableau)
     return illisible(fmt::format("la liste des demandes, lignesImport : {}{}",

@@ -29,16 +29,18 @@ void lire_factures(Saisies& saisies, const SoldeSaisi& saisi, BrouillonSolde& br
   if (est_une_correction(saisi)) return;
   const std::size_t nombre = saisi.dates_facture.size();
   if (nombre != saisi.montants_facture.size())
-    return saisies.refuser({CodeRefus::ValeursIncompletes,
-                            fmt::format("{} pour {}", texte::compter(nombre, "date"),
-                                        texte::compter(saisi.montants_facture.size(), "montant")),
-                            "une date et un montant pour chaque facture",
-                            Suite{"donner l'un autant de fois que l'autre",
-                                  Geste::Recommencer,
-                                  {{Donnee::FactureDate}, {Donnee::FactureMontant}}}});
+    return saisies.refuser(
+        {CodeRefus::ValeursIncompletes,
+         fmt::format("{} et {} : cela ne fait pas des factures entières", texte::compter(nombre, "date"),
+                     texte::compter(saisi.montants_facture.size(), "montant")),
+         "une date et un montant pour chaque facture",
+         Suite{"donner l'un autant de fois que l'autre",
+               Geste::Recommencer,
+               {{Donnee::FactureDate}, {Donnee::FactureMontant}}}});
   if (!saisi.numeros_facture.empty() && saisi.numeros_facture.size() != nombre)
     return saisies.refuser({CodeRefus::ValeursIncompletes,
-                            fmt::format("{} pour {}", texte::compter(saisi.numeros_facture.size(), "numéro"),
+                            fmt::format("{} et {} : on ne sait pas lequel va à laquelle",
+                                        texte::compter(saisi.numeros_facture.size(), "numéro"),
                                         texte::compter(nombre, "facture")),
                             "un numéro pour chaque facture, ou pour aucune",
                             Suite{"en donner autant", Geste::Recommencer, {{Donnee::FactureNumero}}}});

@@ -8,6 +8,7 @@
 #include "app/saisie/saisies.hpp"
 #include "app/solde/pas.hpp"
 #include "finhop/domain/attendus.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/envois.hpp"
 
 namespace finhop::app {
@@ -60,7 +61,10 @@ Issue<SoldeEcrit> completer_solde(Base& base, const Contexte& contexte, const st
   operation.noter("solde.complete", numero, fmt::format("{} ; motif : {}", change, *motif));
   const domain::Dossier apres = exiger_dossier(base, numero.texte()).value();
   operation.terminer();
-  return SoldeEcrit{apres, {change}, remarques_de(apres, facture)};
+  return SoldeEcrit{apres,
+                    {change},
+                    remarques_de(apres, facture),
+                    domain::invraisemblances(apres, contexte.maintenant.jour_a_paris())};
 }
 
 }  // namespace finhop::app

@@ -6,6 +6,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
 #include "app/place.hpp"
+#include "app/saisie/a_verifier.hpp"
 #include "app/solde/table.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/solde/importer.hpp"
@@ -28,7 +29,10 @@ bool rien_de_saisi(const Solde& solde) {
 class ImportSoldes {
  public:
   ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la)
-      : base_(base), deja_la_(deja_la), operation_(base, contexte) {}
+      : base_(base),
+        deja_la_(deja_la),
+        aujourd_hui_(contexte.maintenant.jour_a_paris()),
+        operation_(base, contexte) {}
 
   IssueImport importer(const Fichier& fichier);
 
@@ -44,11 +48,13 @@ class ImportSoldes {
   void commencer(const Dossier& dossier, const Lu& lu);
   void mettre_a_jour(const Dossier& dossier, const Lu& lu);
   Solde solde_suivant(const Dossier& dossier, const Lu& lu);
+  void ecrire(Dossier dossier, const Solde& solde, std::size_t ligne);
   void refuser(const Lu& lu, Refus refus);
   void refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change);
 
   Base& base_;
   DejaLa deja_la_;
+  Jour aujourd_hui_;
   Operation operation_;
   TableImportee table_{kColonnesSolde};
   std::vector<Lu> lus_;
@@ -109,12 +115,18 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
   std::vector<std::string> champs = changements(dossier.solde.value_or(Solde{}), solde);
   if (!dossier.solde) {
     store::commencer_solde(base_, dossier.cle);
-    champs.insert(champs.begin(), "statut : – → en_preparation");
+    champs.insert(champs.begin(), "statut : – → en préparation");
   }
   if (champs.empty()) return rapport_.inchanges.push_back(numero.texte());
-  store::ecrire_solde(base_, dossier.cle, solde);
+  ecrire(dossier, solde, lu.solde.ligne);
   operation_.noter(dossier.solde ? "solde.saisi" : "solde.commence", numero, en_une_ligne(champs));
   rapport_.crees.push_back(numero.texte());
+}
+
+void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
+  store::ecrire_solde(base_, dossier.cle, solde);
+  dossier.solde = solde;
+  noter_a_verifier(rapport_, dossier, ligne, aujourd_hui_);
 }
 
 void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
@@ -124,7 +136,7 @@ void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
   if (change.empty()) return rapport_.inchanges.push_back(numero.texte());
   if (est_fige(dossier)) return refuser_fige(dossier, lu, change);
   if (!table_.sans_faute()) return;
-  store::ecrire_solde(base_, dossier.cle, apres);
+  ecrire(dossier, apres, lu.solde.ligne);
   operation_.noter("solde.saisi", numero, en_une_ligne(phrases(change)));
   rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, std::move(change)});
 }

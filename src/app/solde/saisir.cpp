@@ -4,6 +4,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
 #include "app/solde/brouillon.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
@@ -30,13 +31,14 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
   std::vector<std::string> champs = changements(avant, apres);
   if (nouveau) store::commencer_solde(base, dossier->cle);
   if (!champs.empty()) store::ecrire_solde(base, dossier->cle, apres);
-  if (nouveau) champs.insert(champs.begin(), "statut : – → en_preparation");
+  if (nouveau) champs.insert(champs.begin(), "statut : – → en préparation");
   if (!champs.empty())
     operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur,
                     en_une_ligne(champs));
   operation.terminer();
   dossier->solde = apres;
-  return SoldeEcrit{*std::move(dossier), champs};
+  domain::Constats a_verifier = domain::invraisemblances(*dossier, contexte.maintenant.jour_a_paris());
+  return SoldeEcrit{*std::move(dossier), champs, {}, std::move(a_verifier)};
 }
 
 }  // namespace finhop::app

@@ -11,6 +11,7 @@
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
@@ -45,7 +46,7 @@ bool est_permis(const domain::Solde& solde, const StatutSaisi& saisi, const PasD
 std::vector<std::string> remarques_de(const domain::Dossier& apres, const PasDeSolde& c) {
   if (c.statut == StatutSolde::Refuse) {
     const auto& verse = apres.avance.montant_avance;
-    return {fmt::format("l'avance est à recouvrer : l'ASP la réclamera{}",
+    return {fmt::format("l'avance est à rembourser à l'ASP, qui la réclamera{}",
                         verse ? fmt::format(" ({})", verse->texte_fr()) : "")};
   }
   const auto attendu = domain::solde_attendu(apres);
@@ -109,7 +110,11 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
       [&](Operation& operation, const domain::Dossier& dossier) -> Result<SoldeEcrit> {
         if (!est_permis(*dossier.solde, saisi, *changement))
           return refuser(pas_interdit(dossier, changement->statut));
-        return appliquer(base, operation, dossier, complet(*changement, *dossier.solde, saisi));
+        SoldeEcrit ecrit = appliquer(base, operation, dossier, complet(*changement, *dossier.solde, saisi));
+        // Only what a payment has just told: what came before was told then.
+        if (changement->statut == StatutSolde::Paye)
+          ecrit.a_verifier = domain::invraisemblances(ecrit.dossier, contexte.maintenant.jour_a_paris());
+        return ecrit;
       });
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/dossier/jugement.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 namespace finhop::app {
 

@@ -37,10 +37,10 @@ ListeRefus RetoursSimules::reserver(const std::vector<Fichier>& depots) const {
       refus.push_back({CodeRefus::FichierExiste,
                        fmt::format("{} et {} donneraient tous deux {}", avant->second->dit(), depot.dit(),
                                    chemin.string()),
-                       "un retour par nom de fichier", "contrôler ces fichiers séparément"});
+                       "une réponse par nom de fichier", "contrôler ces fichiers séparément"});
     else if (!est_remplacable(chemin))
       refus.push_back({CodeRefus::FichierExiste,
-                       fmt::format("{} existe déjà et n'est pas un retour simulé", chemin.string()),
+                       fmt::format("{} existe déjà et n'est pas une réponse simulée", chemin.string()),
                        "un nom libre", autre_dossier()});
   }
   return refus;

@@ -36,7 +36,9 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_init(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->siret.ajouter(app, {"--siret", "14CHIFFRES", "le SIRET donné à l'enrôlement"}, Besoin::Obligatoire);
+  o->siret.ajouter(app,
+                   {"--siret", "SIRET", "celui donné à l'enrôlement, de quatorze chiffres : 88558855858745"},
+                   Besoin::Obligatoire);
   o->raison_sociale.ajouter(app, {"--raison-sociale", "TXT", "le nom du fournisseur"});
   o->regime_tva.ajouter_choix(app, {"--regime-tva", "", "le régime de TVA"}, {"HT", "TTC"});
   o->simuler.ajouter(app);

@@ -127,7 +127,7 @@ Action declarer_lister(CLI::App& app) {
   o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
   o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
-  o->limite.ajouter(app, {"--limite", "", "au plus tant de dossiers"});
+  o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
   o->detail.ajouter(app);
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };

@@ -58,7 +58,7 @@ void dire_les_retours(std::ostream& messages, const app::BilanVerification& bila
   for (const std::string& retour : bilan.retours)
     fmt::print(messages, "retour simulé : {}\n", texte::imprimable(retour));
   for (const std::string& fichier : bilan.sans_retour)
-    fmt::print(messages, "pas de retour pour {} : le portail refuse le fichier entier\n",
+    fmt::print(messages, "pas de réponse pour {} : le portail refuse le fichier entier\n",
                texte::imprimable(fichier));
 }
 
@@ -97,9 +97,9 @@ Action declarer_verifier(CLI::App& app) {
   o->format.ajouter_choix(app, {"--format", "", "forme du résultat, texte par défaut"},
                           {"texte", "json", "html"});
   o->retour.ajouter(app,
-                    {"--retour", "DOSSIER", "y écrire le retour que ferait le portail, marqué SIMULATION"});
+                    {"--retour", "DOSSIER", "y écrire la réponse que donnerait le portail, marqué SIMULATION"});
   o->limite.ajouter(app,
-                    {"--limite", "N", "au plus tant de constats dits par fichier ; les autres sont comptés"});
+                    {"--limite", "N", "pour chaque fichier, dire N fautes au plus et compter les autres"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/regles/tables.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 
 namespace finhop::domain {
 namespace {
@@ -76,6 +77,16 @@ Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
   return juger_par(lignes, juge, examen);
 }
 
+bool juge_la_vraisemblance(const Regle& regle) {
+  return regle.id == "ELI-10" || regle.id == "ELI-13" || regle.id == "ELI-14";
+}
+
+std::vector<const Regle*> de_vraisemblance() {
+  std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
+  std::erase_if(lignes, [](const Regle* regle) { return !juge_la_vraisemblance(*regle); });
+  return lignes;
+}
+
 std::vector<const Regle*> sans_eligibilite() {
   std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
   std::erase_if(lignes, [](const Regle* regle) { return regle->etape == Etape::Eligibilite; });
@@ -129,6 +140,20 @@ Constats juger(const Examen& examen) {
 Constats juger_sans_eligibilite(const Examen& examen) {
   static const std::vector<const Regle*> lignes = sans_eligibilite();
   return juger_par(lignes, &Juges::demande, examen);
+}
+
+Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui) {
+  static const std::vector<const Regle*> lignes = de_vraisemblance();
+  const Demande demande = demande_de(dossier);
+  return juger_par(lignes, &Juges::demande,
+                   Examen{.demande = demande, .depot = {}, .dossier = &dossier, .aujourd_hui = aujourd_hui});
+}
+
+Constats invraisemblances(const Constats& constats) {
+  Constats retenus;
+  std::ranges::copy_if(constats, std::back_inserter(retenus),
+                       [](const Constat& c) { return juge_la_vraisemblance(regle(c.regle)); });
+  return retenus;
 }
 
 Constats juger(const ExamenPiece& examen) {

@@ -128,12 +128,12 @@ void eli_06(const Examen& examen, const Signaler& signaler) {
   const auto manquants = absents_de(avance, examen.demande.beneficiaires);
   if (!ajoutes.empty())
     dire(signaler, kCle,
-         fmt::format("bénéficiaires absents de l'avance : {} (périmètre refusé)",
+         fmt::format("bénéficiaires absents de l'avance : {}, que l'ASP n'a pas financés",
                      texte::joindre(ajoutes, ", ")),
          texte::joindre(ajoutes, " "));
   if (!manquants.empty())
     dire(signaler, kCle,
-         fmt::format("bénéficiaires de l'avance qui manquent : {} (compensation)",
+         fmt::format("bénéficiaires de l'avance qui manquent : {}, dont la part d'avance sera à rendre",
                      texte::joindre(manquants, ", ")),
          texte::joindre(manquants, " "));
 }
@@ -163,20 +163,6 @@ void eli_09(const Examen& examen, const Signaler& signaler) {
   if (examen.demande.beneficiaires.empty()) manquants.emplace_back("les bénéficiaires");
   std::ranges::move(reponses_manquantes(examen.demande.scenario), std::back_inserter(manquants));
   if (!manquants.empty()) signaler({fmt::format("{}{}", kResteASaisir, texte::joindre(manquants, ", ")), ""});
-}
-
-void eli_10(const Examen& examen, const Signaler& signaler) {
-  if (!examen.dossier) return;
-  const auto& commande = examen.dossier->avance.date_bon_commande;
-  const auto& facture = examen.demande.date_facture;
-  if (!commande || !facture || *facture >= *commande) return;
-  signaler(
-      {.message =
-           fmt::format("la facture du {} précède le bon de commande du {}", facture->fr(), commande->fr()),
-       .valeur = facture->fr(),
-       .remede = {"vérifier les deux dates",
-                  {{"corriger", Geste::AvanceModifier, {{Donnee::Reference}, {Donnee::DateBonCommande}}}}},
-       .endroit = Endroit{Cle::dateFacture, {}, {}, {}}});
 }
 
 // A file may carry the changes that the dossier does not.

@@ -19,6 +19,8 @@ void eli_10(const Examen&, const Signaler&);
 void eli_11(const Examen&, const Signaler&);
 void eli_12(const Examen&, const Signaler&);
 void eli_12_fichier(const ExamenDepot&, const Signaler&);
+void eli_13(const Examen&, const Signaler&);
+void eli_14(const Examen&, const Signaler&);
 }  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
@@ -163,6 +165,29 @@ constexpr std::array kRegles{
           "date limite 16/05/2022, dépôt du 16/05/2022",
           "date limite 16/05/2022, dépôt du 17/05/2022",
           {.depot = juges::eli_12_fichier, .demande = juges::eli_12}},
+    Regle{
+        "ELI-13",
+        kAvertissement,
+        Etape::Eligibilite,
+        "les jours notés sont possibles, et se suivent",
+        {"vérifier les jours", {"les voir", Geste::Montrer, {Donnee::Reference}}},
+        "décision de finhop",
+        "Le programme ne paie rien d'avant 2021, et rien n'est encore arrivé après aujourd'hui. L'avance se paie "
+        "après la commande, le solde après son dépôt : autrement, un des deux jours est une faute de frappe.",
+        "commande du 10/01/2022, avance payée le 02/04/2022",
+        "commande du 10/01/2022, avance payée le 02/04/2021",
+        {.demande = juges::eli_13}},
+    Regle{"ELI-14",
+          kAvertissement,
+          Etape::Eligibilite,
+          "les montants notés sont vraisemblables, et l'avance est de 30 % du bon de commande",
+          {"vérifier les montants", {"les voir", Geste::Montrer, {Donnee::Reference}}},
+          "guide 1.1, décision de finhop",
+          "Une virgule de trop ou de moins se voit ici. Quand l'ASP a bien payé une autre somme que 30 %, "
+          "noter le paiement avec un motif le dit une fois pour toutes.",
+          "bon de commande 12500.00, avance payée 3750.00",
+          "bon de commande 12500.00, avance payée 37500.00",
+          {.demande = juges::eli_14}},
 };
 
 }  // namespace

@@ -5,139 +5,214 @@
 #include "domain/noms.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/regles.hpp"
+#include "finhop/domain/vraisemblance.hpp"
+
+namespace finhop::domain {
+namespace {
+
+constexpr std::int64_t kDemesure = 10'000'000 * 100;  // in cents
+
+bool est_possible(const std::optional<Jour>& jour, const Jour& aujourd_hui) {
+  return !jour || (*jour >= premier_jour_possible() && *jour <= aujourd_hui);
+}
+
+}  // namespace
+
+const Jour& premier_jour_possible() {
+  static const Jour premier = Jour::exact_fr("01/01/2021").value();
+  return premier;
+}
+
+bool est_demesure(Montant montant) {
+  return montant.centimes() >= kDemesure;
+}
+
+bool est_la_part_avancee(Montant avance, Montant bon_de_commande) {
+  const Montant attendue = avance_attendue(bon_de_commande);
+  return std::max(avance - attendue, attendue - avance) <= Montant::de_centimes(1);
+}
+
+bool sont_vraisemblables(const NotesDAvance& n, const Jour& aujourd_hui) {
+  if (!est_possible(n.commandee_le, aujourd_hui) || !est_possible(n.payee_le, aujourd_hui)) return false;
+  if (n.commandee_le && n.payee_le && *n.payee_le < *n.commandee_le) return false;
+  if ((n.commande && est_demesure(*n.commande)) || (n.payee && est_demesure(*n.payee))) return false;
+  return !n.commande || !n.payee || n.ecart_admis || est_la_part_avancee(*n.payee, *n.commande);
+}
+
+}  // namespace finhop::domain
 
 // What the base says of a dossier and can hardly be so. A deposit file tells none of it.
 namespace finhop::domain::juges {
 namespace {
 
-constexpr std::string_view kDebut = "01/01/2021";     // of the programme: it pays for nothing older
-constexpr std::int64_t kDemesure = 10'000'000 * 100;  // in cents
+// Something that was noted, with its day and its amount.
+enum class Fait { Commande, AvancePayee, Facture, FactureEnvoyee, SoldePaye };
+enum class Valeur { Jour, Montant };
 
-// Something that was noted, and the step that puts it right.
-struct Fait {
-  std::string nom;  // « la facture »
+struct Note {
+  Fait fait;
   std::optional<Jour> jour;
   std::optional<Montant> montant;
-  Remede corriger;
 };
 
-Remede du_dossier(Geste geste, std::vector<Argument> arguments) {
-  arguments.insert(arguments.begin(), {Donnee::Reference});
+std::string_view nom(Fait fait) {
+  switch (fait) {
+    case Fait::Commande:
+      return "le bon de commande";
+    case Fait::AvancePayee:
+      return "le paiement de l'avance";
+    case Fait::Facture:
+    case Fait::FactureEnvoyee:
+      return "la facture";
+    case Fait::SoldePaye:
+      break;
+  }
+  return "le paiement du solde";
+}
+
+Note commande_de(const Avance& avance) {
+  return {Fait::Commande, avance.date_bon_commande, avance.montant_bon_commande};
+}
+Note avance_payee_de(const Avance& avance) {
+  return {Fait::AvancePayee, avance.date_paiement, avance.montant_avance};
+}
+Note solde_paye_de(const Solde& solde) {
+  return {Fait::SoldePaye, solde.date_paiement, solde.montant_paye};
+}
+
+template <class Voir>
+void chaque_note(const Dossier& dossier, const Voir& voir) {
+  voir(commande_de(dossier.avance));
+  voir(avance_payee_de(dossier.avance));
+  if (!dossier.solde) return;
+  for (const Facture& facture : dossier.solde->factures)
+    voir(Note{Fait::Facture, facture.date, facture.montant});
+  for (const FactureEnvoyee& envoyee : dossier.factures_envoyees)
+    voir(Note{Fait::FactureEnvoyee, envoyee.facture.date, envoyee.facture.montant});
+  voir(solde_paye_de(*dossier.solde));
+}
+
+Remede verifier(Geste geste, std::vector<Argument> arguments) {
   return {"vérifier", {{"corriger", geste, std::move(arguments)}}};
 }
 
-template <class Statut>
-Remede noter_de_nouveau(Geste geste, Statut statut, Donnee donnee) {
-  return {"vérifier",
-          {{"corriger", geste, {{Donnee::Statut, std::string(id(statut))}, {Donnee::Reference}, {donnee}}}}};
-}
-
-// What was deposited is frozen: an order is then only looked at, an invoice is told anew.
-Fait commande_de(const Dossier& dossier, Donnee donnee) {
-  const Avance& avance = dossier.avance;
+// What was deposited is frozen: it can only be looked at.
+Remede corriger(Fait fait, Valeur valeur, const Dossier& dossier) {
+  const bool jour = valeur == Valeur::Jour;
+  const Donnee payee = jour ? Donnee::Date : Donnee::Montant;
   const bool libre = !dossier.solde || est_en_main(dossier.solde->statut);
-  return {"le bon de commande", avance.date_bon_commande, avance.montant_bon_commande,
-          libre ? du_dossier(Geste::AvanceModifier, {{donnee}}) : du_dossier(Geste::Montrer, {})};
+  switch (fait) {
+    case Fait::AvancePayee:
+      return verifier(Geste::AvanceStatut,
+                      {{Donnee::Statut, std::string(id(StatutAvance::Payee))}, {Donnee::Reference}, {payee}});
+    case Fait::SoldePaye:
+      return verifier(Geste::SoldeStatut,
+                      {{Donnee::Statut, std::string(id(StatutSolde::Paye))}, {Donnee::Reference}, {payee}});
+    case Fait::FactureEnvoyee:
+      return verifier(
+          Geste::SoldeCompleter,
+          {{Donnee::Reference}, {Donnee::FactureMontant}, {Donnee::FactureDate}, {Donnee::Motif}});
+    case Fait::Facture:
+      if (libre)
+        return verifier(Geste::SoldeSaisir,
+                        {{Donnee::Reference}, {Donnee::FactureDate}, {Donnee::FactureMontant}});
+      break;
+    case Fait::Commande:
+      if (libre)
+        return verifier(Geste::AvanceModifier,
+                        {{Donnee::Reference}, {jour ? Donnee::DateBonCommande : Donnee::MontantBonCommande}});
+      break;
+  }
+  return {"vérifier : ce qui est déposé ne change plus",
+          {{"voir le dossier", Geste::Montrer, {{Donnee::Reference}}}}};
 }
 
-Fait facture_de(const Facture& facture, Remede corriger) {
-  return {facture.numero ? "la facture " + *facture.numero : "la facture", facture.date, facture.montant,
-          std::move(corriger)};
+// COH-07 tells of an invoice that comes after its deposit.
+bool est_dite_ailleurs(const Note& note, const Depot& depot) {
+  return note.fait == Fait::Facture && depot.date_depot && *note.jour > *depot.date_depot;
 }
 
-Fait avance_payee_de(const Avance& avance, Donnee donnee) {
-  return {"le paiement de l'avance", avance.date_paiement, avance.montant_avance,
-          noter_de_nouveau(Geste::AvanceStatut, StatutAvance::Payee, donnee)};
+void juger_jour(const Note& note, const Examen& examen, const Signaler& signaler) {
+  const bool trop_tot = note.jour && *note.jour < premier_jour_possible();
+  const bool trop_tard = note.jour && examen.aujourd_hui && *note.jour > *examen.aujourd_hui &&
+                         !est_dite_ailleurs(note, examen.depot);
+  if (!trop_tot && !trop_tard) return;
+  const std::string jour = note.jour->fr();
+  signaler(
+      {fmt::format("{} est du {}, {}", nom(note.fait), jour,
+                   trop_tot ? fmt::format("avant le {}", premier_jour_possible().fr()) : "après aujourd'hui"),
+       jour, corriger(note.fait, Valeur::Jour, *examen.dossier)});
 }
 
-Fait solde_paye_de(const Solde& solde, Donnee donnee) {
-  return {"le paiement du solde", solde.date_paiement, solde.montant_paye,
-          noter_de_nouveau(Geste::SoldeStatut, StatutSolde::Paye, donnee)};
-}
-
-std::vector<Fait> faits(const Dossier& dossier, Donnee commande, Donnee paiement) {
-  std::vector<Fait> faits{commande_de(dossier, commande), avance_payee_de(dossier.avance, paiement)};
-  if (!dossier.solde) return faits;
-  const bool libre = est_en_main(dossier.solde->statut);
-  for (const Facture& facture : dossier.solde->factures)
-    faits.push_back(facture_de(
-        facture, libre ? du_dossier(Geste::SoldeSaisir, {{Donnee::FactureDate}, {Donnee::FactureMontant}})
-                       : du_dossier(Geste::Montrer, {})));
-  for (const FactureEnvoyee& envoyee : dossier.factures_envoyees)
-    faits.push_back(facture_de(
-        envoyee.facture, du_dossier(Geste::SoldeCompleter,
-                                    {{Donnee::FactureMontant}, {Donnee::FactureDate}, {Donnee::Motif}})));
-  faits.push_back(solde_paye_de(*dossier.solde, paiement));
-  return faits;
-}
-
-void dire(const Signaler& signaler, const Fait& fait, std::string message, std::string valeur) {
-  signaler({std::move(message), std::move(valeur), fait.corriger});
-}
-
-void juger_jour(const Fait& fait, const std::optional<Jour>& aujourd_hui, const Signaler& signaler) {
-  if (!fait.jour) return;
-  const std::string jour = fait.jour->fr();
-  if (*fait.jour < Jour::exact_fr(kDebut).value())
-    dire(signaler, fait, fmt::format("{} est du {}, avant le {}", fait.nom, jour, kDebut), jour);
-  else if (aujourd_hui && *fait.jour > *aujourd_hui)
-    dire(signaler, fait, fmt::format("{} est du {}, après aujourd'hui", fait.nom, jour), jour);
-}
-
-void juger_ordre(const std::string& avant, const std::optional<Jour>& jour, const Fait& apres,
-                 const Signaler& signaler) {
+void juger_ordre(std::string_view avant, const std::optional<Jour>& jour, const Note& apres,
+                 const Dossier& dossier, const Signaler& signaler) {
   if (!jour || !apres.jour || *apres.jour >= *jour) return;
-  dire(signaler, apres,
-       fmt::format("{} est du {}, avant {} du {}", apres.nom, apres.jour->fr(), avant, jour->fr()),
-       apres.jour->fr());
+  signaler({fmt::format("{} est du {}, avant {} du {}", nom(apres.fait), apres.jour->fr(), avant, jour->fr()),
+            apres.jour->fr(), corriger(apres.fait, Valeur::Jour, dossier)});
 }
 
 std::optional<Jour> depose_le(const Dossier& dossier) {
+  if (!dossier.solde->date_paiement) return std::nullopt;
   const auto nom = nom_depot_exact(dossier.lot_vivant.value_or("") + ".json");
   return nom ? nom->jour : std::nullopt;
 }
 
-// A cent may come from rounding otherwise. A motive says that the gap is known.
-void juger_la_part(const Avance& avance, const Signaler& signaler) {
-  const auto attendue = avance_attendue(avance);
-  if (!attendue || !avance.montant_avance || avance.motif) return;
+// A motive says that the gap is known.
+void juger_la_part(const Dossier& dossier, const Signaler& signaler) {
+  const Avance& avance = dossier.avance;
+  if (!avance.montant_bon_commande || !avance.montant_avance || avance.motif) return;
+  const Montant commande = *avance.montant_bon_commande;
   const Montant recue = *avance.montant_avance;
-  const Fait fait = avance_payee_de(avance, Donnee::Montant);
-  if (recue > *avance.montant_bon_commande)
-    return dire(signaler, fait,
-                fmt::format("l'avance payée ({}) dépasse le bon de commande ({})", recue.texte_fr(),
-                            avance.montant_bon_commande->texte_fr()),
-                recue.texte_json());
-  const Montant distance = std::max(recue - *attendue, *attendue - recue);
-  if (distance > Montant::de_centimes(1))
-    dire(signaler, fait,
-         fmt::format("l'avance payée ({}) n'est pas 30 % du bon de commande ({}) : {}", recue.texte_fr(),
-                     attendue->texte_fr(), dire_ecart(*attendue, recue)),
-         recue.texte_json());
+  if (est_la_part_avancee(recue, commande)) return;
+  const Montant attendue = avance_attendue(commande);
+  signaler({recue > commande
+                ? fmt::format("l'avance payée ({}) dépasse le bon de commande ({})", recue.texte_fr(),
+                              commande.texte_fr())
+                : fmt::format("l'avance payée ({}) n'est pas 30 % du bon de commande ({}) : {}",
+                              recue.texte_fr(), attendue.texte_fr(), dire_ecart(attendue, recue)),
+            recue.texte_json(), corriger(Fait::AvancePayee, Valeur::Montant, dossier)});
+}
+
+bool juge(const Examen& examen) {
+  return examen.dossier && examen.demande.origine == Origine::Base;
 }
 
 }  // namespace
 
+void eli_10(const Examen& examen, const Signaler& signaler) {
+  if (!examen.dossier) return;
+  const auto& commande = examen.dossier->avance.date_bon_commande;
+  const auto& facture = examen.demande.date_facture;
+  if (!commande || !facture || *facture >= *commande) return;
+  signaler(
+      {.message =
+           fmt::format("la facture du {} précède le bon de commande du {}", facture->fr(), commande->fr()),
+       .valeur = facture->fr(),
+       .remede = {"vérifier les deux dates",
+                  {{"corriger", Geste::AvanceModifier, {{Donnee::Reference}, {Donnee::DateBonCommande}}}}},
+       .endroit = Endroit{Cle::dateFacture, {}, {}, {}}});
+}
+
 void eli_13(const Examen& examen, const Signaler& signaler) {
-  if (!examen.dossier || examen.demande.origine == Origine::Fichier) return;
+  if (!juge(examen)) return;
   const Dossier& dossier = *examen.dossier;
-  for (const Fait& fait : faits(dossier, Donnee::DateBonCommande, Donnee::Date))
-    juger_jour(fait, examen.aujourd_hui, signaler);
-  juger_ordre("le bon de commande", dossier.avance.date_bon_commande,
-              avance_payee_de(dossier.avance, Donnee::Date), signaler);
+  chaque_note(dossier, [&](const Note& note) { juger_jour(note, examen, signaler); });
+  juger_ordre(nom(Fait::Commande), dossier.avance.date_bon_commande, avance_payee_de(dossier.avance), dossier,
+              signaler);
   if (dossier.solde)
-    juger_ordre("le dépôt", depose_le(dossier), solde_paye_de(*dossier.solde, Donnee::Date), signaler);
+    juger_ordre("le dépôt", depose_le(dossier), solde_paye_de(*dossier.solde), dossier, signaler);
 }
 
 void eli_14(const Examen& examen, const Signaler& signaler) {
-  if (!examen.dossier || examen.demande.origine == Origine::Fichier) return;
+  if (!juge(examen)) return;
   const Dossier& dossier = *examen.dossier;
-  for (const Fait& fait : faits(dossier, Donnee::MontantBonCommande, Donnee::Montant))
-    if (fait.montant && fait.montant->centimes() >= kDemesure)
-      dire(signaler, fait,
-           fmt::format("{} est de {}, dix millions d'euros ou plus", fait.nom, fait.montant->texte_fr()),
-           fait.montant->texte_json());
-  juger_la_part(dossier.avance, signaler);
+  chaque_note(dossier, [&](const Note& note) {
+    if (note.montant && est_demesure(*note.montant))
+      signaler({fmt::format("{} est de {}, dix millions d'euros ou plus", nom(note.fait),
+                            note.montant->texte_fr()),
+                note.montant->texte_json(), corriger(note.fait, Valeur::Montant, dossier)});
+  });
+  juger_la_part(dossier, signaler);
 }
 
 }  // namespace finhop::domain::juges

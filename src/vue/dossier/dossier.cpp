@@ -61,7 +61,7 @@ Section avance(const Avance& a) {
   if (a.contact) faits.push_back({"", "contact", *a.contact});
   faits.push_back({"", "payée", argent(a.montant_avance, a.date_paiement, domain::avance_attendue(a))});
   if (a.montant_recouvre)
-    faits.push_back({"", "recouvrée", argent(a.montant_recouvre, a.date_statut, a.montant_avance)});
+    faits.push_back({"", "remboursée", argent(a.montant_recouvre, a.date_statut, a.montant_avance)});
   if (a.motif) faits.push_back({"", "motif", *a.motif});
   return {"Avance " + depuis(domain::libelle(a.statut), a.date_statut), {{std::move(faits)}}};
 }

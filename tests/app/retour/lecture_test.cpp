@@ -231,5 +231,5 @@ TEST_CASE("our own deposit that nobody answered is refused as not filled") {
 TEST_CASE("an answer that finhop simulated is refused however it is filled") {
   Depose depose;
   CHECK(refus_de(depose, avec(depose.octets, "IMP-0001", "SIMULATION")) ==
-        "retour-simule retour.json est un retour que finhop a simulé, pas une réponse du portail\n");
+        "retour-simule retour.json est une réponse que finhop a simulée, pas une réponse du portail\n");
 }

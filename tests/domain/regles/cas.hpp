@@ -43,6 +43,7 @@ struct Sujet {
   Logiciel logiciel{.numero_ans = builders::numero_ans("1234567890"), .nom = {}, .date_limite = {}};
   std::function<void(Demande&)> ligne = [](Demande&) {};
   bool connu = true;
+  Jour aujourd_hui = builders::jour("16/05/2022");
 };
 
 inline Constats juger(const Sujet& sujet) {
@@ -52,7 +53,8 @@ inline Constats juger(const Sujet& sujet) {
                               .depot = sujet.depot,
                               .dossier = sujet.connu ? &sujet.dossier : nullptr,
                               .fournisseur = &sujet.fournisseur,
-                              .logiciel = &sujet.logiciel});
+                              .logiciel = &sujet.logiciel,
+                              .aujourd_hui = sujet.aujourd_hui});
 }
 
 inline std::function<Constats()> sur_demande(void (*changer)(Sujet&)) {
@@ -151,6 +153,7 @@ const std::vector<Cas>& structure();
 const std::vector<Cas>& format();
 const std::vector<Cas>& coherence();
 const std::vector<Cas>& eligibilite();
+const std::vector<Cas>& vraisemblance();
 const std::vector<Cas>& pieces();
 const std::vector<Cas>& lots_de_pieces();
 

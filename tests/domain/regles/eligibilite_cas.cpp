@@ -15,7 +15,7 @@ const std::vector<Cas>& eligibilite() {
        "après l'avis de paiement : finhop avance statut payee 00001 --date D --montant M | validee"},
       {"ELI-01", sur_demande([](Sujet&) {}),
        sur_demande([](Sujet& s) { s.dossier.avance.statut = StatutAvance::ARecouvrer; }),
-       "erreur | l'avance est à recouvrer, pas payée | aucun solde ne peut être demandé pour cette avance | "
+       "erreur | l'avance est à rembourser, pas payée | aucun solde ne peut être demandé pour cette avance | "
        "a_recouvrer"},
 
       {"ELI-02", sur_demande([](Sujet& s) {
@@ -61,11 +61,11 @@ const std::vector<Cas>& eligibilite() {
          s.dossier.solde->beneficiaires = {finess("690781810"), finess("750712184")};
        }),
        sur_demande([](Sujet& s) { s.dossier.solde->beneficiaires.push_back(finess("310781406")); }),
-       "avertissement | bénéficiaires absents de l'avance : 310781406 (périmètre refusé) | "
+       "avertissement | bénéficiaires absents de l'avance : 310781406, que l'ASP n'a pas financés | "
        "vérifier la liste : finhop solde saisir 00001 --finess F... | 310781406"},
       {"ELI-06", sur_demande([](Sujet&) {}),
        sur_demande([](Sujet& s) { s.dossier.solde->beneficiaires.pop_back(); }),
-       "avertissement | bénéficiaires de l'avance qui manquent : 690781810 (compensation) | "
+       "avertissement | bénéficiaires de l'avance qui manquent : 690781810, dont la part d'avance sera à rendre | "
        "vérifier la liste : finhop solde saisir 00001 --finess F... | 690781810"},
 
       {"ELI-07", sur_demande([](Sujet& s) { s.depot.numero_ans.reset(); }),

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -16,6 +17,7 @@ struct AvanceEcrite {
   domain::Avance avance;
   std::vector<std::string> changements;  // « client : – → Hôpital Saint-Martin »; empty when nothing changed
   std::vector<std::string> remarques = {};  // the amount received beside the one expected
+  domain::Constats a_verifier = {};         // what can hardly be so
 };
 
 }  // namespace finhop::app

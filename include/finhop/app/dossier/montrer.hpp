@@ -7,8 +7,8 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
 #include "finhop/domain/autre_piece.hpp"
-#include "finhop/domain/note.hpp"
 #include "finhop/domain/passage.hpp"
+#include "finhop/domain/taches/note.hpp"
 
 namespace finhop::app {
 

@@ -3,7 +3,7 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/base/refus.hpp"
-#include "finhop/domain/reglages.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 
 namespace finhop::app {
 

@@ -8,7 +8,7 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/base/refus.hpp"
-#include "finhop/domain/note.hpp"
+#include "finhop/domain/taches/note.hpp"
 
 namespace finhop::app {
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <expected>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "finhop/app/changement.hpp"
@@ -31,12 +32,21 @@ struct DossierModifie {
   std::vector<Changement> changements;
 };
 
+// What the import took, and can hardly be so.
+struct Invraisemblance {
+  std::string numero_editeur;
+  std::size_t ligne = 0;
+  std::string_view regle;  // ELI-13
+  std::string message;
+};
+
 // What the import did, by numeroEditeur in the order of the file.
 struct RapportImport {
   std::vector<std::string> crees;
   std::vector<DossierModifie> modifies;
   std::vector<std::string> inchanges;
   std::vector<std::string> remarques;  // columns that are not used
+  std::vector<Invraisemblance> a_verifier = {};
 };
 
 using IssueImport = std::expected<RapportImport, TableRefusee>;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -30,6 +31,7 @@ struct SoldeEcrit {
   domain::Dossier dossier;
   std::vector<std::string> changements;
   std::vector<std::string> remarques = {};  // the amount received beside the one expected
+  domain::Constats a_verifier = {};         // what can hardly be so
 };
 
 // What is given replaces what was recorded; the rest stays. Dates, amounts or numbers given alone change those of the

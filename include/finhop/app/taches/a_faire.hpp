@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 namespace finhop::app {
 

@@ -7,7 +7,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 
 namespace finhop::app {
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <memory>
 
 #include "cli/commande.hpp"
@@ -25,8 +23,7 @@ int executer(const Session& session, const Options& o) {
   saisie.push_back({Donnee::NumeroEditeur, o.numero.exige()});
   const auto ecrite = app::ajouter_avance(base, session.contexte(o.avance.simuler.mode()), saisie);
   return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
-    montrer(session,
-            vue::ecrit(fmt::format("avance {} enregistrée", e.avance.numero_editeur.texte()), e.changements));
+    montrer(session, vue::ecrit(e, "enregistrée"));
     o.avance.simuler.rappeler(session);
   });
 }

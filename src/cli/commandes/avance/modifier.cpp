@@ -20,7 +20,7 @@ int executer(const Session& session, const Options& o) {
   const auto ecrite = app::modifier_avance(base, session.contexte(o.avance.simuler.mode()),
                                            o.reference.exige().brut, o.avance.saisie());
   return rendre(session, ecrite, [&](const app::AvanceEcrite& e) {
-    montrer(session, vue::ecrit("avance " + e.avance.numero_editeur.texte(), e.changements));
+    montrer(session, vue::ecrit(e));
     o.avance.simuler.rappeler(session);
   });
 }

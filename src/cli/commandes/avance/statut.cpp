@@ -17,8 +17,7 @@ int executer(const Session& session, const OptionsStatut& o) {
   const auto changes =
       app::changer_statut_avances(base, session.contexte(o.simuler.mode()), o.references.textes(), o.saisi());
   return rendre(session, changes, [&](const std::vector<app::AvanceEcrite>& liste) {
-    for (const app::AvanceEcrite& e : liste)
-      montrer(session, vue::ecrit("avance " + e.avance.numero_editeur.texte(), e.changements, e.remarques));
+    for (const app::AvanceEcrite& e : liste) montrer(session, vue::ecrit(e));
     o.simuler.rappeler(session);
   });
 }

@@ -35,7 +35,8 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_logiciel_ajouter(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->ans.ajouter(app, {"--ans", "10CAR", "son numéro de référencement ANS"}, Besoin::Obligatoire);
+  o->ans.ajouter(app, {"--ans", "N", "son numéro de référencement ANS, de dix caractères : 1234567890"},
+                 Besoin::Obligatoire);
   o->type.ajouter(app, {"--type", "PFI", "son type ; seul PFI est couvert"});
   o->vague.ajouter(app, {"--vague", "Va1", "sa vague ; seule Va1 est couverte"});
   o->nom.ajouter(app, {"--nom", "TXT", "son nom"});

@@ -24,8 +24,7 @@ int executer(const Session& session, const Options& o) {
       app::completer_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
                            {o.date.exige(), o.montant.exige(), o.motif.exige()});
   return rendre(session, complete, [&](const app::SoldeEcrit& e) {
-    montrer(session,
-            vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements, e.remarques));
+    montrer(session, vue::ecrit(e));
     o.simuler.rappeler(session);
   });
 }

@@ -25,8 +25,7 @@ int executer(const Session& session, const Options& o) {
   const auto confirmes = app::confirmer_soldes(base, session.contexte(o.simuler.mode()),
                                                o.references.textes(), o.lot.texte(), o.motif.exige());
   return rendre(session, confirmes, [&](const std::vector<app::SoldeEcrit>& liste) {
-    for (const app::SoldeEcrit& e : liste)
-      montrer(session, vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements));
+    for (const app::SoldeEcrit& e : liste) montrer(session, vue::ecrit(e));
     o.simuler.rappeler(session);
   });
 }

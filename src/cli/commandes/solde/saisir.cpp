@@ -46,7 +46,7 @@ int executer(const Session& session, const Options& o) {
                         {o.dates.saisis(), o.montants.saisis(), o.numeros.saisis(), o.finess.saisis(),
                          o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
-    montrer(session, vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements));
+    montrer(session, vue::ecrit(e));
     o.simuler.rappeler(session);
   });
 }

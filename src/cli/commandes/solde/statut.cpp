@@ -17,9 +17,7 @@ int executer(const Session& session, const OptionsStatut& o) {
   const auto changes =
       app::changer_statut_soldes(base, session.contexte(o.simuler.mode()), o.references.textes(), o.saisi());
   return rendre(session, changes, [&](const std::vector<app::SoldeEcrit>& liste) {
-    for (const app::SoldeEcrit& e : liste)
-      montrer(session,
-              vue::ecrit("solde " + e.dossier.avance.numero_editeur.texte(), e.changements, e.remarques));
+    for (const app::SoldeEcrit& e : liste) montrer(session, vue::ecrit(e));
     o.simuler.rappeler(session);
   });
 }

@@ -12,9 +12,9 @@
 
 #include "finhop/base/geste.hpp"
 #include "finhop/domain/lot.hpp"
-#include "finhop/domain/note.hpp"
-#include "finhop/domain/reglages.hpp"
 #include "finhop/domain/situations.hpp"
+#include "finhop/domain/taches/note.hpp"
+#include "finhop/domain/taches/reglages.hpp"
 
 namespace finhop::domain {
 
@@ -28,6 +28,7 @@ enum class SorteTache {
   ACorriger,
   ARembourser,
   Ecart,
+  AVerifier,
   AExporter,
   ACompleter,
   Rappel,
@@ -81,7 +82,8 @@ class Taches {
  public:
   Taches(const Jour& aujourd_hui, const Delais& delais) : aujourd_hui_(aujourd_hui), delais_(delais) {}
 
-  // A dossier that is looked after by itself, or is ready; others are left to `voir(AttenteCommune)`.
+  // A dossier that is looked after by itself, or is ready, or of which something noted can hardly be so; where others
+  // stand is left to `voir(AttenteCommune)`.
   void voir(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void voir(const AttenteCommune& attente);
   void voir(const Lot& lot);
@@ -95,9 +97,11 @@ class Taches {
   // What has no delay is never late.
   bool est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const;
   void ajouter(Tache tache) { taches_.push_back(std::move(tache)); }
+  void verifier(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
                std::optional<Reglage> delai, Remede suite);
   void exporter(const Dossier& dossier, const Situation& situation);
+  void suivre(const Dossier& dossier, const Constats& constats, const Situation& situation);
 
   Jour aujourd_hui_;
   Delais delais_;

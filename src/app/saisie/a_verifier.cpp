@@ -1,0 +1,14 @@
+#include "app/saisie/a_verifier.hpp"
+
+#include "finhop/domain/vraisemblance.hpp"
+
+namespace finhop::app {
+
+void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
+                      const Jour& aujourd_hui) {
+  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui))
+    rapport.a_verifier.push_back(
+        {dossier.avance.numero_editeur.texte(), ligne, constat.regle, std::move(constat.message)});
+}
+
+}  // namespace finhop::app
