@@ -48,6 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"DateLimite", Donnee::DateLimite},
                                                   {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
+                                                  {"Droits", Donnee::Droits},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
                                                   {"FactureMontant", Donnee::FactureMontant},

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/dossier/operations.hpp"
 #include "app/dossier/recherche.hpp"
 #include "finhop/app/dossier/journal.hpp"
 #include "finhop/base/texte.hpp"
@@ -38,14 +39,10 @@ std::map<std::int64_t, OperationNommee> annulations(Base& base) {
 
 }  // namespace
 
-Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
-                                                         const std::optional<std::string>& reference) {
-  const store::Transaction lecture(base, store::Acces::Lecture);
-  auto evenements = reference ? evenements_de(base, *reference) : store::lire_journal(base, std::nullopt);
-  if (!evenements) return refuser_tout(evenements.error());
+std::vector<OperationDuJournal> par_operation(Base& base, std::vector<Evenement> evenements) {
   const auto annulees = annulations(base);
   std::vector<OperationDuJournal> operations;
-  for (Evenement& e : *evenements) {
+  for (Evenement& e : evenements) {
     if (operations.empty() || operations.back().nom.operation != e.operation) {
       const auto annulee = annulees.find(e.operation);
       operations.push_back({{e.operation, e.instant, e.auteur, e.commande},
@@ -55,6 +52,14 @@ Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
     operations.back().evenements.push_back(std::move(e));
   }
   return operations;
+}
+
+Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
+                                                         const std::optional<std::string>& reference) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  auto evenements = reference ? evenements_de(base, *reference) : store::lire_journal(base, std::nullopt);
+  if (!evenements) return refuser_tout(evenements.error());
+  return par_operation(base, *std::move(evenements));
 }
 
 }  // namespace finhop::app
