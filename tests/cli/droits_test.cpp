@@ -173,6 +173,20 @@ TEST_CASE("a restored base has the rights of the one it replaces, else those of 
   CHECK(droits_de("neuve.db") == 0660);
 }
 
+TEST_CASE("a diagnostic tells what stands between the group and the base") {
+  const Scene scene;
+  ::chmod(".", 0700);
+  CHECK(lancer(kInit + " --droits groupe", 022) == 0);
+  const auto diagnostic = [] {
+    fs::remove("sortie.txt");
+    CHECK(lancer("finhop diagnostic", 022) == 0);
+    return lire("sortie.txt");
+  };
+  CHECK(diagnostic().find("à surveiller  droits") != std::string::npos);
+  ::chmod(".", 02770);
+  CHECK(diagnostic().find("bon           droits    : la base est ouverte à son groupe") != std::string::npos);
+}
+
 TEST_CASE("what SQLite keeps beside a base of a group while it writes is the group's") {
   const Scene scene;
   CHECK(lancer(kInit + " --droits groupe", 022) == 0);

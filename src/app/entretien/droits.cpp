@@ -15,8 +15,9 @@ namespace fs = std::filesystem;
 constexpr std::string_view kGroupe = "groupe";
 constexpr std::string_view kPrive = "prive";
 
+// Of the file itself: a link is followed.
 fs::path dossier_de(const fs::path& base) {
-  return repertoire_de(fs::absolute(base)).lexically_normal();
+  return repertoire_de(fs::is_symlink(base) ? fs::canonical(base) : base);
 }
 
 }  // namespace
@@ -37,14 +38,12 @@ std::optional<std::string> reserve_du_dossier(const fs::path& base) {
   if (droits_du_fichier(base) == Droits::Prive || ::stat(base.c_str(), &fichier) != 0 ||
       ::stat(dossier_de(base).c_str(), &dossier) != 0)
     return std::nullopt;
-  const std::string nom = dossier_de(base).string();
   if ((dossier.st_mode & S_IRWXG) != S_IRWXG)
-    return fmt::format("le dossier {} n'est pas ouvert à son groupe : un autre compte n'y peut pas écrire",
-                       nom);
-  if (fichier.st_gid != dossier.st_gid) return fmt::format("la base n'est pas au groupe du dossier {}", nom);
+    return "le dossier de la base n'est pas ouvert à son groupe : un autre compte n'y peut pas écrire";
+  if (fichier.st_gid != dossier.st_gid) return "la base n'est pas au groupe de son dossier";
   // Without it what SQLite makes there is the group's of who runs the command.
   if ((dossier.st_mode & S_ISGID) == 0)
-    return fmt::format("le dossier {} ne donne pas son groupe à ce qui s'y fait", nom);
+    return "le dossier de la base ne donne pas son groupe à ce qui s'y fait";
   return std::nullopt;
 }
 
@@ -79,7 +78,7 @@ Issue<DroitsChanges> changer_droits(Base& base, const Contexte& contexte, Droits
   for (const fs::path& reste : store::fichiers_d_ecriture(chemin)) change.fichiers.push_back(reste);
   if (contexte.mode == Mode::Ecrire)
     for (const fs::path& fichier_touche : change.fichiers) donner_les_droits(fichier_touche, voulus);
-  change.reserve = reserve_du_dossier(chemin);
+  change.reserve = reserve_du_dossier(base.chemin());
   return change;
 }
 
