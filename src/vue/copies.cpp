@@ -113,12 +113,13 @@ Page Restauration::alertes() const {
 }
 
 Page Droits::page() const {
+  const char* deja = change_.avant == change_.apres ? "déjà " : "";
   return {{Ligne{
       change_.apres == finhop::Droits::Groupe
           ? fmt::format(
-                "base {} ouverte au groupe de son dossier ; ce que finhop fera pour elle le sera aussi",
-                base_.string())
-          : fmt::format("base {} fermée à tous, sauf au compte qui la possède", base_.string())}}};
+                "base {} {}ouverte au groupe de son dossier ; ce que finhop fera pour elle le sera aussi",
+                base_.string(), deja)
+          : fmt::format("base {} {}fermée à tous, sauf au compte qui la possède", base_.string(), deja)}}};
 }
 
 Faits Droits::donnees() const {

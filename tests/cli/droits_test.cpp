@@ -155,7 +155,7 @@ TEST_CASE("the base and what lies beside it follow the command that says whom it
   CHECK(droits_de("finhop.db") == 0660);
   CHECK(lancer("finhop sauvegarder copie.db", 022) == 0);
   CHECK(droits_de("copie.db") == 0660);
-  CHECK(lancer("finhop droits groupe", 022) == 1);
+  CHECK(lancer("finhop droits groupe", 022) == 0);
   CHECK(lancer("finhop droits prive", 022) == 0);
   CHECK(droits_de("finhop.db") == 0600);
   CHECK(lancer("finhop sauvegarder copie2.db", 022) == 0);

@@ -37,6 +37,7 @@ const std::vector<Essai>& sans_annulation() {
       {"annuler", {"base payee", "second 1234567890"}, "finhop annuler 4"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},
       {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db"},
+      {"droits", {"base logiciel"}, "finhop droits groupe"},
       {"restaurer",
        {"base exporte", "fait finhop sauvegarder copie.db", "fait finhop logiciel ajouter --ans ABCDEFGH90"},
        "finhop restaurer copie.db"},

@@ -58,23 +58,6 @@ Issue<DroitsChanges> changer_droits(Base& base, const Contexte& contexte, Droits
   const store::Transaction seul(base, store::Acces::Ecriture);
   const fs::path chemin = fs::canonical(base.chemin());
   DroitsChanges change{droits_du_fichier(chemin), voulus, {chemin}, {}};
-  struct stat fichier {};
-  struct stat dossier {};
-  const bool au_meme_groupe = ::stat(chemin.c_str(), &fichier) == 0 &&
-                              ::stat(dossier_de(chemin).c_str(), &dossier) == 0 &&
-                              fichier.st_gid == dossier.st_gid;
-  const bool fait = voulus == Droits::Groupe ? change.avant == Droits::Groupe && au_meme_groupe
-                                             : (fichier.st_mode & (S_IRWXG | S_IRWXO)) == 0;
-  if (fait)
-    return refuser_tout(
-        {CodeRefus::RienAFaire,
-         voulus == Droits::Groupe ? "la base est déjà ouverte à son groupe"
-                                  : "la base est déjà à son seul compte",
-         "un changement",
-         Suite{"l'autre choix",
-               Geste::ChangerDroits,
-               {{Donnee::Droits,
-                 std::string(id(voulus == Droits::Groupe ? Droits::Prive : Droits::Groupe))}}}});
   for (const fs::path& reste : store::fichiers_d_ecriture(chemin)) change.fichiers.push_back(reste);
   if (contexte.mode == Mode::Ecrire)
     for (const fs::path& fichier_touche : change.fichiers) donner_les_droits(fichier_touche, voulus);

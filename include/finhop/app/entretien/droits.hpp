@@ -23,8 +23,8 @@ struct DroitsChanges {
   std::vector<std::filesystem::path> fichiers;  // the base, and what SQLite keeps beside it
   std::optional<std::string> reserve;           // why another account could not write there all the same
 };
-// Changes nothing in the base itself: nothing of it is in the journal, and the other one takes it back. Refused when it
-// is so already (rien-a-faire). Panne when this account may not.
+// Changes nothing in the base itself: nothing of it is in the journal, and the other one takes it back. Done
+// again, it gives the base to the group that its folder has now. Panne when this account may not.
 Issue<DroitsChanges> changer_droits(Base& base, const Contexte& contexte, Droits voulus);
 
 // Why another account of the group could not use the base in that file although it is open to the group: its folder is
