@@ -1,7 +1,9 @@
 #include "finhop/app/contexte.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <new>
@@ -9,12 +11,41 @@
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/store/copie.hpp"
 
 namespace finhop::app {
 
 Base ouvrir_base(const std::filesystem::path& chemin, store::SurAttente sur_attente) {
   return Base::ouvrir(chemin, std::move(sur_attente));
 }
+
+namespace {
+
+std::string compte_de(uid_t numero) {
+  if (const passwd* compte = getpwuid(numero)) return texte::imprimable(compte->pw_name);
+  return fmt::format("uid {}", numero);
+}
+
+// A command of another account was cut: SQLite must read what it left beside the base before anything else.
+std::optional<Panne> reprise_fermee(const std::filesystem::path& base) {
+  for (const std::filesystem::path& reste : store::fichiers_d_ecriture(base)) {
+    struct stat etat {};
+    if (::stat(reste.c_str(), &etat) != 0 ||
+        ::faccessat(AT_FDCWD, reste.c_str(), R_OK | W_OK, AT_EACCESS) == 0)
+      continue;
+    const std::string compte = compte_de(etat.st_uid);
+    return Panne(
+        fmt::format(
+            "base {} : une commande de {}, interrompue, a laissé {}, que ce compte-ci ne peut pas reprendre",
+            base.string(), compte, reste.string()),
+        {fmt::format("demander à {} de l'ouvrir à son groupe (chmod g+rw {}), ou", compte,
+                     texte::mot_du_shell(reste.string())),
+         {{"de la reprendre, en lançant lui-même", Geste::Diagnostiquer}}});
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::filesystem::path& base) {
   try {
@@ -27,14 +58,14 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur, const std::file
   } catch (...) {
     const auto panne = store::expliquer(erreur);
     if (!panne) return std::nullopt;
+    if (auto ferme = reprise_fermee(base)) return ferme;
     return Panne(fmt::format("base {} : {}", base.string(), panne->what()), panne->remede());
   }
 }
 
 std::string auteur(const char* choisi) {
   if (choisi && *choisi) return texte::imprimable(choisi);
-  if (const passwd* compte = getpwuid(geteuid())) return texte::imprimable(compte->pw_name);
-  return fmt::format("uid {}", geteuid());
+  return compte_de(geteuid());
 }
 
 }  // namespace finhop::app

@@ -45,14 +45,17 @@ Issue<std::vector<Extrait>> extraire(const std::vector<AExtraire>& fichiers, con
     if (autre || !pris.insert(chemin).second) return refuser_tout(deja_pris(chemin));
     extraits.push_back({chemin, existe});
   }
-  // All are read, and checked, before the first is written.
-  std::vector<std::string> contenus;
-  for (const AExtraire& fichier : fichiers) contenus.push_back(fichier.lire());
-  if (mode == Mode::Simuler) return extraits;
+  // One in memory at a time, each checked when it is read.
+  if (mode == Mode::Simuler) {
+    for (const AExtraire& fichier : fichiers) fichier.lire();
+    return extraits;
+  }
   RepertoiresNeufs dossiers(sortie);
-  std::map<std::size_t, Ebauche> ebauches;  // all are written before the first appears
-  for (std::size_t i = 0; i < extraits.size(); ++i)
-    if (!extraits[i].deja_la) ebauches.emplace(i, extraits[i].chemin).first->second.ecrire(contenus[i]);
+  std::map<std::size_t, Ebauche> ebauches;  // all are read and written before the first appears
+  for (std::size_t i = 0; i < extraits.size(); ++i) {
+    const std::string contenu = fichiers[i].lire();
+    if (!extraits[i].deja_la) ebauches.emplace(i, extraits[i].chemin).first->second.ecrire(contenu);
+  }
   for (auto& [i, ebauche] : ebauches)
     extraits[i].deja_la = !publier(ebauche, fichiers[i], extraits[i].chemin);
   dossiers.garder();

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "archive/zip_reponses.hpp"
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::archive {
@@ -24,9 +25,10 @@ constexpr std::size_t kEnvoi = 1'000'000;
 
 ZipSortie::ZipSortie(std::filesystem::path chemin)
     : chemin_(std::move(chemin)),
-      descripteur_(
-          ::open(chemin_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR)) {
+      descripteur_(::open(chemin_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                          mode_des_fichiers())) {
   if (descripteur_ < 0) lancer_panne(kAction, chemin_, errno);
+  suivre_le_groupe(descripteur_, chemin_);
 }
 
 ZipSortie::ZipSortie() : descripteur_(::memfd_create("zip", MFD_CLOEXEC)) {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop {
@@ -39,9 +40,11 @@ bool porte_encore(const fs::path& chemin, int numero) {
 // A new file, or nothing when that name is taken.
 std::optional<int> creer(const fs::path& chemin, const fs::path& definitif) {
   const int numero =
-      ::open(chemin.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+      ::open(chemin.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_des_fichiers());
   if (numero < 0 && errno != EEXIST) lancer_panne("création de", definitif, errno);
-  return numero < 0 ? std::nullopt : std::optional(numero);
+  if (numero < 0) return std::nullopt;
+  suivre_le_groupe(numero, definitif);
+  return numero;
 }
 
 // Waits for who makes the same file. What is still there then was left by a command that was killed, or put there by

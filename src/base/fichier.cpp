@@ -12,14 +12,12 @@
 #include <span>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/droits.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop {
 namespace {
-
-// Clients, amounts, invoices: for their owner only, and for less under a stricter umask.
-constexpr mode_t kPrive = 0600;
 
 Remede remede_pour(int erreur) {
   switch (erreur) {
@@ -43,8 +41,9 @@ Remede remede_pour(int erreur) {
 class Descripteur {
  public:
   Descripteur(const std::filesystem::path& chemin, int drapeaux, std::string_view action)
-      : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, kPrive)) {
+      : numero_(::open(chemin.c_str(), drapeaux | O_CLOEXEC, mode_des_fichiers())) {
     if (numero_ < 0) lancer_panne(action, chemin, errno);
+    if ((drapeaux & O_CREAT) != 0) suivre_le_groupe(numero_, chemin);
   }
   Descripteur(const Descripteur&) = delete;
   Descripteur& operator=(const Descripteur&) = delete;

@@ -1,12 +1,12 @@
 #include "finhop/base/repertoires_neufs.hpp"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <cerrno>
 #include <ranges>
 #include <system_error>
 
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -31,7 +31,7 @@ void RepertoiresNeufs::faire(const fs::path& repertoire) {
                 "choisir un autre dossier");
   const fs::path au_dessus = repertoire_de(repertoire);
   faire(au_dessus);
-  if (::mkdir(repertoire.c_str(), S_IRWXU) == 0)
+  if (faire_repertoire(repertoire))
     faits_.push_back(repertoire);
   else if (errno != EEXIST)
     lancer_panne("création de", repertoire, errno);

@@ -36,6 +36,7 @@ constexpr std::array kFormes{
     Forme{Donnee::DateLimite, "--date-limite", "'J [HH:MM]'"},
     Forme{Donnee::Detail, "--detail", ""},
     Forme{Donnee::Dmp, "--dmp", "ID"},
+    Forme{Donnee::Droits, "", "DROITS"},
     Forme{Donnee::Facture, "--facture", "FICHIER"},
     Forme{Donnee::FactureDate, "--facture-date", "D"},
     Forme{Donnee::FactureMontant, "--facture-montant", "M"},

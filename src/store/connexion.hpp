@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "finhop/base/droits.hpp"
 #include "finhop/store/base.hpp"
 #include "store/attente.hpp"
 #include "store/migrations.hpp"
@@ -15,6 +16,7 @@
 namespace finhop::store {
 
 struct Base::Connexion {
+  PourLeGroupe pour_le_groupe;  // what a command makes has the rights of the base it works on
   std::filesystem::path chemin;
   SQLite::Database base;
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage

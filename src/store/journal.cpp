@@ -129,6 +129,25 @@ std::vector<Evenement> lire_operation(Base& base, std::int64_t operation) {
 
 namespace {
 
+void recueillir(Requete& requete, const Evenement& evenement, std::set<std::string>& dossiers) {
+  requete.lier(evenement.numero);
+  while (requete.suivante() && requete.entier(0) == evenement.operation)
+    if (auto numero = requete.texte_ou_rien(1)) dossiers.insert(*std::move(numero));
+}
+
+}  // namespace
+
+std::set<std::string> dossiers_de_la_commande(Base& base, const Evenement& evenement) {
+  std::set<std::string> dossiers;
+  Requete avant(base, "SELECT operation, numero_editeur FROM journal WHERE numero < ? ORDER BY numero DESC");
+  recueillir(avant, evenement, dossiers);
+  Requete apres(base, "SELECT operation, numero_editeur FROM journal WHERE numero >= ? ORDER BY numero");
+  recueillir(apres, evenement, dossiers);
+  return dossiers;
+}
+
+namespace {
+
 // What is kept for undoing tells of operations too: an end cut off the journal still shows there.
 std::optional<Rupture> fin_coupee(Base& base, const Evenement& dernier) {
   Requete garde(base, "SELECT 1 FROM sqlite_schema WHERE name = 'changement'");

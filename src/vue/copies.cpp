@@ -112,4 +112,26 @@ Page Restauration::alertes() const {
           {"", Geste::LotLister, {{Donnee::Base, ancienne.string()}}}}}}}}};
 }
 
+Page Droits::page() const {
+  const char* deja = change_.avant == change_.apres ? "déjà " : "";
+  return {{Ligne{
+      change_.apres == finhop::Droits::Groupe
+          ? fmt::format(
+                "base {} {}ouverte au groupe de son dossier ; ce que finhop fera pour elle le sera aussi",
+                base_.string(), deja)
+          : fmt::format("base {} {}fermée à tous, sauf au compte qui la possède", base_.string(), deja)}}};
+}
+
+Faits Droits::donnees() const {
+  return {{"base", "", base_},
+          {"avant", "", app::id(change_.avant)},
+          {"apres", "", app::id(change_.apres)},
+          {"fichiers", "", textes(change_.fichiers)},
+          {"reserve", "", change_.reserve}};
+}
+
+Page reserve_des_droits(const std::string& reserve, const std::filesystem::path& base) {
+  return {{Section{"avertissement : " + reserve, {{AFaire{"à faire : ", app::remede_du_dossier(base)}}}}}};
+}
+
 }  // namespace finhop::vue

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <ranges>
+
+#include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
 
 namespace finhop::vue {
@@ -38,7 +41,10 @@ Page contenu(const app::OperationDuJournal& o) {
 
 Page Journal::page() const {
   Page page;
-  for (const app::OperationDuJournal& o : operations_) page.push_back({Section{en_tete(o.nom), contenu(o)}});
+  for (const app::OperationDuJournal& o : operations_ | std::views::reverse)
+    page.push_back({Section{en_tete(o.nom), contenu(o)}});
+  if (operations_.empty()) page.push_back({Ligne{"aucune opération"}});
+  if (tues_ > 0) page.push_back({Ligne{fmt::format("… et {} avant", texte::compter(tues_, "opération"))}});
   return page;
 }
 

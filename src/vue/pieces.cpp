@@ -197,6 +197,21 @@ Refus FautesDePieces::bilan() const {
           "des documents sans faute", puis_recommencer("corriger ce qui est dit")};
 }
 
+Page Preuves::page() const {
+  Page page;
+  for (const app::PreuveFaite& p : preuves_)
+    page.push_back({Ligne{fmt::format(
+        "{} ({}{}{})", p.chemin.string(), texte::compter(p.documents, "document"),
+        p.taille > 0 ? ", " + taille_lisible(p.taille) : "", p.deja_la ? ", déjà là, identique" : "")}});
+  return page;
+}
+
+Faits Preuves::donnees() const {
+  Textes fichiers;
+  for (const app::PreuveFaite& p : preuves_) fichiers.push_back(p.chemin.string());
+  return {{"fichiers", "", fichiers}};
+}
+
 Page pieces_ecrites(std::span<const PieceEcrite> pieces) {
   Page page;
   for (const PieceEcrite& piece : pieces) page.push_back({en_une_ligne(piece)});

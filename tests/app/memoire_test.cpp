@@ -49,6 +49,23 @@ TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
   CHECK(mesure.memoire_ko < 64 * 1024);
 }
 
+TEST_CASE("memory stays under 64 MiB while a dossier of 100 MB is proved") {
+  Atelier atelier(Lieu::Disque);
+  atelier.avance("00001");
+  atelier.solde("00001");
+  for (std::size_t i = 0; i < 17; ++i) atelier.pieces("00001", 2'990'000 + i);
+  const std::string preuves = atelier.chemin("preuves");
+  const std::string base = atelier.chemin("finhop.db");
+  const Mesure preuve = executer({FINHOP_BINARY, "--base", base, "preuve", "00001", "--sortie", preuves});
+  CHECK(preuve.code == 0);
+  CHECK(preuve.memoire_ko < 64 * 1024);
+  CHECK(std::filesystem::file_size(preuves + "/preuve-00001.zip") > 100'000'000);
+  const Mesure extraction =
+      executer({FINHOP_BINARY, "--base", base, "piece", "extraire", "00001", "--toutes", "--sortie", preuves});
+  CHECK(extraction.code == 0);
+  CHECK(extraction.memoire_ko < 64 * 1024);
+}
+
 TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
   Atelier atelier(Lieu::Disque);
   std::string table =

@@ -156,8 +156,8 @@ namespace {
 // Commands that offer --simuler and that `annuler` does not take back: the base's making, files on the disk, what
 // happened on the portal, an undo.
 const std::set<std::string_view> kRienAReprendre{
-    "init",        "piece extraire", "lot refaire", "retour extraire", "lot deposer",
-    "lot rejeter", "annuler",        "sauvegarder", "restaurer"};
+    "init",        "piece extraire", "preuve",      "lot refaire", "retour extraire", "lot deposer",
+    "lot rejeter", "annuler",        "sauvegarder", "restaurer",   "droits"};
 // What is never taken back: the history, documents once given, ranks once given (D3).
 const std::set<std::string> kSansRetour{"autre_document", "changement", "document", "journal", "lot_rang"};
 

@@ -48,6 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
                                                   {"DateLimite", Donnee::DateLimite},
                                                   {"Detail", Donnee::Detail},
                                                   {"Dmp", Donnee::Dmp},
+                                                  {"Droits", Donnee::Droits},
                                                   {"Facture", Donnee::Facture},
                                                   {"FactureDate", Donnee::FactureDate},
                                                   {"FactureMontant", Donnee::FactureMontant},
@@ -141,6 +142,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
   if (donnee == Donnee::Situation) return "pret";
+  if (donnee == Donnee::Droits) return "groupe";
   return "x";
 }
 
@@ -160,7 +162,9 @@ int analyser(const std::vector<std::string>& mots, std::string& dit) {
 const cli::Commande* commande_de(const std::string& geste) {
   // The names of the enumeration are those of the commands, word by word.
   static const std::map<std::string, std::string> kAutres{{"Initialiser", "init"},
-                                                          {"Diagnostiquer", "diagnostic"}};
+                                                          {"Diagnostiquer", "diagnostic"},
+                                                          {"ChangerDroits", "droits"},
+                                                          {"Prouver", "preuve"}};
   for (const cli::Commande& commande : cli::commandes()) {
     std::string nom;
     bool debut = true;

@@ -77,6 +77,14 @@ TEST_CASE(
   remplir_peu_a_peu(scene, "finhop piece importer d", 30'000);
 }
 
+TEST_CASE(
+    "A disk that fills up while dossiers are proved is told with the space needed and nothing is half-made") {
+  Scene scene;
+  scene.arranger("base logiciel");
+  scene.arranger("dossiers 1 2 1234567890 payee");
+  remplir_peu_a_peu(scene, "finhop preuve 00001 00002 --sortie preuves", 5'000);
+}
+
 TEST_CASE("A disk that fills up while a document is kept is told with the space needed") {
   Scene scene;
   scene.arranger("base saisie");

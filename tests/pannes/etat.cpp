@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::tests {
@@ -70,6 +71,7 @@ Etat relever_etat() {
       etat.fichiers[chemin] = sha256_du_fichier(entree.path());
   }
   if (fs::exists("finhop.db")) etat.base = base_apres("finhop.db", "");
+  if (droits_du_fichier("finhop.db") == Droits::Groupe) etat.base += "\nouverte au groupe";
   return etat;
 }
 

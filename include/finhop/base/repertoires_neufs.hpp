@@ -8,7 +8,7 @@ namespace finhop {
 
 class RepertoiresNeufs {
  public:
-  // Makes the folder and those above it that are missing, mode 0700, each name on the disk. Panne when one cannot be.
+  // Makes the folder and those above it that are missing, as droits.hpp says, each name on the disk. Panne when one cannot be.
   explicit RepertoiresNeufs(const std::filesystem::path& repertoire);
   // Those it made and that are empty go away again, unless they are kept.
   ~RepertoiresNeufs();

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,8 @@ std::optional<Evenement> dernier_evenement(Base& base);
 std::optional<Evenement> trouver_evenement(Base& base, std::int64_t numero);
 // Those of one command.
 std::vector<Evenement> lire_operation(Base& base, std::int64_t operation);
+// The numeroEditeur that the events of its command bear, each once; read from it outwards, however long the journal is.
+std::set<std::string> dossiers_de_la_commande(Base& base, const Evenement& evenement);
 // The digest that an event must carry after `precedente`.
 std::string empreinte(const Evenement& evenement, std::string_view precedente);
 

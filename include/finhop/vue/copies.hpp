@@ -1,9 +1,10 @@
-// Copies of the base: made, or put back in its place.
+// Copies of the base: made, or put back in its place; and whom the base is for.
 #pragma once
 
 #include <filesystem>
 #include <string>
 
+#include "finhop/app/entretien/droits.hpp"
 #include "finhop/app/entretien/restaurer.hpp"
 #include "finhop/app/entretien/sauvegarder.hpp"
 #include "finhop/vue/page.hpp"
@@ -35,5 +36,20 @@ class Restauration {
   const app::Restauration& restauration_;
   std::string source_;
 };
+
+// Whom the base is for now.
+class Droits {
+ public:
+  Droits(const app::DroitsChanges& change, const std::filesystem::path& base)
+      : change_(change), base_(base) {}
+  Page page() const;
+  Faits donnees() const;
+
+ private:
+  const app::DroitsChanges& change_;
+  const std::filesystem::path& base_;
+};
+// Why another account could not use it all the same, and what to do.
+Page reserve_des_droits(const std::string& reserve, const std::filesystem::path& base);
 
 }  // namespace finhop::vue

@@ -1,4 +1,4 @@
-// The history: told operation by operation to people, event by event to programs.
+// The history: told operation by operation to people, the newest first; event by event to programs, in its order.
 #pragma once
 
 #include <span>
@@ -10,7 +10,7 @@ namespace finhop::vue {
 
 class Journal {
  public:
-  explicit Journal(std::span<const app::OperationDuJournal> operations) : operations_(operations) {}
+  explicit Journal(const app::JournalLu& lu) : operations_(lu.operations), tues_(lu.tues) {}
   Page page() const;
   Defile donnees() const { return evenements(Forme::Programmes); }
   Defile tableur() const { return evenements(Forme::Tableur); }
@@ -19,6 +19,7 @@ class Journal {
   Defile evenements(Forme forme) const;
 
   std::span<const app::OperationDuJournal> operations_;
+  std::size_t tues_;
 };
 
 }  // namespace finhop::vue

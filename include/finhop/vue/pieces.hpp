@@ -6,6 +6,7 @@
 #include "finhop/app/extrait.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/piece/importer.hpp"
+#include "finhop/app/preuve/prouver.hpp"
 #include "finhop/vue/page.hpp"
 
 namespace finhop::vue {
@@ -33,6 +34,17 @@ class FautesDePieces {
 
  private:
   const app::PiecesRefusees& refusees_;
+};
+
+// The zips that prove dossiers.
+class Preuves {
+ public:
+  explicit Preuves(std::span<const app::PreuveFaite> preuves) : preuves_(preuves) {}
+  Page page() const;
+  Faits donnees() const;
+
+ private:
+  std::span<const app::PreuveFaite> preuves_;
 };
 
 // One document on its line.

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/dossier/operations.hpp"
 #include "app/dossier/recherche.hpp"
 #include "finhop/app/dossier/journal.hpp"
 #include "finhop/base/texte.hpp"
@@ -38,14 +39,10 @@ std::map<std::int64_t, OperationNommee> annulations(Base& base) {
 
 }  // namespace
 
-Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
-                                                         const std::optional<std::string>& reference) {
-  const store::Transaction lecture(base, store::Acces::Lecture);
-  auto evenements = reference ? evenements_de(base, *reference) : store::lire_journal(base, std::nullopt);
-  if (!evenements) return refuser_tout(evenements.error());
+std::vector<OperationDuJournal> par_operation(Base& base, std::vector<Evenement> evenements) {
   const auto annulees = annulations(base);
   std::vector<OperationDuJournal> operations;
-  for (Evenement& e : *evenements) {
+  for (Evenement& e : evenements) {
     if (operations.empty() || operations.back().nom.operation != e.operation) {
       const auto annulee = annulees.find(e.operation);
       operations.push_back({{e.operation, e.instant, e.auteur, e.commande},
@@ -55,6 +52,56 @@ Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
     operations.back().evenements.push_back(std::move(e));
   }
   return operations;
+}
+
+namespace {
+
+struct FiltreLu {
+  std::optional<std::string> auteur;
+  std::optional<Jour> jour;
+  std::optional<std::string> sorte;
+};
+
+Issue<FiltreLu> lire_filtre(const FiltreJournal& filtre) {
+  Saisies saisies;
+  FiltreLu lu;
+  if (filtre.auteur) lu.auteur = texte::plier(texte::rogner(filtre.auteur->brut));
+  if (filtre.jour) lu.jour = saisies.lire<Jour>(*filtre.jour);
+  if (filtre.sorte) lu.sorte = texte::plier_en_id(texte::rogner(filtre.sorte->brut));
+  if (!saisies.reussie()) return saisies.echec();
+  return lu;
+}
+
+// « avance » takes avance.statut, and « avance.statut » itself.
+bool est_de_la_sorte(const std::string& evenement, const std::string& sorte) {
+  return evenement == sorte || evenement.starts_with(sorte + ".");
+}
+
+bool passe(const Evenement& e, const FiltreLu& filtre) {
+  if (filtre.auteur && texte::plier(e.auteur) != *filtre.auteur) return false;
+  if (filtre.sorte && !est_de_la_sorte(e.evenement, *filtre.sorte)) return false;
+  if (!filtre.jour) return true;
+  const auto instant = Instant::exact_iso(e.instant);
+  return instant && instant->jour_a_paris() == *filtre.jour;
+}
+
+}  // namespace
+
+Issue<JournalLu> consulter_journal(Base& base, const FiltreJournal& filtre) {
+  const auto lu = lire_filtre(filtre);
+  if (!lu) return std::unexpected(lu.error());
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  auto evenements =
+      filtre.reference ? evenements_de(base, *filtre.reference) : store::lire_journal(base, std::nullopt);
+  if (!evenements) return refuser_tout(evenements.error());
+  std::erase_if(*evenements, [&](const Evenement& e) { return !passe(e, *lu); });
+  JournalLu journal{par_operation(base, *std::move(evenements))};
+  if (filtre.limite && *filtre.limite < journal.operations.size()) {
+    journal.tues = journal.operations.size() - *filtre.limite;
+    journal.operations.erase(journal.operations.begin(),
+                             journal.operations.begin() + static_cast<std::ptrdiff_t>(journal.tues));
+  }
+  return journal;
 }
 
 }  // namespace finhop::app

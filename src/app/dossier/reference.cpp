@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/dossier/mots_du_client.hpp"
 #include "app/dossier/recherche.hpp"
 #include "finhop/store/anciens_numeros.hpp"
 #include "finhop/store/dossiers.hpp"
@@ -22,27 +23,6 @@ std::optional<Dossier> sans_ses_zeros(Base& base, std::string_view reference) {
     return std::nullopt;
   return store::trouver_dossier(base,
                                 std::string(kLongueur - reference.size(), '0') + std::string(reference));
-}
-
-// Words without accents, case nor punctuation.
-std::vector<std::string> mots_de(std::string_view texte) {
-  std::vector<std::string> mots(1);
-  for (const char c : texte::plier(texte)) {
-    const bool de_mot = texte::est_alphanumerique(c) || static_cast<unsigned char>(c) >= 0x80;
-    if (de_mot)
-      mots.back() += c;
-    else if (!mots.back().empty())
-      mots.emplace_back();
-  }
-  if (mots.back().empty()) mots.pop_back();
-  return mots;
-}
-
-// Each word that was typed begins a word of the name.
-bool repond(const std::vector<std::string>& nom, const std::vector<std::string>& dits) {
-  return std::ranges::all_of(dits, [&](const std::string& dit) {
-    return std::ranges::any_of(nom, [&](const std::string& mot) { return mot.starts_with(dit); });
-  });
 }
 
 // A number that nothing bears is no name.

@@ -4,6 +4,7 @@
 
 #include "app/entretien/examens.hpp"
 #include "app/place.hpp"
+#include "finhop/app/entretien/droits.hpp"
 #include "finhop/base/disque.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
@@ -41,7 +42,11 @@ PointExamine examiner_pages(Base& base) {
 PointExamine examiner_droits(Base& base) {
   const fs::perms droits = fs::status(base.chemin()).permissions();
   const fs::perms aux_autres = fs::perms::others_read | fs::perms::others_write;
-  return conclure("la base n'est pas ouverte à tous",
+  if (const auto reserve = reserve_du_dossier(base.chemin());
+      reserve && (droits & aux_autres) == fs::perms::none)
+    return conclure("", {*reserve}, Verdict::ASurveiller, remede_du_dossier(base.chemin()));
+  return conclure(droits_du_fichier(base.chemin()) == Droits::Groupe ? "la base est ouverte à son groupe"
+                                                                     : "la base n'est pas ouverte à tous",
                   (droits & aux_autres) == fs::perms::none
                       ? Fautes{}
                       : Fautes{"tous ceux qui ont un compte sur cette machine peuvent lire la base"},

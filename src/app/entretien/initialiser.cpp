@@ -7,6 +7,7 @@
 #include "app/entretien/ebauche_de_base.hpp"
 #include "app/operation.hpp"
 #include "app/saisie/saisies.hpp"
+#include "finhop/app/entretien/droits.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/copie.hpp"
@@ -88,8 +89,9 @@ void exiger_dossier_de(const fs::path& chemin) {
 
 }  // namespace
 
-Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi,
-                             const Contexte& contexte) {
+Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& saisi, const Contexte& contexte,
+                             Droits droits) {
+  const PourLeGroupe pour_le_groupe(droits);
   auto fournisseur = lire(saisi);
   if (!fournisseur) return std::unexpected(fournisseur.error());
   store::exiger_nom_assez_court(chemin);
@@ -102,7 +104,7 @@ Issue<BaseFaite> initialiser(const fs::path& chemin, const FournisseurSaisi& sai
     if (!creer_fichier(chemin, *fournisseur, contexte)) return refuser_tout(deja_prise(chemin));
   }
   const domain::Depot entete{std::nullopt, fournisseur->siret, std::nullopt};
-  return BaseFaite{*fournisseur, domain::juger(domain::ExamenDepot{entete, {}})};
+  return BaseFaite{*fournisseur, domain::juger(domain::ExamenDepot{entete, {}}), reserve_du_dossier(chemin)};
 }
 
 }  // namespace finhop::app

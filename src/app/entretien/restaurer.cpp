@@ -7,6 +7,7 @@
 #include "app/entretien/ancienne_base.hpp"
 #include "app/entretien/copie_saine.hpp"
 #include "app/lot/repertoires_d_aucun_lot.hpp"
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
@@ -152,6 +153,8 @@ Issue<Restauration> restaurer(const fs::path& source, const fs::path& base, cons
   // A link is followed: the base it names is the one to replace.
   const fs::path place = fs::exists(base) ? fs::canonical(base) : base;
   store::exiger_nom_assez_court(place);
+  // The rights of the base that is there stay; where there is none, the copy's come with it.
+  const PourLeGroupe pour_le_groupe(droits_du_fichier(fs::exists(place) ? place : source));
   const Besoin besoin = place_de_la_restauration(place, source);
   EbaucheDeBase provisoire(place);
   const auto schema =

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
+#include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::app {
@@ -18,7 +20,8 @@ constexpr std::string_view kMarqueDesEbauches = ".partiel";  // of files too
 fs::path creer_nouveau(const fs::path& sortie, const std::string& nom) {
   for (int n = 1;; ++n) {
     fs::path chemin = sortie / fmt::format(".{}{}{}", nom, kMarque, n);
-    if (fs::create_directory(chemin)) return chemin;
+    if (faire_repertoire(chemin)) return chemin;
+    if (errno != EEXIST) lancer_panne("création de", chemin, errno);
   }
 }
 

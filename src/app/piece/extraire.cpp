@@ -6,7 +6,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/extraction.hpp"
-#include "finhop/store/autres_pieces.hpp"
+#include "app/piece/versions.hpp"
 #include "finhop/store/pieces.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -28,27 +28,19 @@ Result<domain::Dossier> intact(Base& base, Result<domain::Dossier> dossier) {
 }  // namespace
 
 Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte,
-                                            const std::string& reference,
-                                            const std::filesystem::path& sortie) {
+                                            const std::string& reference, const std::filesystem::path& sortie,
+                                            QuellesVersions quelles) {
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dossier = intact(base, exiger_dossier(base, contexte, reference));
   if (!dossier) return refuser_tout(dossier.error());
-  const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
-  const auto autres = store::lire_autres_pieces(base, dossier->cle);
-  if (dossier->pieces.empty() && autres.empty())
-    return refuser_tout(sans_document(numero, "aucun document", Donnee::Facture));
+  std::vector<Version> versions = versions_de(base, *dossier);
+  if (quelles == QuellesVersions::SansLesRemplacees)
+    std::erase_if(versions, [](const Version& v) { return v.sorte == SorteDeVersion::Remplacee; });
+  if (versions.empty())
+    return refuser_tout(sans_document(dossier->avance.numero_editeur, "aucun document", Donnee::Facture));
   std::vector<AExtraire> a_extraire;
-  for (const domain::Piece& piece : dossier->pieces)
-    a_extraire.push_back({nom_piece(piece.type, numero, piece.format), piece.document.sha256,
-                          [&] { return store::lire_document(base, piece.document); }});
-  for (std::size_t i = 0; i < dossier->pieces_envoyees.size(); ++i) {
-    const domain::Piece& piece = dossier->pieces_envoyees[i].piece;
-    a_extraire.push_back({fmt::format("envoi-{}-{}", i + 1, nom_piece(piece.type, numero, piece.format)),
-                          piece.document.sha256, [&] { return store::lire_document(base, piece.document); }});
-  }
-  for (const domain::AutrePiece& piece : autres)
-    a_extraire.push_back({nom_autre_piece(numero, piece), piece.document.sha256,
-                          [&] { return store::lire_autre_document(base, piece.document); }});
+  for (const Version& version : versions)
+    a_extraire.push_back({version.nom, version.document.sha256, [&] { return lire_version(base, version); }});
   return extraire(a_extraire, sortie, contexte.mode);
 }
 

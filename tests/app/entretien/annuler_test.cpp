@@ -175,7 +175,7 @@ TEST_CASE("an undone command stays in the journal followed by what was undone") 
   Atelier atelier;
   atelier.pret("00001");
   annuler(atelier);
-  const auto operations = app::consulter_journal(atelier.base(), "00001").value();
+  const auto operations = app::consulter_journal(atelier.base(), {.reference = "00001"}).value().operations;
   REQUIRE(operations.size() == 4);
   CHECK(operations[2].annulee_par->operation == 6);
   CHECK_FALSE(operations[3].annulee_par);

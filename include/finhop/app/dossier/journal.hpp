@@ -27,9 +27,20 @@ struct OperationDuJournal {
   std::vector<Evenement> evenements;
   std::optional<OperationNommee> annulee_par;
 };
-// Oldest first; the events of one dossier when a reference is given. A dossier that was undone is still found, by its
-// numeroEditeur. Refused (dossier-inconnu) when nothing bears it.
-Issue<std::vector<OperationDuJournal>> consulter_journal(Base& base,
-                                                         const std::optional<std::string>& reference);
+
+// What is asked of the journal; all of it when nothing is.
+struct FiltreJournal {
+  std::optional<std::string> reference = {};  // of a dossier: its events only
+  std::optional<Saisi> auteur = {};           // whatever the case and the accents
+  std::optional<Saisi> jour = {};             // in Paris
+  std::optional<Saisi> sorte = {};            // avance.statut, or avance for all that begin so
+  std::optional<std::size_t> limite = {};     // operations, the last ones
+};
+struct JournalLu {
+  std::vector<OperationDuJournal> operations;  // oldest first
+  std::size_t tues = 0;                        // older ones that the limit leaves out
+};
+// A dossier that was undone is still found, by its numeroEditeur. Refused (dossier-inconnu) when nothing bears it.
+Issue<JournalLu> consulter_journal(Base& base, const FiltreJournal& filtre);
 
 }  // namespace finhop::app

@@ -13,13 +13,15 @@ namespace {
 struct Options {
   OptionTexte reference;
   OptionTexte sortie;
+  Drapeau toutes;
   OptionSimuler simuler;
 };
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto extraites = app::extraire_pieces(base, session.contexte(o.simuler.mode()),
-                                              o.reference.exige().brut, o.sortie.exige().brut);
+  const auto extraites = app::extraire_pieces(
+      base, session.contexte(o.simuler.mode()), o.reference.exige().brut, o.sortie.exige().brut,
+      o.toutes.est_mis() ? app::QuellesVersions::Toutes : app::QuellesVersions::SansLesRemplacees);
   return rendre(session, extraites, [&](const std::vector<app::Extrait>& liste) {
     montrer(session, vue::extraits(liste));
     o.simuler.rappeler(session);
@@ -32,6 +34,7 @@ Action declarer_piece_extraire(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
   o->sortie.ajouter(app, {"--sortie", "D", "le dossier où les écrire"}, Besoin::Obligatoire);
+  o->toutes.ajouter(app, "--toutes", "les versions remplacées aussi");
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }
