@@ -62,6 +62,7 @@ class Epreuve {
     modele_.emplace();
     avant_ = relever_etat();
     plainte_d_avant_ = !avant_.base.empty() && se_plaint();
+    if (!avant_.base.empty()) annonces_ = valeurs("finhop.db", "SELECT nom FROM lot");
     const Fin fin = jouer(essai.ligne);
     if (fin.code != 0) throw std::runtime_error(essai.ligne + " : " + fin.erreurs);
     apres_ = relever_etat();
@@ -161,7 +162,7 @@ class Epreuve {
       // A killed restoration may have given the old base its second name; the next one takes it over.
       const bool second_nom = fichier.first.contains(".avant-restauration-");
       return second_nom || est_dans(avant_, fichier.first, fichier.second) ||
-             std::ranges::any_of(anciens_, est_du_lot);
+             std::ranges::any_of(annonces_, est_du_lot);
     });
   }
 
@@ -210,7 +211,8 @@ class Epreuve {
   bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells
   Etat apres_;
   std::string interrompu_;  // the base after, its new lots still without their folders
-  std::set<std::string> anciens_;
+  std::set<std::string> annonces_;  // the lots that the base told of before
+  std::set<std::string> anciens_;   // those of them that it still tells of
 };
 
 }  // namespace
