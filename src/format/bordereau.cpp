@@ -61,9 +61,10 @@ std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot
   constexpr std::string_view kDebut = "<main>\n";
   const h::Html avis = h::ensemble(
       h::h1("NE PAS DÉPOSER"),
-      h::p(h::encart(h::Ton::Mauvais), h::strong("Le lot ", nom_lot, " ne doit plus être déposé"),
-           "\u00A0: il a été annulé, ou un autre le remplace, et un autre lot peut porter son nom. Rien de ce dossier "
-           "ne doit aller sur le portail."));
+      h::p(
+          h::encart(h::Ton::Mauvais), h::strong("Le lot ", nom_lot, " ne doit plus être déposé"),
+          "\u00A0: il a été annulé, ou un autre le remplace, et un autre lot peut porter son nom. Rien de ce dossier "
+          "ne doit aller sur le portail."));
   const std::size_t place = page.find(kDebut);
   return page.insert(place == std::string::npos ? page.size() : place + kDebut.size(), avis.octets());
 }

@@ -112,36 +112,6 @@ std::vector<PieceLot> lire_pieces(Base& base, std::int64_t cle, int num_ligne) {
 
 }  // namespace
 
-int rang_libre(Base& base, const NumeroAns& numero_ans, const Jour& date_depot, int apres) {
-  Requete requete(
-      base, "SELECT rang FROM lot_rang WHERE numero_ans = ? AND date_depot = ? AND rang > ? ORDER BY rang");
-  requete.lier(numero_ans, date_depot, apres);
-  int libre = apres + 1;
-  while (requete.suivante() && requete.entier(0) == libre) ++libre;
-  return libre;
-}
-
-TenueDuRang tenue_du_rang(Base& base, const Lot& lot) {
-  Requete requete(base, "SELECT depose FROM lot_rang WHERE numero_ans = ? AND date_depot = ? AND rang = ?");
-  requete.lier(lot.numero_ans, lot.date_depot, lot.rang);
-  if (!requete.suivante()) return TenueDuRang::Libre;
-  return requete.entier(0) != 0 ? TenueDuRang::Depose : TenueDuRang::Tenu;
-}
-
-void rendre_le_rang(Base& base, const Lot& lot, const std::string& dossier) {
-  Requete(base, "UPDATE lot SET rang_rendu = 1, dossier = ? WHERE id = ?").lier(dossier, lot.cle).executer();
-}
-
-void rendre_le_rang_efface(Base& base, const Lot& lot) {
-  Requete(base, "DELETE FROM lot_rang WHERE numero_ans = ? AND date_depot = ? AND rang = ?")
-      .lier(lot.numero_ans, lot.date_depot, lot.rang)
-      .executer();
-}
-
-void reprendre_le_rang(Base& base, const Lot& lot, const std::string& dossier) {
-  Requete(base, "UPDATE lot SET rang_rendu = 0, dossier = ? WHERE id = ?").lier(dossier, lot.cle).executer();
-}
-
 std::int64_t ajouter_lot(Base& base, const Lot& lot, const std::vector<LigneLot>& lignes,
                          const std::vector<FichierEcrit>& fichiers) {
   Requete(base,
@@ -229,6 +199,14 @@ std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {
                       lire_pieces(base, lot.cle, num_ligne)});
   }
   return lignes;
+}
+
+std::vector<std::string> lire_numeros_asp(Base& base, const Lot& lot) {
+  Requete requete(base, "SELECT numero_asp FROM lot_ligne WHERE lot_id = ? ORDER BY num_ligne");
+  requete.lier(lot.cle);
+  std::vector<std::string> numeros;
+  while (requete.suivante()) numeros.push_back(requete.texte(0));
+  return numeros;
 }
 
 std::vector<FichierLot> lire_fichiers(Base& base, const Lot& lot) {

@@ -86,9 +86,10 @@ std::vector<NumerosDeLigne> lire_numeros(Base& base, const Lot& lot) {
 }
 
 std::optional<Lot> lot_de_ce_retour(Base& base, std::string_view sha256) {
-  Requete requete(base,
-                  "SELECT lot.id FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ? AND retire = "
-                  "0 AND lot.statut = 'traite' ORDER BY lot.id DESC LIMIT 1");
+  Requete requete(
+      base,
+      "SELECT lot.id FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ? AND retire = "
+      "0 AND lot.statut = 'traite' ORDER BY lot.id DESC LIMIT 1");
   requete.lier(sha256);
   return requete.suivante() ? lire_lot(base, requete.entier(0)) : std::nullopt;
 }

@@ -92,7 +92,8 @@ void dire_lot_efface(Page& page, const LotTouche& lot) {
   if (lot.repertoire) page.push_back({Section{"", {{Ligne{*lot.repertoire}}}}});
   if (lot.tenu)
     page.push_back({Section{
-        "", {{Ligne{"son rang reste tenu, aucun autre lot ne le prendra"}}, {Phrase{"parce que ", *lot.tenu}}}}});
+        "",
+        {{Ligne{"son rang reste tenu, aucun autre lot ne le prendra"}}, {Phrase{"parce que ", *lot.tenu}}}}});
 }
 
 void dire_lot_rendu(Page& page, const LotTouche& lot) {

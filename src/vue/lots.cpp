@@ -23,10 +23,9 @@ Page rang_tenu(const app::LotEcarte& ecarte) {
                                lot.date_depot.fr())}},
             {Phrase{"parce que ", *ecarte.tenu}}};
   if (!est_a_l_ecart(lot))
-    page.push_back({AFaire{"à faire : ",
-                           Suite{"une fois ce dossier à sa place et modifiable",
-                                 Geste::LotAnnuler,
-                                 {{Donnee::Lot, lot.nom}}}}});
+    page.push_back({AFaire{
+        "à faire : ",
+        Suite{"une fois ce dossier à sa place et modifiable", Geste::LotAnnuler, {{Donnee::Lot, lot.nom}}}}});
   return page;
 }
 

@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 9> kEtrangers{"rror", "erreur interne", "
                                                      "disk", "terminate",      "what()", "std::"};
 
 // Writes into several files of the user's own, each of which appears whole.
-constexpr std::array<std::string_view, 5> kParFichier{"piece extraire", "retour extraire", "lot refaire",
-                                                      "verifier", "(base plus ancienne)"};
+constexpr std::array<std::string_view, 6> kParFichier{
+    "piece extraire", "retour extraire", "lot refaire", "sauvegarder", "verifier", "(base plus ancienne)"};
 
 // The rows of a base of today that the first schema knew, in a base of that schema.
 void faire_ancienne_base(Scene& scene) {
@@ -210,7 +210,7 @@ class Epreuve {
   Etat avant_;
   bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells
   Etat apres_;
-  std::string interrompu_;  // the base after, its new lots still without their folders
+  std::string interrompu_;          // the base after, its new lots still without their folders
   std::set<std::string> annonces_;  // the lots that the base told of before
   std::set<std::string> anciens_;   // those of them that it still tells of
 };

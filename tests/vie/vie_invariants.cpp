@@ -57,18 +57,21 @@ constexpr std::array kInvariants{
     Invariant{
         "an answer that counts for a lot that waits for one",
         "SELECT nom FROM lot JOIN retour ON retour.lot_id = lot.id WHERE retire = 0 AND lot.statut <> 'traite'"},
-    Invariant{"two live lots of one name",
-              "SELECT nom FROM lot WHERE statut NOT IN ('annule', 'remplace') GROUP BY nom HAVING count(*) > 1"},
-    Invariant{"two lots that hold one rank",
-              "SELECT nom FROM lot WHERE rang_rendu = 0 GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
+    Invariant{
+        "two live lots of one name",
+        "SELECT nom FROM lot WHERE statut NOT IN ('annule', 'remplace') GROUP BY nom HAVING count(*) > 1"},
+    Invariant{
+        "two lots that hold one rank",
+        "SELECT nom FROM lot WHERE rang_rendu = 0 GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
     Invariant{
         "a lot that holds its rank without the record, or the reverse",
         "SELECT nom FROM lot WHERE (rang_rendu = 0) <> EXISTS (SELECT 1 FROM lot_rang r WHERE r.lot_id = lot.id AND "
         "r.numero_ans = lot.numero_ans AND r.date_depot = lot.date_depot AND r.rang = lot.rang)"},
     Invariant{"a live lot that gave its rank back",
               "SELECT nom FROM lot WHERE rang_rendu = 1 AND statut NOT IN ('annule', 'remplace')"},
-    Invariant{"a rank given back while its folder is not set aside",
-              "SELECT nom FROM lot WHERE rang_rendu = 1 AND dossier NOT LIKE '%/NE-PAS-DEPOSER-' || nom || '%'"},
+    Invariant{
+        "a rank given back while its folder is not set aside",
+        "SELECT nom FROM lot WHERE rang_rendu = 1 AND dossier NOT LIKE '%/NE-PAS-DEPOSER-' || nom || '%'"},
     Invariant{
         "a rank deposited and given again",
         "SELECT g.detail FROM journal d JOIN journal g ON g.evenement = 'lot.genere' AND g.numero > d.numero AND "

@@ -159,10 +159,11 @@ std::vector<std::string> dossiers_de(const std::vector<store::Evenement>& evenem
 }
 
 Refus rang_repris(const OperationPassee& cible, const domain::Lot& lot) {
-  return {CodeRefus::AnnulationImpossible,
-          fmt::format("{} ne s'annule plus : le rang du lot {} a été donné à un autre", citer(cible), lot.nom),
-          "un lot dont personne n'a repris le rang",
-          {"", {{"exporter ses dossiers de nouveau", Geste::Exporter}, {"voir les lots", Geste::LotLister}}}};
+  return {
+      CodeRefus::AnnulationImpossible,
+      fmt::format("{} ne s'annule plus : le rang du lot {} a été donné à un autre", citer(cible), lot.nom),
+      "un lot dont personne n'a repris le rang",
+      {"", {{"exporter ses dossiers de nouveau", Geste::Exporter}, {"voir les lots", Geste::LotLister}}}};
 }
 
 }  // namespace

@@ -39,11 +39,13 @@ std::optional<domain::Lot> LotsDefaits::reprendre_les_rangs() {
 void LotsDefaits::effacer(Touche& touche, Mode mode, Annulation& annulation) {
   const domain::Lot& lot = touche.avant;
   // A command that was cut off may have put it there without noting it.
-  const auto repertoire = lot.publie || repertoire_restant(lot) ? std::optional(lot.repertoire) : std::nullopt;
+  const auto repertoire =
+      lot.publie || repertoire_restant(lot) ? std::optional(lot.repertoire) : std::nullopt;
   if (!touche.mise) return annulation.lots_effaces.push_back({lot.nom, repertoire});
   if (mode == Mode::Ecrire) effacer_restes(fs::path(lot.repertoire).parent_path(), lot.nom);
   auto tenu = touche.mise->faire(mode);
-  if (!tenu && store::tenue_du_rang(base_, lot) == store::TenueDuRang::Depose) tenu = "ce lot a été noté déposé sous ce nom";
+  if (!tenu && store::tenue_du_rang(base_, lot) == store::TenueDuRang::Depose)
+    tenu = "ce lot a été noté déposé sous ce nom";
   if (!tenu) store::rendre_le_rang_efface(base_, lot);
   const bool a_l_ecart = touche.mise->a_un_repertoire();
   annulation.lots_effaces.push_back(
@@ -56,9 +58,9 @@ void LotsDefaits::comparer(Mode mode, Annulation& annulation) {
     if (!apres) {
       effacer(touche, mode, annulation);
     } else if (apres->statut == domain::StatutLot::Genere && touche.avant.statut != apres->statut) {
-      annulation.lots_rendus.push_back(
-          {apres->nom, apres->publie || repertoire_restant(*apres) ? std::optional(apres->repertoire)
-                                                                   : std::nullopt});
+      annulation.lots_rendus.push_back({apres->nom, apres->publie || repertoire_restant(*apres)
+                                                        ? std::optional(apres->repertoire)
+                                                        : std::nullopt});
       rendus_.push_back({*apres, touche.avant.repertoire});
     }
   }

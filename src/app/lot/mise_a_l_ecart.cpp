@@ -154,7 +154,8 @@ void MiseALEcart::renommer() {
     fs::rename(place_, cache_, erreur);
     renomme_ = !erreur;
     if (est_une_interdiction(erreur.value())) {
-      tenu_ = fmt::format("{} ne peut pas être renommé : {}", place_.string(), raison_systeme(erreur.value()));
+      tenu_ =
+          fmt::format("{} ne peut pas être renommé : {}", place_.string(), raison_systeme(erreur.value()));
       return;
     }
     if (erreur) lancer_panne("mise à l'écart de", place_, erreur.value());
@@ -199,8 +200,7 @@ LotEcarte ecarter(Base& base, const domain::Lot& lot, MiseALEcart& mise, Mode mo
 
 void remettre_en_place(Base& base, const domain::Lot& lot, const fs::path& ecarte) {
   try {
-    if (!est_sa_place(lot) || existe(lot.repertoire) || !fs::is_directory(ecarte))
-      return;
+    if (!est_sa_place(lot) || existe(lot.repertoire) || !fs::is_directory(ecarte)) return;
     refaire_dans(base, lot, ecarte, Mode::Ecrire, [](const Avancement&) {});
     publier_en_renommant(ecarte, lot.repertoire);
   } catch (const std::exception&) {

@@ -136,7 +136,8 @@ std::vector<std::string> donner_les_noms(Base& base, std::vector<LotEcrit>& ecri
   std::vector<std::string> ecartes;
   for (LotEcrit& ecrit : ecrits) {
     auto lot = store::lire_lot(base, ecrit.cle);
-    if (lot && lot->nom != ecrit.nom) lot.reset();  // another one, whose export took the key of one that was undone
+    if (lot && lot->nom != ecrit.nom)
+      lot.reset();  // another one, whose export took the key of one that was undone
     if (!lot) exiger_defait(base, ecrit);
     if (!lot || est_mort(*lot))
       ecartes.push_back(ecrit.nom);

@@ -1,5 +1,5 @@
-#include "app/dossier/recherche.hpp"
 #include "app/retour/importation.hpp"
+#include "app/dossier/recherche.hpp"
 #include "app/notes_des_refus.hpp"
 
 #include <fmt/format.h>

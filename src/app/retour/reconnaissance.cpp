@@ -165,7 +165,8 @@ Result<domain::Lot> exiger_depose(const domain::Lot& lot, const AReconnaitre& a)
 
 bool une_attente_a_ces_lignes(Base& base, const RetourLu& retour) {
   return std::ranges::any_of(lots_proches(base, retour), [&](const Proche& proche) {
-    return proche.entier && proche.lot.statut == StatutLot::Depose && memes_factures(base, proche.lot, retour);
+    return proche.entier && proche.lot.statut == StatutLot::Depose &&
+           memes_factures(base, proche.lot, retour);
   });
 }
 

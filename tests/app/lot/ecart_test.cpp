@@ -113,7 +113,8 @@ TEST_CASE("the name of two lots means the living one and the folder's name means
   CHECK(statut(std::string(kEcarte) + "-2") == "annule");
   atelier.exporter();
   REQUIRE(app::deposer_lot(atelier.base(), atelier.contexte(), kLot, {}));
-  CHECK(lots(atelier) == Liste{"20220516-001 annule rendu", "20220516-001 annule rendu", "20220516-001 depose"});
+  CHECK(lots(atelier) ==
+        Liste{"20220516-001 annule rendu", "20220516-001 annule rendu", "20220516-001 depose"});
   CHECK(app::annuler_lot(atelier.base(), atelier.contexte(), kLot).error().front().code ==
         CodeRefus::PasInterdit);
 }
@@ -124,7 +125,8 @@ TEST_CASE("a lot that replaces another is followed by what it is and not by its 
   atelier.exporter();
   redater(atelier, kLot, "17/05/2022");
   redater(atelier, "JSON-1234567890-20220517-001", "16/05/2022");
-  CHECK(lots(atelier) == Liste{"20220516-001 remplace rendu", "20220516-001 genere", "20220517-001 remplace rendu"});
+  CHECK(lots(atelier) ==
+        Liste{"20220516-001 remplace rendu", "20220516-001 genere", "20220517-001 remplace rendu"});
   CHECK(app::montrer_lot(atelier.base(), kEcarte)->remplacant == kLot);
   CHECK(app::montrer_lot(atelier.base(), "JSON-1234567890-20220517-001")->remplacant == kLot);
 }

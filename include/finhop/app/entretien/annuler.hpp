@@ -27,9 +27,9 @@ std::vector<OperationListee> lister_operations(Base& base);
 
 struct LotTouche {
   std::string nom;
-  std::optional<std::string> repertoire;   // absent when it never appeared
-  bool a_l_ecart = false;                  // whether that is where it was set aside, its rank given back
-  std::optional<std::string> tenu = {};    // why its rank is not
+  std::optional<std::string> repertoire;  // absent when it never appeared
+  bool a_l_ecart = false;                 // whether that is where it was set aside, its rank given back
+  std::optional<std::string> tenu = {};   // why its rank is not
 };
 struct Annulation {
   OperationNommee operation;
