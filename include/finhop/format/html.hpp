@@ -85,17 +85,17 @@ concept EstContenu = EstPartie<P> && !std::same_as<P, Attribut>;
 
 template <Nom nom>
 struct Balise {
-  static_assert(element(nom.vue()) != nullptr, "cet élément n'est pas dans html_noms.hpp");
+  static_assert(est_element(nom.vue()), "cet élément n'est pas dans html_noms.hpp");
 
   template <EstPartie... P>
-  requires(element(nom.vue())->forme != Forme::Vide || !(EstContenu<P> || ...)) Html operator()(
-      const P&... parties) const {
-    return Html::de(*element(nom.vue()), {Partie(parties)...});
+  requires(kElements[place_d_element(nom.vue())].forme != Forme::Vide || !(EstContenu<P> || ...)) Html
+  operator()(const P&... parties) const {
+    return Html::de(kElements[place_d_element(nom.vue())], {Partie(parties)...});
   }
 };
 
 template <Nom nom>
-requires(element(nom.vue()) != nullptr) inline constexpr Balise<nom> balise{};
+requires(est_element(nom.vue())) inline constexpr Balise<nom> balise{};
 
 inline constexpr auto a = balise<"a">;
 inline constexpr auto b = balise<"b">;

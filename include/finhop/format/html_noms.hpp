@@ -84,9 +84,14 @@ inline constexpr std::array<std::string_view, 20> kAttributs{
 inline constexpr std::array<std::string_view, 6> kDrapeaux{"checked", "disabled", "hidden",
                                                            "open",    "required", "selected"};
 
-constexpr const Element* element(std::string_view nom) {
-  const auto* trouve = std::ranges::find(kElements, nom, &Element::nom);
-  return trouve == kElements.end() ? nullptr : trouve;
+// A place rather than a pointer: under UBSan, GCC 12 takes the address of a constant for no constant.
+constexpr std::size_t place_d_element(std::string_view nom) {
+  std::size_t place = 0;
+  while (place < kElements.size() && kElements[place].nom != nom) ++place;
+  return place;
+}
+constexpr bool est_element(std::string_view nom) {
+  return place_d_element(nom) < kElements.size();
 }
 constexpr bool est_attribut(std::string_view nom) {
   return std::ranges::find(kAttributs, nom) != kAttributs.end();
