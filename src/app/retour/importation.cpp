@@ -174,7 +174,7 @@ bool peut_repondre_a_un_autre(Base& base, const domain::Lot& deja, const Recu& r
                               const Indications& indications) {
   if (indications.lot) {
     const auto nomme = exiger_lot(base, *indications.lot);
-    return !nomme || nomme->cle != deja.cle;
+    return nomme && nomme->cle != deja.cle;
   }
   const auto retour = lire_retour(modele_en_vigueur(base), recu.octets, recu.fichier);
   return retour && une_attente_a_ces_lignes(base, *retour);
