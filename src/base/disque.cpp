@@ -3,8 +3,15 @@
 #include <fmt/format.h>
 #include <sys/statfs.h>
 
+#include <mntent.h>
+#include <sys/stat.h>
+
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <vector>
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
@@ -40,6 +47,51 @@ Disque disque_de(const std::filesystem::path& chemin) {
                 "vérifier le chemin");
   return {systeme_de_fichiers_reseau(static_cast<std::uint32_t>(etat.f_type)),
           static_cast<std::uint64_t>(etat.f_bavail) * static_cast<std::uint64_t>(etat.f_bsize)};
+}
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool contient(const fs::path& place, const fs::path& repertoire) {
+  return std::ranges::mismatch(place, repertoire).in1 == place.end();
+}
+
+// A disk is put there: it is not on that of the folder above.
+bool est_monte(const fs::path& place) {
+  struct stat ici {};
+  struct stat dessus {};
+  return ::stat(place.c_str(), &ici) == 0 && ::stat((place / "..").c_str(), &dessus) == 0 &&
+         ici.st_dev != dessus.st_dev;
+}
+
+std::vector<fs::path> places_dites(const fs::path& montages) {
+  const std::unique_ptr<FILE, int (*)(FILE*)> fichier(::setmntent(montages.c_str(), "re"), ::endmntent);
+  std::vector<fs::path> places;
+  if (!fichier) return places;
+  while (const mntent* ligne = ::getmntent(fichier.get()))
+    if (const fs::path place = ligne->mnt_dir; place.is_absolute() && place != place.root_path())
+      places.push_back(place);
+  return places;
+}
+
+constexpr std::array<std::string_view, 3> kPlaces{"/media", "/mnt", "/run/media"};
+
+bool est_une_place_vide(const fs::path& repertoire) {
+  std::error_code illisible;
+  return std::ranges::any_of(kPlaces, [&](std::string_view place) { return contient(place, repertoire); }) &&
+         fs::is_empty(repertoire, illisible) && !est_monte(repertoire) &&
+         !est_monte(repertoire.parent_path());
+}
+
+}  // namespace
+
+std::optional<fs::path> disque_absent(const fs::path& repertoire, const fs::path& montages) {
+  std::error_code illisible;
+  const fs::path la = fs::weakly_canonical(fs::absolute(repertoire), illisible);
+  for (const fs::path& place : places_dites(montages))
+    if (contient(place.lexically_normal(), la) && !est_monte(place)) return place;
+  return est_une_place_vide(la) ? std::optional(la) : std::nullopt;
 }
 
 }  // namespace finhop

@@ -168,7 +168,7 @@ void Taches::voir(const AttenteCommune& attente) {
            .suite = lister("les voir", attente.situation, attente.logiciel)});
 }
 
-void Taches::voir(const Lot& lot) {
+void Taches::voir(const Lot& lot, std::vector<std::string> numeros_asp) {
   Tache tache{.sorte = AttendReponse,
               .dite = compter_le_lot(lot),
               .nombre = lot.demandes,
@@ -193,6 +193,7 @@ void Taches::voir(const Lot& lot) {
     tache.retard = lot.date_depot < aujourd_hui_;
     tache.dite += fmt::format(", à déposer le {}", lot.date_depot.fr());
     tache.suite = suites_du_depot(lot, aujourd_hui_, aujourd_hui_);
+    tache.numeros_asp = std::move(numeros_asp);
     if (lot.date_depot > aujourd_hui_) return;
   }
   ajouter(std::move(tache));
@@ -208,6 +209,18 @@ void Taches::voir(const Note& note) {
            .le = note.rappel,
            .retard = true,
            .suite = Suite{"", Geste::NoteFait, {{Donnee::NumeroDeNote, std::to_string(note.numero)}}}});
+}
+
+void Taches::voir(const SansCopie& sans_copie) {
+  if (sans_copie.operations == 0) return;
+  const std::string depuis = sans_copie.copiee_le
+                                 ? fmt::format("depuis la copie du {}", sans_copie.copiee_le->fr())
+                                 : std::string("et aucune copie de la base");
+  ajouter({.sorte = Sauvegarde,
+           .dite = fmt::format("{} {}", texte::compter(sans_copie.operations, "opération"), depuis),
+           .depuis = sans_copie.depuis,
+           .retard = est_en_retard(sans_copie.depuis, Reglage::Sauvegarde),
+           .suite = Suite{"de préférence sur un autre disque", Geste::Sauvegarder, {{Donnee::Copie}}}});
 }
 
 void Taches::voir(const EcheanceDuLogiciel& echeance) {

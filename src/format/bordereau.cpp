@@ -57,6 +57,18 @@ h::Html entete_html(const Bordereau& b, const Totaux& totaux) {
            commande(b.gestes.redater), " et suivre le bordereau du nouveau lot."));
 }
 
+std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot) {
+  constexpr std::string_view kDebut = "<main>\n";
+  const h::Html avis = h::ensemble(
+      h::h1("NE PAS DÉPOSER"),
+      h::p(
+          h::encart(h::Ton::Mauvais), h::strong("Le lot ", nom_lot, " ne doit plus être déposé"),
+          "\u00A0: il a été annulé, ou un autre le remplace, et un autre lot peut porter son nom. Rien de ce dossier "
+          "ne doit aller sur le portail."));
+  const std::size_t place = page.find(kDebut);
+  return page.insert(place == std::string::npos ? page.size() : place + kDebut.size(), avis.octets());
+}
+
 std::string ecrire_bordereau(const Bordereau& bordereau) {
   const Totaux totaux = totaux_de(bordereau);
   const std::string titre = fmt::format("Bordereau de dépôt {}", bordereau.nom_lot);

@@ -31,7 +31,13 @@ h::Html texte_a_cocher(std::string_view texte) {
 h::Html numeros_asp(const Bordereau& b) {
   h::Html cases;
   for (const BordereauLigne& ligne : b.lignes) cases += texte_a_cocher(ligne.numero_asp);
-  return h::ul(h::classe("cases numeros"), cases);
+  h::Html html = h::ul(h::classe("cases numeros"), cases);
+  if (b.lignes.size() == 1) return html;
+  std::vector<std::string> tous;
+  for (const BordereauLigne& ligne : b.lignes) tous.push_back(ligne.numero_asp);
+  html += h::p(h::classe("discret"), "Ou tous d'un coup, à copier\u00A0:");
+  html += h::p(h::classe("discret"), a_copier(texte::joindre(tous, " ")));
+  return html;
 }
 
 h::Html fichiers(const Bordereau& b) {

@@ -71,7 +71,8 @@ Contenu relever_contenu(Base& base) {
                   entier_de(base, "SELECT count(*) FROM journal"),
                   {}};
   Sha256 calcul;
-  for (const std::string& table : tables(base)) ajouter_table(base, table, calcul);
+  for (const std::string& table : tables(base))
+    if (table != "sauvegarde") ajouter_table(base, table, calcul);
   contenu.empreinte = calcul.terminer();
   return contenu;
 }

@@ -72,7 +72,8 @@ class Application {
  public:
   explicit Application(Base& base) : base_(base) {
     // Written outside any operation, once the lot's folder has appeared.
-    Requete requete(base, "SELECT cid FROM pragma_table_info('lot') WHERE name IN ('publie', 'dossier')");
+    Requete requete(
+        base, "SELECT cid FROM pragma_table_info('lot') WHERE name IN ('publie', 'dossier', 'rang_rendu')");
     while (requete.suivante()) libres_.insert(static_cast<int>(requete.entier(0)));
   }
 

@@ -68,8 +68,10 @@ constexpr std::array kLots{
         "lot_ligne WHERE lot_id = lot.id) ORDER BY 1"},
     Coherence{
         "un rang que le registre des rangs ne connaît pas",
-        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND rang > coalesce((SELECT dernier FROM lot_rang r WHERE "
-        "r.numero_ans = lot.numero_ans AND r.date_depot = lot.date_depot), 0) ORDER BY 1"},
+        "SELECT nom FROM lot WHERE id BETWEEN ?1 AND ?2 AND rang_rendu = 0 AND NOT EXISTS (SELECT 1 FROM lot_rang r "
+        "WHERE r.numero_ans = lot.numero_ans AND r.date_depot = lot.date_depot AND r.rang = lot.rang AND (r.depose "
+        "OR lot.statut NOT IN ('depose', 'traite', 'rejete'))) ORDER BY 1",
+        13},
     Coherence{
         "une réponse dont le nom n'est pas celui d'un fichier",
         "SELECT lot.nom || ', ' || r.nom_fichier FROM retour r JOIN lot ON lot.id = r.lot_id WHERE r.lot_id BETWEEN ?1 "

@@ -13,9 +13,10 @@
 namespace finhop::store {
 namespace {
 
-// What is never taken back: the history, what serves to take back, documents, ranks once given (D3).
-constexpr std::array<std::string_view, 5> kSansRetour{"autre_document", "changement", "document", "journal",
-                                                      "lot_rang"};
+// What is never taken back: the history, what serves to take back, documents, ranks (given back
+// with their folders), the copies that were made.
+constexpr std::array<std::string_view, 6> kSansRetour{"autre_document", "changement", "document",
+                                                      "journal",        "lot_rang",   "sauvegarde"};
 
 int est_suivie(void*, const char* table) {
   return std::ranges::find(kSansRetour, std::string_view(table)) == kSansRetour.end() ? 1 : 0;

@@ -7,6 +7,7 @@
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/statuts.hpp"
+#include "finhop/store/annulation.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -30,7 +31,21 @@ constexpr std::string_view kColonnes =
     "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, (SELECT sum(montant_segur_ht_facture) "
     "FROM lot_ligne WHERE lot_id = lot.id), statut, cree_le, dossier, publie, motif, (SELECT count(*) FROM "
     "lot_ligne WHERE lot_id = lot.id AND decision = 'acceptee'), (SELECT count(*) FROM lot_ligne WHERE lot_id = "
-    "lot.id AND decision = 'refusee') FROM lot ";
+    "lot.id AND decision = 'refusee'), ";
+constexpr int kRangsRendus = 13;  // the schema from which a lot gives its rank back
+
+// Of a base that is examined, and may be older than that; of any other.
+struct LotsQui {
+  std::string avant;
+  std::string depuis;
+};
+LotsQui lots_qui(std::string_view condition) {
+  return {fmt::format("{}0 AS rang_rendu FROM lot {}", kColonnes, condition),
+          fmt::format("{}rang_rendu FROM lot {}", kColonnes, condition)};
+}
+const std::string& pour(Base& base, const LotsQui& lots) {
+  return version_schema(base) < kRangsRendus ? lots.avant : lots.depuis;
+}
 
 Lot lire_ligne_lot(Requete& r) {
   const auto statut = statut_de<StatutLot>(r.texte(8));
@@ -51,7 +66,8 @@ Lot lire_ligne_lot(Requete& r) {
           r.entier(11) != 0,
           r.texte_ou_rien(12),
           static_cast<std::size_t>(r.entier(13)),
-          static_cast<std::size_t>(r.entier(14))};
+          static_cast<std::size_t>(r.entier(14)),
+          r.entier(15) != 0};
 }
 
 void ecrire_ligne(Base& base, std::int64_t cle, const LigneLot& ligne) {
@@ -96,12 +112,6 @@ std::vector<PieceLot> lire_pieces(Base& base, std::int64_t cle, int num_ligne) {
 
 }  // namespace
 
-int rang_suivant(Base& base, const NumeroAns& numero_ans, const Jour& date_depot) {
-  Requete requete(base, "SELECT dernier FROM lot_rang WHERE numero_ans = ? AND date_depot = ?");
-  requete.lier(numero_ans, date_depot);
-  return requete.suivante() ? static_cast<int>(requete.entier(0)) + 1 : 1;
-}
-
 std::int64_t ajouter_lot(Base& base, const Lot& lot, const std::vector<LigneLot>& lignes,
                          const std::vector<FichierEcrit>& fichiers) {
   Requete(base,
@@ -133,26 +143,26 @@ void changer_statut_lot(Base& base, const Lot& lot, const PasLot& pas) {
 }
 
 // Its requests were claimed by it until that very step: the next lot to hold one of them is the one.
-std::optional<std::string> remplacant(Base& base, const Lot& lot) {
+std::optional<Lot> remplacant(Base& base, const Lot& lot) {
   Requete requete(base,
-                  "SELECT lot.nom FROM lot_ligne ancienne JOIN lot_ligne l ON l.avance_id = "
-                  "ancienne.avance_id AND l.lot_id > ancienne.lot_id JOIN lot ON lot.id = l.lot_id WHERE "
-                  "ancienne.lot_id = ? AND ancienne.num_ligne = 1 ORDER BY l.lot_id LIMIT 1");
+                  "SELECT l.lot_id FROM lot_ligne ancienne JOIN lot_ligne l ON l.avance_id = "
+                  "ancienne.avance_id AND l.lot_id > ancienne.lot_id WHERE ancienne.lot_id = ? AND "
+                  "ancienne.num_ligne = 1 ORDER BY l.lot_id LIMIT 1");
   requete.lier(lot.cle);
-  return requete.suivante() ? std::optional(requete.texte(0)) : std::nullopt;
+  return requete.suivante() ? lire_lot(base, requete.entier(0)) : std::nullopt;
 }
 
 std::vector<Lot> lire_lots(Base& base) {
-  static const std::string kSql = std::string(kColonnes) + "ORDER BY date_depot, numero_ans, rang";
-  Requete requete(base, kSql);
+  static const LotsQui kLots = lots_qui("ORDER BY date_depot, numero_ans, rang, id");
+  Requete requete(base, pour(base, kLots));
   std::vector<Lot> lots;
   while (requete.suivante()) lots.push_back(lire_ligne_lot(requete));
   return lots;
 }
 
 std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
-  static const std::string kSql = std::string(kColonnes) + "WHERE nom = ?";
-  Requete requete(base, kSql);
+  static const LotsQui kLots = lots_qui("WHERE nom = ? ORDER BY rang_rendu, id DESC");
+  Requete requete(base, pour(base, kLots));
   requete.lier(nom);
   if (!requete.suivante()) return std::nullopt;
   Lot lot = lire_ligne_lot(requete);
@@ -160,6 +170,13 @@ std::optional<Lot> trouver_lot(Base& base, std::string_view nom) {
     throw Panne(fmt::format("la base est abîmée : ce qui y mène au lot {} mène à un autre", nom),
                 remede_base_abimee());
   return lot;
+}
+
+std::optional<Lot> lire_lot(Base& base, std::int64_t cle) {
+  static const LotsQui kLots = lots_qui("WHERE id = ?");
+  Requete requete(base, pour(base, kLots));
+  requete.lier(cle);
+  return requete.suivante() ? std::optional(lire_ligne_lot(requete)) : std::nullopt;
 }
 
 std::optional<std::string> nom_de_lot(Base& base, std::int64_t cle) {
@@ -182,6 +199,14 @@ std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {
                       lire_pieces(base, lot.cle, num_ligne)});
   }
   return lignes;
+}
+
+std::vector<std::string> lire_numeros_asp(Base& base, const Lot& lot) {
+  Requete requete(base, "SELECT numero_asp FROM lot_ligne WHERE lot_id = ? ORDER BY num_ligne");
+  requete.lier(lot.cle);
+  std::vector<std::string> numeros;
+  while (requete.suivante()) numeros.push_back(requete.texte(0));
+  return numeros;
 }
 
 std::vector<FichierLot> lire_fichiers(Base& base, const Lot& lot) {

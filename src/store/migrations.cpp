@@ -39,7 +39,24 @@ int version_du_schema(SQLite::Database& base) {
   return base.execAndGet("PRAGMA user_version").getInt();
 }
 
+namespace {
+
+// A table that is made again leaves for a moment those that refer to it without it. Outside a transaction only.
+class LiensEnSommeil {
+ public:
+  explicit LiensEnSommeil(SQLite::Database& base) : base_(base) { base.exec("PRAGMA foreign_keys = OFF"); }
+  ~LiensEnSommeil() { base_.tryExec("PRAGMA foreign_keys = ON"); }
+  LiensEnSommeil(const LiensEnSommeil&) = delete;
+  LiensEnSommeil& operator=(const LiensEnSommeil&) = delete;
+
+ private:
+  SQLite::Database& base_;
+};
+
+}  // namespace
+
 void migrer(SQLite::Database& base, std::span<const Migration> migrations) {
+  const LiensEnSommeil sommeil(base);
   SQLite::Transaction transaction(base, SQLite::TransactionBehavior::IMMEDIATE);
   for (const Migration& migration : migrations) {
     if (version_du_schema(base) >= migration.version) continue;  // another process did it meanwhile

@@ -4,6 +4,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/store/lots.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -17,13 +18,13 @@ Instant lire_instant(Requete& requete, int colonne) {
   return *instant;
 }
 
-// One that was taken back comes again, for this lot now.
+// One that was taken back comes again.
 bool reprendre_retour(Base& base, const Lot& lot, const Retour& retour) {
-  Requete requete(base, "SELECT id FROM retour WHERE sha256 = ? AND retire = 1");
-  requete.lier(retour.sha256);
+  Requete requete(base, "SELECT id FROM retour WHERE lot_id = ? AND sha256 = ? AND retire = 1");
+  requete.lier(lot.cle, retour.sha256);
   if (!requete.suivante()) return false;
-  Requete(base, "UPDATE retour SET lot_id = ?, recu_le = ?, nom_fichier = ?, retire = 0 WHERE id = ?")
-      .lier(lot.cle, retour.recu_le.iso(), retour.nom_fichier, requete.entier(0))
+  Requete(base, "UPDATE retour SET recu_le = ?, nom_fichier = ?, retire = 0 WHERE id = ?")
+      .lier(retour.recu_le.iso(), retour.nom_fichier, requete.entier(0))
       .executer();
   return true;
 }
@@ -84,13 +85,13 @@ std::vector<NumerosDeLigne> lire_numeros(Base& base, const Lot& lot) {
   return numeros;
 }
 
-std::optional<std::string> lot_de_ce_retour(Base& base, std::string_view sha256) {
+std::optional<Lot> lot_de_ce_retour(Base& base, std::string_view sha256) {
   Requete requete(
       base,
-      "SELECT lot.nom FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ? AND retire = "
-      "0 AND lot.statut = 'traite'");
+      "SELECT lot.id FROM retour JOIN lot ON lot.id = retour.lot_id WHERE sha256 = ? AND retire = "
+      "0 AND lot.statut = 'traite' ORDER BY lot.id DESC LIMIT 1");
   requete.lier(sha256);
-  return requete.suivante() ? std::optional(requete.texte(0)) : std::nullopt;
+  return requete.suivante() ? lire_lot(base, requete.entier(0)) : std::nullopt;
 }
 
 std::vector<Retour> lire_retours(Base& base, const Lot& lot) {

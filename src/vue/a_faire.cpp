@@ -39,6 +39,7 @@ constexpr Champ<Tache> kChamps[]{
     {"dossiers", "", lire<&Tache::dossiers>},
     {"nombre", "", lire<&Tache::nombre>},
     {"lot", "", lire<&Tache::lot>},
+    {"numerosASP", "", lire<&Tache::numeros_asp>},
     {"logiciel", "", lire<&Tache::logiciel>},
     {"depuis", "", lire<&Tache::depuis>},
     {"le", "", lire<&Tache::le>},
@@ -75,6 +76,8 @@ std::string enjeu(const Tache& tache) {
 
 Bloc bloc(const Tache& tache) {
   Page dessous{{Ligne{enjeu(tache)}}};
+  if (!tache.numeros_asp.empty())
+    dessous.push_back({Phrase{"numéros ASP : ", texte::joindre(tache.numeros_asp, " ")}});
   if (!tache.suite.est_vide()) dessous.push_back({AFaire{"à faire : ", tache.suite}});
   return {Section{"",
                   {{Phrase{fmt::format("{} – ", description(tache.sorte).titre), tache.dite}},

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/vue/a_faire.hpp"
@@ -61,7 +63,11 @@ Page Accueil::page() const {
       page.push_back({Ligne{fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
                                         limite_fr(l.logiciel), echeance(*jour, aujourd_hui_))}});
   for (const domain::Lot& l : resume_.lots) page.push_back({lot(l, aujourd_hui_)});
-  if (resume_.taches.empty()) page.push_back({Ensuite{suites().suites}});
+  // A copy is never the next step by itself.
+  const bool rien = std::ranges::all_of(resume_.taches, [](const domain::Tache& tache) {
+    return tache.sorte == domain::SorteTache::Sauvegarde;
+  });
+  if (rien) page.push_back({Ensuite{suites().suites}});
   for (Bloc& tache : premieres_taches(resume_.taches)) page.push_back(std::move(tache));
   return page;
 }

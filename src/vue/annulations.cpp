@@ -69,6 +69,7 @@ constexpr Champs<OperationListee> kOperation(kChampsOperation);
 constexpr Champ<LotTouche> kChampsLot[]{
     {"nom", "", lire<&LotTouche::nom>},
     {"dossier", "", lire<&LotTouche::repertoire>},
+    {"rangTenu", "", lire<&LotTouche::tenu>},
 };
 constexpr Champs<LotTouche> kLot(kChampsLot);
 
@@ -80,11 +81,19 @@ Premiers dossiers(const Textes& numeros) {
   return dits;
 }
 
+std::string_view sort_du_repertoire(const LotTouche& lot) {
+  if (!lot.repertoire) return "";
+  return lot.a_l_ecart ? " : son dossier est mis à l'écart"
+                       : " : ne pas déposer son dossier, qui peut être effacé";
+}
+
 void dire_lot_efface(Page& page, const LotTouche& lot) {
-  page.push_back(
-      {Phrase{"", fmt::format("le lot {} n'existe plus{}", lot.nom,
-                              lot.repertoire ? " : ne pas déposer son dossier, qui peut être effacé" : "")}});
+  page.push_back({Phrase{"", fmt::format("le lot {} n'existe plus{}", lot.nom, sort_du_repertoire(lot))}});
   if (lot.repertoire) page.push_back({Section{"", {{Ligne{*lot.repertoire}}}}});
+  if (lot.tenu)
+    page.push_back({Section{
+        "",
+        {{Ligne{"son rang reste tenu, aucun autre lot ne le prendra"}}, {Phrase{"parce que ", *lot.tenu}}}}});
 }
 
 void dire_lot_rendu(Page& page, const LotTouche& lot) {

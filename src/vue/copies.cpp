@@ -55,9 +55,13 @@ Page a_l_aveugle(const app::Restauration& r) {
 }  // namespace
 
 Page Copie::page() const {
-  return {{Section{
+  Page page{{Section{
       fmt::format("base {} copiée dans {}, relue et vérifiée", base_.string(), copie_.chemin.string()),
       contenu(copie_)}}};
+  if (!copie_.notee)
+    page.push_back({Ligne{
+        "la base n'a pas noté cette copie : elle ne peut pas être écrite ici, ou sert à une autre commande"}});
+  return page;
 }
 
 Faits Copie::donnees() const {

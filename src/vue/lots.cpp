@@ -16,10 +16,31 @@ std::string en_somme(const Lot& lot) {
   return fmt::format("{}, {}", texte::compter(lot.demandes, "demande"), lot.montant.texte_fr());
 }
 
+// What to do for its rank to be given back: of one that was deposited, nothing.
+Page rang_tenu(const app::LotEcarte& ecarte) {
+  const Lot& lot = ecarte.lot;
+  Page page{{Ligne{fmt::format("le rang {} du {} reste tenu, aucun autre lot ne le prendra", lot.rang,
+                               lot.date_depot.fr())}},
+            {Phrase{"parce que ", *ecarte.tenu}}};
+  if (!est_a_l_ecart(lot))
+    page.push_back({AFaire{
+        "à faire : ",
+        Suite{"une fois ce dossier à sa place et modifiable", Geste::LotAnnuler, {{Donnee::Lot, lot.nom}}}}});
+  return page;
+}
+
 // Its folder must not go to the portal, when it is still there.
 Page repertoire_ecarte(const app::LotEcarte& ecarte) {
-  if (!ecarte.reste) return {};
-  return {{Ligne{"ne pas déposer son dossier, qui peut être supprimé : " + ecarte.reste->string()}}};
+  Page page;
+  if (ecarte.reste)
+    page.push_back({Ligne{"ne pas déposer son dossier, qui peut être supprimé : " + ecarte.reste->string()}});
+  if (ecarte.ecarte) page.push_back({Ligne{"son dossier est mis à l'écart : " + ecarte.ecarte->string()}});
+  if (ecarte.tenu)
+    for (Bloc& bloc : rang_tenu(ecarte)) page.push_back(std::move(bloc));
+  else if (ecarte.lot.rang_rendu)
+    page.push_back({Ligne{fmt::format("le rang {} du {} peut servir à un autre lot", ecarte.lot.rang,
+                                      ecarte.lot.date_depot.fr())}});
+  return page;
 }
 
 }  // namespace
@@ -77,9 +98,11 @@ Page lot_depose(const Lot& lot, const Jour& aujourd_hui) {
 }
 
 Page lot_annule(const app::LotEcarte& ecarte) {
-  return {{Section{fmt::format("lot {} annulé : {}", ecarte.lot.nom,
-                               texte::compter(ecarte.lot.demandes, "dossier libéré")),
-                   repertoire_ecarte(ecarte)}}};
+  const std::string quoi = ecarte.deja_mort
+                               ? fmt::format("lot {}, déjà {}", ecarte.lot.nom, libelle(ecarte.lot.statut))
+                               : fmt::format("lot {} annulé : {}", ecarte.lot.nom,
+                                             texte::compter(ecarte.lot.demandes, "dossier libéré"));
+  return {{Section{quoi, repertoire_ecarte(ecarte)}}};
 }
 
 Page lot_rejete(const Lot& lot) {

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
+#include "base/dossier_temporaire.hpp"
 #include "finhop/app/entretien/diagnostic.hpp"
 #include "finhop/base/panne.hpp"
 
@@ -20,6 +23,22 @@ TEST_CASE("network file systems are known by their number and local ones are lef
 TEST_CASE("the disk of a path tells its room and a path that is not there is told") {
   CHECK(disque_de(".").libre > 0);
   CHECK_THROWS_AS(disque_de("absent/vraiment"), Panne);
+}
+
+TEST_CASE("a place of a disk that is not there is told and a folder of this disk is not") {
+  const tests::DossierTemporaire ici;
+  const std::filesystem::path usb = ici.chemin() / "usb disk";
+  std::filesystem::create_directories(usb / "copies");
+  const std::filesystem::path montages = ici.chemin() / "fstab";
+  std::ofstream(montages) << "# /dev/sdz1 " << ici.chemin().string()
+                          << " ext4\n/dev/sda1 / ext4 defaults 0 1\n"
+                          << "none none swap sw 0 0\n/dev/sdb1 " << ici.chemin().string()
+                          << "/usb\\040disk vfat defaults 0 0\n";
+  CHECK(disque_absent(usb, montages) == usb);
+  CHECK(disque_absent(usb / "copies", montages) == usb);
+  CHECK_FALSE(disque_absent(ici.chemin(), montages));
+  CHECK_FALSE(disque_absent(usb, ici.chemin() / "absent"));
+  CHECK_FALSE(disque_absent("/", montages));
 }
 
 TEST_CASE("room is missing when a single byte is") {

@@ -158,8 +158,8 @@ namespace {
 const std::set<std::string_view> kRienAReprendre{
     "init",        "piece extraire", "preuve",      "lot refaire", "retour extraire", "lot deposer",
     "lot rejeter", "annuler",        "sauvegarder", "restaurer",   "droits"};
-// What is never taken back: the history, documents once given, ranks once given (D3).
-const std::set<std::string> kSansRetour{"autre_document", "changement", "document", "journal", "lot_rang"};
+// What is never taken back: the history, documents once given, copies once made.
+const std::set<std::string> kSansRetour{"autre_document", "changement", "document", "journal", "sauvegarde"};
 
 using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 

@@ -136,6 +136,34 @@ TEST_CASE("a lot is a task on its day late after it and nothing before") {
   CHECK(seule(std::move(interrompu)).sorte == SorteTache::LotInterrompu);
 }
 
+TEST_CASE("a lot to be deposited gives its ASP numbers and one that waits gives none") {
+  Taches t = taches();
+  t.voir(lot(StatutLot::Genere, kAujourdHui), {"FINHOP000001", "FINHOP000002"});
+  CHECK(seule(std::move(t)).numeros_asp == std::vector<std::string>{"FINHOP000001", "FINHOP000002"});
+  Taches depose = taches();
+  depose.voir(lot(StatutLot::Depose, kAujourdHui), {"FINHOP000001"});
+  CHECK(seule(std::move(depose)).numeros_asp.empty());
+}
+
+TEST_CASE("changes since the last copy are a task and late after seven days") {
+  Taches rien = taches();
+  rien.voir(SansCopie{});
+  CHECK(rien.en_ordre().empty());
+  for (const auto& [depuis, retard] : {std::pair{"09/05/2022", false}, std::pair{"08/05/2022", true}}) {
+    Taches t = taches();
+    t.voir(SansCopie{3, jour(depuis), jour("01/05/2022")});
+    const Tache tache = seule(std::move(t));
+    CHECK(tache.sorte == SorteTache::Sauvegarde);
+    CHECK(tache.dite == "3 opérations depuis la copie du 01/05/2022");
+    CHECK(tache.depuis == jour(depuis));
+    CHECK(tache.retard == retard);
+    CHECK(tache.suite.suites.front().geste == Geste::Sauvegarder);
+  }
+  Taches jamais = taches();
+  jamais.voir(SansCopie{1, kAujourdHui, {}});
+  CHECK(seule(std::move(jamais)).dite == "1 opération et aucune copie de la base");
+}
+
 TEST_CASE("a deposited lot waits for its answer and is late after three days") {
   for (const auto& [depose, retard] : {std::pair{"13/05/2022", false}, std::pair{"12/05/2022", true}}) {
     Taches t = taches();

@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 9> kEtrangers{"rror", "erreur interne", "
                                                      "disk", "terminate",      "what()", "std::"};
 
 // Writes into several files of the user's own, each of which appears whole.
-constexpr std::array<std::string_view, 5> kParFichier{"piece extraire", "retour extraire", "lot refaire",
-                                                      "verifier", "(base plus ancienne)"};
+constexpr std::array<std::string_view, 6> kParFichier{
+    "piece extraire", "retour extraire", "lot refaire", "sauvegarder", "verifier", "(base plus ancienne)"};
 
 // The rows of a base of today that the first schema knew, in a base of that schema.
 void faire_ancienne_base(Scene& scene) {
@@ -62,6 +62,7 @@ class Epreuve {
     modele_.emplace();
     avant_ = relever_etat();
     plainte_d_avant_ = !avant_.base.empty() && se_plaint();
+    if (!avant_.base.empty()) annonces_ = valeurs("finhop.db", "SELECT nom FROM lot");
     const Fin fin = jouer(essai.ligne);
     if (fin.code != 0) throw std::runtime_error(essai.ligne + " : " + fin.erreurs);
     apres_ = relever_etat();
@@ -161,7 +162,7 @@ class Epreuve {
       // A killed restoration may have given the old base its second name; the next one takes it over.
       const bool second_nom = fichier.first.contains(".avant-restauration-");
       return second_nom || est_dans(avant_, fichier.first, fichier.second) ||
-             std::ranges::any_of(anciens_, est_du_lot);
+             std::ranges::any_of(annonces_, est_du_lot);
     });
   }
 
@@ -209,8 +210,9 @@ class Epreuve {
   Etat avant_;
   bool plainte_d_avant_ = false;  // what `lot refaire` mends, diagnostic tells
   Etat apres_;
-  std::string interrompu_;  // the base after, its new lots still without their folders
-  std::set<std::string> anciens_;
+  std::string interrompu_;          // the base after, its new lots still without their folders
+  std::set<std::string> annonces_;  // the lots that the base told of before
+  std::set<std::string> anciens_;   // those of them that it still tells of
 };
 
 }  // namespace

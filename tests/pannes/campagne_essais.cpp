@@ -36,7 +36,7 @@ const std::vector<Essai>& sans_annulation() {
       {"annuler", {"base exporte"}, "finhop annuler"},
       {"annuler", {"base payee", "second 1234567890"}, "finhop annuler 4"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},
-      {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db"},
+      {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db --remplacer"},
       {"droits", {"base logiciel"}, "finhop droits groupe"},
       {"restaurer",
        {"base exporte", "fait finhop sauvegarder copie.db", "fait finhop logiciel ajouter --ans ABCDEFGH90"},

@@ -97,7 +97,7 @@ TEST_CASE(
     "A disk that fills up while a copy is made is told with the space needed and nothing is half-made") {
   Scene scene;
   scene.arranger("base pret");
-  remplir_peu_a_peu(scene, "finhop sauvegarder copie.db", 100'000);
+  remplir_peu_a_peu(scene, "finhop sauvegarder copie.db --remplacer", 100'000);
 }
 
 TEST_CASE(

@@ -201,7 +201,7 @@ TEST_CASE("a command that changes nothing leaves nothing to undo") {
   CHECK(atelier.contenu() == avant);
 }
 
-TEST_CASE("documents and ranks are never taken back") {
+TEST_CASE("documents are never taken back and the rank of a lot whose folder is set aside is free") {
   Atelier atelier;
   atelier.pret("00001");
   atelier.exporter();
@@ -209,6 +209,6 @@ TEST_CASE("documents and ranks are never taken back") {
   SQLite::Database& base = atelier.base().connexion().base;
   CHECK(base.execAndGet("SELECT count(*) FROM document").getInt() == 2);
   CHECK(base.execAndGet("SELECT count(*) FROM piece").getInt() == 0);
-  CHECK(store::rang_suivant(atelier.base(), domain::NumeroAns::exact("1234567890").value(),
-                            Jour::exact_iso("2022-05-16").value()) == 2);
+  CHECK(store::rang_libre(atelier.base(), domain::NumeroAns::exact("1234567890").value(),
+                          Jour::exact_iso("2022-05-16").value()) == 1);
 }

@@ -37,16 +37,28 @@ std::string tout(const fs::path& base, const char* sql) {
 // What no upgrade may change: dossiers, lots, documents, history.
 std::string essentiel(const fs::path& base) {
   std::string texte;
-  for (const char* sql : {"SELECT * FROM fournisseur", "SELECT * FROM avance ORDER BY id",
-                          "SELECT * FROM avance_beneficiaire ORDER BY 1, 2", "SELECT * FROM solde ORDER BY 1",
-                          "SELECT avance_id, rang, date_facture, montant_segur_ht FROM facture ORDER BY 1, 2",
-                          "SELECT * FROM document ORDER BY id", "SELECT * FROM piece ORDER BY 1, 2",
-                          "SELECT * FROM lot ORDER BY id", "SELECT * FROM lot_ligne ORDER BY 1, 2",
-                          "SELECT * FROM lot_fichier ORDER BY 1, 2", "SELECT * FROM lot_rang ORDER BY 1, 2",
-                          "SELECT id, lot_id, recu_le, nom_fichier, sha256, contenu FROM retour ORDER BY id",
-                          "SELECT * FROM journal ORDER BY numero"})
+  for (
+      const char* sql :
+      {"SELECT * FROM fournisseur", "SELECT * FROM avance ORDER BY id",
+       "SELECT * FROM avance_beneficiaire ORDER BY 1, 2", "SELECT * FROM solde ORDER BY 1",
+       "SELECT avance_id, rang, date_facture, montant_segur_ht FROM facture ORDER BY 1, 2",
+       "SELECT * FROM document ORDER BY id", "SELECT * FROM piece ORDER BY 1, 2",
+       "SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, statut, cree_le, motif, dossier, publie "
+       "FROM lot ORDER BY id",
+       "SELECT * FROM lot_ligne ORDER BY 1, 2", "SELECT * FROM lot_fichier ORDER BY 1, 2",
+       "SELECT id, lot_id, recu_le, nom_fichier, sha256, contenu FROM retour ORDER BY id",
+       "SELECT * FROM journal ORDER BY numero"})
     texte += tout(base, sql);
   return texte;
+}
+
+// Every rank given so far, whatever became of its lot.
+std::string rangs(const fs::path& base) {
+  const bool un_par_rang = tout(base, "SELECT name FROM pragma_table_info('lot_rang')").contains("depose");
+  return tout(base, un_par_rang
+                        ? "SELECT numero_ans, date_depot, max(rang) FROM lot_rang GROUP BY 1, 2 HAVING "
+                          "count(*) = max(rang) ORDER BY 1, 2"
+                        : "SELECT numero_ans, date_depot, dernier FROM lot_rang ORDER BY 1, 2");
 }
 
 void reussir(Scene& scene, const std::string& ligne) {
@@ -72,6 +84,8 @@ TEST_CASE("a base of each past version is sound is upgraded without a loss is sa
     batir(migration.version, "finhop.db");
     CHECK(tout("finhop.db", "PRAGMA user_version") == std::to_string(migration.version) + "|\n");
     const std::string avant = essentiel("finhop.db");
+    const std::string rangs_avant = rangs("finhop.db");
+    CHECK(!rangs_avant.empty());
     CHECK(tout("finhop.db", "SELECT count(*) > 10 FROM journal") == "1|\n");
     reussir(scene, "finhop diagnostic");
     fs::copy_file("finhop.db", "origine.db");
@@ -82,6 +96,7 @@ TEST_CASE("a base of each past version is sound is upgraded without a loss is sa
     CHECK(tout("finhop.db", "PRAGMA user_version") ==
           std::to_string(store::migrations_embarquees().back().version) + "|\n");
     CHECK(essentiel("finhop.db") == avant);
+    CHECK(rangs("finhop.db") == rangs_avant);
     reussir(scene, "finhop diagnostic");
     reussir(scene, "finhop sauvegarder copie.db");
     reussir(scene, "finhop restaurer copie.db --base neuve.db");

@@ -32,6 +32,29 @@ void document(SchemaBase& base) {
 
 }  // namespace
 
+TEST_CASE("the last copy of the base holds what the journal tells and is never forgotten", "[schema]") {
+  for (const auto& reglage : reglages()) {
+    SchemaBase base(reglage);
+    const auto copie = [](std::string_view valeurs) {
+      return fmt::format("INSERT INTO sauvegarde VALUES ({})", valeurs);
+    };
+    CAPTURE(reglage);
+    const std::int64_t derniere = std::stoll(base.value("SELECT coalesce(max(operation), 0) FROM journal"));
+    for (const std::string& valeurs :
+         {fmt::format("1, '2022-05-16T09:00:00Z', {}", derniere + 1),
+          std::string("2, '2022-05-16T09:00:00Z', 0"), std::string("1, 'hier', 0"),
+          std::string("1, '2022-05-16T09:00:00Z', -1"), std::string("1, NULL, 0")})
+      CHECK(base.verdict(copie(valeurs)) == Verdict::Refused);
+    base.must(copie("1, '2022-05-16T09:00:00Z', 0"));
+    for (const std::string_view sql :
+         {"DELETE FROM sauvegarde", "UPDATE sauvegarde SET id = 2", "UPDATE sauvegarde SET operation = -1",
+          "UPDATE sauvegarde SET operation = 1000", "UPDATE OR REPLACE sauvegarde SET operation = 1000",
+          "INSERT OR REPLACE INTO sauvegarde VALUES (1, '2022-05-16T09:00:00Z', 0)",
+          "REPLACE INTO sauvegarde VALUES (1, '2022-05-17T09:00:00Z', 0)"})
+      CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
+  }
+}
+
 TEST_CASE("a setting has a known name and days", "[schema]") {
   SchemaBase base;
   for (const auto& decrit : domain::kReglages)

@@ -1,4 +1,4 @@
-// What no SQL client can do to a lot, to its rank and to its lines once they stand.
+// What no SQL client can do to a lot and to its lines once they stand.
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
@@ -10,7 +10,6 @@ namespace {
 
 using domain::StatutLot;
 
-constexpr std::string_view kInsertions[] = {"INSERT", "INSERT OR REPLACE", "REPLACE", "INSERT OR IGNORE"};
 constexpr std::string_view kChangements[] = {"UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE",
                                              "UPDATE OR FAIL"};
 
@@ -90,25 +89,6 @@ TEST_CASE("all the soldes of a lot move with it", "[schema]") {
   CHECK(base.statut_solde(ailleurs) == "en_preparation");
 }
 
-TEST_CASE("a rank once given is never given again", "[schema]") {
-  for (const std::string_view fin : {"genere", "annule", "remplace", "depose"}) {
-    for (const auto verbe : kInsertions) {
-      SchemaBase base;
-      base.must(lot_sql({.rang = 7}));
-      base.ligne(1, base.dossier("00001"));
-      if (fin != "genere") base.must(pas_sql(1, fin));
-      CAPTURE(fin, verbe);
-      for (const int rang : {1, 6, 7})
-        CHECK(base.verdict(lot_sql({.rang = rang, .verbe = std::string(verbe)})) == Verdict::Refused);
-      CHECK(base.verdict(lot_sql({.rang = 8, .verbe = std::string(verbe)})) == Verdict::Accepted);
-      CHECK(base.verdict(lot_sql({.rang = 1, .jour = "2022-05-17", .verbe = std::string(verbe)})) ==
-            Verdict::Accepted);
-      CHECK(base.verdict(lot_sql({.rang = 1, .ans = kAutreAns, .verbe = std::string(verbe)})) ==
-            Verdict::Accepted);
-    }
-  }
-}
-
 TEST_CASE("a rank lies between 1 and 999", "[schema]") {
   SchemaBase base;
   for (const int rang : {-1, 0, 1000}) {
@@ -116,25 +96,6 @@ TEST_CASE("a rank lies between 1 and 999", "[schema]") {
     CHECK(base.verdict(lot_sql({.rang = rang})) == Verdict::Refused);
   }
   CHECK(base.verdict(lot_sql({.rang = 999})) == Verdict::Accepted);
-}
-
-TEST_CASE("the record of the ranks only grows", "[schema]") {
-  for (const auto& reglage : reglages()) {
-    SchemaBase base(reglage);
-    base.must(lot_sql({.rang = 7}));
-    CHECK(base.value("SELECT dernier FROM lot_rang") == "7");
-    for (const std::string_view sql :
-         {"DELETE FROM lot_rang", "UPDATE lot_rang SET dernier = 6",
-          "UPDATE OR REPLACE lot_rang SET dernier = 1", "UPDATE lot_rang SET date_depot = '2022-05-17'",
-          "UPDATE OR IGNORE lot_rang SET numero_ans = 'ABCDEFGH90'",
-          "REPLACE INTO lot_rang VALUES ('1234567890', '2022-05-16', 1)",
-          "INSERT OR IGNORE INTO lot_rang VALUES ('1234567890', '2022-05-16', 1)",
-          "INSERT INTO lot_rang VALUES ('1234567890', '2022-05-16', 1) ON CONFLICT DO UPDATE SET dernier = "
-          "1"}) {
-      CAPTURE(reglage, sql);
-      CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
-    }
-  }
 }
 
 TEST_CASE("the name of a lot says its numeroAns and its day and its rank", "[schema]") {
@@ -160,7 +121,7 @@ TEST_CASE("a lot is never deleted nor replaced and what it says never changes", 
       CHECK(base.verdict(fmt::format("DELETE FROM lot WHERE id = {}", lot)) == Verdict::Refused);
       CHECK(base.verdict(
                 fmt::format("REPLACE INTO lot SELECT id, nom, numero_ans, siret, date_depot, rang, demandes, "
-                            "'genere', cree_le, motif, dossier, publie FROM lot WHERE id = {}",
+                            "'genere', cree_le, motif, dossier, publie, 0 FROM lot WHERE id = {}",
                             lot)) == Verdict::Refused);
       CHECK(base.verdict(
                 fmt::format("INSERT INTO lot SELECT * FROM lot WHERE id = {} ON CONFLICT DO UPDATE SET "

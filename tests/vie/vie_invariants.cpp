@@ -57,8 +57,25 @@ constexpr std::array kInvariants{
     Invariant{
         "an answer that counts for a lot that waits for one",
         "SELECT nom FROM lot JOIN retour ON retour.lot_id = lot.id WHERE retire = 0 AND lot.statut <> 'traite'"},
-    Invariant{"a rank given twice",
-              "SELECT nom FROM lot GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
+    Invariant{
+        "two live lots of one name",
+        "SELECT nom FROM lot WHERE statut NOT IN ('annule', 'remplace') GROUP BY nom HAVING count(*) > 1"},
+    Invariant{
+        "two lots that hold one rank",
+        "SELECT nom FROM lot WHERE rang_rendu = 0 GROUP BY numero_ans, date_depot, rang HAVING count(*) > 1"},
+    Invariant{
+        "a lot that holds its rank without the record, or the reverse",
+        "SELECT nom FROM lot WHERE (rang_rendu = 0) <> EXISTS (SELECT 1 FROM lot_rang r WHERE r.lot_id = lot.id AND "
+        "r.numero_ans = lot.numero_ans AND r.date_depot = lot.date_depot AND r.rang = lot.rang)"},
+    Invariant{"a live lot that gave its rank back",
+              "SELECT nom FROM lot WHERE rang_rendu = 1 AND statut NOT IN ('annule', 'remplace')"},
+    Invariant{
+        "a rank given back while its folder is not set aside",
+        "SELECT nom FROM lot WHERE rang_rendu = 1 AND dossier NOT LIKE '%/NE-PAS-DEPOSER-' || nom || '%'"},
+    Invariant{
+        "a rank deposited and given again",
+        "SELECT g.detail FROM journal d JOIN journal g ON g.evenement = 'lot.genere' AND g.numero > d.numero AND "
+        "substr(g.detail, 1, 28) = substr(d.detail, 1, 28) WHERE d.evenement = 'lot.depose'"},
     Invariant{
         "a lot without its name",
         "SELECT nom FROM lot WHERE nom <> 'JSON-' || numero_ans || '-' || replace(date_depot, '-', '') || '-' || "
@@ -118,7 +135,7 @@ Invariants::Invariants(const std::filesystem::path& base) : base_(nullptr, sqlit
 }
 
 std::string Invariants::verifier(Pas pas) {
-  std::string rompus = regles_rompues() + rangs_redonnes() + chaine_rompue();
+  std::string rompus = regles_rompues() + chaine_rompue();
   Statuts maintenant = statuts();
   if (pas == Pas::Permis) rompus += pas_interdits(maintenant);
   avant_ = std::move(maintenant);
@@ -149,7 +166,7 @@ Invariants::Statuts Invariants::statuts() {
   Statuts statuts;
   for (const auto& ligne :
        lire("SELECT 'avance ' || id, statut FROM avance UNION ALL SELECT 'solde ' || avance_id, "
-            "statut FROM solde UNION ALL SELECT 'lot ' || nom, statut FROM lot"))
+            "statut FROM solde UNION ALL SELECT 'lot ' || id || ' ' || nom, statut FROM lot"))
     statuts[ligne[0]] = ligne[1];
   return statuts;
 }
@@ -173,19 +190,6 @@ std::string Invariants::pas_interdits(const Statuts& maintenant) const {
       interdits += fmt::format("{} went from {} to {}\n", nom, avant, apres->second);
   }
   return interdits;
-}
-
-// D3: also a name whose lot was undone is never given again.
-std::string Invariants::rangs_redonnes() {
-  std::string redonnes;
-  std::set<std::string> la;
-  for (const auto& ligne : lire("SELECT nom FROM lot")) la.insert(ligne[0]);
-  for (const std::string& nom : lots_vus_)
-    if (!la.contains(nom)) lots_disparus_.insert(nom);
-  for (const std::string& nom : la)
-    if (lots_disparus_.contains(nom)) redonnes += fmt::format("the name {} was given again\n", nom);
-  lots_vus_.insert(la.begin(), la.end());
-  return redonnes;
 }
 
 // The chain as the README tells it: each event with the digest before it.

@@ -36,13 +36,10 @@ class Invariants {
   Statuts statuts();
   std::string regles_rompues();
   std::string pas_interdits(const Statuts& maintenant) const;
-  std::string rangs_redonnes();
   std::string chaine_rompue();
 
   std::unique_ptr<sqlite3, int (*)(sqlite3*)> base_;
   Statuts avant_;
-  std::set<std::string> lots_vus_;
-  std::set<std::string> lots_disparus_;
   std::int64_t dernier_evenement_ = 0;
   std::string derniere_empreinte_;
 };

@@ -18,4 +18,9 @@ struct Disque {
 };
 Disque disque_de(const std::filesystem::path& chemin);
 
+// The place of a disk that is not there, when this folder, which is, lies in one: a line of `montages` (fstab) tells of
+// it, or it is an empty folder where disks are put (/media, /mnt, /run/media).
+std::optional<std::filesystem::path> disque_absent(const std::filesystem::path& repertoire,
+                                                   const std::filesystem::path& montages = "/etc/fstab");
+
 }  // namespace finhop

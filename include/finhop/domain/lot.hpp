@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "finhop/base/instant.hpp"
@@ -59,7 +60,18 @@ struct Lot {
   std::optional<std::string> motif = {};  // why the portal refused the whole file
   std::size_t acceptees = 0;              // of its requests, by the portal's answer
   std::size_t refusees = 0;
+  bool rang_rendu = false;  // set aside: its name may be another lot's
 };
+
+// A lot that will not be deposited.
+inline bool est_mort(const Lot& lot) {
+  return lot.statut == StatutLot::Annule || lot.statut == StatutLot::Remplace;
+}
+
+// What the name of a folder that must not be deposited begins with.
+constexpr std::string_view kMarqueDesMorts = "NE-PAS-DEPOSER-";
+// Whether the lot's folder was set aside under such a name: `NE-PAS-DEPOSER-<nom>`, or that and a number.
+bool est_a_l_ecart(const Lot& lot);
 
 // Recorded, but cut off before its folder appeared; once cancelled or replaced it waits for nothing.
 inline bool est_interrompu(const Lot& lot) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "finhop/base/jour.hpp"
@@ -51,5 +52,7 @@ struct Bordereau {
 
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
 std::string ecrire_bordereau(const Bordereau& bordereau);
+// The bordereau of a lot that must not be deposited any more: the same page, which opens with that warning.
+std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot);
 
 }  // namespace finhop::format

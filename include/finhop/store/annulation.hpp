@@ -1,6 +1,6 @@
 // Taking back what a command changed. Each command's rows are recorded as SQLite's session extension sees them,
 // under its operation in the journal; the newest one can be taken back, then the one before it, and so on.
-// Documents and the ranks of lots (D3) are never taken back.
+// Documents and the ranks of lots are never taken back: a rank is given back once its folder is set aside.
 #pragma once
 
 #include <compare>

@@ -11,7 +11,8 @@
 
 namespace finhop::store {
 
-// What a base holds, in numbers and in one digest over every value of every row of every table.
+// What a base holds, in numbers and in one digest over every value of every row of every table, but when it
+// was copied: a copy tells of itself.
 struct Contenu {
   int schema = 0;
   std::int64_t avances = 0;

@@ -11,8 +11,18 @@
 
 namespace finhop::store {
 
-// The next rank for that day and numeroAns (D3). Recording a lot takes it; call inside a write transaction.
-int rang_suivant(Base& base, const domain::NumeroAns& numero_ans, const Jour& date_depot);
+// The lowest rank above `apres` that no lot holds for that day and numeroAns; one more than the last there is when none is
+// free. Recording a lot takes it; call inside a write transaction.
+int rang_libre(Base& base, const domain::NumeroAns& numero_ans, const Jour& date_depot, int apres = 0);
+// Who keeps a rank from being given: it holds it, or was deposited under it.
+enum class TenueDuRang { Libre, Tenu, Depose };
+TenueDuRang tenue_du_rang(Base& base, const domain::Lot& lot);
+// A lot that is annule or remplace, whose folder is set aside in `dossier`: its name may be another lot's. The lot of
+// an undone export has no row any more: only its rank is given back.
+void rendre_le_rang(Base& base, const domain::Lot& lot, const std::string& dossier);
+void rendre_le_rang_efface(Base& base, const domain::Lot& lot);
+// Takes it again, with its folder at its own place; the rank is free.
+void reprendre_le_rang(Base& base, const domain::Lot& lot, const std::string& dossier);
 
 struct FichierEcrit {
   domain::FichierLot fichier;
@@ -31,15 +41,19 @@ struct PasLot {
 };
 // Moves the lot one step; the schema moves its soldes in the same statement.
 void changer_statut_lot(Base& base, const domain::Lot& lot, const PasLot& pas);
-// The name of the lot that took over the requests of one that is `remplace`.
-std::optional<std::string> remplacant(Base& base, const domain::Lot& lot);
+// The lot that took over the requests of one that is `remplace`.
+std::optional<domain::Lot> remplacant(Base& base, const domain::Lot& lot);
 
 // Ordered by day, numeroAns and rank.
 std::vector<domain::Lot> lire_lots(Base& base);
+// Of those that bear the name, the one that holds the rank, else the newest.
 std::optional<domain::Lot> trouver_lot(Base& base, std::string_view nom);
+std::optional<domain::Lot> lire_lot(Base& base, std::int64_t cle);
 // As the table itself has it, whatever its indexes say.
 std::optional<std::string> nom_de_lot(Base& base, std::int64_t cle);
 std::vector<domain::LigneLot> lire_lignes(Base& base, const domain::Lot& lot);
+// The numeroASP of each, in the same order.
+std::vector<std::string> lire_numeros_asp(Base& base, const domain::Lot& lot);
 // JSON first, then zips, then the bordereau.
 std::vector<domain::FichierLot> lire_fichiers(Base& base, const domain::Lot& lot);
 // The bytes of a recorded file that is not a zip; Panne when they no longer have their digest.

@@ -31,8 +31,8 @@ struct NumerosDeLigne {
 };
 // What a lot is recognised by; ordered by numLigne.
 std::vector<NumerosDeLigne> lire_numeros(Base& base, const domain::Lot& lot);
-// The lot that these very bytes answered, and that was not taken back.
-std::optional<std::string> lot_de_ce_retour(Base& base, std::string_view sha256);
+// The last lot that these very bytes answered, and whose answer was not taken back.
+std::optional<domain::Lot> lot_de_ce_retour(Base& base, std::string_view sha256);
 // The answers to a lot that were not taken back, in the order of their coming.
 std::vector<domain::Retour> lire_retours(Base& base, const domain::Lot& lot);
 // The bytes received; Panne when they no longer have their digest.

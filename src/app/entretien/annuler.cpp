@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/entretien/lots_defaits.hpp"
 #include "app/entretien/operations.hpp"
-#include "app/lot/pas.hpp"
-#include "app/lot/repertoire_provisoire.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/lot.hpp"
 #include "finhop/store/journal.hpp"
@@ -159,46 +158,38 @@ std::vector<std::string> dossiers_de(const std::vector<store::Evenement>& evenem
   return dossiers;
 }
 
-// What became of the lots: their folders are on a disk that an undo does not touch.
-void comparer_lots(const std::vector<domain::Lot>& avant, const std::vector<domain::Lot>& apres,
-                   Annulation& annulation) {
-  for (const domain::Lot& lot : avant) {
-    const auto reste = std::ranges::find(apres, lot.nom, &domain::Lot::nom);
-    // A command that was cut off may have put it there without noting it.
-    const auto repertoire =
-        lot.publie || repertoire_restant(lot) ? std::optional(lot.repertoire) : std::nullopt;
-    if (reste == apres.end())
-      annulation.lots_effaces.push_back({lot.nom, repertoire});
-    else if (reste->statut == domain::StatutLot::Genere && lot.statut != reste->statut)
-      annulation.lots_rendus.push_back({lot.nom, repertoire});
-  }
+Refus rang_repris(const OperationPassee& cible, const domain::Lot& lot) {
+  return {
+      CodeRefus::AnnulationImpossible,
+      fmt::format("{} ne s'annule plus : le rang du lot {} a été donné à un autre", citer(cible), lot.nom),
+      "un lot dont personne n'a repris le rang",
+      {"", {{"exporter ses dossiers de nouveau", Geste::Exporter}, {"voir les lots", Geste::LotLister}}}};
 }
 
 }  // namespace
 
 Issue<Annulation> annuler(Base& base, const Contexte& contexte, const std::optional<std::int64_t>& numero) {
+  LotsDefaits lots(base);
   store::Transaction transaction(base, store::Acces::Ecriture);
   const Operations toutes = store::lire_operations(base);
   const auto cible =
       numero ? celle_du_numero(base, toutes, *numero) : derniere(base, toutes, contexte.auteur);
   if (!cible) return refuser_tout(cible.error());
   const std::vector<store::Evenement> evenements = store::lire_operation(base, cible->operation);
-  const std::vector<domain::Lot> lots = store::lire_lots(base);
+  lots.lire(cible->operation);
+  if (const auto repris = lots.reprendre_les_rangs()) return refuser_tout(rang_repris(*cible, *repris));
   if (const auto conflit = store::defaire(base, cible->operation))
     return refuser_tout(ne_s_annule_plus(toutes, *cible, *conflit));
 
   Annulation annulation{nommer(*cible), cible->trace->lignes, dossiers_de(evenements), {}, {}};
-  comparer_lots(lots, store::lire_lots(base), annulation);
+  lots.comparer(contexte.mode, annulation);
   store::Journal journal(base, contexte.maintenant, contexte.auteur, contexte.commande);
   noter(journal, evenements);
   journal.finir();
   store::noter_annulation(base, cible->operation, journal.operation());
   if (contexte.mode == Mode::Simuler) return annulation;
-  // Before the end: what fails here changes nothing.
-  for (const domain::Lot& lot : lots)
-    if (std::ranges::find(annulation.lots_effaces, lot.nom, &LotTouche::nom) != annulation.lots_effaces.end())
-      effacer_restes(std::filesystem::path(lot.repertoire).parent_path(), lot.nom);
   transaction.valider();
+  lots.garder();
   return annulation;
 }
 

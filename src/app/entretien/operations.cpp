@@ -95,8 +95,7 @@ std::optional<Suite> correction_du_lot(Base& base, const OperationPassee& passee
   if (!passee.trace || !passee.trace->barriere) return std::nullopt;
   for (const LigneTouchee& ligne : store::lignes_touchees(base, passee.operation)) {
     if (ligne.table != "lot") continue;
-    const auto nom = store::nom_de_lot(base, std::stoll(ligne.cle.front()));
-    const auto lot = nom ? store::trouver_lot(base, *nom) : std::nullopt;
+    const auto lot = store::lire_lot(base, std::stoll(ligne.cle.front()));
     if (!lot) continue;
     if (auto recul = domain::recul_du_lot(*lot)) return recul;
     if (lot->statut == domain::StatutLot::Genere)

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "finhop/base/disque.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/journal.hpp"
@@ -37,6 +39,21 @@ bool est_plus_ancienne(const fs::path& chemin, Base& copie, const store::Patienc
   }
 }
 
+// A folder made for the copy, on a disk that is not the one meant, would be a copy that nobody has.
+std::optional<Refus> lieu_refuse(const fs::path& repertoire) {
+  const std::string attendu = "un dossier qui existe, sur un disque branché";
+  const std::string nom = repertoire.lexically_normal().string();
+  if (!fs::exists(repertoire))
+    return Refus{CodeRefus::ValeurIllisible,
+                 fmt::format("le dossier {} n'existe pas : rien n'est copié", nom), attendu,
+                 puis_recommencer("brancher ou monter son disque, ou choisir un autre dossier")};
+  const auto absent = disque_absent(repertoire);
+  if (!absent) return std::nullopt;
+  return Refus{CodeRefus::ValeurIllisible,
+               fmt::format("aucun disque n'est monté dans {} : rien n'est copié", absent->string()), attendu,
+               puis_recommencer("brancher ou monter ce disque, ou choisir un autre dossier")};
+}
+
 std::optional<Refus> nom_refuse(Base& base, const fs::path& chemin) {
   std::string raison;
   if (fs::exists(chemin) && fs::equivalent(chemin, base.chemin()))
@@ -54,6 +71,7 @@ std::optional<Refus> nom_refuse(Base& base, const fs::path& chemin) {
 std::optional<Refus> place_refusee(Base& base, const fs::path& chemin, SiExiste si_existe,
                                    const store::Patience& patience) {
   store::exiger_nom_assez_court(chemin);
+  if (auto refus = lieu_refuse(repertoire_de(fs::absolute(chemin)))) return refus;
   if (auto refus = nom_refuse(base, chemin)) return refus;
   if (!fs::exists(fs::symlink_status(chemin))) {
     // Taken for the unfinished writing of the copy, it would be applied to it.

@@ -6,7 +6,7 @@
 
 #include "app/entretien/ancienne_base.hpp"
 #include "app/entretien/copie_saine.hpp"
-#include "app/lot/repertoires_d_aucun_lot.hpp"
+#include "app/entretien/repertoires_d_aucun_lot.hpp"
 #include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"

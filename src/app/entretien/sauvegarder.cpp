@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+
 #include "app/entretien/copie_saine.hpp"
 #include "app/entretien/ebauche_de_base.hpp"
 #include "app/entretien/place_de_copie.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/store/journal.hpp"
+#include "finhop/store/sauvegardes.hpp"
 
 namespace finhop::app {
 namespace {
@@ -23,6 +27,17 @@ store::Contenu copier_et_relever(Base& base, const fs::path& vers) {
   store::Contenu contenu = store::relever_contenu(base);
   store::copier(base, vers);
   return contenu;
+}
+
+// What the copy says of itself; gives its last operation.
+std::int64_t noter_dans_la_copie(const fs::path& copie, const Instant& maintenant) {
+  Base base = Base::a_examiner(copie);
+  store::Transaction transaction(base, store::Acces::Ecriture);
+  const auto dernier = store::dernier_evenement(base);
+  const std::int64_t operation = dernier ? dernier->operation : 0;
+  store::noter_sauvegarde(base, maintenant, operation);
+  transaction.valider();
+  return operation;
 }
 
 void exiger_le_meme(const Copie& copie, const store::Contenu& contenu) {
@@ -55,6 +70,21 @@ std::optional<Refus> mettre_en_place(EbaucheDeBase& provisoire, Base& copie, con
   return std::nullopt;
 }
 
+// Noted, and not yet kept: what the disk lacks for it is known before the copy is there. Nothing when the base may only be
+// read here, or is somebody else's all the while.
+std::unique_ptr<store::Transaction> noter_dans_la_base(Base& base, const Instant& maintenant,
+                                                       std::int64_t operation) {
+  if (!store::est_inscriptible(base)) return nullptr;
+  try {
+    auto transaction = std::make_unique<store::Transaction>(base, store::Acces::Ecriture);
+    store::noter_sauvegarde(base, maintenant, operation);
+    return transaction;
+  } catch (...) {
+    if (!store::est_occupee(std::current_exception())) throw;
+    return nullptr;
+  }
+}
+
 // What to type to keep the file as it is, whatever it is worth.
 Remede remede_abimee(const fs::path& base) {
   const fs::path image = base.string() + ".image";
@@ -76,6 +106,8 @@ Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const fs::path& d
   exiger_place(besoin);
   const store::Contenu contenu =
       avec_place({besoin}, [&] { return copier_et_relever(base, provisoire.chemin()); });
+  const std::int64_t operation =
+      avec_place({besoin}, [&] { return noter_dans_la_copie(provisoire.chemin(), contexte.maintenant); });
   Copie copie = relever_copie(provisoire.chemin(), chemin);
   exiger_le_meme(copie, contenu);
   Base relue = Base::a_examiner(provisoire.chemin(), Base::Ecritures::Aucune);
@@ -83,8 +115,14 @@ Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const fs::path& d
           defaut(relue, fmt::format("la base {}", base.chemin().string()), remede_abimee(base.chemin())))
     return refuser_tout(*std::move(refus));
   if (contexte.mode == Mode::Simuler) return copie;
-  if (auto refus = mettre_en_place(provisoire, relue, chemin, si_existe, patience))
-    return refuser_tout(*std::move(refus));
+  const auto refus = avec_place({besoin}, [&]() -> std::optional<Refus> {
+    const auto note = noter_dans_la_base(base, contexte.maintenant, operation);
+    copie.notee = note != nullptr;
+    auto refuse = mettre_en_place(provisoire, relue, chemin, si_existe, patience);
+    if (note && !refuse) note->valider();
+    return refuse;
+  });
+  if (refus) return refuser_tout(*refus);
   return copie;
 }
 

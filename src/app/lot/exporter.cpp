@@ -52,7 +52,7 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
   std::vector<LotAEcrire> lots;
   for (const domain::LotPrevu& prevu : domain::planifier_lots(dossiers)) {
     int& rang = rangs[prevu.numero_ans];
-    rang = rang == 0 ? store::rang_suivant(base, prevu.numero_ans, date_depot) : rang + 1;
+    rang = store::rang_libre(base, prevu.numero_ans, date_depot, rang);
     if (auto refus = rang_refuse(rang, prevu.numero_ans, date_depot, Donnee::DateDepot))
       return refuser_tout(*std::move(refus));
     lots.push_back(composer(

@@ -13,6 +13,7 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   auto lot = exiger_lot(base, nom);
   if (!lot) return refuser_tout(lot.error());
+  const auto remplacant = dernier_remplacant(base, *lot);
   LotDetaille detail{*lot,
                      store::lire_lignes(base, *lot),
                      {},
@@ -21,7 +22,7 @@ Issue<LotDetaille> montrer_lot(Base& base, const std::string& nom) {
                      store::lire_reponses(base, *lot),
                      store::lire_differences(base, *lot),
                      {},
-                     dernier_remplacant(base, *lot)};
+                     remplacant ? std::optional(remplacant->nom) : std::nullopt};
   detail.notes = notes_des_refus(base, detail.reponses);
   for (const domain::LigneLot& ligne : detail.lignes) {
     const auto dossier = store::trouver_dossier(base, ligne.numero_editeur.texte());

@@ -19,11 +19,11 @@ std::string attendu(StatutLot vers) {
 }
 
 std::string message(const domain::Lot& lot, const Demarche& demarche,
-                    const std::optional<std::string>& remplacant) {
+                    const std::optional<domain::Lot>& remplacant) {
   if (lot.statut == StatutLot::Genere) return fmt::format("le lot {} n'est pas encore déposé", lot.nom);
   const bool deja = lot.statut == demarche.vers;
   return fmt::format("le lot {} est {}{}{}{}", lot.nom, deja ? "déjà " : "", domain::libelle(lot.statut),
-                     remplacant ? " par " + *remplacant : "",
+                     remplacant ? " par " + remplacant->nom : "",
                      deja ? "" : fmt::format(" : il {}", demarche.refus));
 }
 
@@ -53,14 +53,12 @@ Remede remede(const domain::Lot& lot, const Demarche& demarche, const std::optio
 
 }  // namespace
 
-std::optional<std::string> dernier_remplacant(Base& base, const domain::Lot& lot) {
-  std::optional<std::string> dernier;
-  std::optional<domain::Lot> courant = lot;
-  while (courant && courant->statut == StatutLot::Remplace) {
-    const auto suivant = store::remplacant(base, *courant);
+std::optional<domain::Lot> dernier_remplacant(Base& base, const domain::Lot& lot) {
+  std::optional<domain::Lot> dernier;
+  for (const domain::Lot* courant = &lot; courant->statut == StatutLot::Remplace; courant = &*dernier) {
+    auto suivant = store::remplacant(base, *courant);
     if (!suivant) break;
-    dernier = suivant;
-    courant = store::trouver_lot(base, *suivant);
+    dernier = std::move(suivant);
   }
   return dernier;
 }
@@ -73,8 +71,7 @@ Result<domain::Lot> exiger_pas(Base& base, std::string_view nom, const Demarche&
   if (!lot || domain::est_permis(domain::Pas{lot->statut, demarche.vers})) return lot;
   const auto remplacant = dernier_remplacant(base, *lot);
   return refuser({CodeRefus::PasInterdit, message(*lot, demarche, remplacant), attendu(demarche.vers),
-                  remede(*lot, demarche, remplacant ? store::trouver_lot(base, *remplacant) : std::nullopt,
-                         aujourd_hui)});
+                  remede(*lot, demarche, remplacant, aujourd_hui)});
 }
 
 void noter(Base& base, Operation& operation, const domain::Lot& lot, const EvenementsLot& evenements) {

@@ -31,7 +31,7 @@ void noter(Base& base, Operation& operation, const domain::Lot& lot, const Evene
 
 // The lot's folder, when something bears its name.
 std::optional<std::filesystem::path> repertoire_restant(const domain::Lot& lot);
-// The name that bears the requests of a replaced lot today, through all that replaced it.
-std::optional<std::string> dernier_remplacant(Base& base, const domain::Lot& lot);
+// The lot that bears the requests of a replaced lot today, through all that replaced it.
+std::optional<domain::Lot> dernier_remplacant(Base& base, const domain::Lot& lot);
 
 }  // namespace finhop::app

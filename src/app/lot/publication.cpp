@@ -135,9 +135,11 @@ std::vector<std::string> donner_les_noms(Base& base, std::vector<LotEcrit>& ecri
   store::Transaction transaction(base, store::Acces::Ecriture);
   std::vector<std::string> ecartes;
   for (LotEcrit& ecrit : ecrits) {
-    const auto lot = store::trouver_lot(base, ecrit.nom);
+    auto lot = store::lire_lot(base, ecrit.cle);
+    if (lot && lot->nom != ecrit.nom)
+      lot.reset();  // another one, whose export took the key of one that was undone
     if (!lot) exiger_defait(base, ecrit);
-    if (!lot || lot->statut == domain::StatutLot::Annule || lot->statut == domain::StatutLot::Remplace)
+    if (!lot || est_mort(*lot))
       ecartes.push_back(ecrit.nom);
     else if (est_interrompu(*lot)) {
       ecrit.repertoire.publier();

@@ -4,6 +4,7 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/lot/achever.hpp"
+#include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/pas.hpp"
 #include "app/lot/publication.hpp"
 #include "app/lot/refaire.hpp"
@@ -76,7 +77,7 @@ domain::LotPrevu memes_lignes(const Redatation& r) {
 }
 
 Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatation& r) {
-  const int rang = store::rang_suivant(base, r.lot.numero_ans, r.jour);
+  const int rang = store::rang_libre(base, r.lot.numero_ans, r.jour);
   if (auto refus = rang_refuse(rang, r.lot.numero_ans, r.jour, Donnee::Date))
     return refuser_tout(*std::move(refus));
   const domain::LotPrevu prevu = memes_lignes(r);
@@ -107,6 +108,11 @@ Issue<Redatation> liberer(Base& base, const std::string& nom, const Jour& jour, 
   return r;
 }
 
+LotEcarte deja_ecarte(const domain::Lot& lot) {
+  const auto reste = repertoire_restant(lot);
+  return lot.rang_rendu ? LotEcarte{lot, {}, reste} : LotEcarte{lot, reste, {}};
+}
+
 // The same command again, after a first one that was cut off once the new lot was recorded.
 std::optional<LotRedate> achever(Base& base, Mode mode, const std::string& nom, const Jour& jour,
                                  const Suivi& suivi) {
@@ -115,9 +121,9 @@ std::optional<LotRedate> achever(Base& base, Mode mode, const std::string& nom, 
   const auto remplacant = lot ? dernier_remplacant(base, *lot) : std::nullopt;
   if (!remplacant) return std::nullopt;
   for (const domain::Lot& interrompu : lots_a_achever(base)) {
-    if (interrompu.nom != remplacant || interrompu.date_depot != jour) continue;
+    if (interrompu.cle != remplacant->cle || interrompu.date_depot != jour) continue;
     if (mode == Mode::Ecrire) achever(base, interrompu, suivi);
-    LotRedate redate{relire_lot(base, interrompu.nom), {*lot, repertoire_restant(*lot)}, {}, Reprise::Oui};
+    LotRedate redate{relire_lot(base, interrompu.nom), deja_ecarte(*lot), {}, Reprise::Oui};
     if (mode == Mode::Ecrire) transaction.valider();
     return redate;
   }
@@ -135,19 +141,25 @@ Issue<LotRedate> redater_lot(Base& base, const Contexte& contexte, const std::st
   if (redate) return *std::move(redate);
   std::vector<LotEcrit> ecrits;
   {
+    std::optional<MiseALEcart> mise;
     Operation operation(base, contexte);
     const auto r = liberer(base, nom, *jour, contexte.maintenant);
     if (!r) return std::unexpected(r.error());
     const auto lot = recomposer(base, contexte, *r);
     if (!lot) return std::unexpected(lot.error());
-    redate = {
-        lot_exporte(*lot), {r->lot, repertoire_restant(r->lot)}, avertissements_de(r->fiches), Reprise::Non};
+    mise.emplace(base, r->lot);
+    redate = {lot_exporte(*lot), {r->lot, {}, {}}, avertissements_de(r->fiches), Reprise::Non};
     exiger_place(besoins_de(base, {*lot}).front());
-    if (contexte.mode == Mode::Simuler) return *std::move(redate);
+    if (contexte.mode == Mode::Simuler) {
+      redate->ancien = ecarter(base, r->lot, *mise, contexte.mode);
+      return *std::move(redate);
+    }
     operation.noter("lot.remplace", std::nullopt,
                     fmt::format("{} : remplacé par {}", r->lot.nom, lot->lot.nom));
     nettoyer(base, fs::path(lot->lot.repertoire).parent_path());
+    redate->ancien = ecarter(base, r->lot, *mise, contexte.mode);
     ecrits = ecrire_tous(base, operation, {*lot}, suivi);
+    mise->garder();
   }
   if (!publier(base, ecrits).empty()) return refuser_tout(lot_ecarte(redate->nouveau.lot.nom));
   return *std::move(redate);

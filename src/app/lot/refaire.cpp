@@ -4,6 +4,7 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/lot/fichiers.hpp"
+#include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/repertoire_provisoire.hpp"
 #include "app/lot/sortie.hpp"
 #include "finhop/base/digest.hpp"
@@ -31,6 +32,7 @@ class Copie {
         lot_(lot),
         lignes_(store::lire_lignes(base, lot)),
         fichiers_(store::lire_fichiers(base, lot)),
+        averti_(est_a_l_ecart(lot) ? avertir(fichiers_) : std::string()),
         sommes_(sommes(fichiers_)),
         compteur_(suivi, octets_de_documents(lignes_)) {}
 
@@ -66,7 +68,17 @@ class Copie {
   }
 
   std::string contenu(const domain::FichierLot& fichier) const {
-    return fichier.nom == kNomSommes ? sommes_ : store::lire_contenu(base_, lot_, fichier);
+    if (fichier.nom == kNomSommes) return sommes_;
+    if (fichier.nom == kNomBordereau && !averti_.empty()) return averti_;
+    return store::lire_contenu(base_, lot_, fichier);
+  }
+
+  // The bordereau of a folder that was set aside, in place of the recorded one.
+  std::string avertir(std::vector<domain::FichierLot>& fichiers) const {
+    std::string averti = bordereau_averti(base_, lot_);
+    for (domain::FichierLot& fichier : fichiers)
+      if (fichier.nom == kNomBordereau) fichier = decrire(fichier.nom, fichier.sorte, averti);
+    return averti;
   }
 
   static void exiger_le_meme(const domain::FichierLot& fichier, const std::string& sha256) {
@@ -86,6 +98,7 @@ class Copie {
   const domain::Lot& lot_;
   std::vector<domain::LigneLot> lignes_;
   std::vector<domain::FichierLot> fichiers_;
+  std::string averti_;
   std::string sommes_;
   Compteur compteur_;
 };
@@ -95,10 +108,10 @@ bool est_identique(const domain::FichierLot& fichier, const fs::path& chemin) {
          sha256_du_fichier(chemin) == fichier.sha256;
 }
 
-void ecrire_repertoire_entier(Copie& copie, const domain::Lot& lot, const fs::path& repertoire) {
-  effacer_restes(repertoire.parent_path(), lot.nom);
+void ecrire_repertoire_entier(Copie& copie, const fs::path& repertoire) {
+  effacer_restes(repertoire.parent_path(), repertoire.filename());
   RepertoiresNeufs sortie(repertoire.parent_path());
-  RepertoireProvisoire provisoire(repertoire.parent_path(), lot.nom);
+  RepertoireProvisoire provisoire(repertoire.parent_path(), repertoire.filename());
   for (const domain::FichierLot& fichier : copie.tous())
     copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
   provisoire.publier();
@@ -106,10 +119,9 @@ void ecrire_repertoire_entier(Copie& copie, const domain::Lot& lot, const fs::pa
 }
 
 // All are made beside the folder before the first one takes its place.
-void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, const domain::Lot& lot,
-               const fs::path& repertoire) {
-  effacer_restes(repertoire.parent_path(), lot.nom);
-  const RepertoireProvisoire provisoire(repertoire.parent_path(), lot.nom);
+void remplacer(Copie& copie, const std::vector<domain::FichierLot>& fichiers, const fs::path& repertoire) {
+  effacer_restes(repertoire.parent_path(), repertoire.filename());
+  const RepertoireProvisoire provisoire(repertoire.parent_path(), repertoire.filename());
   for (const domain::FichierLot& fichier : fichiers) copie.ecrire(fichier, provisoire.chemin() / fichier.nom);
   for (const domain::FichierLot& fichier : fichiers)
     fs::rename(provisoire.chemin() / fichier.nom, repertoire / fichier.nom);
@@ -133,7 +145,7 @@ void exiger_libre(const fs::path& repertoire, const std::vector<domain::FichierL
 bool est_sa_place(const domain::Lot& lot) {
   const fs::path repertoire = lot.repertoire;
   return repertoire.is_absolute() && repertoire == repertoire.lexically_normal() &&
-         repertoire.filename() == lot.nom;
+         (repertoire.filename() == lot.nom || est_a_l_ecart(lot));
 }
 
 fs::path place_du_lot(const domain::Lot& lot) {
@@ -165,11 +177,19 @@ LotRefait refaire_dans(Base& base, const domain::Lot& lot, const fs::path& reper
   }
   if (mode == Mode::Simuler || a_ecrire.empty()) return refait;
   if (fs::exists(repertoire))
-    remplacer(copie, a_ecrire, lot, repertoire);
+    remplacer(copie, a_ecrire, repertoire);
   else
-    ecrire_repertoire_entier(copie, lot, repertoire);
+    ecrire_repertoire_entier(copie, repertoire);
   return refait;
 }
+
+namespace {
+
+std::string nom_du_repertoire(const domain::Lot& lot) {
+  return est_a_l_ecart(lot) ? fs::path(lot.repertoire).filename().string() : lot.nom;
+}
+
+}  // namespace
 
 Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::string& nom,
                              const std::optional<std::filesystem::path>& sortie, const Suivi& suivi) {
@@ -179,7 +199,7 @@ Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::st
   if (sortie)
     if (auto refus = sortie_inutilisable(*sortie)) return refuser_tout(*std::move(refus));
   const fs::path repertoire =
-      sortie ? fs::absolute(*sortie / lot->nom).lexically_normal() : place_du_lot(*lot);
+      sortie ? fs::absolute(*sortie / nom_du_repertoire(*lot)).lexically_normal() : place_du_lot(*lot);
   const bool perdu = !lot->publie || !est_sa_place(*lot) || !fs::exists(lot->repertoire);
   LotRefait refait = refaire_dans(base, *lot, repertoire, contexte.mode, suivi);
   if (contexte.mode == Mode::Ecrire && perdu) {

@@ -5,7 +5,7 @@
 
 namespace finhop::app {
 
-// Whether the base gives the lot a folder such as finhop writes: absolute, and named after it.
+// Whether the base gives the lot a folder such as finhop writes: absolute, and named after it, set aside or not.
 bool est_sa_place(const domain::Lot& lot);
 // Panne unless it does.
 std::filesystem::path place_du_lot(const domain::Lot& lot);

@@ -2,8 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <map>
+#include <utility>
 
 #include "app/dossier/recherche.hpp"
+#include "app/lot/refaire.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/lots.hpp"
 
@@ -66,6 +71,27 @@ Result<Lot> le_seul(const Lots& lots, const Vise& vise) {
   return refuser(ambigu(fmt::format("{} lots peuvent être celui-là", vises.size()), vises));
 }
 
+// One lot for each name: that which holds it, else the newest.
+Lots un_par_nom(const Lots& lots) {
+  std::map<std::string_view, const Lot*> uns;
+  for (const Lot& lot : lots) {
+    const Lot*& un = uns[lot.nom];
+    if (!un || std::pair(!lot.rang_rendu, lot.cle) > std::pair(!un->rang_rendu, un->cle)) un = &lot;
+  }
+  Lots choisis;
+  std::ranges::copy_if(lots, std::back_inserter(choisis),
+                       [&](const Lot& lot) { return uns.at(lot.nom) == &lot; });
+  return choisis;
+}
+
+// A lot that gave its name back is still that of its folder.
+std::optional<Lot> mis_a_l_ecart(const Lots& lots, std::string_view nom) {
+  const auto lot = std::ranges::find_if(lots, [&](const Lot& l) {
+    return est_a_l_ecart(l) && std::filesystem::path(l.repertoire).filename() == nom;
+  });
+  return lot == lots.end() ? std::nullopt : std::optional(*lot);
+}
+
 bool est_en_main(const Lot& lot) {
   return lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose;
 }
@@ -76,7 +102,9 @@ Result<Lot> exiger_lot(Base& base, std::string_view nom, const Vise& vise) {
   std::string_view sans_extension = texte::rogner(nom);
   if (sans_extension.ends_with(".json")) sans_extension.remove_suffix(5);
   if (auto lot = store::trouver_lot(base, sans_extension)) return *std::move(lot);
-  const Lots lots = store::lire_lots(base);
+  const Lots tous = store::lire_lots(base);
+  if (auto lot = mis_a_l_ecart(tous, sans_extension)) return *std::move(lot);
+  const Lots lots = un_par_nom(tous);
   if (std::ranges::find(lots, sans_extension, &Lot::nom) != lots.end())
     throw Panne(fmt::format("la base est abîmée : le lot {} y est, et rien n'y mène plus", sans_extension),
                 remede_base_abimee());

@@ -1,4 +1,5 @@
 #include "app/retour/importation.hpp"
+#include "app/dossier/recherche.hpp"
 #include "app/notes_des_refus.hpp"
 
 #include <fmt/format.h>
@@ -50,8 +51,8 @@ std::vector<LibelleRecu> libelles_de(const std::vector<domain::ReponseLigne>& re
   return domain::trancher(libelles, decides);
 }
 
-RetourImporte rapport(Base& base, const std::string& nom, EffetRetour effet) {
-  RetourImporte importe{store::trouver_lot(base, nom).value(), effet};
+RetourImporte rapport(Base& base, const domain::Lot& lot, EffetRetour effet) {
+  RetourImporte importe{store::lire_lot(base, lot.cle).value(), effet};
   importe.differences = store::lire_differences(base, importe.lot);
   const auto reponses = store::lire_reponses(base, importe.lot);
   for (const domain::LigneLot& ligne : store::lire_lignes(base, importe.lot)) {
@@ -162,10 +163,21 @@ RetourImporte enregistrer(Base& base, Operation& operation, const Reconnu& r, co
       fmt::format("{} : {}, {}", r.lot.nom, texte::imprimable(recu.retour.nom_fichier), compte(r.retour)));
   retenir(base, operation, libelles);
   appliquer(base, operation, r, recu.retour.recu_le.jour_a_paris());
-  RetourImporte importe = rapport(base, r.lot.nom, EffetRetour::Importe);
+  RetourImporte importe = rapport(base, r.lot, EffetRetour::Importe);
   for (std::size_t i = 0; i < r.predictions.size(); ++i) importe.lignes[i].prediction = r.predictions[i];
   importe.libelles = libelles;
   return importe;
+}
+
+// The same bytes may answer the same lines sent again in another lot: when that one is named, or waits for its answer.
+bool peut_repondre_a_un_autre(Base& base, const domain::Lot& deja, const Recu& recu,
+                              const Indications& indications) {
+  if (indications.lot) {
+    const auto nomme = exiger_lot(base, *indications.lot);
+    return nomme && nomme->cle != deja.cle;
+  }
+  const auto retour = lire_retour(modele_en_vigueur(base), recu.octets, recu.fichier);
+  return retour && une_attente_a_ces_lignes(base, *retour);
 }
 
 Issue<Reconnu> lire_et_reconnaitre(Base& base, const Recu& recu, const Indications& indications) {
@@ -186,8 +198,9 @@ Issue<Reconnu> lire_et_reconnaitre(Base& base, const Recu& recu, const Indicatio
 
 Importation importer(Base& base, const Contexte& contexte, const Recu& recu, const Indications& indications) {
   Operation operation(base, contexte);
-  if (const auto nom = store::lot_de_ce_retour(base, recu.retour.sha256))
-    return {rapport(base, *nom, EffetRetour::DejaImporte)};
+  if (const auto deja = store::lot_de_ce_retour(base, recu.retour.sha256);
+      deja && !peut_repondre_a_un_autre(base, *deja, recu, indications))
+    return {rapport(base, *deja, EffetRetour::DejaImporte)};
   auto reconnu = lire_et_reconnaitre(base, recu, indications);
   if (!reconnu) return {std::unexpected(std::move(reconnu.error()))};
   auto libelles = trancher(base, *reconnu, indications);
@@ -197,7 +210,7 @@ Importation importer(Base& base, const Contexte& contexte, const Recu& recu, con
   if (reconnu->lot.statut == domain::StatutLot::Traite) {
     const auto autres = decisions_autres(base, reconnu->lot, reconnu->retour);
     if (!autres.empty()) return {refuser_tout(different(reconnu->lot, recu.fichier, autres))};
-    return {rapport(base, reconnu->lot.nom, EffetRetour::DejaImporte)};
+    return {rapport(base, reconnu->lot, EffetRetour::DejaImporte)};
   }
   RetourImporte importe = enregistrer(base, operation, *reconnu, recu, libelles);
   operation.terminer();

@@ -163,6 +163,13 @@ Result<domain::Lot> exiger_depose(const domain::Lot& lot, const AReconnaitre& a)
 
 }  // namespace
 
+bool une_attente_a_ces_lignes(Base& base, const RetourLu& retour) {
+  return std::ranges::any_of(lots_proches(base, retour), [&](const Proche& proche) {
+    return proche.entier && proche.lot.statut == StatutLot::Depose &&
+           memes_factures(base, proche.lot, retour);
+  });
+}
+
 Result<domain::Lot> reconnaitre(Base& base, const AReconnaitre& a) {
   const std::vector<Proche> proches = lots_proches(base, a.retour);
   if (a.lot) {

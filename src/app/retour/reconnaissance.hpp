@@ -23,4 +23,7 @@ struct AReconnaitre {
 // noted as deposited.
 Result<domain::Lot> reconnaitre(Base& base, const AReconnaitre& a_reconnaitre);
 
+// Whether a lot that waits for its answer has these very lines, with their invoices.
+bool une_attente_a_ces_lignes(Base& base, const RetourLu& retour);
+
 }  // namespace finhop::app

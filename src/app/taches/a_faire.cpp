@@ -6,6 +6,7 @@
 #include "finhop/store/lots.hpp"
 #include "finhop/store/notes.hpp"
 #include "finhop/store/reglages.hpp"
+#include "finhop/store/sauvegardes.hpp"
 
 namespace finhop::app {
 namespace {
@@ -40,8 +41,11 @@ std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, 
   domain::Taches taches(aujourd_hui, delais);
   voir_les_dossiers(base, jugement, taches);
   voir_les_attentes(base, jugement, aujourd_hui, delais, taches);
-  for (const domain::Lot& lot : lots) taches.voir(lot);
+  for (const domain::Lot& lot : lots)
+    taches.voir(lot, lot.statut == domain::StatutLot::Genere ? store::lire_numeros_asp(base, lot)
+                                                             : std::vector<std::string>());
   for (const domain::Note& rappel : store::lire_rappels(base)) taches.voir(rappel);
+  taches.voir(store::lire_sans_copie(base));
   return taches.en_ordre();
 }
 

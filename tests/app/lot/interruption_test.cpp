@@ -89,10 +89,11 @@ TEST_CASE("a lot that another command gives up before its folder appears is not 
   CHECK(app::diagnostiquer(atelier.base()).verdict == app::Verdict::Bon);
 }
 
-TEST_CASE("a lot whose folder appeared without being noted is told when it is undone") {
+TEST_CASE("the folder of a lot that appeared without being noted is set aside when it is undone") {
   Atelier atelier;
   atelier.pret("00001");
-  const std::string dossier = atelier.exporter().lots.front().lot.repertoire;
+  atelier.exporter();
+  const std::string dossier = atelier.chemin("exports") / (std::string("NE-PAS-DEPOSER-") + kLot);
   atelier.sql("UPDATE lot SET publie = 0");
   const auto annulation = app::annuler(atelier.base(), atelier.contexte());
   REQUIRE(annulation);

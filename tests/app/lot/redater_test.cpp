@@ -17,6 +17,7 @@ using Liste = std::vector<std::string>;
 namespace {
 
 constexpr const char* kAncien = "JSON-1234567890-20220516-001";
+constexpr const char* kEcarte = "NE-PAS-DEPOSER-JSON-1234567890-20220516-001";
 constexpr const char* kNouveau = "JSON-1234567890-20220517-001";
 const auto kSansSuivi = [](const app::Avancement&) {};
 
@@ -50,7 +51,8 @@ void couper_avant_la_publication(Atelier& atelier, const std::string& nom) {
 TEST_CASE("a lot dated anew has the same JSON and the same zips under other names") {
   Atelier atelier;
   for (const char* numero : {"00003", "00001", "00002"}) atelier.pret(numero);
-  const std::filesystem::path ancien = atelier.exporter().lots.front().lot.repertoire;
+  atelier.exporter();
+  const std::filesystem::path ancien = atelier.chemin("exports") / kEcarte;
   const auto redate = redater(atelier, kAncien, "17/05/2022");
   REQUIRE(redate);
   const std::filesystem::path nouveau = redate->nouveau.lot.repertoire;
@@ -63,7 +65,8 @@ TEST_CASE("a lot dated anew has the same JSON and the same zips under other name
         lire(ancien / "PJ-1234567890-20220516-001-1.zip"));
   CHECK_THAT(lire(nouveau / "bordereau.html"), Catch::Contains("À déposer le 17/05/2022"));
   CHECK(lots(atelier) == Liste{std::string(kAncien) + " remplace", std::string(kNouveau) + " genere"});
-  CHECK(redate->ancien.reste == ancien);
+  CHECK(redate->ancien.ecarte == ancien);
+  CHECK(!redate->ancien.reste);
 }
 
 TEST_CASE("a lot of several zips dated anew keeps each dossier in its zip") {
@@ -102,17 +105,17 @@ TEST_CASE("a lot dated anew is told in the journal with what it replaces") {
   CHECK(journal[avant].operation == journal[avant + 2].operation);
 }
 
-TEST_CASE("a lot dated anew twice and back takes a new rank each time") {
+TEST_CASE("a lot dated anew twice and back takes the ranks that are free again") {
   Atelier atelier;
   atelier.pret("00001");
   atelier.exporter();
   REQUIRE(redater(atelier, kAncien, "17/05/2022"));
   REQUIRE(redater(atelier, kNouveau, "16/05/2022"));
-  REQUIRE(redater(atelier, "JSON-1234567890-20220516-002", "17/05/2022"));
+  REQUIRE(redater(atelier, kAncien, "17/05/2022"));
   CHECK(lots(atelier) ==
-        Liste{"JSON-1234567890-20220516-001 remplace", "JSON-1234567890-20220516-002 remplace",
-              "JSON-1234567890-20220517-001 remplace", "JSON-1234567890-20220517-002 genere"});
-  CHECK(app::montrer_lot(atelier.base(), kAncien)->remplacant == "JSON-1234567890-20220517-002");
+        Liste{"JSON-1234567890-20220516-001 remplace", "JSON-1234567890-20220516-001 remplace",
+              "JSON-1234567890-20220517-001 remplace", "JSON-1234567890-20220517-001 genere"});
+  CHECK(app::montrer_lot(atelier.base(), kEcarte)->remplacant == kNouveau);
 }
 
 TEST_CASE("dating a lot anew in a simulation changes nothing") {
@@ -136,7 +139,7 @@ TEST_CASE("the next export finishes a lot dated anew that was cut off before its
   couper_avant_la_publication(atelier, kNouveau);
   CHECK(atelier.exporter().acheves == Liste{kNouveau});
   CHECK(tout(atelier.chemin("exports") / kNouveau) == avant);
-  CHECK(noms(atelier.chemin("exports")) == Liste{kAncien, kNouveau});
+  CHECK(noms(atelier.chemin("exports")) == Liste{kNouveau, kEcarte});
 }
 
 TEST_CASE("lot refaire finishes a lot dated anew that was cut off before its folder appeared") {
@@ -148,7 +151,7 @@ TEST_CASE("lot refaire finishes a lot dated anew that was cut off before its fol
   couper_avant_la_publication(atelier, kNouveau);
   REQUIRE(app::refaire_lot(atelier.base(), atelier.contexte(), kNouveau, std::nullopt, kSansSuivi));
   CHECK(tout(atelier.chemin("exports") / kNouveau) == avant);
-  CHECK(noms(atelier.chemin("exports")) == Liste{kAncien, kNouveau});
+  CHECK(noms(atelier.chemin("exports")) == Liste{kNouveau, kEcarte});
 }
 
 TEST_CASE("what a killed redater left beside the lots goes with the next one") {
@@ -158,7 +161,7 @@ TEST_CASE("what a killed redater left beside the lots goes with the next one") {
   std::filesystem::create_directories(atelier.chemin("exports") /
                                       (std::string(".") + kNouveau + ".partiel-1"));
   REQUIRE(redater(atelier, kAncien, "17/05/2022"));
-  CHECK(noms(atelier.chemin("exports")) == Liste{kAncien, kNouveau});
+  CHECK(noms(atelier.chemin("exports")) == Liste{kNouveau, kEcarte});
 }
 
 TEST_CASE("a lot that was cut off and then dated anew is never finished") {

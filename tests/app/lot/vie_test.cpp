@@ -118,7 +118,7 @@ TEST_CASE("a cancelled lot leaves its dossiers as they were before it") {
   const std::string second = "JSON-1234567890-20220516-002";
   const auto annule = app::annuler_lot(atelier.base(), atelier.contexte(), second);
   REQUIRE(annule);
-  CHECK(annule->reste == atelier.chemin("exports") / second);
+  CHECK(annule->ecarte == atelier.chemin("exports") / ("NE-PAS-DEPOSER-" + second));
   CHECK(suivi(atelier, "00001") == "00001 rejete 2022-05-16 structure non conforme");
   CHECK(suivi(atelier, "00002") == "00002 en_preparation - -");
   CHECK(evenements(atelier, avant) == Liste{"lot.annule - " + second,
@@ -126,15 +126,14 @@ TEST_CASE("a cancelled lot leaves its dossiers as they were before it") {
                                             "solde.libere 00002 lot " + second + ", ligne 2"});
 }
 
-TEST_CASE("the rank of a cancelled lot is not given again") {
+TEST_CASE("the rank of a cancelled lot is given again once its folder is set aside") {
   Atelier atelier;
   atelier.pret("00001");
   for (int i = 0; i < 3; ++i) {
     const std::string nom = atelier.exporter().lots.front().lot.nom;
     REQUIRE(app::annuler_lot(atelier.base(), atelier.contexte(), nom));
   }
-  CHECK(lots(atelier) == Liste{"JSON-1234567890-20220516-001 annule", "JSON-1234567890-20220516-002 annule",
-                               "JSON-1234567890-20220516-003 annule"});
+  CHECK(lots(atelier) == Liste(3, std::string(kLot) + " annule"));
 }
 
 TEST_CASE("the leftovers of a lot cancelled after a cut go with the next export") {
@@ -148,7 +147,7 @@ TEST_CASE("the leftovers of a lot cancelled after a cut go with the next export"
   REQUIRE(annule);
   CHECK_FALSE(annule->reste);
   CHECK(atelier.exporter().acheves.empty());
-  CHECK(noms(exports) == Liste{"JSON-1234567890-20220516-002"});
+  CHECK(noms(exports) == Liste{kLot});
 }
 
 TEST_CASE("a rejected dossier is unchanged until something of it changes") {

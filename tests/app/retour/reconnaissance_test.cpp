@@ -126,6 +126,21 @@ TEST_CASE("an answer that fits two lots asks which and gives the commands to cho
   CHECK(dire(importer(atelier, octets, "retour.json", kSecond)) == traite(kSecond, "1 acceptee acceptee"));
 }
 
+TEST_CASE("the very bytes that answered a lot may answer the same line sent again in another one") {
+  Atelier atelier;
+  redeposer(atelier, [&] { confirmer(atelier, "00001"); });
+  const std::string octets = reponse(depot_de(atelier, kPremier), {kRefus});
+  CHECK(dire(importer(atelier, octets)) ==
+        fmt::format("{} traite deja importe\n1 refusee acceptee\n", kPremier));
+  deposer(atelier, kSecond);
+  CHECK_THAT(refus_de(atelier, octets), Catch::StartsWith("retour-ambigu\n"));
+  CHECK(dire(importer(atelier, octets, "retour.json", kPremier)) ==
+        fmt::format("{} traite deja importe\n1 refusee acceptee\n", kPremier));
+  CHECK(dire(importer(atelier, octets, "retour.json", kSecond)) == traite(kSecond, "1 refusee acceptee"));
+  CHECK(dire(importer(atelier, octets)) ==
+        fmt::format("{} traite deja importe\n1 refusee acceptee\n", kSecond));
+}
+
 TEST_CASE("the commands to choose name the file as a shell takes it") {
   Atelier atelier;
   redeposer(atelier, [&] { confirmer(atelier, "00001"); });

@@ -28,12 +28,14 @@ std::vector<OperationListee> lister_operations(Base& base);
 struct LotTouche {
   std::string nom;
   std::optional<std::string> repertoire;  // absent when it never appeared
+  bool a_l_ecart = false;                 // whether that is where it was set aside, its rank given back
+  std::optional<std::string> tenu = {};   // why its rank is not
 };
 struct Annulation {
   OperationNommee operation;
   std::size_t lignes = 0;
   std::vector<std::string> dossiers;    // their numeroEditeur, each once
-  std::vector<LotTouche> lots_effaces;  // no longer in the base: their folders must not be deposited
+  std::vector<LotTouche> lots_effaces;  // no longer in the base, their folders set aside where they can be
   std::vector<LotTouche> lots_rendus;   // to be deposited again
 };
 // Without a number: the last one, when it is of who asks (operation-d-autrui otherwise). Refused (rien-a-annuler,

@@ -1,4 +1,5 @@
-// Copying the base. A copy is announced once it was read again whole: sound, and holding what the base held.
+// Copying the base. A copy is announced once it was read again whole: sound, and holding what the base held. The base notes
+// when, once the copy is there, and so does the copy of itself.
 #pragma once
 
 #include <cstdint>
@@ -18,9 +19,10 @@ struct Copie {
   std::uint64_t taille = 0;
   std::string sha256;  // of the file
   store::Contenu contenu;
+  bool notee = true;  // in the base that was copied, which may be for reading only
 };
 
-// `destination`: a file, or a folder that is there, where the copy takes a dated name. Replaces nothing but an older copy
+// `destination`: a file in a folder that is there, on a disk that is there, or such a folder, where the copy takes a dated name. Replaces nothing but an older copy
 // of the same base, or an equal one, and only when asked to, once nobody uses it.
 Issue<Copie> sauvegarder(Base& base, const Contexte& contexte, const std::filesystem::path& destination,
                          SiExiste si_existe, const store::Patience& patience = {});

@@ -53,6 +53,7 @@ struct Tache {
   std::vector<std::string> dossiers = {};  // numeroEditeur; none when a lot or a software names them
   std::size_t nombre = 0;                  // of dossiers
   std::optional<std::string> lot = {};
+  std::vector<std::string> numeros_asp = {};  // of a lot to be deposited, in its order
   std::optional<NumeroAns> logiciel = {};
   std::optional<Jour> depuis = {};      // of the oldest
   std::optional<Jour> le = {};          // the day it falls on: a deadline, the day of a lot, a reminder
@@ -78,6 +79,13 @@ struct EcheanceDuLogiciel {
   Montant a_rendre = {};
 };
 
+// What the base was told since it was last copied, or since it was made.
+struct SansCopie {
+  std::size_t operations = 0;
+  std::optional<Jour> depuis = {};     // of the first of them
+  std::optional<Jour> copiee_le = {};  // never, when absent
+};
+
 class Taches {
  public:
   Taches(const Jour& aujourd_hui, const Delais& delais) : aujourd_hui_(aujourd_hui), delais_(delais) {}
@@ -86,9 +94,11 @@ class Taches {
   // stand is left to `voir(AttenteCommune)`.
   void voir(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void voir(const AttenteCommune& attente);
-  void voir(const Lot& lot);
+  // `numeros_asp`: of its requests, when it is to be deposited.
+  void voir(const Lot& lot, std::vector<std::string> numeros_asp = {});
   void voir(const EcheanceDuLogiciel& echeance);
   void voir(const Note& note);  // once its reminder has come
+  void voir(const SansCopie& sans_copie);
 
   // Late first, then by kind, then by amount.
   std::vector<Tache> en_ordre();

@@ -1,4 +1,4 @@
-#include "app/lot/repertoires_d_aucun_lot.hpp"
+#include "app/entretien/repertoires_d_aucun_lot.hpp"
 
 #include <fmt/format.h>
 
@@ -33,7 +33,7 @@ std::vector<fs::path> repertoires_d_aucun_lot(Base& base) {
   std::set<std::string> connus;
   for (const domain::Lot& lot : store::lire_lots(base)) {
     places.insert(fs::path(lot.repertoire).parent_path());
-    connus.insert(lot.nom);
+    if (!lot.rang_rendu) connus.insert(lot.nom);
   }
   const auto numeros = store::lire_numeros_ans(base);
   std::vector<fs::path> inconnus;
