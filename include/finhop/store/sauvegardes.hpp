@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "finhop/base/instant.hpp"
-#include "finhop/domain/taches.hpp"
+#include "finhop/domain/taches/taches.hpp"
 #include "finhop/store/base.hpp"
 
 namespace finhop::store {
