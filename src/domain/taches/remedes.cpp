@@ -1,4 +1,4 @@
-#include "domain/taches_remedes.hpp"
+#include "domain/taches/remedes.hpp"
 
 #include "finhop/domain/suites.hpp"
 
