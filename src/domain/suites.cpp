@@ -76,6 +76,12 @@ Suite voir_le_dossier(const NumeroEditeur& numero) {
   return {"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero.texte()}}};
 }
 
+Suite suite_sans_juger(const Dossier& dossier) {
+  const bool en_main = dossier.solde && est_en_main(dossier.solde->statut);
+  const Suite voir = voir_le_dossier(dossier.avance.numero_editeur);
+  return en_main ? voir : suite_du_dossier(dossier).value_or(voir);
+}
+
 Suite achever_le_lot(const std::string& nom) {
   return {"l'achever", Geste::LotRefaire, {{Donnee::Lot, nom}}, "il a été interrompu"};
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <stdexcept>
 
 #include "finhop/base/texte.hpp"
 #include "store/embarques.hpp"
@@ -53,16 +54,23 @@ class LiensEnSommeil {
   SQLite::Database& base_;
 };
 
+int liens_rompus(SQLite::Database& base) {
+  return base.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt();
+}
+
 }  // namespace
 
 void migrer(SQLite::Database& base, std::span<const Migration> migrations) {
   const LiensEnSommeil sommeil(base);
   SQLite::Transaction transaction(base, SQLite::TransactionBehavior::IMMEDIATE);
+  // Those that a damaged base brings are for `diagnostic`; a migration breaks none.
+  const int rompus = liens_rompus(base);
   for (const Migration& migration : migrations) {
     if (version_du_schema(base) >= migration.version) continue;  // another process did it meanwhile
     base.exec(std::string(migration.sql));
     base.exec(fmt::format("PRAGMA user_version = {}", migration.version));
   }
+  if (liens_rompus(base) > rompus) throw std::logic_error("a migration breaks the links between tables");
   transaction.commit();
 }
 

@@ -17,6 +17,8 @@ std::optional<Suite> suite_du_dossier(const Dossier& dossier);
 
 // Where all of it is told.
 Suite voir_le_dossier(const NumeroEditeur& numero);
+// What comes next for who does not know whether a dossier in hand is ready.
+Suite suite_sans_juger(const Dossier& dossier);
 
 // What finishes a lot that was recorded without its folder.
 Suite achever_le_lot(const std::string& nom);

@@ -26,9 +26,9 @@ struct NotesDAvance {
 };
 bool sont_vraisemblables(const NotesDAvance& notes, const Jour& aujourd_hui);
 
-// The findings of ELI-10, ELI-13 and ELI-14.
+// The findings of ELI-02, ELI-10, ELI-13 and ELI-14.
 Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui);
-// Those of them among all the findings on a dossier.
+// Those of them among all the findings on a dossier which do not block it already.
 Constats invraisemblances(const Constats& constats);
 
 }  // namespace finhop::domain

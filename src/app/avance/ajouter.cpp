@@ -27,12 +27,9 @@ void exiger_le_necessaire(Saisies& saisies, const AvanceSaisie& saisie) {
 
 Refus deja_la(const domain::Dossier& dossier) {
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  return {CodeRefus::DossierExiste,
-          fmt::format("le dossier {} est déjà enregistré", numero),
+  return {CodeRefus::DossierExiste, fmt::format("le dossier {} est déjà enregistré", numero),
           "un numeroEditeur nouveau",
-          {"",
-           {{"le voir", Geste::Montrer, {{Donnee::Reference, numero}}},
-            {"le modifier", Geste::AvanceModifier, {{Donnee::Reference, numero}}}}}};
+          Suite{"le voir, avec ce qui peut y changer", Geste::Montrer, {{Donnee::Reference, numero}}}};
 }
 
 }  // namespace

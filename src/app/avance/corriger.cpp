@@ -25,9 +25,10 @@ Suite statut_ordinaire(const std::string& numero, StatutAvance vers) {
   return suite;
 }
 
-Refus pas_une_correction(const domain::Avance& avance, StatutAvance vers) {
+Refus pas_une_correction(const domain::Dossier& dossier, StatutAvance vers) {
+  const domain::Avance& avance = dossier.avance;
   const std::string& numero = avance.numero_editeur.texte();
-  const bool ordinaire = domain::est_permis(domain::Pas{avance.statut, vers});
+  const bool ordinaire = domain::est_permis(domain::Pas{avance.statut, vers}) && !dossier.lot_vivant;
   return refus_de_correction<StatutAvance>(
       {.quoi = "l'avance",
        .numero = numero,
@@ -79,7 +80,7 @@ Issue<Correction> corriger_avance(Base& base, const Contexte& contexte, const st
   if (!dossier) return refuser_tout(dossier.error());
   const domain::Avance& avant = dossier->avance;
   if (!domain::est_une_correction(domain::Pas{avant.statut, pas->statut}))
-    return refuser_tout(pas_une_correction(avant, pas->statut));
+    return refuser_tout(pas_une_correction(*dossier, pas->statut));
   if (auto refus = demande_vivante(*dossier)) return refuser_tout(*std::move(refus));
   const domain::Avance apres = corrigee(avant, *pas, saisi);
   store::corriger(base, dossier->cle, apres);

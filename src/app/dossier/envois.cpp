@@ -15,7 +15,7 @@ Suite suite(const domain::Dossier& dossier) {
   if (domain::est_en_main(statut)) return {"le corriger", Geste::SoldeSaisir, {{Donnee::Reference, numero}}};
   if (!domain::est_en_cours(statut))
     if (auto recul = domain::recul_du_solde(dossier)) return *std::move(recul);
-  return domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
+  return domain::suite_sans_juger(dossier);
 }
 
 }  // namespace

@@ -79,14 +79,15 @@ std::string attendu(const domain::Lot& lot) {
   if (lot.statut == StatutLot::Traite) return "un lot sans réponse du portail";
   return permis.empty()
              ? fmt::format("un autre statut : « {} » ne se corrige pas", domain::libelle(lot.statut))
-             : fmt::format("depuis « {} », à corriger en : {}", domain::libelle(lot.statut), libelles(permis));
+             : fmt::format("depuis « {} », à corriger en : {}", domain::libelle(lot.statut),
+                           libelles(permis));
 }
 
 Refus pas_une_correction(const domain::Lot& lot, StatutLot vers, const Jour& aujourd_hui) {
   return {CodeRefus::PasInterdit,
-          lot.statut == vers ? fmt::format("le lot {} est déjà {}", lot.nom, domain::id(vers))
+          lot.statut == vers ? fmt::format("le lot {} est déjà {}", lot.nom, domain::libelle(vers))
                              : fmt::format("le lot {} ne se corrige pas de {} en {}", lot.nom,
-                                           domain::id(lot.statut), domain::id(vers)),
+                                           domain::libelle(lot.statut), domain::libelle(vers)),
           attendu(lot), remede(lot, vers, aujourd_hui)};
 }
 
@@ -102,8 +103,8 @@ Issue<Correction> reculer(Base& base, Operation& operation, const domain::Lot& l
   if (const auto numeros = depasses(base, lot, lignes); !numeros.empty())
     return refuser_tout(depasse(base, lot, numeros));
   store::corriger(base, lot, pas);
-  const std::string detail = fmt::format("{} → {} (le {}), correction : {}", domain::id(lot.statut),
-                                         domain::id(pas.vers), pas.date->fr(), *pas.motif);
+  const std::string detail = fmt::format("{} → {} (le {}), correction : {}", domain::libelle(lot.statut),
+                                         domain::libelle(pas.vers), pas.date->fr(), *pas.motif);
   noter(base, operation, lot, {objet == "lot" ? "lot.corrige" : "retour.retire", "solde.corrige", detail});
   return Correction{objet,
                     lot.nom,

@@ -64,7 +64,7 @@ Result<Lot> le_seul(const Lots& lots, const Vise& vise) {
   if (vises.empty() && lots.size() == 1) return lots.front();
   if (lots.empty())
     return refuser({CodeRefus::LotInconnu, "il n'y a aucun lot", "un lot, fait par un export",
-                    Suite{"en faire un", Geste::Exporter}});
+                    Suite{"voir ce qui est à faire", Geste::AFaire}});
   if (vises.empty())
     return refuser({CodeRefus::LotInconnu, "aucun lot n'attend cela, et aucun n'est nommé", "le nom d'un lot",
                     Suite{"voir les lots", Geste::LotLister}});

@@ -17,22 +17,18 @@ std::optional<Refus> refus_de_confirmer(const domain::Dossier& dossier) {
   constexpr std::string_view kAttendu = "une demande refusée par le portail, telle qu'elle était";
   const std::string& numero = dossier.avance.numero_editeur.texte();
   if (!dossier.refus)
-    return Refus{
-        CodeRefus::PasInterdit,
-        fmt::format("la demande {} n'est pas refusée par le portail : son solde est {}", numero,
-                    dossier.solde ? domain::libelle(dossier.solde->statut) : "à saisir"),
-        std::string(kAttendu),
-        domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur))};
+    return Refus{CodeRefus::PasInterdit,
+                 fmt::format("la demande {} n'est pas refusée par le portail : son solde est {}", numero,
+                             dossier.solde ? domain::libelle(dossier.solde->statut) : "à saisir"),
+                 std::string(kAttendu), domain::suite_sans_juger(dossier)};
   if (!domain::est_tel_que_refuse(dossier))
     return Refus{CodeRefus::RienAFaire,
                  fmt::format("la demande {} a changé depuis son refus : rien n'est à confirmer", numero),
                  std::string(kAttendu), domain::voir_le_dossier(dossier.avance.numero_editeur)};
   if (dossier.refus->confirme)
-    return Refus{
-        CodeRefus::RienAFaire,
-        fmt::format("la demande {} est déjà confirmée : {}", numero, *dossier.refus->confirme),
-        std::string(kAttendu),
-        domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur))};
+    return Refus{CodeRefus::RienAFaire,
+                 fmt::format("la demande {} est déjà confirmée : {}", numero, *dossier.refus->confirme),
+                 std::string(kAttendu), domain::suite_sans_juger(dossier)};
   return std::nullopt;
 }
 

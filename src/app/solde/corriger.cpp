@@ -24,8 +24,7 @@ Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Pas pas{solde.statut, vers};
   if (domain::est_une_correction(pas))
     return domain::recul_du_solde(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
-  if (!domain::est_permis(pas) || suit_le_lot(solde, vers))
-    return domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
+  if (!domain::est_permis(pas) || suit_le_lot(solde, vers)) return domain::suite_sans_juger(dossier);
   Suite suite{"ce pas n'est pas une correction",
               Geste::SoldeStatut,
               {{Donnee::Statut, std::string(domain::id(vers))},

@@ -25,7 +25,7 @@ Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
   if (!suit_le_lot(solde, vers) && domain::est_une_correction(domain::Pas{solde.statut, vers}))
     return domain::corriger(dossier, vers);
-  return domain::suite_du_dossier(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
+  return domain::suite_sans_juger(dossier);
 }
 
 Refus pas_interdit(const domain::Dossier& dossier, StatutSolde vers) {

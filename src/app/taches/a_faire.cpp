@@ -26,7 +26,7 @@ void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd
   for (const domain::AttenteCommune& attente : relevees.attentes) taches.voir(attente);
   for (const std::int64_t cle : relevees.douteux) {
     const Fiche fiche = jugement.fiche(store::relire_dossier(base, cle));
-    taches.voir(fiche.dossier, fiche.constats, fiche.situation);
+    taches.verifier(fiche.dossier, fiche.constats, fiche.situation);
   }
   for (const auto& [numero, sans_depot] : relevees.sans_depot)
     if (const domain::Logiciel* logiciel = jugement.referentiel().logiciel(numero))

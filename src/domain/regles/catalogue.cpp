@@ -77,8 +77,9 @@ Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
   return juger_par(lignes, juge, examen);
 }
 
+// An invoice above its order is an error of the claim, and a slip of the hand all the same.
 bool juge_la_vraisemblance(const Regle& regle) {
-  return regle.id == "ELI-10" || regle.id == "ELI-13" || regle.id == "ELI-14";
+  return regle.id == "ELI-02" || regle.id == "ELI-10" || regle.id == "ELI-13" || regle.id == "ELI-14";
 }
 
 std::vector<const Regle*> de_vraisemblance() {
@@ -151,8 +152,9 @@ Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui) {
 
 Constats invraisemblances(const Constats& constats) {
   Constats retenus;
-  std::ranges::copy_if(constats, std::back_inserter(retenus),
-                       [](const Constat& c) { return juge_la_vraisemblance(regle(c.regle)); });
+  std::ranges::copy_if(constats, std::back_inserter(retenus), [](const Constat& c) {
+    return c.severite == Severite::Avertissement && juge_la_vraisemblance(regle(c.regle));
+  });
   return retenus;
 }
 

@@ -96,6 +96,7 @@ void Taches::verifier(const Dossier& dossier, const Constats& constats, const Si
                sans_montant ? "le montant de l'avance payée n'est pas noté" : douteux.front().message),
            .dossiers = {avance.numero_editeur.texte()},
            .nombre = 1,
+           .depuis = situation.depuis,
            .montant = situation.montant,
            .suite = sans_montant ? noter_le_montant(dossier) : douteux.front().remede});
 }

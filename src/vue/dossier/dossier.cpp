@@ -8,6 +8,7 @@
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/suites.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
@@ -142,15 +143,19 @@ Page lots(const std::vector<domain::Passage>& passages) {
   return page;
 }
 
-// What is to be done: what is no longer in hand is not mended here.
+void dire_les_constats(Page& page, const domain::Constats& constats) {
+  if (constats.empty()) return;
+  page.push_back({Ligne{"Constats"}});
+  page.push_back({constats});
+}
+
+// What is to be done: of what is no longer in hand, only what can hardly be so is still looked at.
 void dire_la_suite(Page& page, const app::Fiche& fiche) {
-  if (fiche.dossier.solde && !domain::est_en_main(fiche.dossier.solde->statut)) {
-    if (auto suite = domain::suite_du_dossier(fiche.dossier))
-      page.push_back({AFaire{"À faire : ", *std::move(suite)}});
-  } else if (!fiche.constats.empty()) {
-    page.push_back({Ligne{"Constats"}});
-    page.push_back({fiche.constats});
-  }
+  if (!fiche.dossier.solde || domain::est_en_main(fiche.dossier.solde->statut))
+    return dire_les_constats(page, fiche.constats);
+  if (auto suite = domain::suite_du_dossier(fiche.dossier))
+    page.push_back({AFaire{"À faire : ", *std::move(suite)}});
+  dire_les_constats(page, domain::invraisemblances(fiche.constats));
 }
 
 }  // namespace

@@ -93,6 +93,8 @@ class Taches {
   // A dossier that is looked after by itself, or is ready, or of which something noted can hardly be so; where others
   // stand is left to `voir(AttenteCommune)`.
   void voir(const Dossier& dossier, const Constats& constats, const Situation& situation);
+  // Only what can hardly be so, of a dossier that waits among others.
+  void verifier(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void voir(const AttenteCommune& attente);
   // `numeros_asp`: of its requests, when it is to be deposited.
   void voir(const Lot& lot, std::vector<std::string> numeros_asp = {});
@@ -107,7 +109,6 @@ class Taches {
   // What has no delay is never late.
   bool est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const;
   void ajouter(Tache tache) { taches_.push_back(std::move(tache)); }
-  void verifier(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
                std::optional<Reglage> delai, Remede suite);
   void exporter(const Dossier& dossier, const Situation& situation);
