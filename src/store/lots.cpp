@@ -6,6 +6,7 @@
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/panne.hpp"
+#include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/annulation.hpp"
 #include "store/requete.hpp"
@@ -201,12 +202,18 @@ std::vector<LigneLot> lire_lignes(Base& base, const Lot& lot) {
   return lignes;
 }
 
-std::vector<std::string> lire_numeros_asp(Base& base, const Lot& lot) {
-  Requete requete(base, "SELECT numero_asp FROM lot_ligne WHERE lot_id = ? ORDER BY num_ligne");
-  requete.lier(lot.cle);
-  std::vector<std::string> numeros;
-  while (requete.suivante()) numeros.push_back(requete.texte(0));
-  return numeros;
+EnjeuDuLot lire_enjeu(Base& base, const Lot& lot) {
+  Requete r(
+      base,
+      "SELECT l.numero_asp, l.montant_segur_ht_facture, a.montant_bon_commande, a.montant_avance FROM lot_ligne l "
+      "JOIN avance a ON a.id = l.avance_id WHERE l.lot_id = ? ORDER BY l.num_ligne");
+  r.lier(lot.cle);
+  EnjeuDuLot enjeu;
+  while (r.suivante()) {
+    enjeu.numeros_asp.push_back(r.texte(0));
+    enjeu.reste += reste_a_recevoir(r.montant(1), r.montant(2), r.montant(3)).value_or(Montant());
+  }
+  return enjeu;
 }
 
 std::vector<FichierLot> lire_fichiers(Base& base, const Lot& lot) {

@@ -108,7 +108,7 @@ TEST_CASE("late tasks come first then by kind then by amount") {
   voir(t, questionne("00002", jour("15/05/2022"), euros(10'000)));
   voir(t, questionne("00003", jour("15/05/2022"), euros(12'500)));
   voir(t, questionne("00004", jour("01/05/2022"), euros(5'000)));
-  t.voir(lot(StatutLot::Genere, kAujourdHui));
+  t.voir(lot(StatutLot::Genere, kAujourdHui), {});
   std::vector<std::string> ordre;
   for (const Tache& tache : t.en_ordre())
     ordre.push_back(std::string(description(tache.sorte).id) +
@@ -119,29 +119,32 @@ TEST_CASE("late tasks come first then by kind then by amount") {
 
 TEST_CASE("a lot is a task on its day late after it and nothing before") {
   Taches demain = taches();
-  demain.voir(lot(StatutLot::Genere, jour("17/05/2022")));
+  demain.voir(lot(StatutLot::Genere, jour("17/05/2022")), {});
   CHECK(demain.en_ordre().empty());
   Taches du_jour = taches();
-  du_jour.voir(lot(StatutLot::Genere, kAujourdHui));
+  du_jour.voir(lot(StatutLot::Genere, kAujourdHui), {});
   CHECK(seule(std::move(du_jour)).sorte == SorteTache::DepotDuJour);
   Taches manque = taches();
-  manque.voir(lot(StatutLot::Genere, jour("15/05/2022")));
+  manque.voir(lot(StatutLot::Genere, jour("15/05/2022")), {});
   const Tache tache = seule(std::move(manque));
   CHECK(tache.sorte == SorteTache::DepotManque);
   CHECK(tache.retard);
   Taches interrompu = taches();
   Lot coupe = lot(StatutLot::Genere, jour("17/05/2022"));
   coupe.publie = false;
-  interrompu.voir(coupe);
+  interrompu.voir(coupe, {});
   CHECK(seule(std::move(interrompu)).sorte == SorteTache::LotInterrompu);
 }
 
 TEST_CASE("a lot to be deposited gives its ASP numbers and one that waits gives none") {
+  const EnjeuDuLot enjeu{{"FINHOP000001", "FINHOP000002"}, euros(8'750)};
   Taches t = taches();
-  t.voir(lot(StatutLot::Genere, kAujourdHui), {"FINHOP000001", "FINHOP000002"});
-  CHECK(seule(std::move(t)).numeros_asp == std::vector<std::string>{"FINHOP000001", "FINHOP000002"});
+  t.voir(lot(StatutLot::Genere, kAujourdHui), enjeu);
+  const Tache a_deposer = seule(std::move(t));
+  CHECK(a_deposer.numeros_asp == enjeu.numeros_asp);
+  CHECK(a_deposer.montant == euros(8'750));
   Taches depose = taches();
-  depose.voir(lot(StatutLot::Depose, kAujourdHui), {"FINHOP000001"});
+  depose.voir(lot(StatutLot::Depose, kAujourdHui), enjeu);
   CHECK(seule(std::move(depose)).numeros_asp.empty());
 }
 
@@ -167,13 +170,13 @@ TEST_CASE("changes since the last copy are a task and late after seven days") {
 TEST_CASE("a deposited lot waits for its answer and is late after three days") {
   for (const auto& [depose, retard] : {std::pair{"13/05/2022", false}, std::pair{"12/05/2022", true}}) {
     Taches t = taches();
-    t.voir(lot(StatutLot::Depose, jour(depose)));
+    t.voir(lot(StatutLot::Depose, jour(depose)), {});
     const Tache tache = seule(std::move(t));
     CHECK(tache.sorte == SorteTache::AttendReponse);
     CHECK(tache.retard == retard);
   }
   Taches traite = taches();
-  traite.voir(lot(StatutLot::Traite, jour("12/05/2022")));
+  traite.voir(lot(StatutLot::Traite, jour("12/05/2022")), {});
   CHECK(traite.en_ordre().empty());
 }
 

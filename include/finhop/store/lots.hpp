@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/domain/lot.hpp"
+#include "finhop/domain/taches/taches.hpp"
 #include "finhop/store/base.hpp"
 
 namespace finhop::store {
@@ -52,8 +53,7 @@ std::optional<domain::Lot> lire_lot(Base& base, std::int64_t cle);
 // As the table itself has it, whatever its indexes say.
 std::optional<std::string> nom_de_lot(Base& base, std::int64_t cle);
 std::vector<domain::LigneLot> lire_lignes(Base& base, const domain::Lot& lot);
-// The numeroASP of each, in the same order.
-std::vector<std::string> lire_numeros_asp(Base& base, const domain::Lot& lot);
+domain::EnjeuDuLot lire_enjeu(Base& base, const domain::Lot& lot);
 // JSON first, then zips, then the bordereau.
 std::vector<domain::FichierLot> lire_fichiers(Base& base, const domain::Lot& lot);
 // The bytes of a recorded file that is not a zip; Panne when they no longer have their digest.

@@ -140,7 +140,7 @@ void Taches::voir(const AttenteCommune& attente) {
            .suite = lister("les voir", attente.situation, attente.logiciel)});
 }
 
-void Taches::voir(const Lot& lot, std::vector<std::string> numeros_asp) {
+void Taches::voir(const Lot& lot, EnjeuDuLot enjeu) {
   Tache tache{.sorte = AttendReponse,
               .dite = compter_le_lot(lot),
               .nombre = lot.demandes,
@@ -148,7 +148,7 @@ void Taches::voir(const Lot& lot, std::vector<std::string> numeros_asp) {
               .logiciel = lot.numero_ans,
               .depuis = lot.cree_le.jour_a_paris(),
               .le = lot.date_depot,
-              .montant = lot.montant};
+              .montant = enjeu.reste};
   if (lot.statut == StatutLot::Depose) {
     tache.depuis = lot.date_depot;
     tache.le.reset();
@@ -165,7 +165,7 @@ void Taches::voir(const Lot& lot, std::vector<std::string> numeros_asp) {
     tache.retard = lot.date_depot < aujourd_hui_;
     tache.dite += fmt::format(", à déposer le {}", lot.date_depot.fr());
     tache.suite = suites_du_depot(lot, aujourd_hui_, aujourd_hui_);
-    tache.numeros_asp = std::move(numeros_asp);
+    tache.numeros_asp = std::move(enjeu.numeros_asp);
     if (lot.date_depot > aujourd_hui_) return;
   }
   ajouter(std::move(tache));

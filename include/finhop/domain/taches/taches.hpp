@@ -86,6 +86,12 @@ struct SansCopie {
   std::optional<Jour> copiee_le = {};  // never, when absent
 };
 
+// What the requests of a lot are about.
+struct EnjeuDuLot {
+  std::vector<std::string> numeros_asp = {};  // in the order of its lines
+  Montant reste = {};                         // to come, once the avances are taken off
+};
+
 class Taches {
  public:
   Taches(const Jour& aujourd_hui, const Delais& delais) : aujourd_hui_(aujourd_hui), delais_(delais) {}
@@ -96,8 +102,7 @@ class Taches {
   // Only what can hardly be so, of a dossier that waits among others.
   void verifier(const Dossier& dossier, const Constats& constats, const Situation& situation);
   void voir(const AttenteCommune& attente);
-  // `numeros_asp`: of its requests, when it is to be deposited.
-  void voir(const Lot& lot, std::vector<std::string> numeros_asp = {});
+  void voir(const Lot& lot, EnjeuDuLot enjeu);
   void voir(const EcheanceDuLogiciel& echeance);
   void voir(const Note& note);  // once its reminder has come
   void voir(const SansCopie& sans_copie);
