@@ -78,4 +78,9 @@ inline bool est_interrompu(const Lot& lot) {
   return !lot.publie && lot.statut == StatutLot::Genere;
 }
 
+// Still to be deposited, or to be answered by the portal: its folder serves.
+inline bool est_en_main(const Lot& lot) {
+  return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
+}
+
 }  // namespace finhop::domain

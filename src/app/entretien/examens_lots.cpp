@@ -19,12 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Fautes = std::vector<std::string>;
-using domain::StatutLot;
-
-// The others have gone to the portal or were given up: their folder serves no more.
-bool sert_encore(const domain::Lot& lot) {
-  return lot.statut == StatutLot::Genere || lot.statut == StatutLot::Depose;
-}
 
 // Makes the first of these lots again; the others come out of the next diagnostic.
 Remede a_refaire(std::string quand, const std::vector<std::string>& noms) {
@@ -39,7 +33,7 @@ PointExamine examiner_absents(Base& base) {
   Fautes fautes;
   std::vector<std::string> noms;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || repertoire_restant(lot)) continue;
+    if (!domain::est_en_main(lot) || repertoire_restant(lot)) continue;
     fautes.push_back(
         fmt::format("{} n'a {} son dossier {}", lot.nom, lot.publie ? "plus" : "pas eu", lot.repertoire));
     noms.push_back(lot.nom);
@@ -53,7 +47,7 @@ PointExamine examiner_fichiers(Base& base) {
   Fautes fautes;
   std::vector<std::string> noms;
   for (const domain::Lot& lot : store::lire_lots(base)) {
-    if (!sert_encore(lot) || !repertoire_restant(lot)) continue;
+    if (!domain::est_en_main(lot) || !repertoire_restant(lot)) continue;
     const auto differents = refaire_dans(base, lot, lot.repertoire, Mode::Simuler, {}).ecrits;
     if (differents.empty()) continue;
     fautes.push_back(fmt::format("{} : {} y manque ou n'est plus ce qui a été exporté", lot.repertoire,

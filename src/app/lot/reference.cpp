@@ -92,10 +92,6 @@ std::optional<Lot> mis_a_l_ecart(const Lots& lots, std::string_view nom) {
   return lot == lots.end() ? std::nullopt : std::optional(*lot);
 }
 
-bool est_en_main(const Lot& lot) {
-  return lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose;
-}
-
 }  // namespace
 
 Result<Lot> exiger_lot(Base& base, std::string_view nom, const Vise& vise) {
@@ -112,7 +108,7 @@ Result<Lot> exiger_lot(Base& base, std::string_view nom, const Vise& vise) {
 }
 
 Result<Lot> exiger_lot(Base& base, std::string_view nom) {
-  return exiger_lot(base, nom, est_en_main);
+  return exiger_lot(base, nom, [](const Lot& lot) { return domain::est_en_main(lot); });
 }
 
 }  // namespace finhop::app

@@ -42,8 +42,7 @@ std::vector<domain::Tache> taches_du_jour(Base& base, const Jugement& jugement, 
   voir_les_dossiers(base, jugement, taches);
   voir_les_attentes(base, jugement, aujourd_hui, delais, taches);
   for (const domain::Lot& lot : lots)
-    if (lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose)
-      taches.voir(lot, store::lire_enjeu(base, lot));
+    if (domain::est_en_main(lot)) taches.voir(lot, store::lire_enjeu(base, lot));
   for (const domain::Note& rappel : store::lire_rappels(base)) taches.voir(rappel);
   taches.voir(store::lire_sans_copie(base));
   return taches.en_ordre();

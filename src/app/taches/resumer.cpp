@@ -46,9 +46,8 @@ Resume resumer(Base& base, const Contexte& contexte) {
       if (compte.numero_ans == numero) compter(ligne, compte);
     resume.logiciels.push_back(std::move(ligne));
   }
-  std::ranges::copy_if(lots, std::back_inserter(resume.lots), [](const domain::Lot& lot) {
-    return lot.statut == domain::StatutLot::Genere || lot.statut == domain::StatutLot::Depose;
-  });
+  std::ranges::copy_if(lots, std::back_inserter(resume.lots),
+                       [](const domain::Lot& lot) { return domain::est_en_main(lot); });
   return resume;
 }
 
