@@ -107,7 +107,7 @@ bool scientifique(std::string_view texte) {
 
 Result<Montant> Montant::lire(std::string_view brut) {
   const std::string simple = avec_espaces_simples(brut);
-  if (est_ttc(simple)) return refuser(illisible(brut, "il est TTC, et finhop veut le montant HT"));
+  if (est_ttc(simple)) return refuser(illisible(brut, "il est TTC, et il faut le montant HT"));
   const std::string groupe = sans_points_de_milliers(sans_unites(simple));
   const std::string_view texte = groupe;
   if (texte.empty()) return refuser(illisible(brut, "il est vide"));

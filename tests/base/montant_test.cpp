@@ -88,7 +88,7 @@ TEST_CASE("an amount may say its currency and that it is without taxes, and mark
     CHECK(lu(ecrit) == "12500.00");
   CHECK(lu("1.250.000") == "1250000.00");
   CHECK(lu("12500 € TTC") ==
-        "« 12500 € TTC » n'est pas un montant : il est TTC, et finhop veut le montant HT");
+        "« 12500 € TTC » n'est pas un montant : il est TTC, et il faut le montant HT");
 }
 
 TEST_CASE("an amount with a sign is refused") {

@@ -1,6 +1,7 @@
 // The titles that plainly are one column.
 #include <array>
 
+#include "app/saisie/titres/commandee.hpp"
 #include "finhop/app/saisie/titres.hpp"
 
 namespace finhop::app {
@@ -37,7 +38,6 @@ constexpr std::array kConnus{
     TitreConnu{kA, "numeroAns", "numéro logiciel"},
     TitreConnu{kA, "numeroAns", "numéro de logiciel"},
     TitreConnu{kA, "numeroAns", "identifiant ANS"},
-    TitreConnu{kA, "numeroAns", "code ANS"},
     TitreConnu{kA, "client", "client"},
     TitreConnu{kA, "client", "nom client"},
     TitreConnu{kA, "client", "nom du client"},
@@ -53,17 +53,17 @@ constexpr std::array kConnus{
     TitreConnu{kA, "client", "hôpital"},
     TitreConnu{kA, "client", "libellé client"},
     TitreConnu{kA, "client", "dénomination"},
-    TitreConnu{kA, "dateBonCommande", "date bon de commande"},
-    TitreConnu{kA, "dateBonCommande", "date du bon de commande"},
-    TitreConnu{kA, "dateBonCommande", "date commande"},
-    TitreConnu{kA, "dateBonCommande", "date de la commande"},
-    TitreConnu{kA, "dateBonCommande", "date de commande"},
-    TitreConnu{kA, "dateBonCommande", "date BDC"},
-    TitreConnu{kA, "dateBonCommande", "date BC"},
-    TitreConnu{kA, "dateBonCommande", "date du BC"},
-    TitreConnu{kA, "dateBonCommande", "commandé le"},
-    TitreConnu{kA, "dateBonCommande", "date bon"},
-    TitreConnu{kA, "dateBonCommande", "date signature bon de commande"},
+    TitreConnu{kA, kCommandee, "date bon de commande"},
+    TitreConnu{kA, kCommandee, "date du bon de commande"},
+    TitreConnu{kA, kCommandee, "date commande"},
+    TitreConnu{kA, kCommandee, "date de la commande"},
+    TitreConnu{kA, kCommandee, "date de commande"},
+    TitreConnu{kA, kCommandee, "date BDC"},
+    TitreConnu{kA, kCommandee, "date BC"},
+    TitreConnu{kA, kCommandee, "date du BC"},
+    TitreConnu{kA, kCommandee, "commandé le"},
+    TitreConnu{kA, kCommandee, "date bon"},
+    TitreConnu{kA, kCommandee, "date signature bon de commande"},
     TitreConnu{kA, "montantBonCommandeHT", "montant bon de commande HT"},
     TitreConnu{kA, "montantBonCommandeHT", "montant BC HT"},
     TitreConnu{kA, "montantBonCommandeHT", "montant BDC HT"},

@@ -1,6 +1,7 @@
 // The titles that may mean several columns, or more than a column holds.
 #include <array>
 
+#include "app/saisie/titres/commandee.hpp"
 #include "finhop/app/saisie/titres.hpp"
 
 namespace finhop::app {
@@ -56,11 +57,11 @@ constexpr std::array kDouteux{
     TitreConnu{kA, "beneficiairesPMSI", "numéro FINESS géographique"},
     TitreConnu{kA, "beneficiairesPMSI", "numéro FINESS ET"},
     TitreConnu{kA, "beneficiairesPMSI", "FINESS établissement"},
-    TitreConnu{kA, "dateBonCommande", "date"},
-    TitreConnu{kA, "dateBonCommande", "date demande"},
-    TitreConnu{kA, "dateBonCommande", "date de la demande"},
-    TitreConnu{kA, "dateBonCommande", "date signature"},
-    TitreConnu{kA, "dateBonCommande", "date de signature"},
+    TitreConnu{kA, kCommandee, "date"},
+    TitreConnu{kA, kCommandee, "date demande"},
+    TitreConnu{kA, kCommandee, "date de la demande"},
+    TitreConnu{kA, kCommandee, "date signature"},
+    TitreConnu{kA, kCommandee, "date de signature"},
     TitreConnu{kA, "datePaiement", "date"},
     TitreConnu{kA, "datePaiement", "date paiement solde"},
     TitreConnu{kA, "datePaiement", "date de paiement du solde"},
