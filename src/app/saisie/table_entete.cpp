@@ -124,7 +124,6 @@ void TableImportee::associer_semblables() {
   std::vector<std::size_t> prises = rangs_;
   for (std::size_t i = 0; i < largeur_; ++i) {
     if (entete_[i].empty() || dit_au_rang_[i] != 0 || colonne_au_rang_[i] != kAbsente) continue;
-    if (est_de_la_liste(entete_[i])) continue;
     const std::size_t colonne = rang_de(colonne_du_titre(sorte_, entete_[i]));
     if (colonne == kAbsente || prises[colonne] != kAbsente) continue;
     if (rangs_[colonne] != kAbsente) {
