@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "finhop/base/texte.hpp"
+#include "finhop/format/autre_fichier.hpp"
 #include "format/conversion.hpp"
 
 namespace finhop::format {
@@ -17,21 +18,6 @@ constexpr std::string_view kAttendu =
 constexpr std::string_view kRemedeTableur =
     "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des points-virgules) »";
 constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
-
-struct Signature {
-  std::string_view debut;
-  std::string_view nom;
-};
-// What people take for a table, by its first bytes.
-constexpr std::array kClasseurs{
-    Signature{"PK\x03\x04", "un classeur (.xlsx ou .ods), ou un autre fichier zip, et pas une table CSV"},
-    Signature{"\xD0\xCF\x11\xE0", "un classeur Excel ancien (.xls) et pas une table CSV"},
-    Signature{"%PDF-", "un document PDF et pas une table CSV"},
-    Signature{"{\\rtf", "un document de traitement de texte et pas une table CSV"},
-    Signature{"<?xml", "un fichier XML et pas une table CSV"},
-    Signature{"<!DOCTYPE", "une page HTML et pas une table CSV"},
-    Signature{"<html", "une page HTML et pas une table CSV"},
-};
 
 DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std::string_view remede) {
   return {ligne, 0, std::move(valeur), std::move(message), std::string(kAttendu), std::string(remede)};
@@ -45,9 +31,9 @@ std::string octet_lisible(char octet) {
   return fmt::format("\\x{:02X}", static_cast<unsigned char>(octet));
 }
 
-std::optional<DefautCsv> autre_fichier(std::string_view octets) {
-  for (const Signature& s : kClasseurs)
-    if (octets.starts_with(s.debut)) return defaut(0, "", fmt::format("c'est {}", s.nom), kRemedeTableur);
+std::optional<DefautCsv> pas_une_table(std::string_view octets) {
+  if (const auto autre = format::autre_fichier(octets))
+    return defaut(0, "", fmt::format("c'est {}, et pas une table CSV", autre->nom), autre->remede);
   const std::size_t nul = octets.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
   return defaut(ligne_de(octets, nul), "\\x00",
@@ -91,7 +77,7 @@ std::optional<DefautCsv> decoder_csv(std::string_view octets,
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit, voir);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand, voir);
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
-  if (auto autre = autre_fichier(octets)) return autre;
+  if (auto autre = pas_une_table(octets)) return autre;
   if (texte::est_utf8(octets)) {
     voir(octets);
     return std::nullopt;
