@@ -3,6 +3,7 @@
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 
@@ -40,7 +41,17 @@ std::string suites_de(const std::string& groupe) {
   return texte::joindre(suites, ", ");
 }
 
-void ajouter_commande(Arbre& arbre, const Commande& commande) {
+using Mots = std::vector<std::string>;
+
+// Whether those words may ask for it: all the others need their options in no case.
+bool est_peut_etre_demandee(const Commande& commande, const Mots& mots) {
+  const auto est_dite = [&](std::string_view mot) { return std::ranges::find(mots, mot) != mots.end(); };
+  const std::size_t espace = commande.nom.find(' ');
+  return est_dite(commande.nom.substr(0, espace)) &&
+         (espace == std::string_view::npos || est_dite(commande.nom.substr(espace + 1)));
+}
+
+void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots& mots) {
   const std::size_t espace = commande.nom.find(' ');
   CLI::App* parent = arbre.racine.get();
   if (espace != std::string_view::npos) {
@@ -50,10 +61,10 @@ void ajouter_commande(Arbre& arbre, const Commande& commande) {
   const std::string nom(espace == std::string_view::npos ? commande.nom : commande.nom.substr(espace + 1));
   CLI::App* app = sous_commande(*parent, nom, std::string(commande.resume));
   app->footer(fmt::format("Exemple :\n  {}", commande.exemple));
-  arbre.actions[app] = commande.declarer(*app);
+  if (est_peut_etre_demandee(commande, mots)) arbre.actions[app] = commande.declarer(*app);
 }
 
-void planter(Arbre& arbre) {
+void planter(Arbre& arbre, const Mots& mots) {
   arbre.racine = std::make_shared<CLI::App>(std::string(kPresentation), "finhop");
   franciser(*arbre.racine);
   arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
@@ -68,7 +79,7 @@ void planter(Arbre& arbre) {
           },
           "");
   arbre.racine->add_flag("--tables", arbre.tables)->group("");  // hidden
-  for (const Commande& commande : commandes()) ajouter_commande(arbre, commande);
+  for (const Commande& commande : commandes()) ajouter_commande(arbre, commande, mots);
 }
 
 // The deepest command that was named.
@@ -82,7 +93,7 @@ CLI::App* nommee(CLI::App& racine) {
 
 Analyse analyser(const Environnement& environnement) {
   Arbre arbre;
-  planter(arbre);
+  planter(arbre, environnement.arguments);
   CLI::App& racine = *arbre.racine;
   try {
     std::vector<std::string> envers(environnement.arguments.rbegin(), environnement.arguments.rend());

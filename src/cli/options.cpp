@@ -129,6 +129,11 @@ Format OptionFormat::valeur() const {
   return nom == "csv" ? Format::Csv : Format::Texte;
 }
 
+MiseEnPage OptionDetail::mise() const {
+  return {.precisions = est_mis() ? Precisions::Dites : Precisions::Tues,
+          .longueur = est_mis() ? vue::Longueur::Entiere : vue::Longueur::Breve};
+}
+
 void OptionSimuler::ajouter(CLI::App& app) {
   drapeau_.ajouter(app, "--simuler", "tout vérifier et tout dire, ne rien garder");
 }

@@ -98,8 +98,9 @@ class OptionFormat {
 // --detail: with the ids of the rules.
 class OptionDetail {
  public:
-  void ajouter(CLI::App& app) { drapeau_.ajouter(app, "--detail", "avec l'identifiant de chaque règle"); }
-  Regles mise() const { return drapeau_.est_mis() ? Regles::Dites : Regles::Tues; }
+  void ajouter(CLI::App& app, const std::string& aide) { drapeau_.ajouter(app, "--detail", aide); }
+  bool est_mis() const { return drapeau_.est_mis(); }
+  MiseEnPage mise() const;
 
  private:
   Drapeau drapeau_;

@@ -53,8 +53,12 @@ std::vector<domain::AutrePiece> lire_autres_pieces(Base& base, std::int64_t cle_
 }
 
 std::string lire_autre_document(Base& base, const domain::Document& document) {
-  Requete requete(base, "SELECT contenu FROM autre_document WHERE sha256 = ?");
-  return octets_intacts(requete, document);
+  Requete contenu(base, "SELECT contenu FROM autre_document WHERE sha256 = ?");
+  Requete nom(
+      base,
+      "SELECT p.libelle || ' du dossier ' || a.numero_editeur FROM autre_document d JOIN autre_piece p ON "
+      "p.autre_document_id = d.id JOIN avance a ON a.id = p.avance_id WHERE d.sha256 = ? ORDER BY 1");
+  return octets_intacts(contenu, nom, document);
 }
 
 }  // namespace finhop::store

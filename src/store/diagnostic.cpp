@@ -25,7 +25,11 @@ struct Contenus {
   int depuis = 1;
 };
 constexpr std::array kContenus{
-    Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM document ORDER BY id"},
+    Contenus{
+        "le document",
+        "SELECT coalesce((SELECT p.type || ' du dossier ' || a.numero_editeur FROM piece p JOIN avance a ON a.id = "
+        "p.avance_id WHERE p.document_id = d.id ORDER BY a.numero_editeur, p.type), 'd''empreinte ' || sha256), "
+        "taille, contenu, sha256 FROM document d ORDER BY id"},
     Contenus{
         "le fichier de lot",
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},

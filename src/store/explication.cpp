@@ -1,6 +1,5 @@
 // Puts SQLite's result codes into words, in one table.
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -73,7 +72,7 @@ std::optional<Panne> expliquer(const std::exception_ptr& erreur) {
   } catch (const SQLite::Exception& exception) {
     for (const Cause& cause : kCauses)
       if (cause.code == numero_de(exception) || cause.code == code_de(exception))
-        return Panne(fmt::format("{} (SQLite {})", cause.message, numero_de(exception)), cause.remede());
+        return Panne(std::string(cause.message), cause.remede());
     return std::nullopt;
   } catch (...) {
     return std::nullopt;  // not from SQLite: nothing to explain here

@@ -8,7 +8,8 @@
 
 namespace finhop::store {
 
-// `requete` asks for the content that bears the digest bound to it. Panne when the bytes no longer have that digest.
-std::string octets_intacts(Requete& requete, const domain::Document& document);
+// `contenu` asks for the content that bears the digest bound to it. Panne when the bytes no longer have that digest, which
+// names the document as the first row of `nom`, asked the same way, does: « FACTURE du dossier 00001 ».
+std::string octets_intacts(Requete& contenu, Requete& nom, const domain::Document& document);
 
 }  // namespace finhop::store

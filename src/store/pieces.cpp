@@ -35,18 +35,23 @@ void attacher_piece(Base& base, std::int64_t cle, const domain::Piece& piece) {
       .executer();
 }
 
-std::string octets_intacts(Requete& requete, const domain::Document& document) {
-  requete.lier(document.sha256);
-  std::string octets = requete.suivante() ? requete.texte(0) : std::string();
-  if (sha256(octets) != document.sha256)
-    throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée", document.sha256),
-                remede_base_abimee());
-  return octets;
+std::string octets_intacts(Requete& contenu, Requete& nom, const domain::Document& document) {
+  contenu.lier(document.sha256);
+  std::string octets = contenu.suivante() ? contenu.texte(0) : std::string();
+  if (sha256(octets) == document.sha256) return octets;
+  nom.lier(document.sha256);
+  throw Panne(fmt::format("le document {} a changé dans la base : elle est abîmée",
+                          nom.suivante() ? nom.texte(0) : "d'empreinte " + document.sha256),
+              remede_base_abimee());
 }
 
 std::string lire_document(Base& base, const domain::Document& document) {
-  Requete requete(base, "SELECT contenu FROM document WHERE sha256 = ?");
-  return octets_intacts(requete, document);
+  Requete contenu(base, "SELECT contenu FROM document WHERE sha256 = ?");
+  Requete nom(
+      base,
+      "SELECT p.type || ' du dossier ' || a.numero_editeur FROM document d JOIN piece p ON p.document_id = d.id "
+      "JOIN avance a ON a.id = p.avance_id WHERE d.sha256 = ? ORDER BY a.numero_editeur, p.type");
+  return octets_intacts(contenu, nom, document);
 }
 
 }  // namespace finhop::store

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -84,16 +85,53 @@ void comparer_objets(const Schema& attendu, const Schema& trouve, EtatSchema& et
           .push_back(nommer(nom, objet) + " n'est pas de finhop");
 }
 
-EtatSchema comparer_a(SQLite::Database& base, std::span<const Migration> migrations) {
-  const auto neuve = creer_connexion({}, migrations);
+using PasPermis = std::map<std::string_view, std::string>;  // by table
+
+PasPermis lire_pas(SQLite::Database& base, const Schema& schema) {
+  PasPermis pas;
+  for (const auto& [table, sql] : kPasPermis)
+    if (schema.contains(std::string(table))) pas[table] = pas_permis(base, sql);
+  return pas;
+}
+
+// A base as migrations make it.
+struct Neuve {
+  Schema schema;
+  PasPermis pas;
+};
+
+Neuve faire_neuve(std::span<const Migration> migrations) {
+  const auto connexion = creer_connexion({}, migrations);
+  Schema schema = lire_schema(connexion->base);
+  PasPermis pas = lire_pas(connexion->base, schema);
+  return {std::move(schema), std::move(pas)};
+}
+
+// Made once by version: a base is compared when it is restored, upgraded, examined.
+const Neuve& neuve_de_finhop(std::size_t version) {
+  static std::mutex verrou;
+  static std::map<std::size_t, Neuve> faites;
+  const std::scoped_lock garde(verrou);
+  const auto deja = faites.find(version);
+  return deja != faites.end()
+             ? deja->second
+             : faites.emplace(version, faire_neuve(migrations_embarquees().first(version))).first->second;
+}
+
+EtatSchema comparer_a(SQLite::Database& base, const Neuve& neuve) {
   const Schema trouve = lire_schema(base);
   EtatSchema etat;
-  comparer_objets(lire_schema(neuve->base), trouve, etat);
-  for (const Pas& pas : kPasPermis)
-    if (trouve.contains(std::string(pas.table)) &&
-        pas_permis(base, pas.sql) != pas_permis(neuve->base, pas.sql))
-      etat.fautes.push_back(fmt::format("la table {} ne dit plus les mêmes pas permis", pas.table));
+  comparer_objets(neuve.schema, trouve, etat);
+  for (const auto& [table, pas] : lire_pas(base, trouve))
+    if (const auto attendu = neuve.pas.find(table); attendu == neuve.pas.end() || pas != attendu->second)
+      etat.fautes.push_back(fmt::format("la table {} ne dit plus les mêmes pas permis", table));
   return etat;
+}
+
+EtatSchema comparer_a(SQLite::Database& base, std::span<const Migration> migrations) {
+  return migrations.data() == migrations_embarquees().data()
+             ? comparer_a(base, neuve_de_finhop(migrations.size()))
+             : comparer_a(base, faire_neuve(migrations));
 }
 
 bool est_meilleur(const EtatSchema& a, const EtatSchema& b) {

@@ -1,5 +1,7 @@
 #include "finhop/vue/constats.hpp"
 
+#include <algorithm>
+
 namespace finhop::vue {
 
 void ConstatsDeDossiers::ajouter(std::string_view numero_editeur, const domain::Constats& constats) {
@@ -16,6 +18,15 @@ Constats ConstatsDeDossiers::constats() const {
     for (const auto& propos : d->propos())
       constats.push_back({d->regle().id, propos.message, propos.lieux, propos.remede});
   return constats;
+}
+
+PremiersDossiers premiers_dossiers(const ConstatPartage& constat) {
+  const std::string_view tous = constat.dossiers;
+  const auto nombre = static_cast<std::size_t>(std::ranges::count(tous, ' ')) + 1;
+  const Part part = premiers(nombre, borne::kDossiersDUnConstat);
+  std::size_t fin = tous.size();
+  for (std::size_t tu = 0; tu < part.tus; ++tu) fin = tous.rfind(' ', fin - 1);
+  return {tous.substr(0, fin), part.tus};
 }
 
 }  // namespace finhop::vue

@@ -18,7 +18,7 @@ Page contenu(const app::Copie& copie) {
           {Ligne{fmt::format("{}, {}, {}, {}, {} au journal", compter(c.avances, "avance"),
                              compter(c.soldes, "solde"), compter(c.documents, "document"),
                              compter(c.lots, "lot"), compter(c.evenements, "événement"))}},
-          {Ligne{"SHA-256 " + copie.sha256}}};
+          {Precision{"SHA-256 " + copie.sha256}}};
 }
 
 Faits faits(const app::Copie& copie) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <ranges>
+#include <regex>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
@@ -28,11 +29,24 @@ std::string en_tete(const app::OperationNommee& nom) {
   return fmt::format("opération {}, {}, par {}", nom.operation, dite(Moment{nom.instant}), nom.auteur);
 }
 
-Page contenu(const app::OperationDuJournal& o) {
+// The digest of a document stands in what its event says, once.
+void dire(Page& page, const Evenement& e) {
+  static const std::regex kEmpreinte(", (SHA-256 [0-9a-f]{64})");
+  std::smatch empreinte;
+  const bool l_a = std::regex_search(e.detail, empreinte, kEmpreinte);
+  page.push_back({Detail{fmt::format("- {}{}", e.evenement, e.numero_editeur ? " " + *e.numero_editeur : ""),
+                         l_a ? empreinte.prefix().str() + empreinte.suffix().str() : e.detail}});
+  if (l_a) page.push_back({Section{"", {{Precision{empreinte[1]}}}}});
+}
+
+Page contenu(const app::OperationDuJournal& o, Longueur longueur) {
   Page page{{Phrase{"finhop ", o.nom.commande}}};
-  for (const Evenement& e : o.evenements)
-    page.push_back({Detail{
-        fmt::format("- {}{}", e.evenement, e.numero_editeur ? " " + *e.numero_editeur : ""), e.detail}});
+  const std::span<const Evenement> tous(o.evenements);
+  const Part part =
+      longueur == Longueur::Breve ? premiers(tous.size(), borne::kEvenements) : Part{tous.size()};
+  for (const Evenement& e : tous.first(part.dits)) dire(page, e);
+  if (part.tus > 0)
+    page.push_back({Premiers{"", {}, "… et " + texte::compter(part.tus, "autre"), tous_en_detail()}});
   if (o.annulee_par) page.push_back({Ligne{"annulée par l'" + en_tete(*o.annulee_par)}});
   return page;
 }
@@ -42,9 +56,11 @@ Page contenu(const app::OperationDuJournal& o) {
 Page Journal::page() const {
   Page page;
   for (const app::OperationDuJournal& o : operations_ | std::views::reverse)
-    page.push_back({Section{en_tete(o.nom), contenu(o)}});
+    page.push_back({Section{en_tete(o.nom), contenu(o, longueur_)}});
   if (operations_.empty()) page.push_back({Ligne{"aucune opération"}});
-  if (tues_ > 0) page.push_back({Ligne{fmt::format("… et {} avant", texte::compter(tues_, "opération"))}});
+  if (tues_ > 0)
+    page.push_back(
+        {Premiers{"", {}, fmt::format("… et {} avant", texte::compter(tues_, "opération")), toutes_}});
   return page;
 }
 

@@ -123,7 +123,8 @@ Page reponses(const LotDetaille& d) {
 Page fichiers(const LotDetaille& d) {
   Page page;
   for (const FichierLot& f : d.fichiers)
-    page.push_back({Section{fmt::format("{}, {}", f.nom, taille_lisible(f.taille)), {{Ligne{f.sha256}}}}});
+    page.push_back({Section{fmt::format("{}, {}", f.nom, taille_lisible(f.taille)),
+                            {{Precision{"SHA-256 " + f.sha256}}}}});
   return page;
 }
 
@@ -134,7 +135,7 @@ Page UnLot::page() const {
   Page page{{Section{fmt::format("Lot {}, {}", lot.nom, domain::libelle(lot.statut)), identite(detail_)}},
             {kLigne.table(Forme::Personnes, lignes(detail_))}};
   if (!detail_.reponses.empty()) page.push_back({Section{"réponse du portail", reponses(detail_)}});
-  page.push_back({Section{"fichiers, avec leur SHA-256", fichiers(detail_)}});
+  page.push_back({Section{"fichiers", fichiers(detail_)}});
   return page;
 }
 

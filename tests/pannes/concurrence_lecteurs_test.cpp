@@ -90,7 +90,7 @@ TEST_CASE("A lock held longer than a command waits is told and nothing is change
     phrase = panne->what();
   }
   CHECK(std::chrono::steady_clock::now() - debut >= kPatience);
-  CHECK(phrase == "la base est occupée par une autre commande (SQLite 5)");
+  CHECK(phrase == "la base est occupée par une autre commande");
 }
 
 TEST_CASE("A lock held for a while only delays those who write") {

@@ -9,8 +9,6 @@
 
 namespace finhop::vue {
 
-enum class Longueur { Breve, Entiere };  // the first tasks of each kind, or all of them
-
 class AFaireDuJour {
  public:
   // `taches`: in order.

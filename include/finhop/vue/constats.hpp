@@ -84,6 +84,13 @@ struct ConstatPartage {
 };
 using Constats = std::vector<ConstatPartage>;
 
+// The first of these dossiers, and how many come after them.
+struct PremiersDossiers {
+  std::string_view dits;
+  std::size_t tus = 0;
+};
+PremiersDossiers premiers_dossiers(const ConstatPartage& constat);
+
 // Gathers the findings of dossiers given one after the other; of many, only their numbers are kept.
 class ConstatsDeDossiers {
  public:

@@ -20,11 +20,15 @@ Selection<app::Fiche> champs_de_dossier(Forme forme);
 // there are.
 class BilanDeListe {
  public:
-  void prendre(const app::Fiche& fiche);
+  // People are told that many of them in rows.
+  explicit BilanDeListe(std::size_t rangees) : rangees_(rangees) {}
+  // Whether this one has its row.
+  bool prendre(const app::Fiche& fiche);
   bool est_vide() const { return dossiers_ == 0; }
   Page page() const;
 
  private:
+  std::size_t rangees_;
   ConstatsDeDossiers a_lever_;
   std::size_t dossiers_ = 0;
   std::size_t prets_ = 0;

@@ -18,10 +18,21 @@ namespace finhop::vue {
 struct Bloc;
 using Page = std::vector<Bloc>;
 
+// How the same command tells what it left out.
+inline Suite tous_en_detail(std::string tous = "tous") {
+  return {std::move(tous), Geste::Recommencer, {{Donnee::Detail}}};
+}
+
 // In one piece: it holds a place on the disk, or is short.
 struct Ligne {
   std::string texte;
   friend bool operator==(const Ligne&, const Ligne&) = default;
+};
+
+// A line for who asks for the detail only: a digest, a code.
+struct Precision {
+  std::string texte;
+  friend bool operator==(const Precision&, const Precision&) = default;
 };
 
 // A sentence as long as it is, after what it hangs from.
@@ -102,8 +113,8 @@ struct Section {
 };
 
 struct Bloc {
-  std::variant<Ligne, Phrase, Detail, EnDeux, AFaire, Conseil, Ensuite, Premiers, RefusSemblables, Examen,
-               Faits, Table, Constats, domain::Constats, Section>
+  std::variant<Ligne, Precision, Phrase, Detail, EnDeux, AFaire, Conseil, Ensuite, Premiers, RefusSemblables,
+               Examen, Faits, Table, Constats, domain::Constats, Section>
       quoi;
   friend bool operator==(const Bloc&, const Bloc&) = default;
 };

@@ -40,11 +40,17 @@ constexpr std::size_t kFautesSemblables = 5;     // faults of a table that are m
 constexpr std::size_t kFichiersSemblables = 10;  // files left aside for one reason
 constexpr std::size_t kDossiersAnnules = 10;
 constexpr std::size_t kDossiersImportes = 200;
+constexpr std::size_t kDossiersListes = 200;
+constexpr std::size_t kDossiersDUnConstat = 40;
 constexpr std::size_t kAVerifier = 10;
 constexpr std::size_t kTachesSemblables = 10;
 constexpr std::size_t kTachesDeLAccueil = 5;
-constexpr std::size_t kPieces = 50;  // above, people want counts
+constexpr std::size_t kOperations = 50;
+constexpr std::size_t kEvenements = 20;  // of one operation
+constexpr std::size_t kPieces = 50;      // above, people want counts
 }  // namespace borne
+
+enum class Longueur { Breve, Entiere };  // the first of many, or all of them
 
 // The first of many: how many are told, how many are left out. One alone is never left out, it takes no more room than
 // saying so.

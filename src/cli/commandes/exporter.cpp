@@ -25,8 +25,8 @@ struct Options {
 
 int dire(const Session& session, const Options& o, const app::RapportExport& rapport) {
   for (const std::string& nom : rapport.acheves) alerter(session, vue::lot_acheve(nom));
-  ecrire(session, o.format.valeur(), vue::Export(rapport), {.regles = o.detail.mise()});
-  avertir_des_lots(session, rapport.lots, rapport.avertissements);
+  ecrire(session, o.format.valeur(), vue::Export(rapport), o.detail.mise());
+  avertir_des_lots(session, rapport.lots, rapport.avertissements, o.detail.mise());
   o.simuler.rappeler(session);
   if (!rapport.ecartes.empty()) return cli::dire(session, rapport.ecartes);
   return rapport.refus ? cli::dire(session, ListeRefus{*rapport.refus}) : kFait;
@@ -52,7 +52,7 @@ Action declarer_exporter(CLI::App& app) {
   o->date_depot.ajouter(app,
                         {"--date-depot", "D", "le jour du dépôt sur le portail, aujourd'hui par défaut"});
   o->sortie.ajouter(app, {"--sortie", "DOSSIER", "où faire les dossiers des lots, ./exports par défaut"});
-  o->detail.ajouter(app);
+  o->detail.ajouter(app, "tous les dossiers laissés de côté, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

@@ -17,15 +17,24 @@ struct Options {
   OptionTexte jour;
   OptionTexte sorte;
   OptionNombre limite;
+  OptionDetail detail;
   OptionFormat format;
 };
+
+// People read the last operations; programs have all that they asked for.
+std::optional<std::size_t> limite_de(const Options& o) {
+  if (o.limite.valeur() || o.detail.est_mis() || o.format.valeur() != Format::Texte) return o.limite.valeur();
+  return vue::borne::kOperations;
+}
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto journal = app::consulter_journal(
-      base, {o.reference.texte(), o.auteur.saisi(), o.jour.saisi(), o.sorte.saisi(), o.limite.valeur()});
-  return rendre(session, journal,
-                [&](const app::JournalLu& lu) { ecrire(session, o.format.valeur(), vue::Journal(lu)); });
+      base, {o.reference.texte(), o.auteur.saisi(), o.jour.saisi(), o.sorte.saisi(), limite_de(o)});
+  return rendre(session, journal, [&](const app::JournalLu& lu) {
+    const auto toutes = o.limite.valeur() ? std::nullopt : std::optional(vue::tous_en_detail("toutes"));
+    ecrire(session, o.format.valeur(), vue::Journal(lu, o.detail.mise().longueur, toutes), o.detail.mise());
+  });
 }
 
 }  // namespace
@@ -38,6 +47,7 @@ Action declarer_journal(CLI::App& app) {
   o->sorte.ajouter(
       app, {"--sorte", "MOT", "ces événements : avance.statut, ou avance pour tous ceux d'une avance"});
   o->limite.ajouter(app, {"--limite", "N", "les N dernières opérations"});
+  o->detail.ajouter(app, "toutes les opérations et tous leurs événements, avec les empreintes");
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,5 +1,6 @@
 #include "finhop/app/dossier/lister.hpp"
 
+#include <limits>
 #include <memory>
 
 #include "cli/commande.hpp"
@@ -56,21 +57,20 @@ class Liste {
 
 class ListeTexte : public Liste {
  public:
-  explicit ListeTexte(Regles regles) : regles_(regles) {}
+  ListeTexte(const MiseEnPage& mise, std::size_t rangees) : mise_(mise), bilan_(rangees) {}
   void prendre(const app::Fiche& fiche) override {
-    tableau_.rangee(champs_.rangee(fiche));
-    bilan_.prendre(fiche);
+    if (bilan_.prendre(fiche)) tableau_.rangee(champs_.rangee(fiche));
   }
   void donner(const Session& session) override {
     if (!bilan_.est_vide()) tableau_.ecrire(session.sortie());
-    montrer(session, bilan_.page(), {.regles = regles_});
+    montrer(session, bilan_.page(), mise_);
   }
 
  private:
   vue::Selection<app::Fiche> champs_ = vue::champs_de_dossier(vue::Forme::Personnes);
   Tableau tableau_{champs_.colonnes()};
+  MiseEnPage mise_;
   vue::BilanDeListe bilan_;
-  Regles regles_;
 };
 
 // For a program or a spreadsheet.
@@ -87,10 +87,16 @@ class ListeDonnees : public Liste {
   Ecrivain tableau_;
 };
 
-std::unique_ptr<Liste> liste_pour(const Session& session, Format format, Regles regles) {
-  switch (format) {
+// A list cut by --limite is as long as it was asked.
+std::size_t rangees_de(const Options& o) {
+  const bool est_bornee = !o.detail.est_mis() && !o.limite.valeur();
+  return est_bornee ? vue::borne::kDossiersListes : std::numeric_limits<std::size_t>::max();
+}
+
+std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o) {
+  switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(regles);
+      return std::make_unique<ListeTexte>(o.detail.mise(), rangees_de(o));
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, vue::Forme::Programmes);
     case Format::Csv:
@@ -102,7 +108,7 @@ std::unique_ptr<Liste> liste_pour(const Session& session, Format format, Regles 
 }
 
 int executer(const Session& session, const Options& o) {
-  const std::unique_ptr<Liste> liste = liste_pour(session, o.format.valeur(), o.detail.mise());
+  const std::unique_ptr<Liste> liste = liste_pour(session, o);
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
@@ -128,7 +134,7 @@ Action declarer_lister(CLI::App& app) {
   o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
   o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
-  o->detail.ajouter(app);
+  o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };
 }

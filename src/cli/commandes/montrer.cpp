@@ -23,8 +23,9 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
   return rendre(session, montre, [&](const app::DossierMontre& m) {
-    ecrire(session, o.format.valeur(), vue::Dossier(m),
-           {.etiquettes = kEtiquettes, .regles = o.detail.mise()});
+    MiseEnPage mise = o.detail.mise();
+    mise.etiquettes = kEtiquettes;
+    ecrire(session, o.format.valeur(), vue::Dossier(m), mise);
   });
 }
 
@@ -33,7 +34,7 @@ int executer(const Session& session, const Options& o) {
 Action declarer_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
-  o->detail.ajouter(app);
+  o->detail.ajouter(app, "avec l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

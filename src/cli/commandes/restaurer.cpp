@@ -12,6 +12,7 @@ namespace {
 
 struct Options {
   OptionTexte source;
+  OptionDetail detail;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -26,7 +27,7 @@ int executer(const Session& session, const Options& o) {
       app::restaurer(source, session.chemin_base(), session.contexte(o.simuler.mode()), session.patience());
   return rendre(session, restauration, [&](const app::Restauration& r) {
     const vue::Restauration vue(r, source);
-    ecrire(session, o.format.valeur(), vue);
+    ecrire(session, o.format.valeur(), vue, o.detail.mise());
     alerter(session, vue.alertes());
     o.simuler.rappeler(session);
   });
@@ -38,6 +39,7 @@ Action declarer_restaurer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->source.ajouter(app, {"SOURCE", "", "la copie à remettre en place, faite par sauvegarder"},
                     Besoin::Obligatoire);
+  o->detail.ajouter(app, "avec l'empreinte SHA-256 de la copie");
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

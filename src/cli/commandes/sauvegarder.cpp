@@ -14,6 +14,7 @@ namespace {
 struct Options {
   OptionTexte destination;
   Drapeau remplacer;
+  OptionDetail detail;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -29,7 +30,7 @@ int executer(const Session& session, const Options& o) {
       base, session.contexte(o.simuler.mode()), o.destination.exige().brut,
       o.remplacer.est_mis() ? app::SiExiste::Remplacer : app::SiExiste::Refuser, session.patience());
   return rendre(session, copie, [&](const app::Copie& c) {
-    ecrire(session, o.format.valeur(), vue::Copie(c, session.chemin_base()));
+    ecrire(session, o.format.valeur(), vue::Copie(c, session.chemin_base()), o.detail.mise());
     o.simuler.rappeler(session);
   });
 }
@@ -41,6 +42,7 @@ Action declarer_sauvegarder(CLI::App& app) {
   o->destination.ajouter(app, {"DEST", "", "le fichier à faire, ou un dossier où la copie prend un nom daté"},
                          Besoin::Obligatoire);
   o->remplacer.ajouter(app, "--remplacer", "prendre la place d'une copie plus ancienne de cette base");
+  o->detail.ajouter(app, "avec l'empreinte SHA-256 de la copie");
   o->format.ajouter(app, {"texte", "json"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

@@ -35,6 +35,9 @@ class EnTexte {
   }
 
   void operator()(const vue::Ligne& l) { ligne(l.texte); }
+  void operator()(const vue::Precision& precision) {
+    if (dites()) ligne(precision.texte);
+  }
   void operator()(const vue::Phrase& phrase) {
     sortie_ << replier(retrait_ + texte::imprimable(phrase.debut), phrase.texte);
   }
@@ -102,7 +105,7 @@ class EnTexte {
     for (std::size_t i = 0; i < constats.size(); ++i) {
       const vue::ConstatPartage& c = constats[i];
       sortie_ << replier(dites() ? fmt::format("  {} : ", c.regle) : std::string("  - "), c.message);
-      sortie_ << replier(sous_le_constat(), c.dossiers);
+      sortie_ << replier(sous_le_constat(), dossiers(c));
       // What mends several findings is said once, after the last of them.
       if (i + 1 == constats.size() || constats[i + 1].remede != c.remede)
         sortie_ << replier(sous_le_constat() + "à faire : ", gestes_.mots(c.remede));
@@ -119,7 +122,14 @@ class EnTexte {
   }
 
  private:
-  bool dites() const { return mise_.regles == Regles::Dites; }
+  std::string dossiers(const vue::ConstatPartage& constat) const {
+    if (mise_.longueur == vue::Longueur::Entiere) return constat.dossiers;
+    const auto [dits, tus] = vue::premiers_dossiers(constat);
+    return tus == 0 ? std::string(dits)
+                    : fmt::format("{} … et {} ({})", dits, texte::compter(tus, "autre"),
+                                  gestes_.texte(vue::tous_en_detail()));
+  }
+  bool dites() const { return mise_.precisions == Precisions::Dites; }
   std::string sous_le_constat() const { return std::string(dites() ? kSousLaRegle : kSousLeTiret); }
   void ligne(const std::string& entiere) { sortie_ << retrait_ << texte::imprimable(entiere) << '\n'; }
   // « … et 12 autres (tous : --format csv) »

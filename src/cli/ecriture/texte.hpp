@@ -10,12 +10,13 @@
 
 namespace finhop::cli {
 
-// What `--detail` adds: the id of the rule of each finding.
-enum class Regles { Tues, Dites };
+// What `--detail` adds: the id of the rule of each finding, digests; and all the dossiers of what many share.
+enum class Precisions { Tues, Dites };
 struct MiseEnPage {
   std::size_t etiquettes =
       0;  // the width of the names of facts, with the space after them; 0: that of the longest
-  Regles regles = Regles::Tues;
+  Precisions precisions = Precisions::Tues;
+  vue::Longueur longueur = vue::Longueur::Entiere;
 };
 void ecrire_page(std::ostream& sortie, const Gestes& gestes, const vue::Page& page,
                  const MiseEnPage& mise = {});

@@ -7,7 +7,7 @@
 
 namespace finhop::vue {
 
-void BilanDeListe::prendre(const app::Fiche& fiche) {
+bool BilanDeListe::prendre(const app::Fiche& fiche) {
   const domain::Dossier& dossier = fiche.dossier;
   ++dossiers_;
   prets_ += fiche.pret ? 1U : 0U;
@@ -15,13 +15,19 @@ void BilanDeListe::prendre(const app::Fiche& fiche) {
   const bool en_main = !dossier.solde || domain::est_en_main(dossier.solde->statut);
   if (en_main && !fiche.pret)
     a_lever_.ajouter(dossier.avance.numero_editeur.texte(), domain::blocages(fiche.constats));
+  return dossiers_ <= rangees_;
 }
 
 Page BilanDeListe::page() const {
   if (est_vide()) return {{Ligne{"aucun dossier"}}};
-  return {
-      {a_lever_.constats()},
-      {Ligne{fmt::format("{}, {}", texte::compter(dossiers_, "dossier"), texte::compter(prets_, "prêt"))}}};
+  Page page;
+  if (dossiers_ > rangees_)
+    page.push_back(
+        {Premiers{"", {}, "… et " + texte::compter(dossiers_ - rangees_, "autre"), tous_en_detail()}});
+  page.push_back({a_lever_.constats()});
+  page.push_back(
+      {Ligne{fmt::format("{}, {}", texte::compter(dossiers_, "dossier"), texte::compter(prets_, "prêt"))}});
+  return page;
 }
 
 }  // namespace finhop::vue

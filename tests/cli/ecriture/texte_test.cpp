@@ -9,9 +9,9 @@ using namespace finhop::vue;
 
 namespace {
 
-std::string ecrite(const Page& page, std::size_t etiquettes = 0, Regles regles = Regles::Tues) {
+std::string ecrite(const Page& page, std::size_t etiquettes = 0, Precisions precisions = Precisions::Tues) {
   std::ostringstream sortie;
-  ecrire_page(sortie, Gestes(), page, {etiquettes, regles});
+  ecrire_page(sortie, Gestes(), page, {etiquettes, precisions});
   return sortie.str();
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("the ids of rules are told with the detail only") {
                   {domain::Constats{{.regle = "ELI-02", .message = "b", .remede = "y", .valeur = ""}}}};
   CHECK(ecrite(page) == "  - a\n    00001\n    à faire : x\n  bloque : b\n    à faire : y\n");
   CHECK(
-      ecrite(page, 0, Regles::Dites) ==
+      ecrite(page, 0, Precisions::Dites) ==
       "  ELI-01 : a\n           00001\n           à faire : x\n  ELI-02 bloque : b\n           à faire : y\n");
 }
 

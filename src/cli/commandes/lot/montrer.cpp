@@ -12,6 +12,7 @@ namespace {
 
 struct Options {
   OptionTexte nom;
+  OptionDetail detail;
   OptionFormat format;
 };
 
@@ -21,7 +22,9 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto detail = app::montrer_lot(base, o.nom.texte().value_or(""));
   return rendre(session, detail, [&](const app::LotDetaille& d) {
-    ecrire(session, o.format.valeur(), vue::UnLot(d), {.etiquettes = kEtiquettes});
+    MiseEnPage mise = o.detail.mise();
+    mise.etiquettes = kEtiquettes;
+    ecrire(session, o.format.valeur(), vue::UnLot(d), mise);
   });
 }
 
@@ -30,6 +33,7 @@ int executer(const Session& session, const Options& o) {
 Action declarer_lot_montrer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->nom.ajouter(app, {"NOM", "", "le lot : la fin de son nom suffit ; sans lui, le seul possible"});
+  o->detail.ajouter(app, "avec l'empreinte SHA-256 de chaque fichier");
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

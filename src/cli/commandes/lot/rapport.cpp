@@ -7,10 +7,10 @@
 namespace finhop::cli {
 
 void avertir_des_lots(const Session& session, std::span<const app::LotExporte> lots,
-                      std::span<const app::DossierSignale> avertissements) {
+                      std::span<const app::DossierSignale> avertissements, const MiseEnPage& mise) {
   alerter(session, vue::jour_passe(lots, session.aujourd_hui()));
   avertir(session, vue::avertissements_communs(lots));
-  alerter(session, vue::avertissements_des_demandes(avertissements));
+  alerter(session, vue::avertissements_des_demandes(avertissements), mise);
 }
 
 }  // namespace finhop::cli

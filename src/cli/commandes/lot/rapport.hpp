@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "cli/ecriture/texte.hpp"
 #include "cli/session.hpp"
 #include "finhop/app/lot/exporter.hpp"
 
@@ -10,6 +11,6 @@ namespace finhop::cli {
 
 // To the messages: a day that is passed, the warnings of the lots, then those of their requests.
 void avertir_des_lots(const Session& session, std::span<const app::LotExporte> lots,
-                      std::span<const app::DossierSignale> avertissements);
+                      std::span<const app::DossierSignale> avertissements, const MiseEnPage& mise = {});
 
 }  // namespace finhop::cli
