@@ -40,13 +40,13 @@ std::optional<std::string> caractere_de_trop(std::string_view adresse) {
   if (texte::a_un_invisible(adresse))
     return "porte un caractère invisible, montré ici : la retaper au clavier";
   if (texte::sans_espaces(texte::sans_invisibles(adresse)) != adresse) return "porte une espace : l'ôter";
-  for (std::size_t i = 0; i < adresse.size(); ++i)
-    if (!est_du_nom(adresse[i]) && adresse[i] != '@')
-      return fmt::format(
-          "porte « {} », qui n'est d'aucune adresse",
-          texte::montrer(adresse.substr(i, static_cast<unsigned char>(adresse[i]) < 0x80 ? 1 : 4)
-                             .substr(0, adresse.substr(i).find_first_of("@. ", 1)),
-                         8));
+  for (std::size_t i = 0; i < adresse.size(); ++i) {
+    if (est_du_nom(adresse[i]) || adresse[i] == '@') continue;
+    std::size_t fin = i + 1;
+    while (fin < adresse.size() && (static_cast<unsigned char>(adresse[fin]) & 0xC0) == 0x80) ++fin;
+    return fmt::format("porte « {} », qui n'est d'aucune adresse",
+                       texte::imprimable(adresse.substr(i, fin - i)));
+  }
   return std::nullopt;
 }
 

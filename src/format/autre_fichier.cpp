@@ -174,7 +174,10 @@ std::optional<AutreFichier> autre_fichier(std::string_view octets) {
 }
 
 std::optional<AutreFichier> autre_fichier_que_json(std::string_view octets) {
-  if (auto trouve = autre_fichier(octets)) return trouve;
+  if (auto trouve = autre_fichier(octets)) {
+    if (trouve->remede == kTableur) trouve->remede = "donner le fichier JSON, et non un tableau";
+    return trouve;
+  }
   const std::string_view texte = sans_debut_blanc(octets);
   const std::string_view ligne = texte.substr(0, std::min(texte.find_first_of("\r\n"), kTete));
   if (texte.empty() || std::string_view("{[\"").contains(texte.front())) return std::nullopt;

@@ -32,8 +32,12 @@ std::string octet_lisible(char octet) {
 }
 
 std::optional<DefautCsv> pas_une_table(std::string_view octets) {
-  if (const auto autre = format::autre_fichier(octets))
-    return defaut(0, "", fmt::format("c'est {}, et pas une table CSV", autre->nom), autre->remede);
+  const auto autre = autre_fichier(octets);
+  if (!autre) return std::nullopt;
+  return defaut(0, "", fmt::format("c'est {}, et pas une table CSV", autre->nom), autre->remede);
+}
+
+std::optional<DefautCsv> octet_nul(std::string_view octets) {
   const std::size_t nul = octets.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
   return defaut(ligne_de(octets, nul), "\\x00",
@@ -74,10 +78,11 @@ std::size_t CompteDeLignes::avancer(std::string_view texte) {
 
 std::optional<DefautCsv> decoder_csv(std::string_view octets,
                                      const std::function<Poursuite(std::string_view)>& voir) {
+  if (auto autre = pas_une_table(octets)) return autre;
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit, voir);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand, voir);
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
-  if (auto autre = pas_une_table(octets)) return autre;
+  if (auto nul = octet_nul(octets)) return nul;
   if (texte::est_utf8(octets)) {
     voir(octets);
     return std::nullopt;

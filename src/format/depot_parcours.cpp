@@ -8,6 +8,12 @@ namespace finhop::format {
 
 using domain::Genre;
 
+namespace {
+
+constexpr std::size_t kPoidsDUnDocument = 3;  // beside a plain value, in memory
+
+}  // namespace
+
 DepotLu Parcours::parcourir(simdjson::padded_string_view json, std::size_t decalage,
                             const SuiviDesLignes& suivi, Json etat) {
   commencer({json.data(), decalage}, suivi, {});
@@ -177,7 +183,9 @@ void Parcours::pieces(const NoeudDePlan& noeud, JsonListe contenu) {
   rangs_.piece = 0;
   for (JsonValeur element : contenu) {
     const domain::Valeur piece = valeur_lue(source_, element);
-    if (!compter_un_element(piece.place)) {
+    const bool garde = compter_un_element(piece.place);
+    if (garde) elements_ += std::min(kElementsMax - elements_, kPoidsDUnDocument - 1);
+    if (!garde) {
       etranger(element, piece.genre, [&] { return chemin_du_bloc(noeud, rangs_); });
       continue;
     }

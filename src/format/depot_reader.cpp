@@ -73,9 +73,18 @@ struct DepotReader::Etat {
       return lu;
     }
     const std::size_t decalage = std::string_view(octets).starts_with(kBom) ? kBom.size() : 0;
-    octets = {octets.debut + decalage, octets.taille - decalage, octets.marge};
-    DepotLu lu = lire(octets, decalage, suivi);
+    DepotLu lu = lire({octets.debut + decalage, octets.taille - decalage, octets.marge}, decalage, suivi);
+    if (lu.interrompu)
+      if (const auto autre = autre_fichier_que_json(octets)) return rien_de_lu(*autre, suivi);
     if (decalage > 0) lu.fautes.insert(lu.fautes.begin(), faute_de_bom());
+    return lu;
+  }
+
+  static DepotLu rien_de_lu(const AutreFichier& autre, const SuiviDesLignes& suivi) {
+    suivi.oublier();
+    DepotLu lu;
+    lu.interrompu = true;
+    lu.fautes.push_back(str_01({0, dire_autre_que_json(autre), ""}, 0));
     return lu;
   }
 
@@ -96,12 +105,6 @@ struct DepotReader::Etat {
   // `trop`: where there is more than can be read.
   DepotLu relire(Etendue octets, std::size_t decalage, const SuiviDesLignes& suivi,
                  std::optional<std::size_t> trop) {
-    if (const auto autre = autre_fichier_que_json(octets)) {
-      DepotLu lu;
-      lu.interrompu = true;
-      lu.fautes.push_back(str_01({0, dire_autre_que_json(*autre), ""}, decalage));
-      return lu;
-    }
     std::optional<DefautJson> defaut = defaut_d_encodage(octets);
     if (!defaut) defaut = defaut_de_json(octets);
     if (!defaut && !trop) return parcours.parcourir(octets.json(), decalage, suivi, Parcours::Json::Verifie);

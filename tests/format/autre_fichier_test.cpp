@@ -89,7 +89,7 @@ TEST_CASE("a file that is something else is named so by every reader, once") {
     REQUIRE(autre);
     CHECK(autre->nom == cas.nom);
     CHECK_FALSE(autre->remede.empty());
-    const std::string dit = dire_autre_que_json(*autre);
+    const std::string dit = dire_autre_que_json(*autre_fichier_que_json(cas.octets));
     CHECK(de_depot(cas.octets) == dit);
     CHECK(de_retour(cas.octets) == "reponse.json : " + dit);
     CHECK(de_modele(cas.octets) == dit);
