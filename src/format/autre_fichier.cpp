@@ -119,18 +119,17 @@ std::string en_ascii(std::string_view octets) {
 }
 
 std::optional<AutreFichier> page(std::string_view tete) {
-  constexpr std::array kBalises{"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv,  "<table"sv,
-                                "<script"sv,        "<meta"sv, "<div"sv,  "<title"sv, "<style"sv};
-  const bool html = std::ranges::any_of(kBalises, [&](auto balise) { return tete.starts_with(balise); });
-  if (html || (tete.starts_with('<') && contient(tete, "<html"))) return autre("une page HTML", kPage);
+  if (!tete.starts_with('<') || tete.size() < 2) return std::nullopt;
+  constexpr std::array kBalises{"!doctype html"sv, "html"sv, "head"sv, "body"sv,  "table"sv,
+                                "script"sv,        "meta"sv, "div"sv,  "title"sv, "style"sv};
+  const auto commence = [&](std::string_view balise) { return tete.substr(1).starts_with(balise); };
+  if (std::ranges::any_of(kBalises, commence) || contient(tete, "<html"))
+    return autre("une page HTML", kPage);
   if (contient(tete, "urn:schemas-microsoft-com:office:spreadsheet"))
     return autre("un classeur (XML d'Excel)", kTableur);
-  if (contient(tete, "<svg"))
-    return tete.starts_with('<') ? std::optional(autre("une image (SVG)", kDonner)) : std::nullopt;
-  const bool balise = tete.size() > 1 && tete.front() == '<' &&
-                      (tete[1] == '?' || tete[1] == '!' || (tete[1] >= 'a' && tete[1] <= 'z'));
-  if (balise) return autre("un fichier XML", kDonner);
-  return std::nullopt;
+  if (contient(tete, "<svg")) return autre("une image (SVG)", kDonner);
+  const bool balise = tete[1] == '?' || tete[1] == '!' || (tete[1] >= 'a' && tete[1] <= 'z');
+  return balise ? std::optional(autre("un fichier XML", kDonner)) : std::nullopt;
 }
 
 std::optional<AutreFichier> courriel(std::string_view tete) {
