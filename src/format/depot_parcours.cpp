@@ -10,7 +10,7 @@ using domain::Genre;
 
 namespace {
 
-constexpr std::size_t kPoidsDUnDocument = 3;  // beside a plain value, in memory
+constexpr std::size_t kPoidsDUnDocument = 10;  // beside a plain value, in memory
 
 }  // namespace
 
