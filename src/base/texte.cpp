@@ -5,12 +5,12 @@
 #include <unistr.h>
 #include <uniwidth.h>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+
+#include "base/caractere.hpp"
 
 namespace finhop::texte {
 namespace {
@@ -33,26 +33,8 @@ std::size_t espace_a_la_fin(std::string_view texte) {
   return 0;
 }
 
-struct Caractere {
-  ucs4_t code = 0;
-  std::size_t taille = 1;
-  bool valide = false;
-};
-
-Caractere premier(std::string_view texte) {
-  Caractere c;
-  const int taille = u8_mbtoucr(&c.code, octets_de(texte), texte.size());
-  if (taille <= 0) return {0, 1, false};
-  return {c.code, static_cast<std::size_t>(taille), true};
-}
-
 int largeur(const Caractere& c) {
   return c.valide ? std::max(uc_width(c.code, "UTF-8"), 0) : 1;
-}
-
-// Marks that change the direction of what follows: they make a text read as another.
-bool retourne_le_sens(ucs4_t code) {
-  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
 bool marque_combinante(ucs4_t code) {
@@ -62,10 +44,6 @@ bool marque_combinante(ucs4_t code) {
 // Most of what is handled is; libunistring's tables are for the rest.
 bool est_ascii(std::string_view octets) {
   return std::ranges::none_of(octets, [](char c) { return static_cast<unsigned char>(c) > 0x7E; });
-}
-
-bool est_ascii_imprimable(std::string_view octets) {
-  return std::ranges::all_of(octets, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 }  // namespace
@@ -142,30 +120,6 @@ std::string sans_espaces(std::string_view utf8) {
     utf8.remove_prefix(espace == 0 ? 1 : espace);
   }
   return compact;
-}
-
-std::string imprimable(std::string_view octets) {
-  if (est_ascii_imprimable(octets)) return std::string(octets);
-  std::string lisible;
-  while (!octets.empty()) {
-    const Caractere c = premier(octets);
-    const bool controle = c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0) || retourne_le_sens(c.code);
-    if (c.valide && !controle) {
-      lisible += octets.substr(0, c.taille);
-    } else {
-      for (char octet : octets.substr(0, c.taille))
-        lisible += fmt::format("\\x{:02X}", static_cast<unsigned char>(octet));
-    }
-    octets.remove_prefix(c.taille);
-  }
-  return lisible;
-}
-
-std::string citer(std::string_view octets) {
-  constexpr std::size_t kLisible = 60;
-  std::string lisible = imprimable(octets.substr(0, 4 * (kLisible + 1)));  // one character more than is shown
-  if (largeur(lisible) > kLisible) lisible = ajuster(lisible, kLisible);
-  return "« " + lisible + " »";
 }
 
 std::string majuscules_ascii(std::string_view octets) {

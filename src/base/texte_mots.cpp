@@ -86,12 +86,18 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<std::string> le_plus_proche(std::string_view word, std::span<const std::string> candidates) {
+  std::size_t plus_long = 0;
+  for (const std::string& candidat : candidates) plus_long = std::max(plus_long, candidat.size());
+  if (word.size() > 8 * (plus_long + 4))
+    return std::nullopt;  // whatever folding takes away, it stays too long
   const std::string mot = plier(word);
   std::optional<std::string> meilleur;
   std::size_t meilleure = std::max<std::size_t>(mot.size() <= 3 ? 1 : 2, mot.size() / 3) + 1;
   for (const std::string& candidat : candidates) {
     const std::string plie = plier(candidat);
     const bool debut = mot.size() >= 3 && plie.size() > mot.size() && plie.starts_with(mot);
+    const std::size_t manque = mot.size() > plie.size() ? mot.size() - plie.size() : plie.size() - mot.size();
+    if (!debut && manque >= meilleure) continue;
     const std::size_t ecart = debut ? 1 : distance(mot, plie);
     if (ecart < meilleure && ecart < plie.size()) {
       meilleure = ecart;

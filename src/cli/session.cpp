@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "cli/progression.hpp"
+#include "finhop/app/entretien/bases_recentes.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
@@ -29,12 +30,22 @@ store::Patience Session::patience() const {
 }
 
 app::Base Session::ouvrir_base() const {
+  const app::BasesRecentes recentes(environnement_.variable);
+  if (!std::filesystem::exists(base_.chemin)) {
+    const auto ailleurs = recentes.presentes();
+    throw app::base_absente(base_.chemin, ailleurs);
+  }
   app::Base base = app::ouvrir_base(base_.chemin, patience().sur_attente);
   if (const auto& copie = base.copie_d_avant())
     fmt::print(erreurs(),
                "la base {} est mise à jour pour ce finhop ; telle qu'elle était, elle est gardée : {}\n",
                texte::imprimable(base_.chemin.string()), texte::imprimable(copie->string()));
+  recentes.noter(base_.chemin);
   return base;
+}
+
+std::vector<std::filesystem::path> Session::bases_recentes() const {
+  return app::BasesRecentes(environnement_.variable).presentes();
 }
 
 std::optional<app::Base> Session::ouvrir_base_si_presente() const {

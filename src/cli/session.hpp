@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/gestes.hpp"
 #include "finhop/app/contexte.hpp"
@@ -41,6 +42,8 @@ class Session {
   app::Base ouvrir_base() const;
   // For commands that also work without one: absent when the file is not there and no --base names it.
   std::optional<app::Base> ouvrir_base_si_presente() const;
+  // Those that this account opened lately and that are still there, the last one first.
+  std::vector<std::filesystem::path> bases_recentes() const;
   app::Contexte contexte(app::Mode mode = app::Mode::Ecrire) const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 #include "domain/noms.hpp"
 #include "domain/regles/faute.hpp"
@@ -32,7 +31,10 @@ void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
   const auto texte = [](const Valeur& valeur) {
     return valeur.genre == Genre::Texte ? valeur.texte : std::string_view();
   };
-  piece.nom_fichier = texte(lue.nom_fichier);
+  // A name is 49 characters long at most: what is beyond any other limit is compared with nothing.
+  constexpr std::size_t kNomCompare = 1'000;
+  const std::string_view nom = texte(lue.nom_fichier);
+  piece.nom_fichier = nom.size() <= kNomCompare ? nom : std::string_view();
   piece.format = format_de_code(texte(lue.format_fichier));
   piece.type = type_de_code(texte(lue.type_fichier));
 }
@@ -72,14 +74,6 @@ const Valeur& valeur_de(const PieceLue& piece, Cle cle) {
   if (cle == Cle::nomFichier) return piece.nom_fichier;
   if (cle == Cle::formatFichier) return piece.format_fichier;
   return piece.type_fichier;
-}
-
-// The item of the list that holds the value found. The last one: where a value is given twice, that is too much.
-void situer_dans(const std::vector<Valeur>& liste, const std::string& valeur, Endroit& endroit) {
-  const auto trouve = std::ranges::find(liste | std::views::reverse, valeur, &Valeur::texte);
-  if (trouve == liste.rend()) return;
-  endroit.element = static_cast<std::size_t>(liste.rend() - trouve) - 1;
-  endroit.place = trouve->place;
 }
 
 bool est_conforme(const Valeur& nom_fichier) {
@@ -135,22 +129,40 @@ std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t i
   return attendues;
 }
 
+// The item of the list that holds the value found. The last one: where a value is given twice, that is too much.
+void Reperes::situer_dans(const std::vector<Valeur>& liste, std::optional<Rangs>& rangs,
+                          const std::string& valeur, Endroit& endroit) {
+  if (!rangs) {
+    rangs.emplace(liste.size());
+    for (std::size_t i = 0; i < liste.size(); ++i) rangs->insert_or_assign(liste[i].texte, i);
+  }
+  const auto trouve = rangs->find(valeur);
+  if (trouve == rangs->end()) return;
+  endroit.element = trouve->second;
+  endroit.place = liste[trouve->second].place;
+}
+
 void situer(Constat& constat, const LigneLue& ligne) {
+  Reperes(ligne).situer(constat);
+}
+
+void Reperes::situer(Constat& constat) {
   if (!constat.endroit || constat.endroit->place) return;
   Endroit& endroit = *constat.endroit;
   if (!endroit.cle) {
-    endroit.place = ligne.soi.place;
+    endroit.place = ligne_.soi.place;
     return;
   }
   const Cle cle = *endroit.cle;
   if (description(cle).portee == Portee::Entete) return;
-  if (cle == Cle::beneficiairesPMSI) situer_dans(ligne.beneficiaires, constat.valeur, endroit);
-  if (cle == Cle::identDMP) situer_dans(ligne.ident_dmp, constat.valeur, endroit);
+  if (cle == Cle::beneficiairesPMSI)
+    situer_dans(ligne_.beneficiaires, beneficiaires_, constat.valeur, endroit);
+  if (cle == Cle::identDMP) situer_dans(ligne_.ident_dmp, ident_dmp_, constat.valeur, endroit);
   if (endroit.place) return;
-  const Valeur* valeur = &ligne[cle];
-  if (description(cle).portee == Portee::Piece && endroit.element && *endroit.element < ligne.pieces.size())
-    valeur = &valeur_de(ligne.pieces[*endroit.element], cle);
-  endroit.place = est_lu(*valeur) ? valeur->place : ligne.soi.place;
+  const Valeur* valeur = &ligne_[cle];
+  if (description(cle).portee == Portee::Piece && endroit.element && *endroit.element < ligne_.pieces.size())
+    valeur = &valeur_de(ligne_.pieces[*endroit.element], cle);
+  endroit.place = est_lu(*valeur) ? valeur->place : ligne_.soi.place;
 }
 
 void situer(Constat& constat, const EnteteLu& entete) {

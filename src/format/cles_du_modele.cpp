@@ -36,11 +36,13 @@ bool est_une_cle(std::string_view json, std::size_t apres) {
 std::string avec_les_cles_du_modele(const Modele& modele, std::string json) {
   Noms noms;
   recueillir(modele.racine, noms);
+  std::size_t plus_long = 0;
+  for (const auto& [minuscules, nom] : noms) plus_long = std::max(plus_long, minuscules.size());
   for (std::size_t i = json.find('"'); i < json.size(); i = json.find('"', i)) {
     const std::size_t debut = i + 1;
     const std::size_t fin = fin_du_texte(json, debut);
     i = std::min(fin + 1, json.size());
-    if (!est_une_cle(json, i)) continue;
+    if (fin - debut > plus_long || !est_une_cle(json, i)) continue;
     const auto nom = noms.find(texte::minuscules_ascii(std::string_view(json).substr(debut, fin - debut)));
     if (nom != noms.end() && !nom->second.empty()) json.replace(debut, fin - debut, nom->second);
   }

@@ -8,6 +8,7 @@
 
 #include "finhop/base/texte.hpp"
 #include "format/alphabets.hpp"
+#include "finhop/format/autre_fichier.hpp"
 #include "format/conversion.hpp"
 
 namespace finhop::format {
@@ -19,21 +20,6 @@ constexpr std::string_view kRemedeTableur =
     "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des points-virgules) »";
 constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16 = "utf-16";
-
-struct Signature {
-  std::string_view debut;
-  std::string_view nom;
-};
-// What people take for a table, by its first bytes.
-constexpr std::array kClasseurs{
-    Signature{"PK\x03\x04", "un classeur (.xlsx ou .ods), ou un autre fichier zip, et pas une table CSV"},
-    Signature{"\xD0\xCF\x11\xE0", "un classeur Excel ancien (.xls) et pas une table CSV"},
-    Signature{"%PDF-", "un document PDF et pas une table CSV"},
-    Signature{"{\\rtf", "un document de traitement de texte et pas une table CSV"},
-    Signature{"<?xml", "un fichier XML et pas une table CSV"},
-    Signature{"<!DOCTYPE", "une page HTML et pas une table CSV"},
-    Signature{"<html", "une page HTML et pas une table CSV"},
-};
 
 DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std::string_view remede) {
   return {ligne, 0, std::move(valeur), std::move(message), std::string(kAttendu), std::string(remede)};
@@ -52,9 +38,13 @@ std::string octet_lisible(char octet) {
   return fmt::format("\\x{:02X}", static_cast<unsigned char>(octet));
 }
 
-std::optional<DefautCsv> autre_fichier(std::string_view octets) {
-  for (const Signature& s : kClasseurs)
-    if (octets.starts_with(s.debut)) return defaut(0, "", fmt::format("c'est {}", s.nom), kRemedeTableur);
+std::optional<DefautCsv> pas_une_table(std::string_view octets) {
+  const auto autre = autre_fichier(octets);
+  if (!autre) return std::nullopt;
+  return defaut(0, "", fmt::format("c'est {}, et pas une table CSV", autre->nom), autre->remede);
+}
+
+std::optional<DefautCsv> octet_nul(std::string_view octets) {
   const std::size_t nul = octets.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
   return defaut(ligne_de(octets, nul), "\\x00",
@@ -122,7 +112,7 @@ std::optional<DefautCsv> decoder_en(std::string_view octets, std::string_view en
     return convertir(octets, grand ? kUtf16Grand : kUtf16Petit, voir);
   }
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
-  if (auto autre = autre_fichier(octets)) return autre;
+  if (auto nul = octet_nul(octets)) return nul;
   const auto alphabet = alphabet_d_id(encodage);
   if (alphabet && *alphabet != Alphabet::Utf8DeuxFois) {
     if (texte::est_utf8(octets) && examiner_utf8(octets).a_des_lettres)
@@ -152,11 +142,13 @@ std::size_t CompteDeLignes::avancer(std::string_view texte) {
 
 std::optional<DefautCsv> decoder_csv(std::string_view octets, std::string_view encodage,
                                      const std::function<Poursuite(std::string_view)>& voir) {
+  if (encodage == kUtf16) return decoder_en(octets, encodage, voir);
+  if (auto autre = pas_une_table(octets)) return autre;
   if (!encodage.empty()) return decoder_en(octets, encodage, voir);
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit, voir);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand, voir);
   if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
-  if (auto autre = autre_fichier(octets)) return autre;
+  if (auto nul = octet_nul(octets)) return nul;
   if (texte::est_utf8(octets)) {
     voir(octets);
     return std::nullopt;

@@ -8,6 +8,12 @@ namespace finhop::format {
 
 using domain::Genre;
 
+namespace {
+
+constexpr std::size_t kPoidsDUnDocument = 10;  // beside a plain value, in memory
+
+}  // namespace
+
 DepotLu Parcours::parcourir(simdjson::padded_string_view json, std::size_t decalage,
                             const SuiviDesLignes& suivi, Json etat) {
   commencer({json.data(), decalage}, suivi, {});
@@ -21,6 +27,7 @@ DepotLu Parcours::parcourir_le_debut(simdjson::padded_string_view json, std::siz
 }
 
 DepotLu Parcours::tout(simdjson::padded_string_view json, Json etat) {
+  octets_ = json;
   document_ = parser_.iterate(json);
   const domain::Valeur racine = racine_lue(source_, document_.raw_json_token());
   // simdjson may pass over more than spaces before the root: a second BOM.
@@ -48,6 +55,7 @@ void Parcours::commencer(const Source& source, const SuiviDesLignes& suivi,
   interrompus_ = interrompus;
   ligne_interrompue_.reset();
   nombre_de_lignes_ = 0;
+  elements_ = 0;
   dans_une_ligne_ = false;
   rangs_ = {};
   recolte_.nouveau_fichier();
@@ -112,18 +120,26 @@ void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
   if (noeud.noeud->forme != Forme::Valeur) return lire_bloc(noeud, valeur);
   const auto chemin = [&] { return chemin_de(noeud, rangs_); };
   const domain::Valeur soi = valeur_lue(source_, valeur);
-  if (!noeud.noeud->cle) return etranger(valeur, soi.genre, chemin);
+  if (!noeud.noeud->cle) {
+    if (!noeud.noeud->constante.empty()) constante(noeud, soi);
+    return etranger(valeur, soi.genre, chemin);
+  }
   const Cle cle = *noeud.noeud->cle;
   recolte_.poser(cle, soi);
   if (soi.genre != Genre::Tableau || !Recolte::est_une_liste(cle)) return etranger(valeur, soi.genre, chemin);
   std::size_t rang = 0;
+  std::size_t gardes = 0;
   for (JsonValeur element : valeur.get_array()) {
     const domain::Valeur lu = valeur_lue(source_, element);
-    recolte_.poser_element(cle, lu);
+    if (compter_un_element(lu.place)) {
+      recolte_.poser_element(cle, lu);
+      ++gardes;
+    }
     etranger(element, lu.genre, [&] { return chemin() + maillon(rang); });
     ++rang;
   }
-  if (est_interrompu(soi.place)) recolte_.effacer(*noeud.noeud);
+  // A list of which nothing could be kept is not an empty one.
+  if (est_interrompu(soi.place) || (gardes == 0 && rang > 0)) recolte_.effacer(*noeud.noeud);
 }
 
 void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {
@@ -141,7 +157,8 @@ void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {
     return enveloppe(noeud, valeur.get_array(), soi);
   }
   // Those that were read stand; that there are no others is not known.
-  if (est_interrompu(soi.place) && noeud.noeud->cle) recolte_.poser(*noeud.noeud->cle, {});
+  const bool trop = noeud.est(Cle::piecesJustificatives) && elements_ > kElementsMax;
+  if ((trop || est_interrompu(soi.place)) && noeud.noeud->cle) recolte_.poser(*noeud.noeud->cle, {});
 }
 
 void Parcours::lignes(const NoeudDePlan& noeud, JsonListe contenu) {
@@ -166,6 +183,12 @@ void Parcours::pieces(const NoeudDePlan& noeud, JsonListe contenu) {
   rangs_.piece = 0;
   for (JsonValeur element : contenu) {
     const domain::Valeur piece = valeur_lue(source_, element);
+    const bool garde = compter_un_element(piece.place);
+    if (garde) elements_ += std::min(kElementsMax - elements_, kPoidsDUnDocument - 1);
+    if (!garde) {
+      etranger(element, piece.genre, [&] { return chemin_du_bloc(noeud, rangs_); });
+      continue;
+    }
     recolte_.nouvelle_piece(piece);
     if (piece.genre == Genre::Objet) {
       objet(noeud, element.get_object(), piece.place);

@@ -1,4 +1,4 @@
-// Walks a deposit beside the modèle: values and their places, faults STR-02 to STR-05.
+// Walks a deposit beside the modèle: values and their places, faults STR-02 to STR-05, STR-11.
 #pragma once
 
 #include <optional>
@@ -57,17 +57,30 @@ class Parcours {
   void pieces(const NoeudDePlan& noeud, JsonListe contenu);
   void enveloppe(const NoeudDePlan& noeud, JsonListe contenu, const domain::Valeur& soi);
 
+  // True while one more item of a list, or key that the modèle does not know, may be kept.
+  bool compter_un_element(std::size_t place);
+
+  // A step into what the modèle does not know, on the stack: paths are made for what is told only.
+  struct Pas {
+    const std::string& racine;
+    const Pas* avant = nullptr;
+    std::optional<std::string_view> cle = {};
+    std::size_t rang = 0;
+
+    std::string chemin() const;
+  };
   // What the modèle says nothing of: only keys given twice are faults there. `chemin`: its path, made when needed.
   template <class Chemin>
   void etranger(JsonValeur valeur, domain::Genre genre, const Chemin& chemin) {
     if (genre == domain::Genre::Objet || genre == domain::Genre::Tableau)
-      contenu_etranger(valeur, genre, chemin());
+      contenu_etranger(valeur, genre, {chemin()});
   }
-  void contenu_etranger(JsonValeur valeur, domain::Genre genre, const std::string& chemin);
+  void contenu_etranger(JsonValeur valeur, domain::Genre genre, const Pas& pas);
 
   void contenant(const NoeudDePlan& noeud, const domain::Valeur& trouve, std::string chemin);
   void mauvais_contenant(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& trouve,
                          const std::string& chemin);
+  void constante(const NoeudDePlan& noeud, const domain::Valeur& trouvee);
   void absentes(const Bloc& bloc);
   void inconnue(const Bloc& bloc, std::string_view nom, std::size_t place);
   void repetee(const std::string& chemin_du_bloc, std::string_view nom, std::size_t place);
@@ -76,11 +89,13 @@ class Parcours {
   const PlanDuModele& plan_;
   simdjson::ondemand::parser parser_;
   Source source_;
+  std::string_view octets_;
   simdjson::ondemand::document document_;
   const SuiviDesLignes* suivi_ = nullptr;
   std::span<const std::size_t> interrompus_;
   std::optional<std::size_t> ligne_interrompue_;
   std::size_t nombre_de_lignes_ = 0;
+  std::size_t elements_ = 0;
   bool dans_une_ligne_ = false;
   Rangs rangs_;
   Recolte recolte_;

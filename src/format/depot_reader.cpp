@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/format/autre_fichier.hpp"
 #include "format/depot_parcours.hpp"
 #include "format/json_strict.hpp"
 
@@ -37,58 +38,105 @@ std::optional<DefautJson> trop_gros(std::string_view octets) {
 
 }  // namespace
 
+// The bytes of a file, which may be written to and looked at `marge` bytes past their end.
+struct Etendue {
+  char* debut;
+  std::size_t taille;
+  std::size_t marge;
+
+  operator std::string_view() const { return {debut, taille}; }
+  simdjson::padded_string_view json() const {
+    return simdjson::padded_string_view(debut, taille, taille + marge);
+  }
+};
+
+DefautJson trop_de_signes(std::size_t place) {
+  return {
+      place,
+      fmt::format("le fichier porte plus de {} valeurs, virgules et crochets, et la suite n'est pas lue ; "
+                  "attendu : un dépôt, quelques milliers de valeurs",
+                  kSignesMax),
+      ""};
+}
+
 struct DepotReader::Etat {
   explicit Etat(const Modele& modele)
-      : plan(modele), parcours(plan), marge(std::max(simdjson::SIMDJSON_PADDING, plan.plus_long_nom() + 2)) {}
+      : plan(modele),
+        parcours(plan),
+        marge(std::max(simdjson::SIMDJSON_PADDING, plan.plus_long_nom() + 2) + kProfondeurMax) {}
 
-  // `preparer` gives the bytes with those that may be looked at past their end.
-  template <class Preparer>
-  DepotLu lire_tout(std::string_view octets, const Preparer& preparer, const SuiviDesLignes& suivi) {
+  DepotLu lire_tout(Etendue octets, const SuiviDesLignes& suivi) {
     if (std::optional<DefautJson> defaut = trop_gros(octets)) {
       DepotLu lu;
       lu.interrompu = true;
       lu.fautes.push_back(str_01(*std::move(defaut), 0));
       return lu;
     }
-    const std::size_t decalage = octets.starts_with(kBom) ? kBom.size() : 0;
-    DepotLu lu = lire(preparer(octets.substr(decalage)), decalage, suivi);
+    const std::size_t decalage = std::string_view(octets).starts_with(kBom) ? kBom.size() : 0;
+    DepotLu lu = lire({octets.debut + decalage, octets.taille - decalage, octets.marge}, decalage, suivi);
+    if (lu.interrompu)
+      if (const auto autre = autre_fichier_que_json(octets)) return rien_de_lu(*autre, suivi);
     if (decalage > 0) lu.fautes.insert(lu.fautes.begin(), faute_de_bom());
+    return lu;
+  }
+
+  static DepotLu rien_de_lu(const AutreFichier& autre, const SuiviDesLignes& suivi) {
+    suivi.oublier();
+    DepotLu lu;
+    lu.interrompu = true;
+    lu.fautes.push_back(str_01({0, dire_autre_que_json(autre), ""}, 0));
     return lu;
   }
 
   // Reading is tried at once: clean files ask for nothing more. What it stumbles on is only a question put to the
   // slow reading, which knows the place and the reason; then what stands before is read again.
-  DepotLu lire(simdjson::padded_string_view json, std::size_t decalage, const SuiviDesLignes& suivi) {
+  DepotLu lire(Etendue octets, std::size_t decalage, const SuiviDesLignes& suivi) {
+    const std::optional<std::size_t> trop = place_du_signe(octets, kSignesMax);
+    if (trop) return relire(octets, decalage, suivi, trop);
     try {
-      return parcours.parcourir(json, decalage, suivi, Parcours::Json::ALire);
+      return parcours.parcourir(octets.json(), decalage, suivi, Parcours::Json::ALire);
     } catch (const simdjson::simdjson_error& erreur) {
       if (erreur.error() == simdjson::MEMALLOC) throw std::bad_alloc();
       suivi.oublier();
-      return relire(json, decalage, suivi);
+      return relire(octets, decalage, suivi, trop);
     }
   }
 
-  DepotLu relire(simdjson::padded_string_view json, std::size_t decalage, const SuiviDesLignes& suivi) {
-    const std::string_view octets = json;
+  // `trop`: where there is more than can be read.
+  DepotLu relire(Etendue octets, std::size_t decalage, const SuiviDesLignes& suivi,
+                 std::optional<std::size_t> trop) {
     std::optional<DefautJson> defaut = defaut_d_encodage(octets);
     if (!defaut) defaut = defaut_de_json(octets);
-    if (!defaut) return parcours.parcourir(json, decalage, suivi, Parcours::Json::Verifie);
-    const DebutLisible debut = debut_lisible(octets.substr(0, defaut->place));
+    if (!defaut && !trop) return parcours.parcourir(octets.json(), decalage, suivi, Parcours::Json::Verifie);
+    if (!defaut) defaut = trop_de_signes(*trop);
+    const std::size_t place = std::min(defaut->place, trop.value_or(octets.taille));
+    const DebutLisible debut = debut_lisible(std::string_view(octets).substr(0, place));
     DepotLu lu;
-    if (debut.fin > 0) {
-      const std::string complete = std::string(octets.substr(0, debut.fin)) + debut.fermetures;
-      lu = parcours.parcourir_le_debut(copier(complete), decalage, suivi, debut.ouverts);
-    }
+    if (debut.fin > 0) lu = lire_le_debut(octets, decalage, suivi, debut);
     lu.interrompu = true;
     lu.fautes.push_back(str_01(*std::move(defaut), decalage));
     return lu;
   }
 
-  simdjson::padded_string_view copier(std::string_view json) {
-    if (tampon.size() < json.size() + marge) tampon.resize(json.size() + marge);
-    json.copy(tampon.data(), json.size());
-    std::fill_n(tampon.begin() + static_cast<std::ptrdiff_t>(json.size()), marge, '\0');
-    return simdjson::padded_string_view(tampon.data(), json.size(), tampon.size());
+  // What closes the beginning stands over what follows it, for the time of reading.
+  DepotLu lire_le_debut(Etendue octets, std::size_t decalage, const SuiviDesLignes& suivi,
+                        const DebutLisible& debut) {
+    char* const fin = octets.debut + debut.fin;
+    const std::string dessous(fin, debut.fermetures.size());
+    debut.fermetures.copy(fin, debut.fermetures.size());
+    const std::size_t taille = debut.fin + debut.fermetures.size();
+    const Etendue complete{octets.debut, taille, octets.taille + octets.marge - taille};
+    DepotLu lu = parcours.parcourir_le_debut(complete.json(), decalage, suivi, debut.ouverts);
+    dessous.copy(fin, dessous.size());
+    return lu;
+  }
+
+  Etendue copier(std::string_view octets) {
+    const std::size_t taille = std::min(octets.size(), kTailleDepotMax + 1);
+    if (tampon.size() < taille + marge) tampon.resize(taille + marge);
+    octets.copy(tampon.data(), taille);
+    std::fill_n(tampon.begin() + static_cast<std::ptrdiff_t>(taille), marge, '\0');
+    return {tampon.data(), taille, tampon.size() - taille};
   }
 
   PlanDuModele plan;
@@ -101,17 +149,13 @@ DepotReader::DepotReader(const Modele& modele) : etat_(std::make_unique<Etat>(mo
 DepotReader::~DepotReader() = default;
 
 DepotLu DepotReader::lire(std::string_view octets, const SuiviDesLignes& suivi) {
-  return etat_->lire_tout(
-      octets, [this](std::string_view json) { return etat_->copier(json); }, suivi);
+  return etat_->lire_tout(etat_->copier(octets), suivi);
 }
 
-DepotLu DepotReader::lire_sur_place(const std::string& octets, const SuiviDesLignes& suivi) {
+DepotLu DepotReader::lire_sur_place(std::string& octets, const SuiviDesLignes& suivi) {
   const std::size_t marge = octets.capacity() - octets.size();
   if (marge < etat_->marge) return lire(octets, suivi);
-  const auto tel_quel = [marge](std::string_view json) {
-    return simdjson::padded_string_view(json.data(), json.size(), json.size() + marge);
-  };
-  return etat_->lire_tout(octets, tel_quel, suivi);
+  return etat_->lire_tout({octets.data(), octets.size(), marge}, suivi);
 }
 
 std::string DepotReader::chemin(Cle cle, std::size_t ligne, std::size_t piece) const {

@@ -37,7 +37,7 @@ class Ecrivain {
 
  private:
   void ecrire(const Noeud& noeud, const Lieu& lieu) {
-    if (!documente(noeud)) return sortie_.valeur("null");
+    if (!documente(noeud)) return sortie_.valeur(noeud.constante.empty() ? "null" : noeud.constante);
     if (noeud.forme == Forme::Valeur) return valeur(noeud, lieu);
     // Its children cannot hold the value, which would be lost without a word.
     if (noeud.cle && !est_un_bloc(*noeud.cle))

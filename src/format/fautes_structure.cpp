@@ -79,8 +79,7 @@ std::vector<domain::FauteDeStructure> FautesDeStructure::terminer() && {
 
 std::string valeur_courte(std::string_view octets) {
   constexpr std::size_t kColonnes = 60;
-  const std::string lisible = texte::imprimable(octets.substr(0, 4 * (kColonnes + 1)));
-  return texte::largeur(lisible) > kColonnes ? texte::ajuster(lisible, kColonnes) : lisible;
+  return texte::montrer(octets, kColonnes);
 }
 
 std::string valeur_courte(const domain::Valeur& valeur) {

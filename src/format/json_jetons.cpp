@@ -100,8 +100,6 @@ Jeton mot(std::string_view suite) {
   if (lu.starts_with('+')) return {0, "le nombre {} porte un signe + ; attendu : un nombre sans ce signe"};
   if (lu.starts_with('.'))
     return {0, "le nombre {} commence par un point ; attendu : un chiffre avant le point"};
-  if (lu.starts_with("//") || lu.starts_with("/*") || lu.starts_with('#'))
-    return {0, "commentaire {} ; attendu : aucun commentaire, JSON n'en a pas"};
   if (lu.starts_with("'") || lu.starts_with("“") || lu.starts_with("”") || lu.starts_with("«"))
     return {0, "guillemets de {} ; attendu : des guillemets droits \" autour du texte"};
   if (suite.front() == ',' || suite.front() == ':' || suite.front() == '}' || suite.front() == ']')

@@ -12,6 +12,22 @@ std::string json_texte(std::string_view utf8) {
   return nlohmann::json(utf8).dump(kSansRetrait, ' ', kEnsureAscii);
 }
 
+std::string sans_blancs_json(std::string_view json) {
+  std::string serre;
+  bool dans_un_texte = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (dans_un_texte && c == '\\') {
+      serre.append(json.substr(i, 2));
+      ++i;
+      continue;
+    }
+    if (c == '"') dans_un_texte = !dans_un_texte;
+    if (dans_un_texte || std::string_view(" \t\r\n").find(c) == std::string_view::npos) serre += c;
+  }
+  return serre;
+}
+
 void JsonLayout::cle(std::string_view nom) {
   element();
   texte_ += json_texte(nom);

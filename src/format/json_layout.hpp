@@ -10,6 +10,9 @@ namespace finhop::format {
 // A JSON string: quoted, with what must be escaped escaped and every other character as it is.
 std::string json_texte(std::string_view utf8);
 
+// JSON text without the spaces around its values.
+std::string sans_blancs_json(std::string_view json);
+
 class JsonLayout {
  public:
   // Begins the next key of the open block; its value follows.

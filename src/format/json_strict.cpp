@@ -11,6 +11,13 @@
 namespace finhop::format {
 namespace {
 
+constexpr std::size_t kColonnes = 60;
+
+bool est_un_commentaire(std::string_view suite) {
+  return suite.starts_with("//") || suite.starts_with("/*") || suite.starts_with('#') ||
+         suite.starts_with("<!--");
+}
+
 // Recursive, which kProfondeurMax bounds. Each step says whether reading may go on; the first defect stops
 // all.
 class Lecture {
@@ -136,6 +143,13 @@ class Lecture {
 
   // `{}` in the message stands for what is found at the place.
   bool refuser(std::size_t place, std::string message, std::size_t vu = 0) {
+    if (const std::string_view suite = octets_.substr(place); est_un_commentaire(suite)) {
+      const std::string_view ligne = suite.substr(0, suite.find_first_of("\r\n"));
+      defaut_ = DefautJson{
+          place, fmt::format("un commentaire, {} : le JSON n'en a pas, l'ôter", texte::citer(ligne)),
+          texte::montrer(ligne, kColonnes)};
+      return false;
+    }
     const std::string trouve = extrait(octets_.substr(place), vu);
     if (const std::size_t ici = message.find("{}"); ici != std::string::npos)
       message.replace(ici, 2, "« " + trouve + " »");

@@ -31,6 +31,10 @@ std::optional<DefautJson> defaut_d_encodage(std::string_view octets);
 // Of the JSON text, which is UTF-8 without BOM.
 std::optional<DefautJson> defaut_de_json(std::string_view octets);
 
+// Where the sign of this rank stands, from 0, when there are that many: brackets, commas, colons, texts, other values.
+// Bytes that are no JSON are counted as the fast reader would count them.
+std::optional<std::size_t> place_du_signe(std::string_view octets, std::size_t rang);
+
 // Length of the UTF-8 character that stands first, 0 when there is none.
 std::size_t taille_utf8(std::string_view octets);
 

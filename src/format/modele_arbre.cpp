@@ -2,11 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "finhop/base/fichier.hpp"
+#include "finhop/format/autre_fichier.hpp"
 #include "finhop/format/depot_reader.hpp"
+#include "finhop/format/valeur_brute.hpp"
 #include "format/depot_jetons.hpp"
+#include "format/json_layout.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
@@ -14,29 +19,59 @@ namespace {
 
 using domain::Genre;
 
-Arbre arbre(JsonValeur valeur, std::string nom, std::string chemin);
+// A blank model has some thirty keys.
+constexpr std::size_t kTailleModeleMax = 1'000'000;
 
-void ajouter_champs(Arbre& bloc, JsonObjet objet) {
-  for (JsonChamp champ : objet) {
-    const std::string nom(std::string_view(champ.unescaped_key()));
-    bloc.enfants.push_back(arbre(champ.value(), nom, bloc.chemin + maillon(nom)));
+constexpr std::size_t kNoeudsMax = 2'000;
+
+// Everything of the file, until there is too much of it.
+class Plantation {
+ public:
+  explicit Plantation(std::string_view json) : json_(json) {}
+
+  void ajouter_champs(Arbre& bloc, JsonObjet objet) {
+    for (JsonChamp champ : objet) {
+      const std::string nom(std::string_view(champ.unescaped_key()));
+      std::string chemin = bloc.chemin + maillon(nom);
+      bloc.enfants.push_back(arbre(champ.value(), nom, std::move(chemin)));
+    }
   }
-}
 
-void ajouter_elements(Arbre& bloc, JsonListe liste) {
-  for (JsonValeur element : liste)
-    bloc.enfants.push_back(arbre(element, "", bloc.chemin + maillon(bloc.enfants.size())));
-}
+ private:
+  void ajouter_elements(Arbre& bloc, JsonListe liste) {
+    for (JsonValeur element : liste)
+      bloc.enfants.push_back(arbre(element, "", bloc.chemin + maillon(bloc.enfants.size())));
+  }
 
-Arbre arbre(JsonValeur valeur, std::string nom, std::string chemin) {
-  Arbre lu{std::move(nom), std::move(chemin), racine_lue({}, valeur.raw_json_token()).genre, {}};
-  if (lu.genre == Genre::Objet) ajouter_champs(lu, valeur.get_object());
-  if (lu.genre == Genre::Tableau) ajouter_elements(lu, valeur.get_array());
-  return lu;
-}
+  Arbre arbre(JsonValeur valeur, std::string nom, std::string chemin) {
+    const domain::Valeur soi = racine_lue({json_.data()}, valeur.raw_json_token());
+    Arbre lu{std::move(nom), std::move(chemin), soi.genre, {}};
+    if (++noeuds_ > kNoeudsMax) throw TropGrande();
+    if (lu.genre == Genre::Objet) ajouter_champs(lu, valeur.get_object());
+    if (lu.genre == Genre::Tableau) ajouter_elements(lu, valeur.get_array());
+    const bool contenant = lu.genre == Genre::Objet || lu.genre == Genre::Tableau;
+    const bool dit = contenant
+                         ? std::ranges::any_of(lu.enfants, [](const Arbre& a) { return !a.json.empty(); })
+                         : lu.genre != Genre::Nul;
+    if (dit) lu.json = sans_blancs_json(valeur_brute(json_, soi));
+    return lu;
+  }
+
+ public:
+  struct TropGrande {};
+
+ private:
+  std::string_view json_;
+  std::size_t noeuds_ = 0;
+};
 
 std::optional<std::string> defaut(std::string_view octets, std::string_view json) {
-  if (octets.size() > kTailleDepotMax) return "le fichier est bien trop gros pour un modèle vierge";
+  if (octets.size() > kTailleModeleMax)
+    return fmt::format(
+        "le fichier pèse plus de {} ; attendu : le modèle vierge de l'ASP, qui en pèse bien moins",
+        taille_lisible(kTailleModeleMax));
+  if (!octets.empty() && defaut_de_json(json))
+    if (const auto autre = autre_fichier_que_json(octets)) return dire_autre_que_json(*autre);
   std::optional<DefautJson> trouve = defaut_d_encodage(json);
   if (!trouve) trouve = defaut_de_json(json);
   if (!trouve) return std::nullopt;
@@ -56,7 +91,13 @@ std::expected<Arbre, std::string> lire_arbre(std::string_view octets) {
   if (document.type() != simdjson::ondemand::json_type::object)
     return std::unexpected("la racine du fichier n'est pas un bloc { … }");
   Arbre racine{"", "", Genre::Objet, {}};
-  ajouter_champs(racine, document.get_object());
+  try {
+    Plantation(std::string_view(copie)).ajouter_champs(racine, document.get_object());
+  } catch (const Plantation::TropGrande&) {
+    return std::unexpected(fmt::format(
+        "le fichier porte plus de {} clés et valeurs ; attendu : le modèle vierge, une trentaine de clés",
+        kNoeudsMax));
+  }
   return racine;
 }
 

@@ -1,4 +1,4 @@
-// A blank model file as a tree: names and containers only, in the file's order, keys given twice included.
+// A blank model file as a tree: names, containers and values, in the file's order, keys given twice included.
 #pragma once
 
 #include <expected>
@@ -15,6 +15,7 @@ struct Arbre {
   std::string chemin;
   domain::Genre genre = domain::Genre::Nul;
   std::vector<Arbre> enfants;
+  std::string json = {};  // its text without spaces; empty when nothing but null stands there
 };
 
 // A French sentence when the bytes are not JSON, in UTF-8 with or without BOM.

@@ -77,19 +77,48 @@ void ClesDuModele::noter_hors_modele(Cle cle, const std::string& chemin) {
 
 std::vector<std::string> ClesDuModele::erreurs() const {
   std::vector<std::string> erreurs;
+  const std::string ailleurs = lignes_ailleurs();
+  if (!ailleurs.empty())
+    erreurs.push_back(
+        fmt::format("la liste « lignesImport » est introuvable : les clés de ses lignes sont à {}, la "
+                    "nommer lignesImport",
+                    ailleurs));
   for (const domain::DescriptionCle& decrite : domain::cles()) {
     const Vue& vue = vues_[rang(decrite.cle)];
-    if (vue.chemins.size() > 1)
+    const bool sa_liste_manque = decrite.portee == Portee::Piece && sans_liste_de_documents();
+    const bool ses_lignes_manquent = decrite.portee != Portee::Entete && !ailleurs.empty();
+    if (vue.chemins.size() > 1 && !avec_leur_bloc(vue))
       erreurs.push_back(
           fmt::format("la clé « {} » est donnée {} fois : {} ; le modèle doit la montrer une fois",
                       decrite.nom, vue.chemins.size(), texte::joindre(vue.chemins, ", ")));
-    else if (vue.deplacee && !(decrite.portee == Portee::Piece && sans_liste_de_documents()))
+    else if (vue.chemins.size() == 1 && vue.deplacee && !sa_liste_manque && !ses_lignes_manquent)
       erreurs.push_back(fmt::format("la clé « {} » est à {} ; elle est attendue {}", decrite.nom,
                                     *vue.deplacee, place_attendue(decrite.portee)));
   }
   if (std::string liste = absentes(); !liste.empty())
     erreurs.push_back("clés du guide introuvables dans le modèle : " + liste);
   return erreurs;
+}
+
+// The list around the lines has another name: one cause, whatever the number of keys it holds.
+std::string ClesDuModele::lignes_ailleurs() const {
+  const Vue& numero = vues_[rang(Cle::numLigne)];
+  if (!vues_[rang(Cle::lignesImport)].chemins.empty() || numero.chemins.size() != 1 || !numero.deplacee)
+    return "";
+  const std::string_view chemin = *numero.deplacee;
+  return std::string(chemin.substr(0, chemin.rfind('/')));
+}
+
+// A block given twice gives its keys twice: only the block is told.
+bool ClesDuModele::avec_leur_bloc(const Vue& vue) const {
+  const auto est_dans_un_bloc_repete = [&](const std::string& chemin) {
+    return std::ranges::any_of(domain::cles(), [&](const domain::DescriptionCle& bloc) {
+      const std::vector<std::string>& blocs = vues_[rang(bloc.cle)].chemins;
+      return bloc.est_bloc && blocs.size() > 1 &&
+             std::ranges::any_of(blocs, [&](const std::string& b) { return chemin.starts_with(b + "/"); });
+    });
+  };
+  return std::ranges::all_of(vue.chemins, est_dans_un_bloc_repete);
 }
 
 // The guide does not name that list: without nomFichier, nobody knows which it is.
@@ -102,6 +131,7 @@ std::string ClesDuModele::absentes() const {
   for (const domain::DescriptionCle& decrite : domain::cles()) {
     const Vue& vue = vues_[rang(decrite.cle)];
     if (!vue.chemins.empty() || !a_un_nom(decrite.cle)) continue;
+    if (decrite.cle == Cle::lignesImport && !lignes_ailleurs().empty()) continue;
     if (sans_ligne_ && decrite.portee != Portee::Entete) continue;
     std::string nom(decrite.nom);
     if (!vue.hors_modele.empty())

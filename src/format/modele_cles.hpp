@@ -34,6 +34,8 @@ class ClesDuModele {
     std::optional<std::string> deplacee;
   };
   bool sans_liste_de_documents() const;
+  std::string lignes_ailleurs() const;
+  bool avec_leur_bloc(const Vue& vue) const;
   std::string absentes() const;
 
   std::array<Vue, domain::kNombreDeCles> vues_;

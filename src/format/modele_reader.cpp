@@ -130,12 +130,12 @@ class Lecteur {
     }
   }
 
-  // What it may hold is unknown too, and one null stands for all of it.
+  // What it may hold is unknown too: it is kept as it stands, or one null stands for all of it.
   Noeud inconnue(const Arbre& arbre) {
     while (!lu_.cles_inconnues.empty() && lu_.cles_inconnues.back().starts_with(arbre.chemin + "/"))
       lu_.cles_inconnues.pop_back();
     lu_.cles_inconnues.push_back(arbre.chemin);
-    return {arbre.nom, std::nullopt, Forme::Valeur, {}};
+    return {arbre.nom, std::nullopt, Forme::Valeur, {}, arbre.json};
   }
 
   ClesDuModele cles_;

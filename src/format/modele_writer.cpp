@@ -18,7 +18,7 @@ void bloc(const Noeud& noeud, JsonLayout& sortie) {
 }
 
 void ecrire(const Noeud& noeud, JsonLayout& sortie) {
-  if (noeud.forme == Forme::Valeur) return sortie.valeur("null");
+  if (noeud.forme == Forme::Valeur) return sortie.valeur(noeud.constante.empty() ? "null" : noeud.constante);
   if (noeud.forme == Forme::Objet) return bloc(noeud, sortie);
   sortie.ouvrir('[');
   sortie.element();

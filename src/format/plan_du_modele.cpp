@@ -55,6 +55,7 @@ const NoeudDePlan* PlanDuModele::trouver(std::string_view nom) const {
 }
 
 const NoeudDePlan* PlanDuModele::trouver_presque(std::string_view nom) const {
+  if (nom.size() > 4 * plus_long_nom_) return nullptr;  // folding takes away three bytes in four at most
   const std::string plie = texte::plier(nom);
   return chercher(racine_, [&](const Noeud& noeud) { return texte::plier(noeud.nom) == plie; });
 }
@@ -73,8 +74,11 @@ std::string chemin_du_bloc(const NoeudDePlan& noeud, Rangs rangs) {
 }
 
 std::string maillon(std::string_view cle) {
+  constexpr std::size_t kMontrable = 200;  // bytes: a pointer through a longer key shows where it begins
   std::string maillon = "/";
-  for (const char c : cle) {
+  std::size_t fin = std::min(cle.size(), kMontrable);
+  while (fin < cle.size() && fin > 0 && (static_cast<unsigned char>(cle[fin]) & 0xC0) == 0x80) --fin;
+  for (const char c : cle.substr(0, fin)) {
     if (c == '~')
       maillon += "~0";
     else if (c == '/')
@@ -82,7 +86,7 @@ std::string maillon(std::string_view cle) {
     else
       maillon += c;
   }
-  return maillon;
+  return fin < cle.size() ? maillon + "…" : maillon;
 }
 
 std::string maillon(std::size_t rang) {

@@ -17,16 +17,27 @@ std::size_t caracteres(std::string_view octets) {
   return nombre;
 }
 
+// Lines end by LF, CRLF or CR. `apres_cr`: a CR stands just before, whose line is counted already.
+std::size_t lignes_finies(std::string_view suite, bool apres_cr) {
+  std::size_t lignes = 0;
+  char avant = apres_cr ? '\r' : '\0';
+  for (const char c : suite) {
+    if (c == '\r' || (c == '\n' && avant != '\r')) ++lignes;
+    avant = c;
+  }
+  return lignes;
+}
+
 }  // namespace
 
 // A byte order mark takes no column, as in every editor; a byte that is not UTF-8 takes one.
 Position Reperage::position(std::size_t place) {
   if (vu_ == 0 && octets_.starts_with(kBom)) vu_ = std::min(kBom.size(), place);
   std::string_view suite = octets_.substr(vu_, place - vu_);
-  if (const std::size_t retour = suite.rfind('\n'); retour != std::string_view::npos) {
-    position_.ligne += static_cast<std::size_t>(std::ranges::count(suite.substr(0, retour + 1), '\n'));
+  if (const std::size_t fin = suite.find_last_of("\r\n"); fin != std::string_view::npos) {
+    position_.ligne += lignes_finies(suite.substr(0, fin + 1), vu_ > 0 && octets_[vu_ - 1] == '\r');
     position_.colonne = 1;
-    suite.remove_prefix(retour + 1);
+    suite.remove_prefix(fin + 1);
   }
   position_.colonne += caracteres(suite);
   vu_ = place;

@@ -12,6 +12,8 @@ namespace {
 using domain::Cle;
 using domain::Valeur;
 
+constexpr std::size_t kPlaceDUneReponse = 100;  // most labels are shorter
+
 struct Remplacement {
   std::size_t debut;
   std::size_t fin;
@@ -25,6 +27,7 @@ Remplacement remplacer(std::string_view octets, const Valeur& valeur, std::strin
 std::string appliquer(std::string_view octets, std::vector<Remplacement> remplacements) {
   std::ranges::sort(remplacements, {}, &Remplacement::debut);
   std::string ecrit;
+  ecrit.reserve(octets.size() + kPlaceDUneReponse * remplacements.size());
   std::size_t vu = 0;
   for (const Remplacement& r : remplacements) {
     ecrit.append(octets.substr(vu, r.debut - vu)).append(r.par);
@@ -35,7 +38,7 @@ std::string appliquer(std::string_view octets, std::vector<Remplacement> remplac
 
 }  // namespace
 
-std::string ecrire_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
+std::string ecrire_retour(DepotReader& lecteur, std::string& octets, std::string_view imp_id,
                           std::span<const Reponse> reponses) {
   std::vector<Remplacement> remplacements;
   const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
@@ -43,7 +46,7 @@ std::string ecrire_retour(DepotReader& lecteur, std::string_view octets, std::st
     remplacements.push_back(remplacer(octets, ligne[Cle::codeTraitement], reponses[rang].code));
     remplacements.push_back(remplacer(octets, ligne[Cle::libelleTraitement], reponses[rang].libelle));
   };
-  const DepotLu lu = lecteur.lire(octets, {voir, [&] { remplacements.clear(); }});
+  const DepotLu lu = lecteur.lire_sur_place(octets, {voir, [&] { remplacements.clear(); }});
   remplacements.push_back(remplacer(octets, lu.entete.imp_id, imp_id));
   return appliquer(octets, std::move(remplacements));
 }

@@ -113,11 +113,7 @@ std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& ch
 namespace {
 
 void exiger_fichier(const std::filesystem::path& chemin) {
-  if (!std::filesystem::exists(chemin))
-    throw Panne(fmt::format("la base {} n'existe pas", chemin.string()),
-                {"",
-                 {{"la créer", Geste::Initialiser, {{Donnee::Siret}}},
-                  {"ou indiquer la bonne", Geste::Recommencer, {{Donnee::Base}}}}});
+  if (!std::filesystem::exists(chemin)) throw base_absente(chemin, {});
   if (std::filesystem::is_directory(chemin))
     throw Panne(fmt::format("{} est un dossier, pas une base", chemin.string()), remede_autre_base());
   if (!std::filesystem::is_regular_file(chemin))

@@ -76,9 +76,17 @@ Remede Accueil::suites() const {
   return domain::suites_du_jour(journee(resume_, aujourd_hui_));
 }
 
-Page accueil_sans_base(const std::filesystem::path& base) {
-  return {{Ligne{"finhop suit les demandes de solde HOP-PFI du Ségur numérique."}},
-          {Ligne{fmt::format("Aucune base ici ({}).", base.string())}}};
+Page accueil_sans_base(const std::filesystem::path& base,
+                       const std::vector<std::filesystem::path>& recentes) {
+  Page page{{Ligne{"finhop suit les demandes de solde HOP-PFI du Ségur numérique."}},
+            {Ligne{fmt::format("Aucune base ici ({}).", base.string())}}};
+  if (recentes.empty()) return page;
+  Page chemins;
+  for (const std::filesystem::path& recente : recentes) chemins.push_back({Ligne{recente.string()}});
+  page.push_back({Section{"ouvertes récemment, la dernière d'abord", std::move(chemins)}});
+  page.push_back({Ensuite{{{"", Geste::Accueillir, {{Donnee::Base, recentes.front().string()}}},
+                           {"pour en créer une ici", Geste::Initialiser, {{Donnee::Siret}}}}}});
+  return page;
 }
 
 }  // namespace finhop::vue

@@ -1,40 +1,11 @@
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <catch2/catch.hpp>
 
 #include <fmt/format.h>
 
 #include "app/atelier.hpp"
+#include "app/programme.hpp"
 
 using namespace finhop::tests;
-
-namespace {
-
-struct Mesure {
-  int code = -1;
-  long memoire_ko = 0;
-};
-
-// The child's peak can only be over-read, by this process's own: a result under the limit is one.
-Mesure executer(std::vector<std::string> arguments) {
-  std::vector<char*> argv;
-  for (std::string& argument : arguments) argv.push_back(argument.data());
-  argv.push_back(nullptr);
-  pid_t enfant = 0;
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  for (int sortie : {1, 2}) posix_spawn_file_actions_addopen(&actions, sortie, "/dev/null", O_WRONLY, 0);
-  REQUIRE(posix_spawn(&enfant, argv.front(), &actions, nullptr, argv.data(), environ) == 0);
-  posix_spawn_file_actions_destroy(&actions);
-  int etat = 0;
-  rusage usage{};
-  REQUIRE(wait4(enfant, &etat, 0, &usage) == enfant);
-  return {WIFEXITED(etat) ? WEXITSTATUS(etat) : -1, usage.ru_maxrss};
-}
-
-}  // namespace
 
 TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
   Atelier atelier(Lieu::Disque);
@@ -60,8 +31,8 @@ TEST_CASE("memory stays under 64 MiB while a dossier of 100 MB is proved") {
   CHECK(preuve.code == 0);
   CHECK(preuve.memoire_ko < 64 * 1024);
   CHECK(std::filesystem::file_size(preuves + "/preuve-00001.zip") > 100'000'000);
-  const Mesure extraction =
-      executer({FINHOP_BINARY, "--base", base, "piece", "extraire", "00001", "--toutes", "--sortie", preuves});
+  const Mesure extraction = executer(
+      {FINHOP_BINARY, "--base", base, "piece", "extraire", "00001", "--toutes", "--sortie", preuves});
   CHECK(extraction.code == 0);
   CHECK(extraction.memoire_ko < 64 * 1024);
 }

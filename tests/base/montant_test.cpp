@@ -46,8 +46,8 @@ TEST_CASE("spaces inside an amount only ever separate thousands") {
 TEST_CASE("an amount stands on one line") {
   const std::string raison =
       "n'est pas un montant : il tient sur plusieurs lignes, ce sont peut-être deux montants";
-  CHECK(lu("6250\n6250") == "« 6250\\x0A6250 » " + raison);
-  CHECK(lu("12\r\n500") == "« 12\\x0D\\x0A500 » " + raison);
+  CHECK(lu("6250\n6250") == "« 6250\\u000A6250 » " + raison);
+  CHECK(lu("12\r\n500") == "« 12\\u000D\\u000A500 » " + raison);
 }
 
 TEST_CASE("comma and point both separate the decimals") {

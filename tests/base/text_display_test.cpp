@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -99,19 +100,39 @@ TEST_CASE("a byte that is not UTF-8 is printed as its number") {
 }
 
 TEST_CASE("a control character is printed as its number") {
-  CHECK(texte::imprimable("a\tb\r\nc") == "a\\x09b\\x0D\\x0Ac");
-  CHECK(texte::imprimable("\x1B[31m\x7F") == "\\x1B[31m\\x7F");
-  CHECK(texte::imprimable(std::string_view("a\0b", 3)) == "a\\x00b");
+  CHECK(texte::imprimable("a\tb\r\nc") == "a\\u0009b\\u000D\\u000Ac");
+  CHECK(texte::imprimable("\x1B[31m\x7F") == "\\u001B[31m\\u007F");
+  CHECK(texte::imprimable(std::string_view("a\0b", 3)) == "a\\u0000b");
 }
 
-TEST_CASE("a control character of two bytes is printed as both") {
-  CHECK(texte::imprimable("\u009B31m") == "\\xC2\\x9B31m");
+TEST_CASE("a character that is not seen is printed as its number") {
+  CHECK(texte::imprimable("\u009B31m") == "\\u009B31m");
+  CHECK(texte::imprimable("a\u200Bb\u00ADc\u2060d\uFEFFe") == "a\\u200Bb\\u00ADc\\u2060d\\uFEFFe");
+  CHECK(texte::imprimable("\u202Eabc\u2066\u200E\u061C") == "\\u202Eabc\\u2066\\u200E\\u061C");
+  CHECK(texte::imprimable("\u3164\u2800\u115F\u2028\u2029") == "\\u3164\\u2800\\u115F\\u2028\\u2029");
+  CHECK(texte::imprimable("\U000E0041") == "\\uE0041");
+  CHECK(texte::imprimable("50,00\u00A0€, élève, 漢字") == "50,00\u00A0€, élève, 漢字");
+}
+
+TEST_CASE("a quoted value tells the character that is not seen, and what to do") {
+  constexpr std::string_view kDit = " (un caractère invisible : le retaper au clavier)";
+  const auto cite = [&](std::string_view dit) { return fmt::format("« {} »{}", dit, kDit); };
+  CHECK(texte::citer("00001\u200B") == cite("00001\\u200B"));
+  CHECK(texte::citer("\u200E15/05/2022") == cite("\\u200E15/05/2022"));
+  CHECK(texte::citer("Saint-\u00ADMartin") == cite("Saint-\\u00ADMartin"));
+  CHECK(texte::citer("00\u00A0001") == cite("00\\u00A0001"));
+  CHECK(texte::citer("a@b\u202F.fr") == cite("a@b\\u202F.fr"));
+  CHECK(texte::citer("0\uFE0F0001") == cite("0\\uFE0F0001"));
+  CHECK(texte::citer("12\u00A0500,00\u00A0€") == "« 12\u00A0500,00\u00A0€ »");
+  CHECK(texte::citer("Hôpital\u00A0du Mans") == "« Hôpital\u00A0du Mans »");
+  CHECK(texte::citer("12\n500") == "« 12\\u000A500 »");
 }
 
 TEST_CASE("a quoted value stands between French quotes and is safe to print") {
   CHECK(texte::citer("123.0") == "« 123.0 »");
   CHECK(texte::citer("") == "«  »");
-  CHECK(texte::citer("caf\xE9\x1B[0m") == "« caf\\xE9\\x1B[0m »");
+  CHECK(texte::citer("caf\xE9\x1B[0m") ==
+        "« caf\\xE9\\u001B[0m » (un caractère invisible : le retaper au clavier)");
 }
 
 TEST_CASE("a quoted value of sixty columns is whole and a longer one is cut") {

@@ -16,7 +16,7 @@ TEST_CASE("no path sends control characters to the terminal when a base is copie
   for (const Passage& passage : {sauve, restaure, remplace, encore}) {
     INFO(passage.ligne);
     CHECK(passage.code == 0);
-    CHECK_THAT(passage.sortie, Catch::Contains("\\x1B["));
+    CHECK_THAT(passage.sortie, Catch::Contains("\\u001B["));
     CHECK_FALSE(passage.sortie.contains('\x1b'));
     CHECK_FALSE(passage.sortie.contains("\nfinhop"));
     CHECK_FALSE(passage.erreurs.contains('\x1b'));

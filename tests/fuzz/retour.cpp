@@ -48,7 +48,8 @@ void simuler(std::string_view octets) {
   const format::DepotLu lu = lecteur.lire(octets, sourd);
   if (!lu.fautes.empty()) return;
   const std::vector<format::Reponse> reponses(lu.lignes, {"1", "Accepté \"sans\" réserve"});
-  const std::string retour = format::ecrire_retour(lecteur, octets, format::kImpIdSimule, reponses);
+  std::string depose(octets);
+  const std::string retour = format::ecrire_retour(lecteur, depose, format::kImpIdSimule, reponses);
   fuzz::Recit recit(retour);
   const format::DepotLu relu = lecteur.lire(retour, recit.suivi());
   fuzz::exiger(relu.fautes.empty() && relu.lignes == lu.lignes,

@@ -27,10 +27,18 @@ std::string plier_en_id(std::string_view utf8);
 std::string_view rogner(std::string_view utf8);
 // Without any space inside either.
 std::string sans_espaces(std::string_view utf8);
-// Bytes that are not valid UTF-8 and control characters shown as `\xHH`: safe to print.
+// Bytes that are not valid UTF-8 shown as `\xHH`, characters that are not seen (controls, formats, line separators) as
+// `\u200B`: safe to print, and what is there is seen.
 std::string imprimable(std::string_view octets);
-// « octets », made printable and cut to a readable length.
+// True for such a character, U+200B or a control.
+bool a_un_invisible(std::string_view utf8);
+// Without these characters.
+std::string sans_invisibles(std::string_view utf8);
+// « octets », made printable and cut to a readable length, the invisible characters shown and told. A no-break space
+// counts among them in a number or an address, where none is due.
 std::string citer(std::string_view octets);
+// The same without guillemets, and cut to `colonnes`.
+std::string montrer(std::string_view octets, std::size_t colonnes);
 // As one word of a command that can be typed in a shell.
 std::string mot_du_shell(std::string_view octets);
 std::string echapper_html(std::string_view utf8);

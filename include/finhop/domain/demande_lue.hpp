@@ -4,7 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "finhop/domain/constat.hpp"
@@ -26,7 +29,22 @@ std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t i
 // False when the line may name documents that could not be read: nothing in the zips is too much then.
 bool noms_lisibles(const LigneLue& ligne);
 
-// Gives its byte offset, and its element in a list, to a finding that has only a key.
+// Gives its byte offset, and its element in a list, to a finding that has only a key. One for all the findings of a
+// line, whose lists are walked once; it must not outlive the line.
+class Reperes {
+ public:
+  explicit Reperes(const LigneLue& ligne) : ligne_(ligne) {}
+  void situer(Constat& constat);
+
+ private:
+  using Rangs = std::unordered_map<std::string_view, std::size_t>;
+  static void situer_dans(const std::vector<Valeur>& liste, std::optional<Rangs>& rangs,
+                          const std::string& valeur, Endroit& endroit);
+
+  const LigneLue& ligne_;
+  std::optional<Rangs> beneficiaires_;
+  std::optional<Rangs> ident_dmp_;
+};
 void situer(Constat& constat, const LigneLue& ligne);
 void situer(Constat& constat, const EnteteLu& entete);
 

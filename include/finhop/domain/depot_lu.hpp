@@ -40,7 +40,7 @@ struct LigneLue {
   Valeur& operator[](Cle cle) { return valeurs[rang(cle)]; }
 };
 
-// A fault that only reading can see: STR-01 to STR-05.
+// A fault that only reading can see: STR-01 to STR-05, STR-11.
 struct FauteDeStructure {
   std::string_view regle;
   std::size_t place = 0;         // byte offset

@@ -104,25 +104,32 @@ struct Trouvaille {
 };
 
 // Where a judge tells what it finds. It only looks at its callable, so that judging clean data allocates nothing.
+// A callable that has `compter()` counts one more finding and says true once it wants no more of them made.
 class Signaler {
  public:
   template <class Dire>
   requires(std::invocable<Dire&, Trouvaille> &&
            !std::same_as<std::remove_cvref_t<Dire>, Signaler>) explicit Signaler(Dire& dire)
       : objet_(std::addressof(dire)),
-        dire_([](void* objet, Trouvaille t) { (*static_cast<Dire*>(objet))(std::move(t)); }) {}
+        dire_([](void* objet, Trouvaille t) { (*static_cast<Dire*>(objet))(std::move(t)); }) {
+    if constexpr (requires { dire.compter(); })
+      compter_ = [](void* objet) { return static_cast<Dire*>(objet)->compter(); };
+  }
 
   void operator()(Trouvaille trouvaille) const { dire_(objet_, std::move(trouvaille)); }
+  // True when the finding about to be made is counted already and need not be told: asked by what finds many.
+  bool est_compte() const { return compter_ != nullptr && compter_(objet_); }
 
  private:
   void* objet_;
   void (*dire_)(void*, Trouvaille);
+  bool (*compter_)(void*) = nullptr;
 };
 
 template <class Vu>
 using Juge = void (*)(const Vu&, const Signaler&);
 
-// What the rule judges: most have one judge. STR-01 to STR-05 have none, reading finds them (FauteDeStructure).
+// What the rule judges: most have one judge. STR-01 to STR-05 and STR-11 have none, reading finds them.
 struct Juges {
   Juge<ExamenEntete> entete = nullptr;
   Juge<ExamenLigne> ligne = nullptr;
@@ -160,6 +167,20 @@ Constats juger(const Examen& examen);
 Constats juger_sans_eligibilite(const Examen& examen);
 Constats juger(const ExamenPiece& examen);
 Constats juger(const ExamenLotDePieces& examen);
+
+// Where the findings of a file go, which may be millions.
+class Receveur {
+ public:
+  virtual ~Receveur() = default;
+  virtual void recevoir(Constat constat) = 0;
+  // True when one more finding of this rule, in this line of the file, is counted and not wanted.
+  virtual bool compter(const Regle& regle, std::optional<std::size_t> ligne) = 0;
+};
+void juger(const ExamenLigne& examen, Receveur& receveur);
+void juger(const ExamenDepot& examen, Receveur& receveur);
+void juger(const Examen& examen, Receveur& receveur);
+void juger_sans_eligibilite(const Examen& examen, Receveur& receveur);
+
 // The finding of a fault that reading met.
 Constat constat_de(const FauteDeStructure& faute);
 

@@ -19,7 +19,11 @@ namespace finhop::format {
 
 constexpr std::size_t kTailleDepotMax = 20'000'000;
 constexpr std::size_t kProfondeurMax = 32;
-constexpr std::size_t kFautesMax = 20'000;  // a file has some 6 000 values at most; more is no deposit
+constexpr std::size_t kFautesMax = 10'000;  // a file has some 6 000 values at most; more is no deposit
+// Of the values in its lists and of the keys in blocks that the modèle does not know. What is beyond is STR-01.
+constexpr std::size_t kElementsMax = 100'000;
+// Of the brackets, commas, keys and values of a file: what reading it at once takes memory for.
+constexpr std::size_t kSignesMax = 2'500'000;
 
 struct Position {
   std::size_t ligne = 1;
@@ -57,7 +61,8 @@ class DepotReader {
   // `octets` and into the reader's memory, until the next file.
   DepotLu lire(std::string_view octets, const SuiviDesLignes& suivi);
   // The same, without a copy when the text has room enough left (its capacity) to be looked at past its end.
-  DepotLu lire_sur_place(const std::string& octets, const SuiviDesLignes& suivi);
+  // They are written to while they are read, and given back as they were.
+  DepotLu lire_sur_place(std::string& octets, const SuiviDesLignes& suivi);
 
   // The JSON pointer of a key under this modèle: in line `ligne` and document `piece`, from 0, where the key
   // is inside them. Empty when the modèle has no such block.

@@ -20,9 +20,12 @@ enum class Forme {
 
 struct Noeud {
   std::string nom;         // the key as written; empty for the root
-  std::optional<Cle> cle;  // absent for a key the guide does not document: written as null
+  std::optional<Cle> cle;  // absent for a key the guide does not document
   Forme forme = Forme::Valeur;
   std::vector<Noeud> enfants;
+  // The JSON text, without spaces, of the value that the blank model gives to such a key, written and asked for as it
+  // stands; empty: null.
+  std::string constante = {};
   friend bool operator==(const Noeud&, const Noeud&) = default;
 };
 

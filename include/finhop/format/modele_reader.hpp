@@ -14,8 +14,19 @@ namespace finhop::format {
 
 struct ModeleLu {
   Modele modele;
-  std::vector<std::string> cles_inconnues;  // JSON pointers; written as null
+  std::vector<std::string> cles_inconnues;  // JSON pointers
 };
+
+// The pointers of the keys that `modele` writes as its blank gives them, with what is written.
+struct Constante {
+  std::string chemin;
+  std::string json;
+  friend bool operator==(const Constante&, const Constante&) = default;
+};
+std::vector<Constante> constantes(const Modele& modele);
+
+// What is not as before, in sentences, one for each cause; the new keys that the guide does not know are apart.
+std::vector<std::string> changements(const Modele& avant, const Modele& apres);
 
 // In a list, the first block stands for all of them. The guide names neither the list of documents (the one
 // that holds nomFichier) nor the two blocks of the scenario, which may be missing. The errors are French

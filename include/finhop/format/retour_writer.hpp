@@ -18,8 +18,8 @@ struct Reponse {
   std::string libelle;
 };
 
-// `octets` have no fault of structure under the reader's modèle; `reponses` are those of its lines, in order.
-std::string ecrire_retour(DepotReader& lecteur, std::string_view octets, std::string_view imp_id,
+// `octets`, read in place, have no fault of structure under the reader's modèle; `reponses` are those of its lines, in order.
+std::string ecrire_retour(DepotReader& lecteur, std::string& octets, std::string_view imp_id,
                           std::span<const Reponse> reponses);
 
 }  // namespace finhop::format

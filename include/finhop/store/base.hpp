@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 #include "finhop/base/panne.hpp"
 
@@ -29,6 +30,9 @@ class PasUneBase : public Panne {
  public:
   using Panne::Panne;
 };
+
+// Nothing bears that name. `ailleurs`: bases that it could be instead, the likeliest first.
+Panne base_absente(const std::filesystem::path& chemin, std::span<const std::filesystem::path> ailleurs);
 
 class Base {
  public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "finhop/app/taches/resumer.hpp"
 #include "finhop/base/jour.hpp"
@@ -23,7 +24,7 @@ class Accueil {
   Jour aujourd_hui_;
 };
 
-// Where there is no base yet.
-Page accueil_sans_base(const std::filesystem::path& base);
+// Where there is no base; `recentes`: those opened lately elsewhere, the last one first.
+Page accueil_sans_base(const std::filesystem::path& base, const std::vector<std::filesystem::path>& recentes);
 
 }  // namespace finhop::vue

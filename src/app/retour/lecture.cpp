@@ -4,15 +4,15 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 #include "app/retour/cle_proche.hpp"
+#include "app/retour/json_du_retour.hpp"
 #include "app/retour/valeur_rendue.hpp"
 #include "finhop/base/comparaison.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/demande_lue.hpp"
 #include "finhop/domain/regles.hpp"
-#include "finhop/format/cles_du_modele.hpp"
-#include "finhop/format/decodage.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "finhop/format/retour_writer.hpp"
 #include "finhop/format/valeur_brute.hpp"
@@ -24,15 +24,8 @@ using domain::Cle;
 using domain::Genre;
 using domain::Valeur;
 
-constexpr std::string_view kAttendu = "le fichier que le portail a rendu, tel quel";
-
-Remede reprendre() {
-  return {"reprendre le fichier rendu par le portail, sans le modifier",
-          {{"s'il suit un autre modèle que celui en vigueur, remettre d'abord le sien",
-            Geste::ModeleImporter,
-            {{Donnee::Fichier}}}}};
-}
-
+constexpr std::size_t kDits = 20;          // troubles of one kind told, the others counted
+constexpr std::size_t kMontrable = 1'000;  // bytes; no number, no id is longer
 // The block of `chemin`, or one around it.
 bool contient(std::string_view bloc, std::string_view chemin) {
   return chemin.starts_with(bloc) && (chemin.size() == bloc.size() || chemin[bloc.size()] == '/');
@@ -40,12 +33,14 @@ bool contient(std::string_view bloc, std::string_view chemin) {
 
 class Depouillement {
  public:
-  Depouillement(const format::Modele& modele, std::string_view octets, const std::string& fichier)
-      : lecteur_(modele), octets_(octets), fichier_(fichier) {}
+  // `octets` are read in place.
+  Depouillement(const format::Modele& modele, std::string& octets, const std::string& fichier)
+      : lecteur_(modele), octets_(octets), fichier_(fichier), reperage_(octets_) {}
 
   Issue<RetourLu> lire() {
-    lu_ = lecteur_.lire(octets_, {[this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); },
-                                  [this] { oublier(); }});
+    lu_ = lecteur_.lire_sur_place(
+        octets_,
+        {[this](std::size_t i, const domain::LigneLue& ligne) { voir(i, ligne); }, [this] { oublier(); }});
     if (auto refus = refus_de_l_entete()) return refuser_tout(*std::move(refus));
     noter_les_absentes();
     ListeRefus refus = refus_des_lignes();
@@ -71,17 +66,19 @@ class Depouillement {
   void noter(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter_les_absentes();
   std::string en_plus_proche(Cle cle, std::size_t ligne_import) const;
-  std::optional<Refus> refus_de_l_entete() const;
+  std::optional<Refus> refus_de_l_entete();
   ListeRefus refus_des_lignes();
-  std::vector<Refus> refus_des_repetitions() const;
+  std::vector<Refus> refus_des_repetitions();
   bool est_necessaire(const domain::FauteDeStructure& faute) const;
   std::optional<Refus> refus_non_rempli() const;
   Refus illisible(std::string_view raison) const;
-  std::string ou(std::size_t place) const;
+  std::string ou(std::size_t place);
 
   format::DepotReader lecteur_;
-  std::string_view octets_;
+  std::string& octets_;
   const std::string& fichier_;
+  format::Reperage reperage_;
+  std::size_t repere_ = 0;  // where it stands
   format::DepotLu lu_;
   std::vector<LigneDeRetour> lignes_;
   std::vector<bool> vues_;
@@ -148,11 +145,11 @@ void Depouillement::noter_les_absentes() {
       defauts_[Cle::lignesImport].push_back({i + 1, lu_.entete.lignes_import.place, "ce n'est pas un bloc"});
 }
 
-std::optional<Refus> Depouillement::refus_de_l_entete() const {
+std::optional<Refus> Depouillement::refus_de_l_entete() {
   const domain::EnteteLu& entete = lu_.entete;
   const auto json = std::ranges::find(lu_.fautes, "STR-01", &domain::FauteDeStructure::regle);
   if (json != lu_.fautes.end()) return illisible(fmt::format("{} : {}", ou(json->place), json->message));
-  if (entete.imp_id.genre == Genre::Texte &&
+  if (entete.imp_id.genre == Genre::Texte && entete.imp_id.texte.size() <= kMontrable &&
       texte::plier(texte::rogner(entete.imp_id.texte)) == texte::plier(format::kImpIdSimule))
     return Refus{CodeRefus::RetourSimule,
                  fmt::format("{} est une réponse que finhop a simulée, pas une réponse du portail", fichier_),
@@ -175,9 +172,10 @@ ListeRefus Depouillement::refus_des_lignes() {
   ListeRefus refus;
   for (const auto& [cle, defauts] : defauts_) {
     std::vector<std::string> dits;
-    for (const Defaut& d : defauts)
+    for (const Defaut& d : defauts | std::views::take(kDits))
       dits.push_back(fmt::format("demande {} du fichier ({}) : {}{}", d.demande, ou(d.place), d.trouve,
                                  d.absente ? en_plus_proche(cle, d.demande) : ""));
+    if (defauts.size() > kDits) dits.push_back(fmt::format("et {} autres", defauts.size() - kDits));
     refus.push_back(illisible(
         fmt::format("{} ne se lit pas ; {}", domain::description(cle).nom, texte::joindre(dits, " ; "))));
   }
@@ -193,10 +191,10 @@ ListeRefus Depouillement::refus_des_lignes() {
 }
 
 // Given twice, a key that decides says two things at once.
-std::vector<Refus> Depouillement::refus_des_repetitions() const {
+std::vector<Refus> Depouillement::refus_des_repetitions() {
   std::vector<Refus> refus;
   for (const domain::FauteDeStructure& faute : lu_.fautes)
-    if (faute.regle == "STR-05" && est_necessaire(faute))
+    if (faute.regle == "STR-05" && est_necessaire(faute) && refus.size() < kDits)
       refus.push_back(illisible(fmt::format("{} : {}", ou(faute.place), faute.message)));
   return refus;
 }
@@ -226,12 +224,14 @@ std::optional<Refus> Depouillement::refus_non_rempli() const {
 }
 
 Refus Depouillement::illisible(std::string_view raison) const {
-  return {CodeRefus::RetourIllisible, fmt::format("{} : {}", fichier_, raison), std::string(kAttendu),
-          reprendre()};
+  return retour_illisible(fichier_, raison);
 }
 
-std::string Depouillement::ou(std::size_t place) const {
-  const format::Position position = format::position(octets_, place);
+// Nearly always asked in the order of the file, which is then walked once.
+std::string Depouillement::ou(std::size_t place) {
+  if (place < repere_) reperage_ = format::Reperage(octets_);
+  repere_ = place;
+  const format::Position position = reperage_.position(place);
   return fmt::format("ligne {}, colonne {}", position.ligne, position.colonne);
 }
 
@@ -239,12 +239,9 @@ std::string Depouillement::ou(std::size_t place) const {
 
 Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octets,
                             const std::string& fichier) {
-  auto texte = format::decoder(octets);
-  if (!texte)
-    return refuser_tout({CodeRefus::RetourIllisible, fmt::format("{} : {}", fichier, texte.error()),
-                         std::string(kAttendu), reprendre()});
-  const std::string json = format::avec_les_cles_du_modele(modele, *std::move(texte));
-  return Depouillement(modele, json, fichier).lire();
+  auto json = json_du_retour(modele, octets, fichier);
+  if (!json) return std::unexpected(std::move(json.error()));
+  return Depouillement(modele, *json, fichier).lire();
 }
 
 }  // namespace finhop::app

@@ -31,7 +31,7 @@ std::optional<std::string> Saisies::lire_texte(const Saisi& saisi, std::size_t l
   };
   if (!texte::est_utf8(texte)) return refus("n'est pas du texte UTF-8", "un texte en UTF-8");
   if (texte::imprimable(texte) != texte)
-    return refus("contient un caractère de commande", "un texte d'une ligne");
+    return refus("contient un caractère qui ne se voit pas", "un texte d'une ligne");
   if (texte.empty() || texte::longueur(texte) > longueur)
     return refus(texte.empty() ? "est vide" : "est trop long", fmt::format("de 1 à {} caractères", longueur));
   return std::string(texte);

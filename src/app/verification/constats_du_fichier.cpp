@@ -49,31 +49,38 @@ void ConstatsDuFichier::noter(domain::Constats constats) {
   for (domain::Constat& constat : constats) noter(std::move(constat), "");
 }
 
-void ConstatsDuFichier::noter(const std::vector<domain::FauteDeStructure>& fautes, std::size_t fautes_tues) {
-  for (const domain::FauteDeStructure& faute : fautes) noter(domain::constat_de(faute), faute.chemin);
+void ConstatsDuFichier::noter(std::vector<domain::FauteDeStructure> fautes, std::size_t fautes_tues) {
+  for (domain::FauteDeStructure& faute : fautes) {
+    noter(domain::constat_de(faute), std::move(faute.chemin));
+    faute = {};
+  }
   erreurs_ += fautes_tues;
 }
 
 void ConstatsDuFichier::noter(domain::Constat constat, std::string chemin) {
-  const bool erreur = constat.severite == domain::Severite::Erreur;
-  ++(erreur ? erreurs_ : avertissements_);
   const std::optional<std::size_t> ligne = constat.endroit.value_or(Endroit{}).ligne;
+  compter(domain::regle(constat.regle), ligne);
+  if (plein()) return;
+  ConstatSitue situe{std::move(constat), {}, {}, std::move(chemin), 0, 0};
+  if (ligne) situe.num_ligne = *ligne + 1;
+  constats_.push_back(std::move(situe));
+}
+
+void ConstatsDuFichier::compter(const domain::Regle& regle, std::optional<std::size_t> ligne) {
+  const bool erreur = regle.severite == domain::Severite::Erreur;
+  ++(erreur ? erreurs_ : avertissements_);
   if (erreur && ligne) {
     lignes_en_erreur_.resize(std::max(lignes_en_erreur_.size(), *ligne + 1));
     lignes_en_erreur_[*ligne] = true;
   }
-  if (erreur && domain::regle(constat.regle).etape == domain::Etape::Structure) structure_refusee_ = true;
-  if (constats_.size() == kConstatsMax) return;
-  ConstatSitue situe{std::move(constat), {}, {}, std::move(chemin), 0, 0};
-  if (ligne) situe.num_ligne = *ligne + 1;
-  constats_.push_back(std::move(situe));
+  if (erreur && regle.etape == domain::Etape::Structure) structure_refusee_ = true;
 }
 
 bool ConstatsDuFichier::en_erreur(std::size_t ligne) const {
   return ligne < lignes_en_erreur_.size() && lignes_en_erreur_[ligne];
 }
 
-void ConstatsDuFichier::rendre(FichierVerifie& fichier, std::string_view octets, format::DepotReader& lecteur,
+void ConstatsDuFichier::rendre(FichierVerifie& fichier, std::string& octets, format::DepotReader& lecteur,
                                std::optional<std::size_t> limite) {
   fichier.erreurs = erreurs_;
   fichier.avertissements = avertissements_;
@@ -103,7 +110,7 @@ void ConstatsDuFichier::ranger(std::optional<std::size_t> limite) {
 }
 
 // Judges name keys and elements, not places: the lines are read once more, for the files that need it.
-void ConstatsDuFichier::situer_les_valeurs(std::string_view octets, format::DepotReader& lecteur) {
+void ConstatsDuFichier::situer_les_valeurs(std::string& octets, format::DepotReader& lecteur) {
   struct ASituer {
     domain::Constat* constat;
     Endroit tel_que_juge;
@@ -117,13 +124,14 @@ void ConstatsDuFichier::situer_les_valeurs(std::string_view octets, format::Depo
   if (par_ligne.empty()) return;
   const auto voir = [&](std::size_t rang, const domain::LigneLue& ligne) {
     if (rang >= par_ligne.size()) return;
-    for (const ASituer& a : par_ligne[rang]) domain::situer(*a.constat, ligne);
+    domain::Reperes reperes(ligne);
+    for (const ASituer& a : par_ligne[rang]) reperes.situer(*a.constat);
   };
   const auto oublier = [&] {
     for (const std::vector<ASituer>& ligne : par_ligne)
       for (const ASituer& a : ligne) a.constat->endroit = a.tel_que_juge;
   };
-  lecteur.lire(octets, {voir, oublier});
+  lecteur.lire_sur_place(octets, {voir, oublier});
 }
 
 void ConstatsDuFichier::situer_dans_le_fichier(std::string_view octets) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/demande_lue.hpp"
 #include "finhop/format/retour_writer.hpp"
 
@@ -15,9 +16,32 @@ namespace {
 
 using domain::Etape;
 
+// The findings of one line: the first is always made, the portal's answer says it.
+class DUneLigne : public domain::Receveur {
+ public:
+  DUneLigne(ConstatsDuFichier& releve, LigneVerifiee& ligne) : releve_(releve), ligne_(ligne) {}
+
+  void recevoir(domain::Constat constat) override {
+    if (ligne_.regle.empty()) {
+      ligne_.regle = constat.regle;
+      ligne_.libelle = fmt::format("{} : {}", constat.regle, constat.message);
+    }
+    releve_.noter(std::move(constat));
+  }
+  bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
+    if (ligne_.regle.empty() || !releve_.plein()) return false;
+    releve_.compter(regle, ligne);
+    return true;
+  }
+
+ private:
+  ConstatsDuFichier& releve_;
+  LigneVerifiee& ligne_;
+};
+
 // A request whose two numbers cannot be read is unknown only for that reason, which is told already.
-bool est_consequence(const domain::Constat& constat, const domain::Demande& demande) {
-  return constat.regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
+bool est_consequence(std::string_view regle, const domain::Demande& demande) {
+  return regle == "ELI-01" && !demande.numero_editeur && !demande.numero_asp;
 }
 
 // A request that the base does not know is mended in its file: no command reaches it.
@@ -25,6 +49,60 @@ void corriger_le_fichier(domain::Constat& constat) {
   const domain::Regle& regle = domain::regle(constat.regle);
   if (regle.etape == Etape::Coherence && !constat.remede.suites.empty())
     constat.remede = fmt::format("corriger le fichier à cet endroit : {}", regle.condition);
+}
+
+// The findings on a request, beside what the base knows of it.
+class DUneDemande : public domain::Receveur {
+ public:
+  DUneDemande(ConstatsDuFichier& releve, const domain::Examen& examen, const domain::EnteteLu& entete)
+      : releve_(releve), examen_(examen), entete_(entete) {}
+
+  void recevoir(domain::Constat constat) override {
+    if (est_consequence(constat.regle, examen_.demande)) return;
+    domain::situer(constat, entete_);
+    if (!examen_.dossier) corriger_le_fichier(constat);
+    releve_.noter(std::move(constat));
+  }
+  bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
+    if (!releve_.plein()) return false;
+    if (!est_consequence(regle.id, examen_.demande)) releve_.compter(regle, ligne);
+    return true;
+  }
+
+ private:
+  ConstatsDuFichier& releve_;
+  const domain::Examen& examen_;
+  const domain::EnteteLu& entete_;
+};
+
+// The findings on the whole file.
+class DuDepot : public domain::Receveur {
+ public:
+  DuDepot(ConstatsDuFichier& releve, const domain::EnteteLu& entete) : releve_(releve), entete_(entete) {}
+
+  void recevoir(domain::Constat constat) override {
+    domain::situer(constat, entete_);
+    releve_.noter(std::move(constat));
+  }
+  bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
+    if (!releve_.plein()) return false;
+    releve_.compter(regle, ligne);
+    return true;
+  }
+
+ private:
+  ConstatsDuFichier& releve_;
+  const domain::EnteteLu& entete_;
+};
+
+constexpr std::size_t kGrandFichier = 2'000'000;
+
+// A number is five characters long: what is far longer is shown by its beginning.
+std::string montrable(std::string_view numero) {
+  constexpr std::size_t kColonnes = 60;
+  if (numero.size() <= kColonnes) return std::string(numero);
+  const std::string debut(numero.substr(0, 4 * (kColonnes + 1)));
+  return texte::largeur(debut) > kColonnes ? texte::ajuster(debut, kColonnes) : debut;
 }
 
 Prediction predire(const std::vector<LigneVerifiee>& lignes) {
@@ -53,14 +131,14 @@ void JugeDeFichiers::oublier_les_lignes() {
 }
 
 void JugeDeFichiers::lire(const std::string& nom) {
-  const format::DepotLu lu = lecteur_.lire_sur_place(
+  format::DepotLu lu = lecteur_.lire_sur_place(
       octets_, {[this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); },
                 [this] { oublier_les_lignes(); }});
   lignes_.resize(std::min(lu.lignes, kLignesExaminees));
   lignes_ignorees_ = lu.lignes - lignes_.size();
   if (lu.interrompu || demandes().empty() || demandes().size() < lu.lignes) noms_ = Noms::EnPartie;
   ligne_interrompue_ = lu.ligne_interrompue;
-  releve_.noter(lu.fautes, lu.fautes_tues);
+  releve_.noter(std::move(lu.fautes), lu.fautes_tues);
   const domain::Depot depot = domain::depot_de(lu.entete, nom);
   domain::ExamenDepot examen{depot, demandes()};
   if (moyens_.base) {
@@ -68,11 +146,10 @@ void JugeDeFichiers::lire(const std::string& nom) {
     examen.fournisseur = &referentiel.fournisseur();
     if (depot.numero_ans) examen.logiciel = referentiel.logiciel(*depot.numero_ans);
   }
-  for (domain::Constats constats :
-       {domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}), domain::juger(examen)}) {
-    for (domain::Constat& constat : constats) domain::situer(constat, lu.entete);
-    releve_.noter(std::move(constats));
-  }
+  DuDepot du_depot(releve_, lu.entete);
+  for (domain::Constat& constat : domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}))
+    du_depot.recevoir(std::move(constat));
+  domain::juger(examen, du_depot);
   juger_demandes(depot, lu.entete);
 }
 
@@ -80,14 +157,10 @@ void JugeDeFichiers::lire_ligne(std::size_t index, const domain::LigneLue& ligne
   if (index >= kLignesExaminees) return;
   lignes_.resize(index + 1);
   LigneVerifiee& verifiee = lignes_[index];
-  domain::Constats constats = domain::juger(domain::ExamenLigne{ligne, index});
-  if (!constats.empty()) {
-    verifiee.regle = constats.front().regle;
-    verifiee.libelle = fmt::format("{} : {}", verifiee.regle, constats.front().message);
-  }
+  DUneLigne d_une_ligne(releve_, verifiee);
+  domain::juger(domain::ExamenLigne{ligne, index}, d_une_ligne);
   const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
-  if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = numero.texte;
-  releve_.noter(std::move(constats));
+  if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = montrable(numero.texte);
   if (demandes_.size() == nombre_de_demandes_) demandes_.emplace_back();
   domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++]);
   if (!moyens_.pieces) return;
@@ -102,14 +175,11 @@ void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::En
   for (std::size_t i = 0; i < demandes.size(); ++i) {
     domain::Examen examen{demandes[i], depot};
     if (dossiers[i]) examen.dossier = &*dossiers[i];
-    domain::Constats constats = moyens_.base ? domain::juger(examen) : domain::juger_sans_eligibilite(examen);
-    std::erase_if(constats,
-                  [&](const domain::Constat& constat) { return est_consequence(constat, demandes[i]); });
-    for (domain::Constat& constat : constats) {
-      domain::situer(constat, entete);
-      if (!examen.dossier) corriger_le_fichier(constat);
-    }
-    releve_.noter(std::move(constats));
+    DUneDemande d_une_demande(releve_, examen, entete);
+    if (moyens_.base)
+      domain::juger(examen, d_une_demande);
+    else
+      domain::juger_sans_eligibilite(examen, d_une_demande);
   }
 }
 
@@ -127,6 +197,7 @@ FichierJuge JugeDeFichiers::conclure(const Fichier& donne) {
   if (moyens_.avec_retour && !fichier.structure_refusee) controle.retour = retour_simule();
   fichier.prediction = predire(lignes_);
   fichier.lignes = std::move(lignes_);
+  if (octets_.size() > kGrandFichier) demandes_ = {};  // their memory serves the findings
   releve_.rendre(fichier, octets_, lecteur_, moyens_.limite);
   fichier.deposable = fichier.erreurs == 0;
   return controle;

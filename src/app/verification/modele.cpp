@@ -19,7 +19,9 @@ Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte, const
   auto lu = lire_fichier_modele(fichier);
   if (!lu) return std::unexpected(std::move(lu.error()));
   Operation operation(base, contexte);
-  ModeleImporte importe{lu->modele != modele_en_vigueur(base), lu->cles_inconnues};
+  const format::Modele avant = modele_en_vigueur(base);
+  ModeleImporte importe{lu->modele != avant, lu->cles_inconnues, format::constantes(lu->modele),
+                        format::changements(avant, lu->modele)};
   if (!importe.change) return importe;
   if (lu->modele == format::modele_integre())
     store::effacer_modele(base);

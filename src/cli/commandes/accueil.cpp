@@ -12,9 +12,11 @@ namespace finhop::cli {
 
 int accueillir(const Session& session) {
   if (!std::filesystem::exists(session.chemin_base())) {
-    montrer(session, vue::accueil_sans_base(session.chemin_base()));
-    fmt::print(session.sortie(), "à taper ensuite : {}   (ou finhop --help)\n",
-               session.gestes().commande({"", Geste::Initialiser, {{Donnee::Siret}}}));
+    const auto recentes = session.bases_recentes();
+    montrer(session, vue::accueil_sans_base(session.chemin_base(), recentes));
+    if (recentes.empty())
+      fmt::print(session.sortie(), "à taper ensuite : {}   (ou finhop --help)\n",
+                 session.gestes().commande({"", Geste::Initialiser, {{Donnee::Siret}}}));
     return kFait;
   }
   app::Base base = session.ouvrir_base();

@@ -54,20 +54,47 @@ std::vector<const Regle*> lignes_de(Juge<Vu> Juges::*juge) {
   return lignes;
 }
 
+// What one rule finds, made into findings.
+template <class Vu>
+struct Noter {
+  const Regle& regle;
+  const Vu& examen;
+  Receveur& receveur;
+
+  void operator()(Trouvaille t) {
+    Remede remede = t.remede.est_vide() ? remede_de(regle.remede) : std::move(t.remede);
+    receveur.recevoir({regle.id, regle.severite, std::move(t.message),
+                       au_dossier(std::move(remede), reference_de(examen)), std::move(t.valeur),
+                       completer(t.endroit, examen)});
+  }
+  bool compter() {
+    const std::optional<Endroit> ici = completer(Endroit{}, examen);
+    return receveur.compter(regle, ici ? ici->ligne : std::nullopt);
+  }
+};
+
+template <class Vu>
+void juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*juge, const Vu& examen,
+               Receveur& receveur) {
+  for (const Regle* regle : lignes) {
+    Noter<Vu> noter{*regle, examen, receveur};
+    (regle->juges.*juge)(examen, Signaler(noter));
+  }
+}
+
+class Recueil : public Receveur {
+ public:
+  void recevoir(Constat constat) override { constats.push_back(std::move(constat)); }
+  bool compter(const Regle&, std::optional<std::size_t>) override { return false; }
+
+  Constats constats;
+};
+
 template <class Vu>
 Constats juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*juge, const Vu& examen) {
-  Constats constats;
-  for (const Regle* ligne : lignes) {
-    const Regle& regle = *ligne;
-    auto noter = [&](Trouvaille t) {
-      Remede remede = t.remede.est_vide() ? remede_de(regle.remede) : std::move(t.remede);
-      constats.push_back({regle.id, regle.severite, std::move(t.message),
-                          au_dossier(std::move(remede), reference_de(examen)), std::move(t.valeur),
-                          completer(t.endroit, examen)});
-    };
-    (regle.juges.*juge)(examen, Signaler(noter));
-  }
-  return constats;
+  Recueil recueil;
+  juger_par(lignes, juge, examen, recueil);
+  return std::move(recueil.constats);
 }
 
 // Runs every row that has a judge of this kind.
@@ -156,6 +183,26 @@ Constats invraisemblances(const Constats& constats) {
     return c.severite == Severite::Avertissement && juge_la_vraisemblance(regle(c.regle));
   });
   return retenus;
+}
+
+void juger(const ExamenLigne& examen, Receveur& receveur) {
+  static const std::vector<const Regle*> lignes = lignes_de(&Juges::ligne);
+  juger_par(lignes, &Juges::ligne, examen, receveur);
+}
+
+void juger(const ExamenDepot& examen, Receveur& receveur) {
+  static const std::vector<const Regle*> lignes = lignes_de(&Juges::depot);
+  juger_par(lignes, &Juges::depot, examen, receveur);
+}
+
+void juger(const Examen& examen, Receveur& receveur) {
+  static const std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
+  juger_par(lignes, &Juges::demande, examen, receveur);
+}
+
+void juger_sans_eligibilite(const Examen& examen, Receveur& receveur) {
+  static const std::vector<const Regle*> lignes = sans_eligibilite();
+  juger_par(lignes, &Juges::demande, examen, receveur);
 }
 
 Constats juger(const ExamenPiece& examen) {

@@ -1,13 +1,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <ranges>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "domain/noms.hpp"
 #include "domain/regles/faute.hpp"
 #include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/adresse.hpp"
 
 namespace finhop::domain::juges {
 namespace {
@@ -16,17 +19,9 @@ bool a_une_piece(const Demande& demande, TypePiece type) {
   return std::ranges::any_of(demande.pieces, [&](const PieceDeclaree& piece) { return piece.type == type; });
 }
 
-bool ressemble_a_une_adresse(std::string_view adresse) {
-  const std::size_t arobase = adresse.find('@');
-  if (arobase == 0 || arobase == std::string_view::npos || adresse.rfind('@') != arobase) return false;
-  if (adresse.find_first_of(" ,;<>\t") != std::string_view::npos) return false;
-  const std::string_view domaine = adresse.substr(arobase + 1);
-  return domaine.find('.') != std::string_view::npos && domaine.front() != '.' && domaine.back() != '.' &&
-         domaine.find("..") == std::string_view::npos;
-}
-
 void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Signaler& signaler) {
   if (!adresse) return;
+  constexpr std::size_t kColonnes = 60;
   const std::string_view nom = description(cle).nom;
   const auto trouver = [&](std::string message) {
     const Donnee donnee = cle == Cle::adresseBoiteMSSPro ? Donnee::MssPro : Donnee::MssCitoyen;
@@ -35,40 +30,43 @@ void juger_adresse(Cle cle, const std::optional<std::string>& adresse, const Sig
               .remede = Suite{"vérifier l'adresse", Geste::SoldeSaisir, {{Donnee::Reference}, {donnee}}},
               .endroit = Endroit{cle, {}, {}, {}}});
   };
-  if (texte::finit_par_sans_casse(*adresse, "@patient.mssante.fr"))
+  const auto defaut = defaut_d_adresse(*adresse);
+  if (est_celle_d_un_patient(*adresse))
     trouver(fmt::format("{} est l'adresse d'un patient : elle expose son matricule INS", nom));
-  else if (!ressemble_a_une_adresse(*adresse))
-    trouver(fmt::format("{} {} ne ressemble pas à une adresse", nom, texte::citer(*adresse)));
+  if (defaut)
+    trouver(fmt::format("{} « {} » ne ressemble pas à une adresse : elle {}", nom,
+                        texte::montrer(*adresse, kColonnes), *defaut));
 }
 
-// Each line after the first that carries the same number.
+// Each line after the first that carries the same number: people and the portal read « a0001 » as « A0001 ».
 template <class Numero>
 void dire_repetitions(const ExamenDepot& examen, std::optional<Numero> Demande::*numero, Cle cle,
                       const Signaler& signaler) {
-  std::unordered_map<std::string_view, int> premieres(examen.demandes.size());
+  std::unordered_map<std::string, const Demande*> premieres(examen.demandes.size());
   for (const Demande& demande : examen.demandes) {
     if (!(demande.*numero)) continue;
     const std::string& texte = (demande.*numero)->texte();
-    const auto [premiere, nouveau] = premieres.emplace(texte, demande.num_ligne);
-    if (!nouveau)
-      signaler({.message = fmt::format("{} {} est déjà celui de la demande {}", description(cle).nom, texte,
-                                       premiere->second),
-                .valeur = texte,
-                .endroit = endroit(demande, cle)});
+    const auto [premiere, nouveau] = premieres.emplace(texte::majuscules_ascii(texte), &demande);
+    if (nouveau) continue;
+    const std::string& autre = (premiere->second->*numero)->texte();
+    signaler({.message = fmt::format("{} {} est déjà celui de la demande {}{}", description(cle).nom, texte,
+                                     premiere->second->num_ligne,
+                                     autre == texte ? "" : fmt::format(", aux majuscules près : {}", autre)),
+              .valeur = texte,
+              .endroit = endroit(demande, cle)});
   }
-}
-
-bool est_repris(const std::vector<Finess>& liste, std::size_t rang) {
-  const auto ici = liste.begin() + static_cast<std::ptrdiff_t>(rang);
-  return std::find(liste.begin(), ici, *ici) != ici;
 }
 
 void dire_partage(const std::string& finess, const std::vector<const Demande*>& demandes,
                   const Signaler& signaler) {
+  if (signaler.est_compte()) return;
+  constexpr std::size_t kDites = 20;
   std::vector<std::string> demandeurs;
-  for (const Demande* demande : demandes)
+  for (const Demande* demande : demandes | std::views::take(kDites))
     demandeurs.push_back(demande->numero_editeur ? demande->numero_editeur->texte()
                                                  : fmt::format("demande {}", demande->num_ligne));
+  if (demandes.size() > kDites)
+    demandeurs.push_back(fmt::format("et {}", texte::compter(demandes.size() - kDites, "autre")));
   signaler({.message = fmt::format("le FINESS {} est bénéficiaire de plusieurs demandes : {}", finess,
                                    texte::joindre(demandeurs, ", ")),
             .valeur = finess,
@@ -89,14 +87,13 @@ std::string desaccords(const NomPiece& nom, const PieceDeclaree& piece, const De
 
 // A dossier's name is made of what it declares: only a file can give one twice.
 void dire_noms_repetes(const Demande& demande, const Signaler& signaler) {
-  for (std::size_t i = 1; i < demande.pieces.size(); ++i) {
+  if (demande.pieces.size() < 2) return;
+  std::unordered_set<std::string_view> vus;
+  for (std::size_t i = 0; i < demande.pieces.size(); ++i) {
     const std::string& nom = demande.pieces[i].nom_fichier;
-    const auto avant = demande.pieces.begin() + static_cast<std::ptrdiff_t>(i);
-    if (nom.empty() ||
-        std::ranges::find(demande.pieces.begin(), avant, nom, &PieceDeclaree::nom_fichier) == avant)
-      continue;
+    if (nom.empty() || vus.insert(nom).second || signaler.est_compte()) continue;
     signaler({.message = fmt::format("le document {} est donné plusieurs fois", texte::citer(nom)),
-              .valeur = nom,
+              .valeur = montrer_texte(nom),
               .remede = "donner à chaque document son propre nomFichier, ou ôter celui qui est en double",
               .endroit = Endroit{Cle::nomFichier, {}, i, {}}});
   }
@@ -106,8 +103,9 @@ void dire_noms_repetes(const Demande& demande, const Signaler& signaler) {
 
 std::vector<Finess> sans_doublon(const std::vector<Finess>& liste) {
   std::vector<Finess> uniques;
-  for (std::size_t i = 0; i < liste.size(); ++i)
-    if (!est_repris(liste, i)) uniques.push_back(liste[i]);
+  std::unordered_set<std::string_view> vus;
+  for (const Finess& finess : liste)
+    if (liste.size() < 2 || vus.insert(finess.texte()).second) uniques.push_back(finess);
   return uniques;
 }
 
@@ -124,7 +122,7 @@ void coh_03(const Examen& examen, const Signaler& signaler) {
     const PieceDeclaree& piece = examen.demande.pieces[i];
     const auto nom = nom_piece_exact(piece.nom_fichier);
     const std::string autres = nom ? desaccords(*nom, piece, examen.demande) : "";
-    if (!autres.empty())
+    if (!autres.empty() && !signaler.est_compte())
       signaler({.message = fmt::format("{} ne va pas avec {}", piece.nom_fichier, autres),
                 .valeur = piece.nom_fichier,
                 .endroit = Endroit{Cle::nomFichier, {}, i, {}}});
@@ -144,9 +142,9 @@ void coh_04(const Examen& examen, const Signaler& signaler) {
 
 void coh_05(const Examen& examen, const Signaler& signaler) {
   if (examen.demande.beneficiaires.size() < 2) return;
-  std::map<Finess, int> fois;
+  std::unordered_map<std::string_view, int> fois(examen.demande.beneficiaires.size());
   for (const Finess& finess : examen.demande.beneficiaires)
-    if (++fois[finess] == 2)
+    if (++fois[finess.texte()] == 2 && !signaler.est_compte())
       dire(signaler, Cle::beneficiairesPMSI,
            fmt::format("le FINESS {} est donné plusieurs fois", finess.texte()), finess.texte());
 }
@@ -174,12 +172,11 @@ void coh_08(const ExamenDepot& examen, const Signaler& signaler) {
 }
 
 void coh_09(const Examen& examen, const Signaler& signaler) {
-  const std::vector<Finess>& beneficiaires = examen.demande.beneficiaires;
-  for (std::size_t i = 0; i < beneficiaires.size(); ++i)
-    if (!cle_juste(beneficiaires[i]) && !est_repris(beneficiaires, i))
+  std::unordered_set<std::string_view> dits;
+  for (const Finess& finess : examen.demande.beneficiaires)
+    if (!cle_juste(finess) && dits.insert(finess.texte()).second && !signaler.est_compte())
       dire(signaler, Cle::beneficiairesPMSI,
-           fmt::format("la clé du FINESS {} n'est pas juste", beneficiaires[i].texte()),
-           beneficiaires[i].texte());
+           fmt::format("la clé du FINESS {} n'est pas juste", finess.texte()), finess.texte());
 }
 
 void coh_10(const Examen& examen, const Signaler& signaler) {
@@ -189,7 +186,7 @@ void coh_10(const Examen& examen, const Signaler& signaler) {
 
 void coh_11(const Examen& examen, const Signaler& signaler) {
   for (const std::string& ident : examen.demande.scenario.ident_dmp)
-    if (!ressemble_a_un_struct_idnat(ident))
+    if (!ressemble_a_un_struct_idnat(ident) && !signaler.est_compte())
       dire(signaler, Cle::identDMP,
            fmt::format("identDMP {} ne ressemble pas à un Struct_IdNat", texte::citer(ident)), ident);
 }
@@ -202,11 +199,11 @@ void coh_12(const ExamenDepot& examen, const Signaler& signaler) {
   };
   std::vector<Beneficiaire> tous;
   for (std::size_t d = 0; d < examen.demandes.size(); ++d) {
-    const std::vector<Finess>& liste = examen.demandes[d].beneficiaires;
-    for (std::size_t i = 0; i < liste.size(); ++i)
-      if (!est_repris(liste, i)) tous.push_back({liste[i].texte(), d});
+    for (const Finess& finess : examen.demandes[d].beneficiaires) tous.push_back({finess.texte(), d});
   }
-  std::ranges::stable_sort(tous, {}, &Beneficiaire::finess);
+  const auto cle = [](const Beneficiaire& b) { return std::pair(b.finess, b.demande); };
+  std::ranges::sort(tous, {}, cle);
+  tous.erase(std::ranges::unique(tous, {}, cle).begin(), tous.end());  // COH-05's matter
   for (auto debut = tous.begin(), fin = debut; debut != tous.end(); debut = fin) {
     fin = std::find_if(debut, tous.end(), [&](const Beneficiaire& b) { return b.finess != debut->finess; });
     if (fin - debut < 2) continue;

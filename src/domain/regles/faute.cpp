@@ -18,18 +18,24 @@ std::string nommer(Cle cle, std::optional<std::size_t> element) {
 
 }  // namespace
 
-std::string montrer(const Valeur& valeur) {
+std::string montrer_texte(std::string_view octets) {
   constexpr std::size_t kLisible = 80;
+  return texte::montrer(octets, kLisible);
+}
+
+std::string montrer(const Valeur& valeur) {
   if (valeur.genre == Genre::Tableau) return "[…]";
   if (valeur.genre == Genre::Objet) return "{…}";
-  const std::string lisible = texte::imprimable(valeur.brut.substr(0, 4 * (kLisible + 1)));
-  return texte::largeur(lisible) > kLisible ? texte::ajuster(lisible, kLisible) : lisible;
+  return montrer_texte(valeur.brut);
 }
 
 void dire_faute(const Signaler& signaler, Cle cle, const Valeur& valeur, std::string_view attendu,
                 std::optional<std::size_t> element) {
+  if (signaler.est_compte()) return;
   const std::string trouve = montrer(valeur);
-  signaler({.message = fmt::format("{} vaut {} : il faut {}", nommer(cle, element), trouve, attendu),
+  const bool cache = valeur.genre == Genre::Texte && texte::a_un_invisible(valeur.texte);
+  signaler({.message = fmt::format("{} vaut {}{} : il faut {}", nommer(cle, element), trouve,
+                                   cache ? " (un caractère invisible : le retaper au clavier)" : "", attendu),
             .valeur = trouve,
             .endroit = Endroit{cle, {}, element, valeur.place}});
 }

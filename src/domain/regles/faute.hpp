@@ -12,6 +12,9 @@ namespace finhop::domain {
 // As written in the file, cut to a readable length: `"00001"`, `12500.5`, `[…]`.
 std::string montrer(const Valeur& valeur);
 
+// Any text, made printable and cut to a readable length.
+std::string montrer_texte(std::string_view octets);
+
 // « nomFichier du document 2 vaut "facture.pdf" : il faut … »
 void dire_faute(const Signaler& signaler, Cle cle, const Valeur& valeur, std::string_view attendu,
                 std::optional<std::size_t> element = {});

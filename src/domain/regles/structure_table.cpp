@@ -104,6 +104,12 @@ constexpr std::array kRegles{
           "JSON-1234567890-20220516-001.json",
           "solde-mai-2022.json",
           {.entete = juges::str_10}},
+    Regle{"STR-11", kErreur, Etape::Structure,
+          "chaque valeur que le modèle fixe, là où le guide ne dit rien, est celle du modèle",
+          "reprendre la valeur du modèle de l'ASP, à l'endroit dit", "guide 2.2",
+          "Le modèle de l'ASP peut porter une valeur toute faite, comme un numéro de version : le portail "
+          "l'attend telle quelle.",
+          R"("version": "2.0")", R"("version": null)"},
 };
 
 }  // namespace

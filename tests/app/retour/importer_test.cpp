@@ -131,9 +131,9 @@ TEST_CASE("the journal tells the answer and what became of each dossier") {
 TEST_CASE("a label never brings control characters to a dossier nor to the journal") {
   Atelier atelier;
   REQUIRE(importer(atelier, avec(melange(atelier), "Le FINESS est inconnu", "un\\u001b[2Jdeux\\ntrois")));
-  CHECK(solde(atelier, "00002").motif == "un\\x1B[2Jdeux\\x0Atrois");
+  CHECK(solde(atelier, "00002").motif == "un\\u001B[2Jdeux\\u000Atrois");
   CHECK_THAT(store::lire_journal(atelier.base(), std::nullopt).back().detail,
-             Catch::EndsWith("un\\x1B[2Jdeux\\x0Atrois"));
+             Catch::EndsWith("un\\u001B[2Jdeux\\u000Atrois"));
 }
 
 TEST_CASE("the received bytes come out under their name and never over other bytes") {

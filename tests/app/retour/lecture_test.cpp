@@ -10,6 +10,7 @@
 #include "app/retour/reponses.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/app/verification/modele.hpp"
+#include "finhop/format/depot_reader.hpp"
 #include "finhop/format/modele_reader.hpp"
 #include "format/modele_hasard.hpp"
 
@@ -156,7 +157,8 @@ TEST_CASE("a file that is too large or too foreign to be an answer is refused") 
   CHECK(refus_de(depose, depose.octets + std::string(20'000'000, ' ')) ==
         "retour-illisible retour.json pèse plus de 20,00 Mo\n");
   Json json = Json::parse(depose.octets);
-  for (int i = 0; i <= 20'000; ++i) json["lignesImport"][0][fmt::format("cle{}", i)] = nullptr;
+  for (std::size_t i = 0; i <= format::kFautesMax; ++i)
+    json["lignesImport"][0][fmt::format("cle{}", i)] = nullptr;
   CHECK(refus_de(depose, json.dump()) ==
         "retour-illisible retour.json : trop de clés ne sont pas celles du modèle\n");
 }

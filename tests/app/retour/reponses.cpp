@@ -17,7 +17,8 @@ std::string reponse(std::string_view depot, const std::vector<std::string>& libe
   std::vector<format::Reponse> reponses;
   for (const std::string& libelle : libelles) reponses.push_back({libelle == kAcceptee ? "A" : "R", libelle});
   format::DepotReader lecteur(modele);
-  return format::ecrire_retour(lecteur, depot, "IMP-0001", reponses);
+  std::string octets(depot);
+  return format::ecrire_retour(lecteur, octets, "IMP-0001", reponses);
 }
 
 std::string avec(std::string texte, std::string_view de, std::string_view vers) {

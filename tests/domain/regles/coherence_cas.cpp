@@ -118,7 +118,7 @@ const std::vector<Cas>& coherence() {
       {"COH-10",
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_citoyen = "patient@mssante.fr"; }),
        sur_demande([](Sujet& s) { s.dossier.solde->scenario.adresse_mss_citoyen = "saint-martin"; }),
-       "avertissement | adresseBoiteMSSCitoyen « saint-martin » ne ressemble pas à une adresse | "
+       "avertissement | adresseBoiteMSSCitoyen « saint-martin » ne ressemble pas à une adresse : elle n'a pas de « @ » | "
        "vérifier l'adresse : finhop solde saisir 00001 --mss-citoyen ADR | saint-martin"},
 
       {"COH-11", sur_demande([](Sujet& s) {

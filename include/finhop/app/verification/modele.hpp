@@ -7,6 +7,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
+#include "finhop/format/modele_reader.hpp"
 
 namespace finhop::app {
 
@@ -20,8 +21,10 @@ struct ModeleMontre {
 ModeleMontre montrer_modele(Base* base);
 
 struct ModeleImporte {
-  bool change = false;                      // false: it is the one in force already
-  std::vector<std::string> cles_inconnues;  // JSON pointers; written as null
+  bool change = false;                        // false: it is the one in force already
+  std::vector<std::string> cles_inconnues;    // JSON pointers
+  std::vector<format::Constante> constantes;  // those of them that are written as the file gives them
+  std::vector<std::string> changements;       // what is not as before, in sentences
 };
 // From then on it writes, checks and reads back every file of that base. Refused (modele-refuse) with each key
 // that is missing, given twice, or out of its place.

@@ -1,0 +1,88 @@
+#include "app/verification/formes.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+
+#include "app/atelier.hpp"
+#include "app/programme.hpp"
+#include "finhop/app/verification/verifier.hpp"
+
+using namespace finhop;
+using namespace finhop::tests;
+
+namespace {
+
+constexpr std::string_view kNom = "JSON-1234567890-20220516-001.json";
+
+app::FichierVerifie verifier(const std::filesystem::path& chemin) {
+  app::FichierVerifie vu;
+  app::AVerifier demande;
+  demande.chemins = {chemin};
+  REQUIRE(app::verifier(
+      nullptr, demande, [&](const app::FichierVerifie& fichier) { vu = fichier; },
+      [](const app::Avancement&) {}));
+  return vu;
+}
+
+// By another process, so that making the file is not taken for the memory of those that are measured.
+void ecrire_a_part(const std::string& fichier, const Forme& forme, std::size_t octets) {
+  const pid_t enfant = ::fork();
+  REQUIRE(enfant >= 0);
+  if (enfant == 0) {
+    ecrire(fichier, forme.faire(octets));
+    ::_exit(0);
+  }
+  int etat = -1;
+  REQUIRE(::waitpid(enfant, &etat, 0) == enfant);
+  REQUIRE(etat == 0);
+}
+
+}  // namespace
+
+TEST_CASE("more than 200 shapes of a deposit are judged, and what is kept of each is bounded") {
+  Atelier atelier;
+  const std::vector<Forme> formes = formes_de_depots();
+  CHECK(formes.size() >= 200);
+  for (const Forme& forme : formes) {
+    INFO(forme.nom);
+    for (const std::size_t octets : {2'000U, 4'000U}) {
+      ecrire(atelier.chemin(std::string(kNom)), forme.faire(octets));
+      const app::FichierVerifie fichier = verifier(atelier.chemin(std::string(kNom)));
+      CHECK_FALSE(fichier.deposable);
+      CHECK(fichier.erreurs > 0);
+      CHECK(fichier.constats.size() <= app::kConstatsMax);
+      CHECK(fichier.constats.size() + fichier.constats_tus == fichier.erreurs + fichier.avertissements);
+      for (const app::ConstatSitue& c : fichier.constats) {
+        if (c.constat.message.size() > 5'000 || c.chemin.size() > 5'000 || c.constat.valeur.size() > 2'000)
+          FAIL(c.constat.message.substr(0, 200));
+      }
+    }
+  }
+}
+
+TEST_CASE("memory stays under 64 MiB while a deposit of 20 Mo is judged, whatever it holds") {
+  Atelier atelier(Lieu::Disque);
+  const std::vector<Forme> formes = formes_de_depots();
+  // The heaviest of each sort; the others are lighter by the same measure.
+  const std::string nom =
+      GENERATE(as<std::string>(), "beneficiairesPMSI, zeros, entier",
+               "beneficiairesPMSI, FINESS distincts, entier", "piecesJustificatives, documents, gate",
+               "lignesImport, lignes, entier", "cle inconnue, blocs etrangers, entier",
+               "cles distinctes dans un bloc", "libelleTraitement long", "cle longue dans une ligne");
+  const auto forme = std::ranges::find(formes, nom, &Forme::nom);
+  REQUIRE(forme != formes.end());
+  INFO(nom);
+  const std::string fichier = atelier.chemin(std::string(kNom));
+  ecrire_a_part(fichier, *forme, 19'990'000);
+  for (const std::string format : {"texte", "json"}) {
+    const Mesure mesure = executer({FINHOP_BINARY, "verifier", "--sans-base", fichier, "--format", format});
+    CHECK(mesure.code == 1);
+    CHECK(mesure.memoire_ko < 64 * 1024);
+  }
+}
