@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/jour_en_lettres.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop {
@@ -35,22 +36,6 @@ std::optional<chr::sys_days> suivant_forme(std::string_view brut, std::string_vi
 void ecrire_nombre(std::string& texte, std::size_t place, std::size_t chiffres, unsigned nombre) {
   for (std::size_t i = chiffres; i-- > 0; nombre /= 10)
     texte[place + i] = static_cast<char>('0' + nombre % 10);
-}
-
-// « 31 décembre 2022 », « 1er janvier 2022 »: the month in full, whatever case and accents.
-std::optional<chr::sys_days> en_toutes_lettres(std::string_view brut) {
-  constexpr std::array<std::string_view, 12> kMois{"janvier",   "fevrier", "mars",     "avril",
-                                                   "mai",       "juin",    "juillet",  "aout",
-                                                   "septembre", "octobre", "novembre", "decembre"};
-  const std::string plie = texte::plier(brut);
-  const std::size_t jour = plie.find(' ');
-  const std::size_t annee = plie.rfind(' ');
-  if (jour == std::string::npos || jour == annee) return std::nullopt;
-  const auto mois = std::ranges::find(kMois, std::string_view(plie).substr(jour + 1, annee - jour - 1));
-  const std::string_view nombre = plie.starts_with("1er ") ? "1" : std::string_view(plie).substr(0, jour);
-  if (mois == kMois.end() || nombre.size() > 2) return std::nullopt;
-  return suivant_forme(
-      fmt::format("{:0>2}/{:02}/{}", nombre, mois - kMois.begin() + 1, plie.substr(annee + 1)), "JJ/MM/AAAA");
 }
 
 bool que_des_chiffres(std::string_view texte) {
@@ -114,7 +99,8 @@ Result<Jour> Jour::lire(std::string_view brut) {
   const std::string_view texte = texte::rogner(brut);
   if (const auto jour = exact_fr(texte)) return *jour;
   if (const auto jour = exact_iso(texte)) return *jour;
-  if (const auto jours = en_toutes_lettres(texte)) return Jour(*jours);
+  if (const auto jours = jour_en_lettres(texte)) return Jour(*jours);
+  if (const auto jours = jour_d_un_instant(texte)) return Jour(*jours);
   const bool serie = numero_de_serie(texte);
   return refuser({CodeRefus::ValeurIllisible,
                   fmt::format("{} n'est pas une date{}", texte::citer(brut),

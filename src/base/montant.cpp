@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "finhop/base/texte.hpp"
 
@@ -52,6 +53,49 @@ bool est_bien_groupe(std::string_view entier) {
   return true;
 }
 
+// « 12.500,00 », « 12,500.00 », « 12.500.000 »: two marks tell which one is the decimal; the groups become spaces. One
+// mark alone stays as it is.
+std::string sans_points_de_milliers(std::string_view texte) {
+  const std::size_t dernier = texte.find_last_of(".,");
+  const std::size_t premier = texte.find_first_of(".,");
+  if (premier == dernier) return std::string(texte);
+  const char millier = texte[premier];
+  const bool tous_pareils = texte.find(millier == '.' ? ',' : '.') == std::string_view::npos;
+  std::string simple(texte);
+  if (texte.contains(' ')) return simple;
+  for (std::size_t i = 0; i < simple.size(); ++i) {
+    if (simple[i] == millier && (tous_pareils || i < dernier)) simple[i] = ' ';
+  }
+  const std::string_view groupes = simple;
+  return est_bien_groupe(groupes.substr(0, groupes.find_first_of(".,"))) ? simple : std::string(texte);
+}
+
+bool finit_par_un_de(std::string_view& texte, std::span<const std::string_view> unites) {
+  for (const std::string_view unite : unites) {
+    if (texte.size() <= unite.size() || !texte::finit_par_sans_casse(texte, unite)) continue;
+    texte = sans_espaces_autour(texte.substr(0, texte.size() - unite.size()));
+    return true;
+  }
+  return false;
+}
+
+// Without « € », « EUR » or « euros », and « HT », each once.
+std::string_view sans_unites(std::string_view texte) {
+  constexpr std::array<std::string_view, 4> kMonnaie{"€", "eur", "euros", "euro"};
+  constexpr std::array<std::string_view, 3> kHorsTaxes{"ht", "h.t.", "h.t"};
+  const bool hors_taxes = finit_par_un_de(texte, kHorsTaxes);
+  bool monnaie = finit_par_un_de(texte, kMonnaie);
+  if (!hors_taxes) finit_par_un_de(texte, kHorsTaxes);
+  for (const std::string_view devant : {kEuro, std::string_view("EUR")})
+    if (!std::exchange(monnaie, monnaie || texte.starts_with(devant)) && monnaie)
+      texte.remove_prefix(devant.size());
+  return sans_espaces_autour(texte);
+}
+
+bool est_ttc(std::string_view texte) {
+  return texte::minuscules_ascii(texte).contains("ttc");
+}
+
 bool scientifique(std::string_view texte) {
   const std::size_t e = texte.find_first_of("eE");
   if (e == 0 || e == std::string_view::npos || e + 1 == texte.size()) return false;
@@ -63,8 +107,9 @@ bool scientifique(std::string_view texte) {
 
 Result<Montant> Montant::lire(std::string_view brut) {
   const std::string simple = avec_espaces_simples(brut);
-  std::string_view texte = sans_espaces_autour(simple);
-  if (texte.ends_with(kEuro)) texte = sans_espaces_autour(texte.substr(0, texte.size() - kEuro.size()));
+  if (est_ttc(simple)) return refuser(illisible(brut, "il est TTC, et il faut le montant HT"));
+  const std::string groupe = sans_points_de_milliers(sans_unites(simple));
+  const std::string_view texte = groupe;
   if (texte.empty()) return refuser(illisible(brut, "il est vide"));
   if (texte.find_first_of("\r\n") != std::string_view::npos)
     return refuser(illisible(brut, "il tient sur plusieurs lignes, ce sont peut-être deux montants"));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "finhop/base/texte.hpp"
 
@@ -24,8 +25,30 @@ bool est_un_entier_decimal(std::string_view texte) {
          texte.find_first_not_of('0', separateur + 1) == std::string_view::npos;
 }
 
+// « mai-22 », « 01/05/2022 », « 1-mai », « 2022-05-01 »: what a spreadsheet makes of 5-22, 05/22 or 1E5.
+bool est_devenu_une_date(std::string_view brut) {
+  constexpr std::array<std::string_view, 14> kMois{"janv", "fevr", "mars", "avr", "mai", "juin", "juil",
+                                                   "aout", "sept", "oct",  "nov", "dec", "jan",  "feb"};
+  const std::string plie = texte::plier(texte::rogner(brut));
+  const std::size_t separateur = plie.find_first_of("-/. ");
+  if (separateur == std::string::npos || separateur == 0) return false;
+  const auto est_un_mois = [&](std::string_view mot) {
+    return std::ranges::any_of(kMois, [&](std::string_view mois) { return mot.starts_with(mois); });
+  };
+  const std::string_view avant = std::string_view(plie).substr(0, separateur);
+  const std::string_view apres = std::string_view(plie).substr(separateur + 1);
+  const auto court = [](std::string_view mot) { return !mot.empty() && mot.size() <= 4 && chiffres(mot); };
+  if (est_un_mois(avant))
+    return court(apres.substr(
+        apres.find_first_not_of(". ") == std::string_view::npos ? 0 : apres.find_first_not_of(".- ")));
+  if (court(avant) && est_un_mois(apres)) return true;
+  return std::ranges::count_if(plie, [](char c) { return c == '/' || c == '-'; }) == 2 && court(avant) &&
+         plie.find_first_not_of("0123456789/-") == std::string::npos;
+}
+
 // What a spreadsheet did to an identifier, when its marks are there.
 std::string_view dommage(std::string_view brut, std::size_t longueur) {
+  if (est_devenu_une_date(brut)) return "le tableur l'a pris pour une date, et changé";
   const std::string texte = texte::sans_espaces(brut);
   const bool scientifique = texte.find("E+") != std::string::npos || texte.find("e+") != std::string::npos;
   if (scientifique) return "le tableur l'a mis en notation scientifique, ses derniers chiffres sont perdus";
@@ -77,7 +100,11 @@ Refus SorteNumeroEditeur::refuser(std::string_view brut) {
 }
 
 std::string SorteNumeroAsp::normaliser(std::string_view brut) {
-  return std::string(texte::rogner(brut));
+  constexpr std::string_view kDebut = "FINHOP";
+  std::string texte = texte::sans_espaces(brut);
+  if (texte::majuscules_ascii(texte.substr(0, kDebut.size())) == kDebut)
+    texte.replace(0, kDebut.size(), kDebut);
+  return texte;
 }
 bool SorteNumeroAsp::conforme(std::string_view texte) {
   return texte.size() == 12 && texte.starts_with("FINHOP") && alphanumerique(texte);
@@ -88,7 +115,7 @@ Refus SorteNumeroAsp::refuser(std::string_view brut) {
 }
 
 std::string SorteNumeroAns::normaliser(std::string_view brut) {
-  return std::string(texte::rogner(brut));
+  return texte::sans_espaces(brut);
 }
 bool SorteNumeroAns::conforme(std::string_view texte) {
   return texte.size() == 10 && alphanumerique(texte);

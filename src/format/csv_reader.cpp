@@ -208,9 +208,10 @@ void Analyse::refuser_guillemet(std::string message, std::string remede) {
 }  // namespace
 
 std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
-                                  const EstColonneConnue& connue) {
+                                  const EstColonneConnue& connue, std::string_view encodage) {
   Analyse analyse(voir, connue);
-  if (auto defaut = decoder_csv(octets, [&](std::string_view texte) { return analyse.nourrir(texte); }))
+  if (auto defaut =
+          decoder_csv(octets, encodage, [&](std::string_view texte) { return analyse.nourrir(texte); }))
     return defaut;
   analyse.finir();
   return analyse.defaut();

@@ -71,10 +71,12 @@ Suite tous_en_table(std::string_view accord) {
   return {accord.empty() ? "tous" : "toutes", Geste::Recommencer, {{Donnee::Format, "csv"}}};
 }
 
-Page remarques(const std::string& fichier, const std::vector<std::string>& remarques) {
+Page remarques(const std::string& fichier, const std::vector<std::string>& remarques,
+               const std::vector<Suite>& suites) {
   Page page;
   for (const std::string& remarque : remarques)
     page.push_back({Ligne{fmt::format("{} : {}", fichier, remarque)}});
+  if (!suites.empty()) page.push_back({AFaire{"  ", Remede("", suites)}});
   return page;
 }
 

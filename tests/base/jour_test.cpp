@@ -28,8 +28,25 @@ TEST_CASE("a day may be written with its month in full") {
   CHECK(lu("31 décembre 2022") == "2022-12-31");
   CHECK(lu("1er Janvier 2022") == "2022-01-01");
   CHECK(lu("5\u00A0AOUT 2022") == "2022-08-05");
+  for (const char* ecrit : {"31 déc 2022", "31 décembre 22", "31-déc.-22", "31-Dec-2022",
+                            "samedi 31 décembre 2022", "sam. 31 déc. 2022", "31/décembre/2022"})
+    CHECK(lu(ecrit) == "2022-12-31");
+  for (const char* faux : {"31 novembre 2022", "31 décembre", "décembre 2022", "1er 1er 2022", "31 j 2022",
+                           "31 ju 2022", "lundi 31 décembre 2022", "31 décembre 122", "31-déc-22-5"})
+    CHECK(lu(faux) == "« " + std::string(faux) + " » n'est pas une date du calendrier");
+}
+
+TEST_CASE("a day may be an instant, which is the day of Paris") {
+  CHECK(lu("2022-05-15T00:00:00.000Z") == "2022-05-15");
+  CHECK(lu("2022-05-14T22:00:00Z") == "2022-05-15");
+  CHECK(lu("2022-01-14T23:00:00Z") == "2022-01-15");
+  CHECK(lu("2022-01-14T22:59:59.999Z") == "2022-01-14");
+  CHECK(lu("2022-05-15T10:30:00+02:00") == "2022-05-15");
+  CHECK(lu("2022-05-15T10:30") == "2022-05-15");
+  CHECK(lu("2022-05-15 00:00:00") == "2022-05-15");
+  CHECK(lu("15/05/2022 00:00") == "2022-05-15");
   for (const char* faux :
-       {"31 novembre 2022", "31 déc 2022", "31 décembre 22", "31 décembre", "décembre 2022", "1er 1er 2022"})
+       {"2022-05-15T", "2022-05-15T1", "2022-02-30T00:00:00Z", "15/05/2022T00:00:00Z", "2022-05-15T10:30Z"})
     CHECK(lu(faux) == "« " + std::string(faux) + " » n'est pas une date du calendrier");
 }
 
@@ -75,8 +92,8 @@ TEST_CASE("the day number of a spreadsheet is known with decimals and in scienti
 }
 
 TEST_CASE("a day that a spreadsheet shows in another way is refused with the format to choose") {
-  const auto brut = GENERATE(as<std::string>(), "01/02/22", "1/2/22", "01/02/2022 00:00",
-                             "2022-02-01T00:00:00", "15.05.2022", "20220515");
+  const auto brut = GENERATE(as<std::string>(), "01/02/22", "1/2/22", "01/02/2022 10:00",
+                             "2022-02-01 10:00:00", "15.05.2022", "20220515");
   const auto lecture = Jour::lire(brut);
   REQUIRE_FALSE(lecture);
   CHECK(lecture.error().remede ==

@@ -76,9 +76,19 @@ TEST_CASE("an amount a spreadsheet put in scientific notation is refused as such
 
 TEST_CASE("words beside an amount are not taken for scientific notation") {
   const std::string raison = "n'est pas un montant : il contient autre chose que des chiffres et une virgule";
-  CHECK(lu("12500 EUR") == "« 12500 EUR » " + raison);
+  CHECK(lu("12500 k€") == "« 12500 k€ » " + raison);
   CHECK(lu("douze mille") == "« douze mille » " + raison);
-  CHECK(lu("12500 € HT") == "« 12500 € HT » " + raison);
+  CHECK(lu("12500 USD") == "« 12500 USD » " + raison);
+}
+
+TEST_CASE("an amount may say its currency and that it is without taxes, and mark its thousands") {
+  for (const char* ecrit :
+       {"12500 EUR", "12500 € HT", "12 500,00 € HT", "12500 HT", "12500 euros", "€12500", "EUR 12 500,00",
+        "12.500,00", "12,500.00", "12500,00 H.T.", "12 500 HT €", "12500€"})
+    CHECK(lu(ecrit) == "12500.00");
+  CHECK(lu("1.250.000") == "1250000.00");
+  CHECK(lu("12500 € TTC") ==
+        "« 12500 € TTC » n'est pas un montant : il est TTC, et il faut le montant HT");
 }
 
 TEST_CASE("an amount with a sign is refused") {
@@ -92,9 +102,9 @@ TEST_CASE("an absent amount is refused as empty") {
 }
 
 TEST_CASE("an amount of any other form is refused") {
-  const auto brut = GENERATE(as<std::string>(), ",50", "12,", "12.", "1,250.00", "1.250,00", "12,5,0",
-                             "12€50", "€12", "12 €€", "0x10", "NaN", "\xC3", "12500,00\t", "12\t500",
-                             "12500, 00", "12500,0 0", "12 500 €€");
+  const auto brut = GENERATE(as<std::string>(), ",50", "12,", "12.", "12,50.00", "12.50,00", "12,5,0",
+                             "1.250.00", "12€50", "€ 12 €", "12 €€", "12 HT HT", "0x10", "NaN", "\xC3",
+                             "12500,00\t", "12\t500", "12500, 00", "12500,0 0", "12 500 €€");
   INFO(brut);
   const auto montant = Montant::lire(brut);
   REQUIRE_FALSE(montant);

@@ -84,6 +84,7 @@ enum class Donnee {
   Base,
   Bloques,
   Client,
+  Colonne,  // of a table: its title, and the field that it gives
   Contact,
   Copie,
   Date,
@@ -93,6 +94,7 @@ enum class Donnee {
   Detail,
   Dmp,
   Droits,
+  Encodage,  // of a table
   Facture,
   FactureDate,
   FactureMontant,
@@ -100,6 +102,7 @@ enum class Donnee {
   Fichier,
   Finess,
   Format,
+  IgnorerColonnes,
   Libelle,
   LibelleDePiece,
   Lot,

@@ -6,10 +6,12 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace finhop::format {
 
@@ -36,8 +38,32 @@ using VoirLigneCsv = std::function<void(const LigneCsv&)>;
 using EstColonneConnue = std::function<bool(std::string_view)>;
 
 // `voir` is called for every row that is not blank, header included; a row of empty cells is blank too. The separator
-// is the one that parts most known columns of the header, then the most frequent one there.
+// is the one that parts most known columns of the header, then the most frequent one there. `encodage`: an id of
+// `encodages()`, or nothing: UTF-8, UTF-16 with its mark, else Windows-1252.
 std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
-                                  const EstColonneConnue& connue = {});
+                                  const EstColonneConnue& connue = {}, std::string_view encodage = {});
+
+// The ids that `lire_csv` takes, in the order in which people are told them.
+const std::vector<std::string>& encodages();
+
+// What the cells of a table look like, when it is not what they were read as.
+class SoupconDeCodage {
+ public:
+  SoupconDeCodage();
+  ~SoupconDeCodage();
+  void voir(std::string_view cellule, std::size_t ligne);
+  // Where it was seen first, and the id of the encoding; nothing when all is French as it stands.
+  struct Dit {
+    std::string_view encodage;
+    std::string_view nom;
+    std::size_t ligne;
+    std::string lu;
+    std::string plutot;
+  };
+  std::optional<Dit> dit() const;
+
+ private:
+  std::unique_ptr<class ExamenDesLettres> examen_;
+};
 
 }  // namespace finhop::format

@@ -46,8 +46,9 @@ class FautesDeTable {
   std::string fichier_;
 };
 
-// Columns that are not used.
-Page remarques(const std::string& fichier, const std::vector<std::string>& remarques);
+// Columns that are not used, what was taken with a doubt, and what to do about it.
+Page remarques(const std::string& fichier, const std::vector<std::string>& remarques,
+               const std::vector<Suite>& suites = {});
 
 // Where all of it is told, when people are told the first of many.
 Suite tous_en_table(std::string_view accord);

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/avance/numeros_connus.hpp"
+#include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
 #include "app/avance/table.hpp"
 #include "app/dossier/changements.hpp"
@@ -25,12 +26,13 @@ using domain::StatutAvance;
 // New avances are written as their rows come; those that change wait, compared already, until the guards are awake again.
 class ImportAvances {
  public:
-  ImportAvances(Base& base, const Contexte& contexte, DejaLa deja_la)
+  ImportAvances(Base& base, const Contexte& contexte, DejaLa deja_la, const LectureDeTable& lecture)
       : base_(base),
         deja_la_(deja_la),
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
         operation_(base, contexte),
-        connus_(base) {}
+        connus_(base),
+        table_(SorteDeTable::Avances, kColonnesAvance, lecture) {}
 
   IssueImport importer(const Fichier& fichier);
 
@@ -43,6 +45,7 @@ class ImportAvances {
   };
 
   void prendre_rang();
+  void prendre(const BrouillonAvance& lue);
   void creer(const BrouillonAvance& lue);
   void noter_nouvelle(const Avance& avance);
   void retenir(const domain::NumeroEditeur& editeur, const BrouillonAvance& lue);
@@ -58,7 +61,8 @@ class ImportAvances {
   Jour aujourd_hui_;
   Operation operation_;
   NumerosConnus connus_;
-  TableImportee table_{kColonnesAvance};
+  TableImportee table_;
+  RangsRegroupes groupes_;
   std::optional<store::AjoutDAvances> ajout_;
   std::map<domain::NumeroAns, std::optional<Refus>> logiciels_;
   std::vector<Retenue> retenues_;
@@ -73,20 +77,18 @@ class ImportAvances {
 };
 
 void ImportAvances::prendre_rang() {
-  const BrouillonAvance lue = lire_avance(table_);
+  BrouillonAvance lue = lire_avance(table_);
+  if (!groupes_.retenir(table_, lue)) prendre(lue);
+}
+
+void ImportAvances::prendre(const BrouillonAvance& lue) {
   if (const auto* ans = lue.valeur<&Avance::numero_ans>()) verifier_logiciel(*ans);
   const auto* editeur = lue.valeur<&Avance::numero_editeur>();
   if (!editeur) return;
   verifier_doublons(*editeur, lue.valeur<&Avance::numero_asp>());
   if (!connus_.est_enregistre(*editeur)) return creer(lue);
   if (deja_la_ == DejaLa::MettreAJour) return retenir(*editeur, lue);
-  const std::string& numero = editeur->texte();
-  table_.noter(colonne::kNumeroEditeur,
-               {CodeRefus::DossierExiste,
-                fmt::format("le dossier {} est déjà enregistré", numero),
-                "un numeroEditeur nouveau",
-                {"ôter la ligne",
-                 {{"ou, pour changer les dossiers déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}});
+  table_.noter(colonne::kNumeroEditeur, avance_deja_la(editeur->texte()));
 }
 
 void ImportAvances::verifier_logiciel(const domain::NumeroAns& numero) {
@@ -225,20 +227,24 @@ void ImportAvances::appliquer(const Retenue& retenue) {
 }
 
 IssueImport ImportAvances::importer(const Fichier& fichier) {
+  table_.avant_de_lire([this] { groupes_.compter(table_); });
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
+  groupes_.rendre(table_, [this](const BrouillonAvance& lue) { prendre(lue); });
   verifier_numeros_asp();
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   appliquer();
   operation_.terminer();
   rapport_.remarques = table_.remarques();
+  rapport_.suites = table_.suites_des_remarques();
   return std::move(rapport_);
 }
 
 }  // namespace
 
-IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la) {
+IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la,
+                             const LectureDeTable& lecture) {
   return avec_place({place_d_une_table(base, fichier.chemin)},
-                    [&] { return ImportAvances(base, contexte, deja_la).importer(fichier); });
+                    [&] { return ImportAvances(base, contexte, deja_la, lecture).importer(fichier); });
 }
 
 }  // namespace finhop::app

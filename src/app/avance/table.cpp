@@ -38,6 +38,18 @@ struct Lecture {
   }
 };
 
+// Payments of avances whose status the table does not give: the column is there under another name, or is to be added.
+Refus sans_statut(const TableImportee& table) {
+  Remede remede("ajouter une colonne statut, et y écrire payee où l'avance a été payée");
+  if (!table.titres_ignores().empty())
+    remede.suites.push_back({"ou dire quelle colonne le donne",
+                             Geste::Recommencer,
+                             {{Donnee::Colonne, table.titres_ignores().front() + "=statut"}}});
+  return {CodeRefus::ValeursIncompletes,
+          "la table donne des paiements, et aucune colonne ne dit qu'ils sont faits", "une colonne statut",
+          std::move(remede)};
+}
+
 }  // namespace
 
 BrouillonAvance lire_avance(TableImportee& table) {
@@ -69,14 +81,26 @@ std::size_t colonne_du_champ_avance(std::string_view cle) {
 void verifier_paiement(TableImportee& table, const BrouillonAvance& lue, StatutAvance statut) {
   const bool statut_illisible = !lue.donne(colonne::kStatut) && table.est_donnee(colonne::kStatut);
   if (est_versee(statut) || statut_illisible) return;
+  const bool donne = lue.donne(colonne::kDatePaiement) || lue.donne(colonne::kMontantAvance);
+  if (donne && !table.a_la_colonne(colonne::kStatut))
+    return table.manquer(colonne::kStatut, sans_statut(table));
   const auto refuser = [&](std::size_t col) {
     table.noter(col, {CodeRefus::OptionsContraires,
                       fmt::format("une avance {} n'a pas été payée", domain::libelle(statut)),
                       "un paiement avec les statuts payee, a_recouvrer ou recouvree seulement",
-                      "corriger le statut, ou vider cette cellule"});
+                      lue.donne(colonne::kStatut) ? "corriger le statut, ou vider cette cellule"
+                                                  : "écrire le statut : payee, si l'avance a été payée"});
   };
   for (const std::size_t col : {colonne::kDatePaiement, colonne::kMontantAvance})
     if (lue.donne(col)) refuser(col);
+}
+
+Refus avance_deja_la(const std::string& numero) {
+  return {CodeRefus::DossierExiste,
+          fmt::format("le dossier {} est déjà enregistré", numero),
+          "un numeroEditeur nouveau",
+          {"ôter la ligne",
+           {{"ou, pour changer les dossiers déjà là", Geste::Recommencer, {{Donnee::MettreAJour}}}}}};
 }
 
 }  // namespace finhop::app

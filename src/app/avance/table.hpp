@@ -16,6 +16,7 @@ namespace colonne {
 inline constexpr std::size_t kNumeroEditeur = domain::rang(&domain::Avance::numero_editeur);
 inline constexpr std::size_t kNumeroAsp = domain::rang(&domain::Avance::numero_asp);
 inline constexpr std::size_t kNumeroAns = domain::rang(&domain::Avance::numero_ans);
+inline constexpr std::size_t kBeneficiaires = domain::rang(&domain::Avance::beneficiaires);
 inline constexpr std::size_t kStatut = domain::rang(&domain::Avance::statut);
 inline constexpr std::size_t kDatePaiement = domain::rang(&domain::Avance::date_paiement);
 inline constexpr std::size_t kMontantAvance = domain::rang(&domain::Avance::montant_avance);
@@ -31,5 +32,8 @@ domain::Avance nouvelle_avance(const BrouillonAvance& lue, Jour aujourd_hui);
 std::size_t colonne_du_champ_avance(std::string_view cle);
 // Only a paid avance has a day and an amount of payment; notes what the row says otherwise.
 void verifier_paiement(TableImportee& table, const BrouillonAvance& lue, domain::StatutAvance statut);
+
+// Of one that the table may not change.
+Refus avance_deja_la(const std::string& numero);
 
 }  // namespace finhop::app

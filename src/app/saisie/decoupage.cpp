@@ -31,6 +31,18 @@ std::string avec_espaces_simples(std::string_view brut) {
   return texte;
 }
 
+// « 999999991 et 999999992 », « 999999991/999999992 », « 999999991 + 999999992 »: what joins them becomes a bar.
+// A free identifier may hold the last three.
+std::string avec_barres(std::string_view brut, std::string_view signes) {
+  std::string texte = avec_espaces_simples(brut);
+  for (std::size_t i = 0; i < texte.size(); ++i)
+    if (signes.contains(texte[i]) && (i == 0 || (texte[i - 1] != 'E' && texte[i - 1] != 'e'))) texte[i] = '|';
+  for (const std::string_view et : {" et ", " ET ", " Et "})
+    for (std::size_t i = texte.find(et); i != std::string::npos; i = texte.find(et, i))
+      texte.replace(i, et.size(), "|");
+  return texte;
+}
+
 // The words from `debut` on are one number written `99 999 999 1`.
 bool est_en_quatre_mots(std::span<const std::string> mots) {
   constexpr std::array<std::size_t, 4> kTailles{2, 3, 3, 1};
@@ -81,7 +93,7 @@ void parcourir_morceaux(std::string_view brut, Voir voir) {
     for (const std::string& partie : decouper(suite, ",")) voir(partie);
     suite.clear();
   };
-  for (const std::string& morceau : decouper(avec_espaces_simples(brut), "|;")) {
+  for (const std::string& morceau : decouper(brut, "|;")) {
     for (const std::string& mot : decouper(morceau, " ")) {
       const auto parties = decouper(mot, ",");
       suite += mot.starts_with(',') ? ',' : ' ';
@@ -104,7 +116,7 @@ void parcourir_morceaux(std::string_view brut, Voir voir) {
 
 std::vector<std::string> decouper_identifiants(std::string_view brut) {
   std::vector<std::string> liste;
-  parcourir_morceaux(brut, [&](const std::string& morceau) {
+  parcourir_morceaux(avec_barres(brut, ""), [&](const std::string& morceau) {
     for (std::string& mot : decouper(morceau, " ")) liste.push_back(std::move(mot));
   });
   return liste;
@@ -112,7 +124,8 @@ std::vector<std::string> decouper_identifiants(std::string_view brut) {
 
 std::vector<std::string> decouper_finess(std::string_view brut) {
   std::vector<std::string> numeros;
-  parcourir_morceaux(brut, [&](const std::string& morceau) { ajouter_mots(morceau, numeros); });
+  parcourir_morceaux(avec_barres(brut, "/+&"),
+                     [&](const std::string& morceau) { ajouter_mots(morceau, numeros); });
   return numeros;
 }
 

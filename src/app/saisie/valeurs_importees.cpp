@@ -6,7 +6,10 @@
 #include <span>
 
 #include "app/saisie/decoupage.hpp"
+#include "app/saisie/entete.hpp"
 #include "app/saisie/marques_tableur.hpp"
+#include "app/saisie/mots_des_statuts.hpp"
+#include "app/saisie/rangees_etrangeres.hpp"
 #include "app/saisie/table_importee.hpp"
 
 namespace finhop::app {
@@ -61,10 +64,44 @@ Refus en_un(ListeRefus refus) {
 
 }  // namespace
 
+// What a cell holds beside a value, whatever its column.
 bool TableImportee::est_abimee(std::size_t colonne) {
-  auto refus = refus_de_perte(cellule(colonne));
+  const std::string_view brut = cellule(colonne);
+  auto refus = refus_de_perte(brut);
+  const bool texte = colonnes_[colonne].sorte == SorteDeColonne::Texte;
+  if (const std::string invisible = caractere_invisible(brut); !refus && !invisible.empty())
+    refus = Refus{CodeRefus::ValeurIllisible,
+                  fmt::format("{} contient un caractère invisible ({})",
+                              texte::citer(invisibles_montres(brut)), invisible),
+                  "rien que des caractères que l'on voit", "le retaper au clavier"};
+  if (!refus && ne_dit_rien(brut, texte))
+    refus = Refus{CodeRefus::ValeurIllisible, fmt::format("{} ne donne pas de valeur", texte::citer(brut)),
+                  "une valeur, ou une cellule vide", "vider la cellule s'il n'y a rien à dire"};
+  const bool jour = colonnes_[colonne].sorte == SorteDeColonne::Jour;
+  const bool chiffree = jour || colonnes_[colonne].sorte == SorteDeColonne::Montant;
+  if (!refus && chiffree && std::ranges::none_of(brut, texte::est_chiffre))
+    refus = Refus{CodeRefus::ValeurIllisible,
+                  fmt::format("{} n'est pas {}", texte::citer(brut), jour ? "une date" : "un montant"),
+                  jour ? "une date, JJ/MM/AAAA, ou une cellule vide"
+                       : "un montant en chiffres, 12500,00, ou une cellule vide",
+                  "l'écrire en chiffres, ou vider la cellule s'il n'y a rien à dire"};
   if (refus) noter(colonne, *std::move(refus));
-  return refus.has_value();
+  return refus.has_value() || (jour && echangees_[colonne] != 0);
+}
+
+std::string_view TableImportee::sans_apostrophe(std::string_view cellule) {
+  for (const std::string_view apostrophe : {"'", "’", "`"})
+    if (cellule.starts_with(apostrophe) && cellule.size() > apostrophe.size() &&
+        texte::est_alphanumerique(cellule[apostrophe.size()]))
+      return cellule.substr(apostrophe.size());
+  return cellule;
+}
+
+void TableImportee::douter_du_jour(std::size_t colonne, const Jour& lu) {
+  const std::string_view brut = sans_apostrophe(cellule(colonne));
+  constexpr std::size_t kJour = 10;
+  if (brut.size() > kJour && brut[kJour] == 'T' && lu.iso() != brut.substr(0, kJour))
+    douter(fmt::format("{} : {} est le {} à Paris", colonnes_[colonne].nom, texte::citer(brut), lu.fr()));
 }
 
 void TableImportee::reprendre(std::size_t colonne, Saisies& saisies) {
@@ -98,24 +135,37 @@ std::optional<bool> TableImportee::reponse(std::size_t colonne) {
     std::string_view mot;
     bool oui;
   };
-  constexpr std::array kMots{Mot{"oui", true},  Mot{"vrai", true},  Mot{"true", true},   Mot{"1", true},
-                             Mot{"non", false}, Mot{"faux", false}, Mot{"false", false}, Mot{"0", false}};
+  constexpr std::array kMots{Mot{"oui", true}, Mot{"vrai", true}, Mot{"true", true},  Mot{"1", true},
+                             Mot{"o", true},   Mot{"yes", true},  Mot{"y", true},     Mot{"x", true},
+                             Mot{"ok", true},  Mot{"non", false}, Mot{"faux", false}, Mot{"false", false},
+                             Mot{"0", false},  Mot{"n", false},   Mot{"no", false},   Mot{"✓", true},
+                             Mot{"✔", true},   Mot{"☑", true},    Mot{"☐", false}};
   const std::string_view brut = cellule(colonne);
   if (brut.empty() || est_abimee(colonne)) return std::nullopt;
-  const auto mot = std::ranges::find(kMots, texte::plier(brut), &Mot::mot);
-  if (mot != kMots.end()) return mot->oui;
+  const auto mot = std::ranges::find(kMots, texte::plier(sans_apostrophe(brut)), &Mot::mot);
+  if (mot != kMots.end()) {
+    if (mot->mot == "x" || mot->mot == "ok" || mot->mot == "☐")
+      douter(fmt::format("{} : {} est lu {}", colonnes_[colonne].nom, texte::citer(brut),
+                         mot->oui ? "oui" : "non"));
+    return mot->oui;
+  }
   noter(colonne, {CodeRefus::ValeurIllisible, fmt::format("{} n'est ni oui ni non", texte::citer(brut)),
-                  "oui ou non (aussi vrai, faux, true, false, 1, 0)", "écrire oui ou non"});
+                  "oui ou non (aussi O, N, X, vrai, faux, 1, 0)", "écrire oui ou non"});
   return std::nullopt;
 }
 
 std::optional<domain::StatutAvance> TableImportee::statut_avance(std::size_t colonne) {
   const std::string_view brut = cellule(colonne);
-  if (brut.empty() || est_abimee(colonne)) return std::nullopt;
+  if (brut.empty()) return std::nullopt;
   if (const auto exact = domain::statut_de<domain::StatutAvance>(brut)) return exact;
   const std::string plie = nom_plie(brut);  // « À recouvrer » is a_recouvrer
   for (const auto& statut : domain::statuts<domain::StatutAvance>())
     if (nom_plie(statut.id) == plie || nom_plie(statut.libelle) == plie) return statut.statut;
+  if (const auto dit = statut_dit_autrement(brut)) {
+    douter(fmt::format("statut : {} est lu {}", texte::citer(brut), domain::libelle(*dit)));
+    return dit;
+  }
+  if (est_abimee(colonne)) return std::nullopt;
   Saisies saisies;
   saisies.lire_statut<domain::StatutAvance>({"", std::string(brut)});
   reprendre(colonne, saisies);
@@ -123,7 +173,7 @@ std::optional<domain::StatutAvance> TableImportee::statut_avance(std::size_t col
 }
 
 std::vector<domain::Finess> TableImportee::finess(std::size_t colonne) {
-  const std::string_view brut = cellule(colonne);
+  const std::string_view brut = sans_apostrophe(cellule(colonne));
   if (brut.empty() || est_abimee(colonne)) return {};
   if (auto seul = domain::Finess::exact(brut)) return {*std::move(seul)};
   Saisies saisies;
@@ -134,7 +184,7 @@ std::vector<domain::Finess> TableImportee::finess(std::size_t colonne) {
 
 std::vector<std::string> TableImportee::identifiants(std::size_t colonne, std::size_t longueur) {
   if (!est_donnee(colonne) || est_abimee(colonne)) return {};
-  const std::vector<std::string> morceaux = decouper_identifiants(cellule(colonne));
+  const std::vector<std::string> morceaux = decouper_identifiants(sans_apostrophe(cellule(colonne)));
   Saisies saisies;
   std::vector<Saisi> sains;
   for (const std::string& morceau : morceaux) {

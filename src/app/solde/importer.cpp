@@ -28,11 +28,12 @@ bool rien_de_saisi(const Solde& solde) {
 // The rows of a solde may stand apart: nothing is decided before the last one is read.
 class ImportSoldes {
  public:
-  ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la)
+  ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la, const LectureDeTable& lecture)
       : base_(base),
         deja_la_(deja_la),
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
-        operation_(base, contexte) {}
+        operation_(base, contexte),
+        table_(SorteDeTable::Soldes, kColonnesSolde, lecture) {}
 
   IssueImport importer(const Fichier& fichier);
 
@@ -44,6 +45,8 @@ class ImportSoldes {
   };
 
   void prendre_rang();
+  std::optional<domain::NumeroEditeur> numero_de_la_rangee();
+  std::optional<domain::NumeroEditeur> numero_de(const domain::NumeroAsp& asp);
   void decider(const Lu& lu);
   void commencer(const Dossier& dossier, const Lu& lu);
   void mettre_a_jour(const Dossier& dossier, const Lu& lu);
@@ -56,17 +59,50 @@ class ImportSoldes {
   DejaLa deja_la_;
   Jour aujourd_hui_;
   Operation operation_;
-  TableImportee table_{kColonnesSolde};
+  TableImportee table_;
   std::vector<Lu> lus_;
   std::map<std::string, std::size_t> rangs_;  // numeroEditeur in capitals, and its place in lus_
   RapportImport rapport_;
 };
 
+// By its numeroEditeur, by its numeroASP, or by both when they are of one dossier.
+std::optional<domain::NumeroEditeur> ImportSoldes::numero_de_la_rangee() {
+  using namespace colonne_solde;
+  const auto numero = table_.valeur<domain::NumeroEditeur>(kNumeroEditeur);
+  const auto asp = table_.valeur<domain::NumeroAsp>(kNumeroAsp);
+  if (!table_.est_donnee(kNumeroEditeur) && !table_.est_donnee(kNumeroAsp)) {
+    table_.exiger(table_.a_la_colonne(kNumeroEditeur) ? kNumeroEditeur : kNumeroAsp,
+                  "un numeroEditeur, ou un numeroASP, sur chaque ligne");
+    return std::nullopt;
+  }
+  if (!asp || (table_.est_donnee(kNumeroEditeur) && !numero)) return numero;
+  const auto du_asp = numero_de(*asp);
+  if (!numero || !du_asp) return numero ? std::nullopt : du_asp;
+  if (texte::majuscules_ascii(numero->texte()) == texte::majuscules_ascii(du_asp->texte())) return numero;
+  table_.noter(kNumeroAsp, {CodeRefus::TableRefusee,
+                            fmt::format("{} est le numeroASP du dossier {}, et non de {}", asp->texte(),
+                                        du_asp->texte(), numero->texte()),
+                            "le numeroEditeur et le numeroASP d'un même dossier",
+                            Suite{"comparer", Geste::Montrer, {{Donnee::Reference, du_asp->texte()}}}});
+  return std::nullopt;
+}
+
+std::optional<domain::NumeroEditeur> ImportSoldes::numero_de(const domain::NumeroAsp& asp) {
+  const auto dossier = store::trouver_dossier(base_, asp.texte());
+  if (dossier) return dossier->avance.numero_editeur;
+  table_.noter(colonne_solde::kNumeroAsp,
+               {CodeRefus::DossierInconnu,
+                fmt::format("aucun dossier n'a le numeroASP {}", asp.texte()),
+                "le numeroASP d'une avance enregistrée",
+                {"",
+                 {{"enregistrer d'abord les avances", Geste::AvanceImporter, {{Donnee::Fichier}}},
+                  {"voir celles qui le sont", Geste::Lister}}}});
+  return std::nullopt;
+}
+
 void ImportSoldes::prendre_rang() {
   const std::size_t fautes = table_.nombre_de_fautes();
-  const auto numero = table_.valeur<domain::NumeroEditeur>(colonne_solde::kNumeroEditeur);
-  if (!table_.est_donnee(colonne_solde::kNumeroEditeur))
-    table_.exiger(colonne_solde::kNumeroEditeur, "un numeroEditeur sur chaque ligne");
+  const auto numero = numero_de_la_rangee();
   SoldeLu lu = lire_solde(table_);
   if (!numero) return;
   const bool saine = table_.nombre_de_fautes() == fautes;
@@ -154,14 +190,16 @@ IssueImport ImportSoldes::importer(const Fichier& fichier) {
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   operation_.terminer();
   rapport_.remarques = table_.remarques();
+  rapport_.suites = table_.suites_des_remarques();
   return std::move(rapport_);
 }
 
 }  // namespace
 
-IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la) {
+IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la,
+                            const LectureDeTable& lecture) {
   return avec_place({place_d_une_table(base, fichier.chemin)},
-                    [&] { return ImportSoldes(base, contexte, deja_la).importer(fichier); });
+                    [&] { return ImportSoldes(base, contexte, deja_la, lecture).importer(fichier); });
 }
 
 }  // namespace finhop::app

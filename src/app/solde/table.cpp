@@ -118,9 +118,49 @@ void fondre(TableImportee& table, SoldeLu& solde, const SoldeLu& suite, std::siz
 
 }  // namespace
 
+namespace {
+
+// Adds to a list what a further row has more, and says it in `ajoutes`.
+template <auto lieu, class Dire>
+void unir(SoldeLu& solde, const SoldeLu& suite, std::vector<std::string>& ajoutes, Dire dire) {
+  const auto* siens = suite.brouillon.valeur<lieu>();
+  if (!siens) return;
+  auto& tous = solde.brouillon.liste<lieu>();
+  for (const auto& un : *siens)
+    if (std::ranges::find(tous, un) == tous.end()) {
+      tous.push_back(un);
+      ajoutes.push_back(dire(un));
+    }
+}
+
+// One row a beneficiary: the same invoice again, or none, with other beneficiaries. Their lists are put together.
+bool est_une_suite(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
+  const auto* factures = suite.brouillon.valeur<&domain::Solde::factures>();
+  const auto* connues = solde.brouillon.valeur<&domain::Solde::factures>();
+  if (factures && (!connues || !std::ranges::all_of(*factures, [&](const domain::Facture& f) {
+        return std::ranges::find(*connues, f) != connues->end();
+      })))
+    return false;
+  if (!factures && (table.est_donnee(kDateFacture) || table.est_donnee(kMontantFacture))) return false;
+  std::vector<std::string> ajoutes;
+  unir<&domain::Solde::beneficiaires>(solde, suite, ajoutes,
+                                      [](const domain::Finess& f) { return f.texte(); });
+  if (ajoutes.empty()) return false;
+  unir<&domain::Scenario::ident_dmp>(solde, suite, ajoutes, [](const std::string& ident) { return ident; });
+  table.douter(fmt::format("{} ajouté au solde de la ligne {}", texte::joindre(ajoutes, ", "), solde.ligne));
+  return true;
+}
+
+}  // namespace
+
 void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
-  for (std::size_t rang = 0; rang < domain::kChampsSolde.size(); ++rang)
-    if (a_une_colonne(domain::kChampsSolde[rang])) fondre(table, solde, suite, rang);
+  const bool une_suite = est_une_suite(table, solde, suite);
+  for (std::size_t rang = 0; rang < domain::kChampsSolde.size(); ++rang) {
+    const bool unie = une_suite && (rang == domain::rang(&domain::Solde::beneficiaires) ||
+                                    rang == domain::rang(&domain::Scenario::ident_dmp));
+    if (a_une_colonne(domain::kChampsSolde[rang]) && !unie) fondre(table, solde, suite, rang);
+  }
+  if (une_suite) return;
   const auto* factures = suite.brouillon.valeur<&domain::Solde::factures>();
   if (!factures && !table.est_donnee(kDateFacture) && !table.est_donnee(kMontantFacture))
     table.noter(

@@ -18,14 +18,17 @@ namespace finhop::app {
 // An invoice is two columns; each other field of a solde has its own, after them.
 namespace colonne_solde {
 enum : std::size_t { kNumeroEditeur, kDateFacture, kMontantFacture, kPremierChamp };
+// After all others, in place of numeroEditeur; stands in no empty table.
+inline constexpr std::size_t kNumeroAsp = kPremierChamp + colonnes_des_champs<domain::Solde>().size();
 }  // namespace colonne_solde
 
 inline constexpr auto kColonnesSolde = [] {
   constexpr auto kDesChamps = colonnes_des_champs<domain::Solde>();
-  std::array<ColonneConnue, colonne_solde::kPremierChamp + kDesChamps.size()> colonnes{
-      ColonneConnue{"numeroEditeur", Presence::Obligatoire},
-      ColonneConnue{"dateFacture", Presence::Facultative},
-      ColonneConnue{"montantSegurHTFacture", Presence::Facultative}};
+  std::array<ColonneConnue, colonne_solde::kNumeroAsp + 1> colonnes{
+      ColonneConnue{"numeroEditeur", Presence::Obligatoire, SorteDeColonne::Numero, "numeroASP"},
+      ColonneConnue{"dateFacture", Presence::Facultative, SorteDeColonne::Jour},
+      ColonneConnue{"montantSegurHTFacture", Presence::Facultative, SorteDeColonne::Montant}};
+  colonnes[colonne_solde::kNumeroAsp] = {"numeroASP", Presence::Facultative, SorteDeColonne::Numero};
   std::ranges::copy(kDesChamps, colonnes.begin() + colonne_solde::kPremierChamp);
   return colonnes;
 }();

@@ -11,6 +11,9 @@ namespace {
 struct Options {
   OptionTexte fichier;
   Drapeau mettre_a_jour;
+  OptionListe colonnes;
+  Drapeau ignorer_colonnes;
+  OptionTexte encodage;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -18,7 +21,7 @@ struct Options {
 int dire_fautes(const Session& session, const std::string& fichier, const app::TableRefusee& refusee,
                 Format format) {
   const vue::FautesDeTable fautes(refusee, fichier);
-  alerter(session, vue::remarques(fichier, refusee.remarques));
+  alerter(session, vue::remarques(fichier, refusee.remarques, refusee.suites));
   // A person's own are messages; a program's are the result.
   if (format == Format::Texte)
     alerter(session, fautes.page());
@@ -30,10 +33,12 @@ int dire_fautes(const Session& session, const std::string& fichier, const app::T
 int executer(const Session& session, const Options& o, const vue::MotsImport& mots, Importer importer) {
   const std::string fichier = o.fichier.exige().brut;
   app::Base base = session.ouvrir_base();
-  const auto issue = importer(base, session.contexte(o.simuler.mode()), fichier,
-                              o.mettre_a_jour.est_mis() ? app::DejaLa::MettreAJour : app::DejaLa::Refuser);
+  const auto issue =
+      importer(base, session.contexte(o.simuler.mode()), fichier,
+               o.mettre_a_jour.est_mis() ? app::DejaLa::MettreAJour : app::DejaLa::Refuser,
+               {o.encodage.texte().value_or(""), o.colonnes.textes(), o.ignorer_colonnes.est_mis()});
   if (!issue) return dire_fautes(session, fichier, issue.error(), o.format.valeur());
-  alerter(session, vue::remarques(fichier, issue->remarques));
+  alerter(session, vue::remarques(fichier, issue->remarques, issue->suites));
   ecrire(session, o.format.valeur(), vue::Import(*issue, fichier, mots, o.simuler.mode()));
   o.simuler.rappeler(session);
   return kFait;
@@ -48,6 +53,15 @@ Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer impo
       app, "--mettre-a-jour",
       "changer aussi ce qui est déjà enregistré ; une colonne absente ou une cellule vide "
       "laisse ce qui l'est");
+  o->colonnes.ajouter(app,
+                      {"--colonne", "'TITRE=CHAMP'",
+                       "cette colonne de la table donne ce champ ; 'TITRE=' la laisse ; autant de fois que "
+                       "nécessaire"});
+  o->ignorer_colonnes.ajouter(
+      app, "--ignorer-colonnes",
+      "laisser les colonnes qui ne se lisent pas, même plus nombreuses que les autres");
+  o->encodage.ajouter_choix(app, {"--encodage", "CODAGE", "ce en quoi la table est écrite"},
+                            app::encodages_de_table());
   o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);
   return [o, mots, importer](const Session& session) { return executer(session, *o, mots, importer); };

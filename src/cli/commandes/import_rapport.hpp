@@ -8,7 +8,8 @@
 
 namespace finhop::cli {
 
-using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa);
+using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa,
+                                      const app::LectureDeTable&);
 
 Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer importer);
 

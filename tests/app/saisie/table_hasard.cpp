@@ -6,6 +6,7 @@
 #include <numeric>
 #include <stdexcept>
 
+#include "finhop/app/saisie/titres.hpp"
 #include "finhop/format/csv_writer.hpp"
 
 namespace finhop::tests {
@@ -47,22 +48,30 @@ std::string autre_montant(Hasard& h, const std::string& texte) {
   if (decimales == "00" && h.une_fois_sur(2)) decimales.clear();
   if (decimales.ends_with('0') && h.une_fois_sur(2)) decimales.pop_back();
   const std::string signe = decimales.empty() ? "" : h.une_fois_sur(2) ? "." : ",";
-  const std::string euros[] = {"", "€", " €", "\u00A0€"};
+  const std::string euros[] = {"", "€", " €", "\u00A0€", " EUR", " € HT", " HT", " euros"};
   return entier + signe + decimales + h.parmi(euros);
 }
 
 std::string autre_date(Hasard& h, const std::string& t) {
-  return h.une_fois_sur(2) ? t : t.substr(6) + "-" + t.substr(3, 2) + "-" + t.substr(0, 2);
+  constexpr std::array kMois{"janv.", "févr", "mars",  "avril", "mai", "juin",
+                             "juil.", "août", "sept.", "oct",   "nov", "décembre"};
+  const std::string mois = kMois.at(static_cast<std::size_t>(std::stoi(t.substr(3, 2)) - 1));
+  const std::string iso = t.substr(6) + "-" + t.substr(3, 2) + "-" + t.substr(0, 2);
+  const std::string formes[] = {t, iso, iso + "T00:00:00.000Z",
+                                t.substr(0, 2) + " " + mois + " " + t.substr(6),
+                                t.substr(0, 2) + "-" + mois + "-" + t.substr(8)};
+  return h.parmi(formes);
 }
 
 std::string autre_reponse(Hasard& h, const std::string& texte) {
-  const std::string oui[] = {"oui", "OUI", "vrai", "VRAI", "true", "1", "Oui"};
-  const std::string non[] = {"non", "NON", "faux", "FAUX", "false", "0", "Non"};
+  const std::string oui[] = {"oui", "OUI", "vrai", "VRAI", "true", "1", "Oui", "O", "X", "yes"};
+  const std::string non[] = {"non", "NON", "faux", "FAUX", "false", "0", "Non", "N", "no"};
   return texte == "oui" ? h.parmi(oui) : h.parmi(non);
 }
 
 std::string autres_finess(Hasard& h, const std::string& texte) {
-  const std::string separateurs[] = {" ", ",", "|", ";", ", ", " | ", "; ", "\u00A0", "\n"};
+  const std::string separateurs[] = {" ",      ",",  "|",    ";", ", ",  " | ", "; ",
+                                     "\u00A0", "\n", " et ", "/", " + ", " & "};
   const std::string& separateur = h.parmi(separateurs);
   std::string autres;
   for (std::size_t i = 0; i < texte.size(); i += 10) {
@@ -93,7 +102,13 @@ std::string autre_forme(Hasard& h, Sorte sorte, const std::string& texte) {
 }
 
 // Case, accents, spaces and underscores.
-std::string autre_entete(Hasard& h, std::string nom) {
+std::string autre_entete(Hasard& h, std::string nom, app::SorteDeTable sorte) {
+  if (h.une_fois_sur(2)) {
+    std::vector<std::string> titres;
+    for (const app::TitreConnu& t : app::titres_connus())
+      if (t.table == sorte && t.colonne == nom) titres.emplace_back(t.titre);
+    if (!titres.empty()) return titres[h.sous(titres.size())];
+  }
   if (h.une_fois_sur(3)) nom = remplacer(nom, "numero", "Numéro ");
   if (h.une_fois_sur(3)) nom = remplacer(nom, "beneficiaires", "Bénéficiaires_");
   if (h.une_fois_sur(3)) nom = remplacer(nom, "date", "  DATE ");
@@ -104,6 +119,7 @@ std::string autre_entete(Hasard& h, std::string nom) {
 }
 
 std::string citer(Hasard& h, const std::string& cellule, char separateur) {
+  if (separateur == ',' && (cellule == "1" || cellule == "0")) return cellule == "1" ? "oui" : "non";
   const std::string dangers = std::string("\"\r\n") + separateur;
   const bool bords = cellule.starts_with(' ') || cellule.ends_with(' ');
   if (!bords && cellule.find_first_of(dangers) == std::string::npos && !h.une_fois_sur(4)) return cellule;
@@ -116,9 +132,10 @@ std::string proteger(const std::string& cellule) {
 }
 
 std::string en_windows_1252(std::string texte) {
-  const std::pair<std::string, std::string> lettres[] = {{"é", "\xE9"}, {"É", "\xC9"}, {"ô", "\xF4"},
-                                                         {"Œ", "\x8C"}, {"–", "\x96"}, {"’", "\x92"},
-                                                         {"Î", "\xCE"}, {"€", "\x80"}, {"\u00A0", "\xA0"}};
+  const std::pair<std::string, std::string> lettres[] = {
+      {"é", "\xE9"}, {"É", "\xC9"}, {"ô", "\xF4"}, {"Œ", "\x8C"},      {"–", "\x96"},
+      {"’", "\x92"}, {"Î", "\xCE"}, {"€", "\x80"}, {"\u00A0", "\xA0"}, {"è", "\xE8"},
+      {"î", "\xEE"}, {"û", "\xFB"}, {"ç", "\xE7"}};
   for (const auto& [utf8, octet] : lettres) texte = remplacer(texte, utf8, octet);
   return texte;
 }
@@ -201,16 +218,22 @@ std::string forme_au_hasard(Hasard& h, const Table& table) {
   std::iota(ordre.begin(), ordre.end(), 0U);
   for (std::size_t i = ordre.size(); i > 1; --i) std::swap(ordre[i - 1], ordre[h.sous(i)]);
   std::string texte;
-  const auto ecrire = [&](const auto& cellule_de) {
-    for (std::size_t i = 0; i < ordre.size(); ++i)
+  const auto ecrire = [&](const auto& cellule_de, bool entiere) {
+    std::size_t cellules = ordre.size();
+    while (!entiere && separateur != ',' && cellules > 1 && h.une_fois_sur(2) &&
+           cellule_de(ordre[cellules - 1]).empty())
+      --cellules;  // as spreadsheets leave the last ones out
+    for (std::size_t i = 0; i < cellules; ++i)
       texte += (i ? std::string(1, separateur) : "") + citer(h, cellule_de(ordre[i]), separateur);
     texte += fin;
     if (h.une_fois_sur(8)) texte += fin;
     if (h.une_fois_sur(8)) texte += std::string(ordre.size() - 1, separateur) + fin;
   };
-  ecrire([&](std::size_t i) { return autre_entete(h, table.entetes[i]); });
+  using enum app::SorteDeTable;
+  const auto sorte = table.entetes[1] == "numeroASP" ? Avances : Soldes;
+  ecrire([&](std::size_t i) { return autre_entete(h, table.entetes[i], sorte); }, true);
   for (const auto& ligne : table.lignes)
-    ecrire([&](std::size_t i) { return autre_forme(h, table.sortes[i], proteger(ligne[i])); });
+    ecrire([&](std::size_t i) { return autre_forme(h, table.sortes[i], proteger(ligne[i])); }, false);
   switch (h.sous(4)) {
     case 0:
       return texte;

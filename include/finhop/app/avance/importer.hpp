@@ -8,7 +8,8 @@
 namespace finhop::app {
 
 // Only numeroEditeur and numeroAns are compulsory. Several FINESS may stand in a cell.
-IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la);
+IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la,
+                             const LectureDeTable& lecture = {});
 
 // An empty table: the header and one example row, as a French spreadsheet opens it.
 std::string modele_csv_avances();

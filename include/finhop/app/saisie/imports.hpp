@@ -24,6 +24,7 @@ struct FauteTable {
 struct TableRefusee {
   std::vector<FauteTable> fautes;  // in the order of the file
   std::vector<std::string> remarques;
+  std::vector<Suite> suites = {};  // what to do about the remarks
 };
 
 struct DossierModifie {
@@ -45,8 +46,9 @@ struct RapportImport {
   std::vector<std::string> crees;
   std::vector<DossierModifie> modifies;
   std::vector<std::string> inchanges;
-  std::vector<std::string> remarques;  // columns that are not used
+  std::vector<std::string> remarques;  // columns that are not used, and what was taken with a doubt
   std::vector<Invraisemblance> a_verifier = {};
+  std::vector<Suite> suites = {};  // what to do about the remarks
 };
 
 using IssueImport = std::expected<RapportImport, TableRefusee>;
@@ -54,5 +56,14 @@ using IssueImport = std::expected<RapportImport, TableRefusee>;
 // What to do of a dossier that is recorded already. MettreAJour: a column that is absent and a cell that is empty leave
 // what is recorded.
 enum class DejaLa { Refuser, MettreAJour };
+
+// How the person says that the table is to be read.
+struct LectureDeTable {
+  std::string encodage = {};               // as format::lire_csv takes it; empty: as it looks
+  std::vector<std::string> colonnes = {};  // TITRE=CHAMP: that title gives that column; an empty CHAMP: none
+  bool ignorer_colonnes = false;           // more columns may be left out than are taken
+};
+// The names that `encodage` may have.
+const std::vector<std::string>& encodages_de_table();
 
 }  // namespace finhop::app

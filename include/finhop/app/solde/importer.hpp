@@ -8,7 +8,8 @@
 namespace finhop::app {
 
 // Of avances that are recorded. A further row of the same numeroEditeur adds an invoice.
-IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la);
+IssueImport importer_soldes(Base& base, const Contexte& contexte, const Fichier& fichier, DejaLa deja_la,
+                            const LectureDeTable& lecture = {});
 
 // An empty table: the header and one example row, as a French spreadsheet opens it.
 std::string modele_csv_soldes();

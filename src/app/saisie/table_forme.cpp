@@ -1,0 +1,153 @@
+// What a file looks like as a whole: its letters, where its header is, whether it is a table of the other sort.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/saisie/entete.hpp"
+
+namespace finhop::app {
+namespace {
+
+std::size_t connues(const std::vector<std::string>& cellules) {
+  return static_cast<std::size_t>(std::ranges::count_if(cellules, [](const std::string& c) {
+    return !colonne_du_titre(SorteDeTable::Avances, c).empty() ||
+           !colonne_du_titre(SorteDeTable::Soldes, c).empty();
+  }));
+}
+
+// A byte that no letter has is shown alone, not as UTF-8 makes two of it.
+std::string sans_octet_de_tete(std::string dit) {
+  constexpr std::string_view kTete = "\\xC2\\x";
+  for (std::size_t i = dit.find(kTete); i != std::string::npos; i = dit.find(kTete, i))
+    dit.erase(i, kTete.size() - 2);
+  return dit;
+}
+
+std::string nom_du_separateur(char separateur) {
+  return separateur == '\t' ? "des tabulations" : fmt::format("des « {} »", separateur);
+}
+
+// The rank of the row that names the most columns, also where its cells are not parted.
+std::size_t entete_probable(const std::vector<RangeeVue>& rangees) {
+  std::size_t rang = 0;
+  std::size_t le_plus = 0;
+  for (std::size_t i = 0; i < rangees.size(); ++i) {
+    std::size_t nombre = connues(rangees[i].cellules);
+    for (const RangeeCollee& collee : decollees(rangees[i].cellules))
+      nombre = std::max(nombre, connues(collee.cellules));
+    if (nombre <= le_plus) continue;
+    le_plus = nombre;
+    rang = i;
+  }
+  return le_plus > 1 ? rang : 0;
+}
+
+}  // namespace
+
+bool TableImportee::juger_l_alphabet(std::string_view octets) {
+  const auto soupcon = examen_.codage();
+  if (!soupcon) return true;
+  const bool deux_fois = soupcon->encodage == "utf-8-deux-fois";
+  const bool unicode =
+      texte::est_utf8(octets) || octets.starts_with("\xFF\xFE") || octets.starts_with("\xFE\xFF");
+  std::vector<Suite> suites;
+  if (texte::est_utf8(octets) ? deux_fois : !unicode)
+    suites.push_back(
+        {"pour la lire ainsi", Geste::Recommencer, {{Donnee::Encodage, std::string(soupcon->encodage)}}});
+  const std::string tel_quel = !unicode ? "windows-1252" : texte::est_utf8(octets) ? "utf-8" : "utf-16";
+  suites.push_back({"si tout est juste comme on le lit", Geste::Recommencer, {{Donnee::Encodage, tel_quel}}});
+  noter(soupcon->ligne, kFichier, texte::imprimable(soupcon->lu),
+        {CodeRefus::TableRefusee,
+         fmt::format("les lettres ne se lisent pas bien : {} serait plutôt {}, et la table en {}",
+                     sans_octet_de_tete(texte::citer(soupcon->lu)), texte::citer(soupcon->plutot),
+                     soupcon->nom),
+         "une table en UTF-8 ou en Windows-1252, ou dont le codage est dit",
+         {suites.size() > 1
+              ? "enregistrer la table en CSV UTF-8, ou dire son codage"
+              : "ces lettres étaient déjà perdues quand la table a été enregistrée : reprendre la table à sa "
+                "source, et l'enregistrer en CSV UTF-8",
+          std::move(suites)}});
+  return false;
+}
+
+// The first row is a header, cell by cell; else where the header seems to be is told, and nothing more.
+bool TableImportee::est_une_table() {
+  const auto& rangees = examen_.premieres();
+  const RangeeVue& premiere = rangees.front();
+  const std::size_t rang = entete_probable(rangees);
+  const bool indication = texte::minuscules_ascii(premiere.cellules.front()).starts_with("sep=");
+  const bool ailleurs =
+      rang > 0 && (indication || connues(rangees[rang].cellules) + 1 > connues(premiere.cellules) + 2 ||
+                   connues(premiere.cellules) < 2);
+  if (!ailleurs) return !est_collee();
+  noter(premiere.ligne, kFichier, texte::imprimable(texte::joindre(premiere.cellules, " ")),
+        {CodeRefus::TableRefusee,
+         fmt::format("cette ligne n'est pas l'en-tête{} : il semble être à la ligne {}",
+                     indication ? " mais une indication de séparateur enregistrée comme une cellule" : "",
+                     rangees[rang].ligne),
+         "l'en-tête sur la première ligne, puis une ligne par dossier",
+         puis_recommencer(fmt::format("ôter dans le tableur ce qui est au-dessus de la ligne {}, enregistrer",
+                                      rangees[rang].ligne))});
+  return false;
+}
+
+// Whole rows in one cell: a separator that is not read, or quotes around each row.
+bool TableImportee::est_collee() {
+  const RangeeVue& premiere = examen_.premieres().front();
+  for (const RangeeCollee& collee : decollees(premiere.cellules)) {
+    if (connues(collee.cellules) < 2) continue;
+    const bool lisible = collee.separateur != '|';
+    noter(premiere.ligne, kFichier, texte::imprimable(premiere.cellules.front()),
+          {CodeRefus::TableRefusee,
+           lisible ? std::string("la ligne entière est entre guillemets : elle ne fait qu'une cellule")
+                   : fmt::format("les cellules sont séparées par {}", nom_du_separateur(collee.separateur)),
+           "des ; entre les cellules, des guillemets autour d'une cellule et non d'une ligne",
+           lisible
+               ? puis_recommencer("ôter les guillemets qui entourent chaque ligne, ou enregistrer de nouveau "
+                                  "depuis le tableur en CSV à points-virgules")
+               : puis_recommencer("remplacer ces séparateurs par des ; ou enregistrer de nouveau en CSV à "
+                                  "points-virgules")});
+    return true;
+  }
+  const Lieux& lignes = examen_.d_une_cellule();
+  if (lignes.combien == 0) return false;
+  noter(lignes.lignes.front(), kFichier, "",
+        {CodeRefus::TableRefusee,
+         fmt::format("{} entre guillemets d'un bout à l'autre, et {} : lignes {}",
+                     lignes.combien > 1 ? "ces lignes sont" : "cette ligne est",
+                     lignes.combien > 1 ? "ne font chacune qu'une cellule" : "ne fait qu'une cellule",
+                     lignes_dites(lignes.lignes, lignes.combien)),
+         "des guillemets autour d'une cellule, et non d'une ligne",
+         puis_recommencer("ôter les guillemets qui entourent ces lignes")});
+  return true;
+}
+
+// More columns of the other sort of table than of this one.
+bool TableImportee::est_l_autre_table() {
+  const bool avances = sorte_ == SorteDeTable::Avances;
+  const SorteDeTable autre = avances ? SorteDeTable::Soldes : SorteDeTable::Avances;
+  std::size_t d_ici = 0;
+  std::size_t d_ailleurs = 0;
+  std::vector<std::string> dites;
+  for (std::size_t i = 0; i < entete_.size(); ++i) {
+    if (dit_au_rang_[i] != 0) continue;
+    const bool ici = !colonne_du_titre(sorte_, entete_[i]).empty();
+    const bool la = !colonne_du_titre(autre, entete_[i]).empty();
+    if (ici && !la) ++d_ici;
+    if (ici || !la || est_de_la_liste(entete_[i])) continue;
+    ++d_ailleurs;
+    dites.push_back(entete_[i]);
+  }
+  if (d_ailleurs < 2 || d_ailleurs <= d_ici || lecture_.ignorer_colonnes) return false;
+  fautes_.clear();
+  noter(examen_.premieres().front().ligne, kFichier, "",
+        {CodeRefus::TableRefusee,
+         fmt::format("ces colonnes sont celles d'une table {} : {}", avances ? "de soldes" : "d'avances",
+                     texte::joindre(dites, ", ")),
+         fmt::format("une table {}", avances ? "d'avances" : "de soldes"),
+         avances ? Suite{"pour saisir ces soldes", Geste::SoldeImporter, {{Donnee::Fichier}}}
+                 : Suite{"pour enregistrer ces avances", Geste::AvanceImporter, {{Donnee::Fichier}}}});
+  return true;
+}
+
+}  // namespace finhop::app
