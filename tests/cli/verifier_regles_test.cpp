@@ -29,6 +29,9 @@ const std::map<std::string_view, std::vector<std::string>> kBases{
     {"ELI-11",
      {"base pret", "fait finhop exporter", "sql finhop.db UPDATE lot SET statut = 'depose'",
       "sql finhop.db UPDATE lot SET statut = 'rejete', motif = 'essai'"}},
+    {"STR-11",
+     {"base payee", "copie format/modele-constante.json modele.json",
+      "fait finhop modele importer modele.json"}},
     {"ELI-12", {"base payee", "sql finhop.db UPDATE logiciel SET date_limite = '2022-05-31'"}},
 };
 

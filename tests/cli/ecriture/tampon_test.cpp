@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "cli/ecriture/tableau.hpp"
 #include "cli/ecriture/json.hpp"
+#include "cli/ecriture/tableau.hpp"
 
 using namespace finhop;
 using namespace finhop::cli;
@@ -50,7 +50,7 @@ TEST_CASE("cells are given back printable and what separates them is none") {
   tableau.rangee({"\x1e", "\x1f"});
   std::ostringstream sortie;
   tableau.ecrire(sortie);
-  CHECK(sortie.str() == "a             b\né « x\\x0Ay »\n\\x1E          \\x1F\n");
+  CHECK(sortie.str() == "a               b\né « x\\u000Ay »\n\\u001E          \\u001F\n");
 }
 
 TEST_CASE("a JSON array given by elements has the bytes of the whole") {
