@@ -19,7 +19,7 @@ namespace finhop::format {
 
 constexpr std::size_t kTailleDepotMax = 20'000'000;
 constexpr std::size_t kProfondeurMax = 32;
-constexpr std::size_t kFautesMax = 10'000;  // a file has some 6 000 values at most; more is no deposit
+constexpr std::size_t kFautesMax = 8'000;  // a file has some 6 000 values at most; more is no deposit
 // Of the values in its lists and of the keys in blocks that the modèle does not know. What is beyond is STR-01.
 constexpr std::size_t kElementsMax = 100'000;
 // Of the brackets, commas, keys and values of a file: what reading it at once takes memory for.

@@ -58,7 +58,7 @@ struct FichierVerifie {
 };
 
 constexpr std::size_t kLignesExaminees = 5'000;  // a deposit has 200
-constexpr std::size_t kConstatsMax = 10'000;     // a deposit of 200 lines has some 6 000 values
+constexpr std::size_t kConstatsMax = 8'000;     // a deposit of 200 lines has some 6 000 values
 
 struct AVerifier {
   std::vector<Fichier> chemins;  // files, and folders for their .json, recursively
