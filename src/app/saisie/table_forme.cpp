@@ -15,12 +15,16 @@ std::size_t connues(const std::vector<std::string>& cellules) {
   }));
 }
 
-// A byte that no letter has is shown alone, not as UTF-8 makes two of it.
-std::string sans_octet_de_tete(std::string dit) {
-  constexpr std::string_view kTete = "\\xC2\\x";
-  for (std::size_t i = dit.find(kTete); i != std::string::npos; i = dit.find(kTete, i))
-    dit.erase(i, kTete.size() - 2);
-  return dit;
+// A byte that no letter has is shown as it stands in the file.
+std::string octets_montres(std::string_view lu) {
+  std::string montre;
+  for (std::size_t i = 0; i < lu.size(); ++i) {
+    const auto suivant = i + 1 < lu.size() ? static_cast<unsigned char>(lu[i + 1]) : 0U;
+    const bool sans_lettre = lu[i] == '\xC2' && suivant >= 0x80 && suivant < 0xA0;
+    montre += sans_lettre ? fmt::format("\\x{:02X}", suivant) : std::string(1, lu[i]);
+    if (sans_lettre) ++i;
+  }
+  return montre;
 }
 
 std::string nom_du_separateur(char separateur) {
@@ -59,8 +63,7 @@ bool TableImportee::juger_l_alphabet(std::string_view octets) {
   noter(soupcon->ligne, kFichier, texte::imprimable(soupcon->lu),
         {CodeRefus::TableRefusee,
          fmt::format("les lettres ne se lisent pas bien : {} serait plutôt {}, et la table en {}",
-                     sans_octet_de_tete(texte::citer(soupcon->lu)), texte::citer(soupcon->plutot),
-                     soupcon->nom),
+                     texte::citer(octets_montres(soupcon->lu)), texte::citer(soupcon->plutot), soupcon->nom),
          "une table en UTF-8 ou en Windows-1252, ou dont le codage est dit",
          {suites.size() > 1
               ? "enregistrer la table en CSV UTF-8, ou dire son codage"
