@@ -83,6 +83,7 @@ bool finit_par_un_de(std::string_view& texte, std::span<const std::string_view> 
 std::string_view sans_unites(std::string_view texte) {
   constexpr std::array<std::string_view, 4> kMonnaie{"€", "eur", "euros", "euro"};
   constexpr std::array<std::string_view, 3> kHorsTaxes{"ht", "h.t.", "h.t"};
+  texte = sans_espaces_autour(texte);
   const bool hors_taxes = finit_par_un_de(texte, kHorsTaxes);
   bool monnaie = finit_par_un_de(texte, kMonnaie);
   if (!hors_taxes) finit_par_un_de(texte, kHorsTaxes);

@@ -82,13 +82,12 @@ TEST_CASE("words beside an amount are not taken for scientific notation") {
 }
 
 TEST_CASE("an amount may say its currency and that it is without taxes, and mark its thousands") {
-  for (const char* ecrit :
-       {"12500 EUR", "12500 € HT", "12 500,00 € HT", "12500 HT", "12500 euros", "€12500", "EUR 12 500,00",
-        "12.500,00", "12,500.00", "12500,00 H.T.", "12 500 HT €", "12500€"})
+  for (const char* ecrit : {"12500 EUR", "12500 € HT", "12 500,00 € HT", "12500 HT", "12500 euros", "€12500",
+                            "EUR 12 500,00", "12.500,00", "12,500.00", "12500,00 H.T.", "12 500 HT €",
+                            "12500€", " 12 500,00 € HT ", "\u00A012500 EUR\u202F"})
     CHECK(lu(ecrit) == "12500.00");
   CHECK(lu("1.250.000") == "1250000.00");
-  CHECK(lu("12500 € TTC") ==
-        "« 12500 € TTC » n'est pas un montant : il est TTC, et il faut le montant HT");
+  CHECK(lu("12500 € TTC") == "« 12500 € TTC » n'est pas un montant : il est TTC, et il faut le montant HT");
 }
 
 TEST_CASE("an amount with a sign is refused") {

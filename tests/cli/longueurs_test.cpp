@@ -16,7 +16,7 @@ constexpr int kDossiers = 250;
 void importer_des_avances(Scene& scene) {
   scene.arranger("base logiciel");
   std::ofstream table("avances.csv");
-  table << "numeroEditeur;numeroAns;beneficiaires;montantBonCommande;dateBonCommande\n";
+  table << "numeroEditeur;numeroAns;beneficiairesPMSI;montantBonCommandeHT;dateBonCommande\n";
   for (int i = 1; i <= kDossiers; ++i)
     table << fmt::format("{:05};1234567890;999999915;12500;15/04/2022\n", i);
   table.close();

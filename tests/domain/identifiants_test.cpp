@@ -76,16 +76,19 @@ TEST_CASE("a numeroASP is FINHOP and six letters or digits") {
 }
 
 TEST_CASE("a numeroASP of another form is refused") {
-  const auto brut = GENERATE(as<std::string>(), "", "finhop000007", "FINHOP00007", "FINHOP0000007",
-                             "FINHOX000007", "FINHOP00000-", "FINHOP 00007", "000007");
+  const auto brut = GENERATE(as<std::string>(), "", "FINHOP00007", "FINHOP0000007", "FINHOX000007",
+                             "FINHOP00000-", "FINHOP 00007", "000007");
   INFO(brut);
   CHECK_FALSE(NumeroAsp::lire(brut));
   CHECK_FALSE(NumeroAsp::exact(brut));
 }
 
-TEST_CASE("a refused numeroASP says that FINHOP is in capitals") {
-  CHECK(refus_entier<NumeroAsp>("finhop000007") ==
-        "valeur-illisible | « finhop000007 » n'est pas un numeroASP | FINHOP en majuscules suivi de 6 "
+TEST_CASE("a numeroASP is read in any case and kept in capitals, as a file must have it") {
+  CHECK(lu<NumeroAsp>("finhop000007") == "FINHOP000007");
+  CHECK(lu<NumeroAsp>("Finhop A1b2C3") == "FINHOPA1b2C3");
+  CHECK_FALSE(NumeroAsp::exact("finhop000007"));
+  CHECK(refus_entier<NumeroAsp>("finhop0007") ==
+        "valeur-illisible | « finhop0007 » n'est pas un numeroASP | FINHOP en majuscules suivi de 6 "
         "lettres ou chiffres : "
         "FINHOP000007 | corriger le numeroASP");
 }

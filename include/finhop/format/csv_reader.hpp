@@ -39,7 +39,7 @@ using EstColonneConnue = std::function<bool(std::string_view)>;
 
 // `voir` is called for every row that is not blank, header included; a row of empty cells is blank too. The separator
 // is the one that parts most known columns of the header, then the most frequent one there. `encodage`: an id of
-// `encodages()`, or nothing: UTF-8, UTF-16 with its mark, else Windows-1252.
+// `encodages()`, or nothing: UTF-8, UTF-16 with its mark, else Windows-1252. A byte that is no letter is told last.
 std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
                                   const EstColonneConnue& connue = {}, std::string_view encodage = {});
 

@@ -86,7 +86,7 @@ TEST_CASE("One row a beneficiary is one dossier when the rest agrees, and is tol
   CHECK(s.remarques.contains("ligne 4 : 999999993 ajouté"));
 }
 
-TEST_CASE("The other table's columns name the other command; too many columns left out are refused") {
+TEST_CASE("The other table's columns name the other command and too many columns left out are refused") {
   CHECK(
       soldes("numeroEditeur;numeroAns;client;statut;beneficiairesPMSI\nA0001;1234567890;Cl;payee;999999991\n")
           .fautes.contains("celles d'une table d'avances"));
