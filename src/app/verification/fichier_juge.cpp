@@ -16,10 +16,25 @@ namespace {
 
 using domain::Etape;
 
-// The findings of one line: the first is always made, the portal's answer says it.
-class DUneLigne : public domain::Receveur {
+// Findings are made while they are kept, then counted.
+class VersLeReleve : public domain::Receveur {
  public:
-  DUneLigne(ConstatsDuFichier& releve, LigneVerifiee& ligne) : releve_(releve), ligne_(ligne) {}
+  explicit VersLeReleve(ConstatsDuFichier& releve) : releve_(releve) {}
+
+  bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
+    if (!releve_.plein()) return false;
+    releve_.compter(regle, ligne);
+    return true;
+  }
+
+ protected:
+  ConstatsDuFichier& releve_;
+};
+
+// The findings of one line: the first is always made, the portal's answer says it.
+class DUneLigne : public VersLeReleve {
+ public:
+  DUneLigne(ConstatsDuFichier& releve, LigneVerifiee& ligne) : VersLeReleve(releve), ligne_(ligne) {}
 
   void recevoir(domain::Constat constat) override {
     if (ligne_.regle.empty()) {
@@ -29,13 +44,10 @@ class DUneLigne : public domain::Receveur {
     releve_.noter(std::move(constat));
   }
   bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
-    if (ligne_.regle.empty() || !releve_.plein()) return false;
-    releve_.compter(regle, ligne);
-    return true;
+    return !ligne_.regle.empty() && VersLeReleve::compter(regle, ligne);
   }
 
  private:
-  ConstatsDuFichier& releve_;
   LigneVerifiee& ligne_;
 };
 
@@ -52,10 +64,10 @@ void corriger_le_fichier(domain::Constat& constat) {
 }
 
 // The findings on a request, beside what the base knows of it.
-class DUneDemande : public domain::Receveur {
+class DUneDemande : public VersLeReleve {
  public:
   DUneDemande(ConstatsDuFichier& releve, const domain::Examen& examen, const domain::EnteteLu& entete)
-      : releve_(releve), examen_(examen), entete_(entete) {}
+      : VersLeReleve(releve), examen_(examen), entete_(entete) {}
 
   void recevoir(domain::Constat constat) override {
     if (est_consequence(constat.regle, examen_.demande)) return;
@@ -64,34 +76,26 @@ class DUneDemande : public domain::Receveur {
     releve_.noter(std::move(constat));
   }
   bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
-    if (!releve_.plein()) return false;
-    if (!est_consequence(regle.id, examen_.demande)) releve_.compter(regle, ligne);
-    return true;
+    return est_consequence(regle.id, examen_.demande) ? releve_.plein() : VersLeReleve::compter(regle, ligne);
   }
 
  private:
-  ConstatsDuFichier& releve_;
   const domain::Examen& examen_;
   const domain::EnteteLu& entete_;
 };
 
 // The findings on the whole file.
-class DuDepot : public domain::Receveur {
+class DuDepot : public VersLeReleve {
  public:
-  DuDepot(ConstatsDuFichier& releve, const domain::EnteteLu& entete) : releve_(releve), entete_(entete) {}
+  DuDepot(ConstatsDuFichier& releve, const domain::EnteteLu& entete)
+      : VersLeReleve(releve), entete_(entete) {}
 
   void recevoir(domain::Constat constat) override {
     domain::situer(constat, entete_);
     releve_.noter(std::move(constat));
   }
-  bool compter(const domain::Regle& regle, std::optional<std::size_t> ligne) override {
-    if (!releve_.plein()) return false;
-    releve_.compter(regle, ligne);
-    return true;
-  }
 
  private:
-  ConstatsDuFichier& releve_;
   const domain::EnteteLu& entete_;
 };
 

@@ -90,18 +90,19 @@ class Recueil : public Receveur {
   Constats constats;
 };
 
-template <class Vu>
-Constats juger_par(const std::vector<const Regle*>& lignes, Juge<Vu> Juges::*juge, const Vu& examen) {
-  Recueil recueil;
-  juger_par(lignes, juge, examen, recueil);
-  return std::move(recueil.constats);
-}
-
 // Runs every row that has a judge of this kind.
 template <class Vu>
-Constats juger_par(Juge<Vu> Juges::*juge, const Vu& examen) {
+void juger_par(Juge<Vu> Juges::*juge, const Vu& examen, Receveur& receveur) {
   static const std::vector<const Regle*> lignes = lignes_de(juge);
-  return juger_par(lignes, juge, examen);
+  juger_par(lignes, juge, examen, receveur);
+}
+
+// The same, whose last argument is what keeps all of it.
+template <class... Arguments>
+Constats recueillir(const Arguments&... arguments) {
+  Recueil recueil;
+  juger_par(arguments..., recueil);
+  return std::move(recueil.constats);
 }
 
 // An invoice above its order is an error of the claim, and a slip of the hand all the same.
@@ -115,10 +116,13 @@ std::vector<const Regle*> de_vraisemblance() {
   return lignes;
 }
 
-std::vector<const Regle*> sans_eligibilite() {
-  std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
-  std::erase_if(lignes, [](const Regle* regle) { return regle->etape == Etape::Eligibilite; });
-  return lignes;
+const std::vector<const Regle*>& sans_eligibilite() {
+  static const std::vector<const Regle*> kLignes = [] {
+    std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
+    std::erase_if(lignes, [](const Regle* regle) { return regle->etape == Etape::Eligibilite; });
+    return lignes;
+  }();
+  return kLignes;
 }
 
 }  // namespace
@@ -150,31 +154,30 @@ Remede remede_general(const Regle& regle) {
 }
 
 Constats juger(const ExamenEntete& examen) {
-  return juger_par(&Juges::entete, examen);
+  return recueillir(&Juges::entete, examen);
 }
 
 Constats juger(const ExamenLigne& examen) {
-  return juger_par(&Juges::ligne, examen);
+  return recueillir(&Juges::ligne, examen);
 }
 
 Constats juger(const ExamenDepot& examen) {
-  return juger_par(&Juges::depot, examen);
+  return recueillir(&Juges::depot, examen);
 }
 
 Constats juger(const Examen& examen) {
-  return juger_par(&Juges::demande, examen);
+  return recueillir(&Juges::demande, examen);
 }
 
 Constats juger_sans_eligibilite(const Examen& examen) {
-  static const std::vector<const Regle*> lignes = sans_eligibilite();
-  return juger_par(lignes, &Juges::demande, examen);
+  return recueillir(sans_eligibilite(), &Juges::demande, examen);
 }
 
 Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui) {
   static const std::vector<const Regle*> lignes = de_vraisemblance();
   const Demande demande = demande_de(dossier);
-  return juger_par(lignes, &Juges::demande,
-                   Examen{.demande = demande, .depot = {}, .dossier = &dossier, .aujourd_hui = aujourd_hui});
+  return recueillir(lignes, &Juges::demande,
+                    Examen{.demande = demande, .depot = {}, .dossier = &dossier, .aujourd_hui = aujourd_hui});
 }
 
 Constats invraisemblances(const Constats& constats) {
@@ -186,31 +189,27 @@ Constats invraisemblances(const Constats& constats) {
 }
 
 void juger(const ExamenLigne& examen, Receveur& receveur) {
-  static const std::vector<const Regle*> lignes = lignes_de(&Juges::ligne);
-  juger_par(lignes, &Juges::ligne, examen, receveur);
+  juger_par(&Juges::ligne, examen, receveur);
 }
 
 void juger(const ExamenDepot& examen, Receveur& receveur) {
-  static const std::vector<const Regle*> lignes = lignes_de(&Juges::depot);
-  juger_par(lignes, &Juges::depot, examen, receveur);
+  juger_par(&Juges::depot, examen, receveur);
 }
 
 void juger(const Examen& examen, Receveur& receveur) {
-  static const std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
-  juger_par(lignes, &Juges::demande, examen, receveur);
+  juger_par(&Juges::demande, examen, receveur);
 }
 
 void juger_sans_eligibilite(const Examen& examen, Receveur& receveur) {
-  static const std::vector<const Regle*> lignes = sans_eligibilite();
-  juger_par(lignes, &Juges::demande, examen, receveur);
+  juger_par(sans_eligibilite(), &Juges::demande, examen, receveur);
 }
 
 Constats juger(const ExamenPiece& examen) {
-  return juger_par(&Juges::piece, examen);
+  return recueillir(&Juges::piece, examen);
 }
 
 Constats juger(const ExamenLotDePieces& examen) {
-  return juger_par(&Juges::lot, examen);
+  return recueillir(&Juges::lot, examen);
 }
 
 Constat constat_de(const FauteDeStructure& faute) {
