@@ -129,8 +129,9 @@ Format OptionFormat::valeur() const {
   return nom == "csv" ? Format::Csv : Format::Texte;
 }
 
-MiseEnPage OptionDetail::mise() const {
-  return {.precisions = est_mis() ? Precisions::Dites : Precisions::Tues,
+MiseEnPage OptionDetail::mise(std::size_t etiquettes) const {
+  return {.etiquettes = etiquettes,
+          .precisions = est_mis() ? Precisions::Dites : Precisions::Tues,
           .longueur = est_mis() ? vue::Longueur::Entiere : vue::Longueur::Breve};
 }
 

@@ -100,7 +100,7 @@ class OptionDetail {
  public:
   void ajouter(CLI::App& app, const std::string& aide) { drapeau_.ajouter(app, "--detail", aide); }
   bool est_mis() const { return drapeau_.est_mis(); }
-  MiseEnPage mise() const;
+  MiseEnPage mise(std::size_t etiquettes = 0) const;
 
  private:
   Drapeau drapeau_;

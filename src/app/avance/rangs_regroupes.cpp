@@ -68,14 +68,9 @@ void RangsRegroupes::fondre(TableImportee& table, Groupe& groupe, BrouillonAvanc
              "chose",
              ligne, table.ligne())});
   std::vector<std::string> ajoutes;
-  if (const auto* siens = lue.valeur<&Avance::beneficiaires>()) {
-    auto& tous = groupe.lue.liste<&Avance::beneficiaires>();
-    for (const domain::Finess& finess : *siens)
-      if (std::ranges::find(tous, finess) == tous.end()) {
-        tous.push_back(finess);
-        ajoutes.push_back(finess.texte());
-      }
-  }
+  if (const auto* siens = lue.valeur<&Avance::beneficiaires>())
+    for (const domain::Finess& finess : unir(groupe.lue.liste<&Avance::beneficiaires>(), *siens))
+      ajoutes.push_back(finess.texte());
   table.douter(ajoutes.empty()
                    ? fmt::format("{} : la même chose qu'à la ligne {}, prise une fois", numero, ligne)
                    : fmt::format("{} : {} ajouté aux bénéficiaires de la ligne {}", numero,

@@ -2,6 +2,7 @@
 // draft, and it is put over what is recorded in one way.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -32,6 +33,18 @@ struct SansOption<std::optional<Type>> {
 };
 template <class Type>
 using Contenu = typename SansOption<Type>::type;
+
+// Puts in a list what another has more, in its order, and gives it.
+template <class Type>
+std::vector<Type> unir(std::vector<Type>& tous, const std::vector<Type>& siens) {
+  std::vector<Type> ajoutes;
+  for (const Type& un : siens)
+    if (std::ranges::find(tous, un) == tous.end()) {
+      tous.push_back(un);
+      ajoutes.push_back(un);
+    }
+  return ajoutes;
+}
 
 template <class Objet>
 class Brouillon {

@@ -116,21 +116,11 @@ void fondre(TableImportee& table, SoldeLu& solde, const SoldeLu& suite, std::siz
                "corriger l'une des deux, ou vider cette cellule"});
 }
 
-}  // namespace
-
-namespace {
-
 // Adds to a list what a further row has more, and says it in `ajoutes`.
 template <auto lieu, class Dire>
-void unir(SoldeLu& solde, const SoldeLu& suite, std::vector<std::string>& ajoutes, Dire dire) {
-  const auto* siens = suite.brouillon.valeur<lieu>();
-  if (!siens) return;
-  auto& tous = solde.brouillon.liste<lieu>();
-  for (const auto& un : *siens)
-    if (std::ranges::find(tous, un) == tous.end()) {
-      tous.push_back(un);
-      ajoutes.push_back(dire(un));
-    }
+void unir_les_listes(SoldeLu& solde, const SoldeLu& suite, std::vector<std::string>& ajoutes, Dire dire) {
+  if (const auto* siens = suite.brouillon.valeur<lieu>())
+    for (const auto& un : unir(solde.brouillon.liste<lieu>(), *siens)) ajoutes.push_back(dire(un));
 }
 
 // One row a beneficiary: the same invoice again, or none, with other beneficiaries. Their lists are put together.
@@ -143,10 +133,11 @@ bool est_une_suite(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
     return false;
   if (!factures && (table.est_donnee(kDateFacture) || table.est_donnee(kMontantFacture))) return false;
   std::vector<std::string> ajoutes;
-  unir<&domain::Solde::beneficiaires>(solde, suite, ajoutes,
-                                      [](const domain::Finess& f) { return f.texte(); });
+  unir_les_listes<&domain::Solde::beneficiaires>(solde, suite, ajoutes,
+                                                 [](const domain::Finess& f) { return f.texte(); });
   if (ajoutes.empty()) return false;
-  unir<&domain::Scenario::ident_dmp>(solde, suite, ajoutes, [](const std::string& ident) { return ident; });
+  unir_les_listes<&domain::Scenario::ident_dmp>(solde, suite, ajoutes,
+                                                [](const std::string& ident) { return ident; });
   table.douter(fmt::format("{} ajouté au solde de la ligne {}", texte::joindre(ajoutes, ", "), solde.ligne));
   return true;
 }

@@ -23,9 +23,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto montre = app::montrer(base, session.contexte(), o.reference.exige().brut);
   return rendre(session, montre, [&](const app::DossierMontre& m) {
-    MiseEnPage mise = o.detail.mise();
-    mise.etiquettes = kEtiquettes;
-    ecrire(session, o.format.valeur(), vue::Dossier(m), mise);
+    ecrire(session, o.format.valeur(), vue::Dossier(m), o.detail.mise(kEtiquettes));
   });
 }
 

@@ -22,9 +22,7 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto detail = app::montrer_lot(base, o.nom.texte().value_or(""));
   return rendre(session, detail, [&](const app::LotDetaille& d) {
-    MiseEnPage mise = o.detail.mise();
-    mise.etiquettes = kEtiquettes;
-    ecrire(session, o.format.valeur(), vue::UnLot(d), mise);
+    ecrire(session, o.format.valeur(), vue::UnLot(d), o.detail.mise(kEtiquettes));
   });
 }
 
