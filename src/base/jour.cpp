@@ -38,20 +38,17 @@ void ecrire_nombre(std::string& texte, std::size_t place, std::size_t chiffres, 
     texte[place + i] = static_cast<char>('0' + nombre % 10);
 }
 
-bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
-}
-
 // `44593`, with the hour as decimals too, `44593,5`, or in scientific notation, `4,4593E+04`.
 bool numero_de_serie(std::string_view texte) {
   const std::size_t e = texte.find("E+");
   const std::string_view mantisse = texte.substr(0, e);
   const std::size_t separateur = std::min(mantisse.find_first_of(".,"), mantisse.size());
   const std::string_view entier = mantisse.substr(0, separateur);
-  if (separateur != mantisse.size() && !que_des_chiffres(mantisse.substr(separateur + 1))) return false;
+  if (separateur != mantisse.size() && !texte::que_des_chiffres(mantisse.substr(separateur + 1)))
+    return false;
   if (e != std::string_view::npos)
-    return entier.size() == 1 && que_des_chiffres(entier) && texte.substr(e) == "E+04";
-  return entier.size() == 5 && que_des_chiffres(entier);
+    return entier.size() == 1 && texte::que_des_chiffres(entier) && texte.substr(e) == "E+04";
+  return entier.size() == 5 && texte::que_des_chiffres(entier);
 }
 
 // « 01/02/22 », « 01/02/2022 00:00 »: a day all the same, shown by a spreadsheet in another way.

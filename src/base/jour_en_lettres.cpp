@@ -54,10 +54,6 @@ std::optional<unsigned> jour_de_semaine(std::string_view mot) {
   return std::nullopt;
 }
 
-bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
-}
-
 int nombre(std::string_view chiffres) {
   int n = 0;
   for (const char c : chiffres) n = n * 10 + (c - '0');
@@ -119,8 +115,8 @@ std::optional<chr::sys_days> jour_en_lettres(std::string_view brut) {
   if (mots.size() != 3) return std::nullopt;
   if (mots[0] == "1er") mots[0] = "1";
   const unsigned mois = mois_de(mots[1]);
-  const bool annee = que_des_chiffres(mots[2]) && (mots[2].size() == 4 || mots[2].size() == 2);
-  if (mois == 0 || !annee || !que_des_chiffres(mots[0]) || mots[0].size() > 2) return std::nullopt;
+  const bool annee = texte::que_des_chiffres(mots[2]) && (mots[2].size() == 4 || mots[2].size() == 2);
+  if (mois == 0 || !annee || !texte::que_des_chiffres(mots[0]) || mots[0].size() > 2) return std::nullopt;
   const int an = nombre(mots[2]) + (mots[2].size() == 2 ? kSiecle : 0);
   const auto jour = jour_de(an, mois, static_cast<unsigned>(nombre(mots[0])));
   if (!jour || (semaine && chr::weekday{*jour}.c_encoding() != *semaine)) return std::nullopt;

@@ -122,6 +122,10 @@ std::string sans_espaces(std::string_view utf8) {
   return compact;
 }
 
+bool que_des_chiffres(std::string_view octets) {
+  return !octets.empty() && std::ranges::all_of(octets, est_chiffre);
+}
+
 std::string majuscules_ascii(std::string_view octets) {
   std::string haut(octets);
   for (char& c : haut)

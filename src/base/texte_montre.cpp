@@ -71,9 +71,11 @@ std::string montre(std::string_view octets, Espaces espaces) {
 }
 
 // A line's end and a tab are seen where they were typed.
+constexpr std::string_view kBlancsVisibles = "\t\r\n";
+
 std::string sans_blancs_visibles(std::string_view octets) {
   std::string reste(octets);
-  std::erase_if(reste, [](char c) { return c == '\t' || c == '\r' || c == '\n'; });
+  std::erase_if(reste, [](char c) { return kBlancsVisibles.contains(c); });
   return reste;
 }
 
@@ -85,13 +87,17 @@ std::string_view debut_utile(std::string_view octets, std::size_t colonnes) {
 }  // namespace
 
 bool a_un_invisible(std::string_view utf8) {
-  if (est_ascii_imprimable(utf8)) return false;
+  return utf8.find_first_of(kBlancsVisibles) != std::string_view::npos || premier_invisible(utf8);
+}
+
+std::optional<char32_t> premier_invisible(std::string_view utf8) {
+  if (est_ascii_imprimable(utf8)) return std::nullopt;
   while (!utf8.empty()) {
     const Caractere c = premier(utf8);
-    if (c.valide && est_invisible(c)) return true;
+    if (c.valide && est_invisible(c) && !kBlancsVisibles.contains(utf8.front())) return c.code;
     utf8.remove_prefix(c.taille);
   }
-  return false;
+  return std::nullopt;
 }
 
 std::string sans_invisibles(std::string_view utf8) {
@@ -116,11 +122,10 @@ std::string montrer(std::string_view octets, std::size_t colonnes) {
 
 std::string citer(std::string_view octets) {
   constexpr std::size_t kLisible = 60;
-  constexpr std::string_view kInvisible = " (un caractère invisible : le retaper au clavier)";
   const std::string debut = sans_blancs_visibles(debut_utile(octets, kLisible));
   const bool cache =
-      a_un_invisible(debut) || (est_d_un_seul_tenant(debut) && sans_invisibles(debut) != debut);
-  return "« " + montrer(octets, kLisible) + " »" + std::string(cache ? kInvisible : "");
+      premier_invisible(debut) || (est_d_un_seul_tenant(debut) && sans_invisibles(debut) != debut);
+  return "« " + montrer(octets, kLisible) + " »" + std::string(cache ? kInvisibleDit : "");
 }
 
 }  // namespace finhop::texte

@@ -13,7 +13,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::size_t kTete = 4'096;  // bytes that tell what a file is
 
 constexpr std::string_view kOuvrir = "l'ouvrir, et donner le fichier qu'il contient";
@@ -103,7 +102,7 @@ std::optional<AutreFichier> par_structure(std::string_view octets) {
 }
 
 std::string_view sans_debut_blanc(std::string_view octets) {
-  if (octets.starts_with(kBom)) octets.remove_prefix(kBom.size());
+  if (octets.starts_with(texte::kMarqueUtf8)) octets.remove_prefix(texte::kMarqueUtf8.size());
   octets.remove_prefix(std::min(octets.size(), octets.find_first_not_of(" \t\r\n")));
   return octets;
 }

@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "finhop/base/texte.hpp"
-#include "format/alphabets.hpp"
 #include "finhop/format/autre_fichier.hpp"
+#include "format/alphabets.hpp"
 #include "format/conversion.hpp"
 
 namespace finhop::format {
@@ -18,7 +18,6 @@ constexpr std::string_view kAttendu =
     "une table CSV : un en-tête, puis une ligne par dossier, des ; entre les cellules";
 constexpr std::string_view kRemedeTableur =
     "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des points-virgules) »";
-constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16 = "utf-16";
 
 DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std::string_view remede) {
@@ -111,7 +110,7 @@ std::optional<DefautCsv> decoder_en(std::string_view octets, std::string_view en
     if (octets.starts_with("\xFE\xFF") || octets.starts_with("\xFF\xFE")) octets.remove_prefix(2);
     return convertir(octets, grand ? kUtf16Grand : kUtf16Petit, voir);
   }
-  if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
+  if (octets.starts_with(texte::kMarqueUtf8)) octets.remove_prefix(texte::kMarqueUtf8.size());
   if (auto nul = octet_nul(octets)) return nul;
   const auto alphabet = alphabet_d_id(encodage);
   if (alphabet && *alphabet != Alphabet::Utf8DeuxFois) {
@@ -147,7 +146,7 @@ std::optional<DefautCsv> decoder_csv(std::string_view octets, std::string_view e
   if (!encodage.empty()) return decoder_en(octets, encodage, voir);
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit, voir);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand, voir);
-  if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
+  if (octets.starts_with(texte::kMarqueUtf8)) octets.remove_prefix(texte::kMarqueUtf8.size());
   if (auto nul = octet_nul(octets)) return nul;
   if (texte::est_utf8(octets)) {
     voir(octets);

@@ -11,8 +11,6 @@
 namespace finhop::format {
 namespace {
 
-constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
-
 std::size_t ligne_de(std::string_view texte) {
   return 1 + static_cast<std::size_t>(std::ranges::count(texte, '\n'));
 }
@@ -39,7 +37,7 @@ std::expected<std::string, std::string> convertir(std::string_view octets, const
 std::expected<std::string, std::string> decoder(std::string_view octets) {
   if (octets.starts_with("\xFF\xFE")) return convertir(octets.substr(2), kUtf16Petit);
   if (octets.starts_with("\xFE\xFF")) return convertir(octets.substr(2), kUtf16Grand);
-  if (octets.starts_with(kMarqueUtf8)) octets.remove_prefix(kMarqueUtf8.size());
+  if (octets.starts_with(texte::kMarqueUtf8)) octets.remove_prefix(texte::kMarqueUtf8.size());
   if (texte::est_utf8(octets)) return std::string(octets);
   const ExamenUtf8 examen = examiner_utf8(octets);
   if (examen.a_des_lettres)

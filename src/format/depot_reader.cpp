@@ -8,14 +8,13 @@
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/format/autre_fichier.hpp"
 #include "format/depot_parcours.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
 namespace {
-
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
 domain::FauteDeStructure str_01(DefautJson defaut, std::size_t decalage) {
   return {"STR-01", defaut.place + decalage, "", std::move(defaut.message), std::move(defaut.valeur), 0};
@@ -72,7 +71,8 @@ struct DepotReader::Etat {
       lu.fautes.push_back(str_01(*std::move(defaut), 0));
       return lu;
     }
-    const std::size_t decalage = std::string_view(octets).starts_with(kBom) ? kBom.size() : 0;
+    const std::size_t decalage =
+        std::string_view(octets).starts_with(texte::kMarqueUtf8) ? texte::kMarqueUtf8.size() : 0;
     DepotLu lu = lire({octets.debut + decalage, octets.taille - decalage, octets.marge}, decalage, suivi);
     if (lu.interrompu)
       if (const auto autre = autre_fichier_que_json(octets)) return rien_de_lu(*autre, suivi);

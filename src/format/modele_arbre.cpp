@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/format/autre_fichier.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "finhop/format/valeur_brute.hpp"
@@ -82,8 +83,8 @@ std::optional<std::string> defaut(std::string_view octets, std::string_view json
 }  // namespace
 
 std::expected<Arbre, std::string> lire_arbre(std::string_view octets) {
-  constexpr std::string_view kBom = "\xEF\xBB\xBF";
-  const std::string_view json = octets.starts_with(kBom) ? octets.substr(kBom.size()) : octets;
+  const std::string_view json =
+      octets.starts_with(texte::kMarqueUtf8) ? octets.substr(texte::kMarqueUtf8.size()) : octets;
   if (std::optional<std::string> trouve = defaut(octets, json)) return std::unexpected(std::move(*trouve));
   const simdjson::padded_string copie(json);
   simdjson::ondemand::parser parser;

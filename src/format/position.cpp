@@ -1,12 +1,11 @@
 #include <algorithm>
 
+#include "finhop/base/texte.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "format/json_strict.hpp"
 
 namespace finhop::format {
 namespace {
-
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
 std::size_t caracteres(std::string_view octets) {
   std::size_t nombre = 0;
@@ -32,7 +31,7 @@ std::size_t lignes_finies(std::string_view suite, bool apres_cr) {
 
 // A byte order mark takes no column, as in every editor; a byte that is not UTF-8 takes one.
 Position Reperage::position(std::size_t place) {
-  if (vu_ == 0 && octets_.starts_with(kBom)) vu_ = std::min(kBom.size(), place);
+  if (vu_ == 0 && octets_.starts_with(texte::kMarqueUtf8)) vu_ = std::min(texte::kMarqueUtf8.size(), place);
   std::string_view suite = octets_.substr(vu_, place - vu_);
   if (const std::size_t fin = suite.find_last_of("\r\n"); fin != std::string_view::npos) {
     position_.ligne += lignes_finies(suite.substr(0, fin + 1), vu_ > 0 && octets_[vu_ - 1] == '\r');

@@ -10,6 +10,8 @@
 
 namespace finhop::texte {
 
+// The mark that a file in UTF-8 may begin with, which is no text.
+inline constexpr std::string_view kMarqueUtf8 = "\xEF\xBB\xBF";
 bool est_utf8(std::string_view octets);
 // Number of Unicode characters; the text must be valid UTF-8.
 std::size_t longueur(std::string_view utf8);
@@ -32,11 +34,15 @@ std::string sans_espaces(std::string_view utf8);
 std::string imprimable(std::string_view octets);
 // True for such a character, U+200B or a control.
 bool a_un_invisible(std::string_view utf8);
+// The first such character; a line's end and a tab, which are seen where they are typed, are none.
+std::optional<char32_t> premier_invisible(std::string_view utf8);
 // Without these characters.
 std::string sans_invisibles(std::string_view utf8);
 // « octets », made printable and cut to a readable length, the invisible characters shown and told. A no-break space
 // counts among them in a number or an address, where none is due.
 std::string citer(std::string_view octets);
+// What is said beside a value that holds such a character.
+inline constexpr std::string_view kInvisibleDit = " (un caractère invisible : le retaper au clavier)";
 // The same without guillemets, and cut to `colonnes`.
 std::string montrer(std::string_view octets, std::size_t colonnes);
 // As one word of a command that can be typed in a shell.
@@ -56,6 +62,8 @@ constexpr bool est_chiffre(char c) {
 constexpr bool est_alphanumerique(char c) {
   return est_chiffre(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+// One at least, and nothing else.
+bool que_des_chiffres(std::string_view octets);
 std::string majuscules_ascii(std::string_view octets);
 std::string minuscules_ascii(std::string_view octets);
 // `suffix` is in lower case; only the letters of ASCII are compared without regard to case.

@@ -18,14 +18,11 @@ constexpr std::array<std::string_view, 30> kErreurs{
     "#occupe!",  "#busy!",      "#externe!", "#external!",    "#getting_data", "#python!"};
 constexpr std::string_view kPerdu = "\uFFFD";
 
-bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
-}
-
 bool est_une_erreur_de_calcul(std::string_view texte) {
   constexpr std::string_view kNumerotee = "err:";  // of LibreOffice: Err:502
   const std::string plie = texte::plier(texte::sans_espaces(texte));
-  if (plie.starts_with(kNumerotee)) return que_des_chiffres(std::string_view(plie).substr(kNumerotee.size()));
+  if (plie.starts_with(kNumerotee))
+    return texte::que_des_chiffres(std::string_view(plie).substr(kNumerotee.size()));
   return std::ranges::find(kErreurs, plie) != kErreurs.end();
 }
 
@@ -34,14 +31,15 @@ bool est_scientifique(std::string_view texte) {
   const std::size_t e = std::min(texte.find_first_of("eE"), texte.size());
   const std::string_view mantisse = texte.substr(0, e);
   const std::size_t separateur = std::min(mantisse.find_first_of(".,"), mantisse.size());
-  const bool nombre = que_des_chiffres(mantisse.substr(0, separateur)) &&
-                      (separateur == e || que_des_chiffres(mantisse.substr(separateur + 1)));
-  return nombre && texte.substr(e).size() > 2 && texte[e + 1] == '+' && que_des_chiffres(texte.substr(e + 2));
+  const bool nombre = texte::que_des_chiffres(mantisse.substr(0, separateur)) &&
+                      (separateur == e || texte::que_des_chiffres(mantisse.substr(separateur + 1)));
+  return nombre && texte.substr(e).size() > 2 && texte[e + 1] == '+' &&
+         texte::que_des_chiffres(texte.substr(e + 2));
 }
 
 bool est_un_entier_decimal(std::string_view texte) {
   const std::size_t separateur = std::min(texte.find_first_of(".,"), texte.size());
-  return que_des_chiffres(texte.substr(0, separateur)) && separateur + 1 < texte.size() &&
+  return texte::que_des_chiffres(texte.substr(0, separateur)) && separateur + 1 < texte.size() &&
          texte.find_first_not_of('0', separateur + 1) == std::string_view::npos;
 }
 
@@ -67,7 +65,7 @@ std::string_view dommage_de_nombre(std::string_view texte) {
   if (est_scientifique(texte))
     return "le tableur l'a mis en notation scientifique, ses derniers chiffres sont perdus";
   if (est_un_entier_decimal(texte)) return "le tableur l'a traité comme un nombre décimal";
-  const bool long_nombre = texte.size() > kChiffresGardes && que_des_chiffres(texte);
+  const bool long_nombre = texte.size() > kChiffresGardes && texte::que_des_chiffres(texte);
   if (long_nombre && texte.find_last_not_of('0') < kChiffresGardes)
     return "le tableur n'en a gardé que 15 chiffres, les derniers sont devenus des zéros";
   return {};

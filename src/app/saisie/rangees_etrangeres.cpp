@@ -1,7 +1,5 @@
 #include "app/saisie/rangees_etrangeres.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -13,26 +11,6 @@ namespace {
 
 bool est_dans(std::string_view mot, auto& mots) {
   return std::ranges::find(mots, mot) != mots.end();
-}
-
-// A character of at most three bytes that takes no place on a screen, or a mark of order; 0 for another.
-unsigned code_invisible(std::string_view texte) {
-  const auto en = [&](std::size_t i) { return i < texte.size() ? static_cast<unsigned char>(texte[i]) : 0U; };
-  const unsigned un = en(0);
-  if (un < 0x80) return (un < 0x20 && un != '\t' && un != '\r' && un != '\n') || un == 0x7F ? un : 0;
-  unsigned code = 0;
-  if ((un & 0xE0U) == 0xC0) code = ((un & 0x1FU) << 6U) | (en(1) & 0x3FU);
-  if ((un & 0xF0U) == 0xE0) code = ((un & 0x0FU) << 12U) | ((en(1) & 0x3FU) << 6U) | (en(2) & 0x3FU);
-  const bool invisible = (code >= 0x80 && code < 0xA0) || code == 0xAD || code == 0x61C || code == 0x180E ||
-                         (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
-                         (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF ||
-                         (code >= 0xFFF9 && code <= 0xFFFB);
-  return invisible ? code : 0;
-}
-
-std::size_t taille_de(char premier) {
-  const auto octet = static_cast<unsigned char>(premier);
-  return octet < 0xC0 ? 1U : octet < 0xE0 ? 2U : octet < 0xF0 ? 3U : 4U;
 }
 
 }  // namespace
@@ -99,23 +77,6 @@ bool ne_dit_rien(std::string_view cellule, bool texte) {
   return sans_lettre && plie.size() <= kSigne &&
          (est_dans(plie, kSignes) ||
           std::ranges::all_of(plie, [](char c) { return std::string_view("-#/?._*~").contains(c); }));
-}
-
-std::string caractere_invisible(std::string_view cellule) {
-  for (std::size_t i = 0; i < cellule.size(); i += taille_de(cellule[i]))
-    if (const unsigned code = code_invisible(cellule.substr(i))) return fmt::format("U+{:04X}", code);
-  return {};
-}
-
-std::string invisibles_montres(std::string_view cellule) {
-  std::string montre;
-  for (std::size_t i = 0; i < cellule.size();) {
-    const std::size_t taille = taille_de(cellule[i]);
-    const unsigned code = code_invisible(cellule.substr(i));
-    montre += code == 0 ? std::string(cellule.substr(i, taille)) : fmt::format("\\u{:04X}", code);
-    i += taille;
-  }
-  return montre;
 }
 
 }  // namespace finhop::app

@@ -1,5 +1,5 @@
 // Rows that people's tables hold and that are no dossier: totals, filters; and cells that say that there is nothing to
-// say, or hold what nobody sees.
+// say.
 #pragma once
 
 #include <span>
@@ -15,10 +15,5 @@ bool est_une_rangee_de_filtres(std::span<const std::string_view> cellules);
 
 // « - », « # », « N/A », « néant »: there is nothing to say. `texte`: of a column where any word may be a value.
 bool ne_dit_rien(std::string_view cellule, bool texte);
-
-// The first character that nobody sees, as U+200B; empty when all are seen.
-std::string caractere_invisible(std::string_view cellule);
-// The text with each of them shown as \u200B.
-std::string invisibles_montres(std::string_view cellule);
 
 }  // namespace finhop::app

@@ -5,16 +5,10 @@
 
 #include "app/saisie/entete.hpp"
 #include "app/saisie/rangees_etrangeres.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/identifiants.hpp"
 
 namespace finhop::app {
-namespace {
-
-bool que_des_chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
-}
-
-}  // namespace
 
 // Cells that the last columns lack are empty ones: spreadsheets leave their separators out. But for commas: a decimal
 // comma makes a cell more, and shifts what follows it.
@@ -84,8 +78,8 @@ bool TableImportee::a_glisse(const format::LigneCsv&) {
     const std::string_view ici = texte::rogner(cellules_[rang]);
     const std::string_view suite = texte::rogner(cellules_[rang + 1]);
     const std::string entier = texte::sans_espaces(ici);
-    const bool montant = colonnes_[i].sorte == SorteDeColonne::Montant && que_des_chiffres(entier) &&
-                         que_des_chiffres(suite) && suite.size() <= 2;
+    const bool montant = colonnes_[i].sorte == SorteDeColonne::Montant && texte::que_des_chiffres(entier) &&
+                         texte::que_des_chiffres(suite) && suite.size() <= 2;
     const bool liste = colonnes_[i].sorte == SorteDeColonne::Finess && domain::Finess::lire(ici) &&
                        domain::Finess::lire(suite);
     if (!montant && !liste) continue;
@@ -130,7 +124,8 @@ bool TableImportee::est_un_total() const {
 }
 
 bool TableImportee::est_etrangere() {
-  if (examen_.est_une_entete(cellules_)) return true;  // told already, once for all
+  const bool repetee = examen_.entetes_repetees().combien > 0;  // told already, once for all
+  if (repetee && examen_.est_une_entete(cellules_)) return true;
   const auto dire = [&](std::string message, std::string remede) {
     noter(ligne_, kFichier, texte::imprimable(texte::rogner(cellules_.front())),
           {CodeRefus::TableRefusee, std::move(message), "une ligne par dossier", std::move(remede)});

@@ -69,10 +69,10 @@ bool TableImportee::est_abimee(std::size_t colonne) {
   const std::string_view brut = cellule(colonne);
   auto refus = refus_de_perte(brut);
   const bool texte = colonnes_[colonne].sorte == SorteDeColonne::Texte;
-  if (const std::string invisible = caractere_invisible(brut); !refus && !invisible.empty())
+  if (const auto invisible = texte::premier_invisible(brut); !refus && invisible)
     refus = Refus{CodeRefus::ValeurIllisible,
-                  fmt::format("{} contient un caractère invisible ({})",
-                              texte::citer(invisibles_montres(brut)), invisible),
+                  fmt::format("{} contient un caractère invisible (U+{:04X})",
+                              texte::citer(texte::imprimable(brut)), static_cast<std::uint32_t>(*invisible)),
                   "rien que des caractères que l'on voit", "le retaper au clavier"};
   if (!refus && ne_dit_rien(brut, texte))
     refus = Refus{CodeRefus::ValeurIllisible, fmt::format("{} ne donne pas de valeur", texte::citer(brut)),

@@ -35,7 +35,7 @@ void dire_faute(const Signaler& signaler, Cle cle, const Valeur& valeur, std::st
   const std::string trouve = montrer(valeur);
   const bool cache = valeur.genre == Genre::Texte && texte::a_un_invisible(valeur.texte);
   signaler({.message = fmt::format("{} vaut {}{} : il faut {}", nommer(cle, element), trouve,
-                                   cache ? " (un caractère invisible : le retaper au clavier)" : "", attendu),
+                                   cache ? texte::kInvisibleDit : "", attendu),
             .valeur = trouve,
             .endroit = Endroit{cle, {}, element, valeur.place}});
 }

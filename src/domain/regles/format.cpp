@@ -10,10 +10,6 @@
 namespace finhop::domain::juges {
 namespace {
 
-bool chiffres(std::string_view texte) {
-  return !texte.empty() && std::ranges::all_of(texte, texte::est_chiffre);
-}
-
 bool est_nul(const Valeur& valeur) {
   return valeur.genre == Genre::Nul;
 }
@@ -47,7 +43,7 @@ bool montant_conforme(const Valeur& valeur) {
   const std::size_t point = valeur.brut.find('.');
   if (point == std::string_view::npos || valeur.brut.size() - point != 3) return false;
   const std::string_view entier = valeur.brut.substr(0, point);
-  return chiffres(entier) && chiffres(valeur.brut.substr(point + 1)) &&
+  return texte::que_des_chiffres(entier) && texte::que_des_chiffres(valeur.brut.substr(point + 1)) &&
          (entier.size() == 1 || entier[0] != '0');
 }
 
