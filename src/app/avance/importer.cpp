@@ -16,6 +16,7 @@
 #include "finhop/store/ajout_d_avances.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
+#include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
 namespace {
@@ -217,7 +218,8 @@ void ImportAvances::appliquer(const Retenue& retenue) {
   if (sans_paiement != retenue.avant) store::modifier_avance(base_, retenue.cle, corrigee);
   if (corrigee.date_paiement != retenue.avant.date_paiement ||
       corrigee.montant_avance != retenue.avant.montant_avance)
-    store::noter_paiement(base_, retenue.cle, corrigee.date_paiement, corrigee.montant_avance);
+    store::noter_paiement(base_, retenue.cle, domain::NaturePaiement::Avance, corrigee.date_paiement,
+                          corrigee.montant_avance);
   if (!champs.empty()) operation_.noter("avance.modifiee", corrigee.numero_editeur, en_une_ligne(champs));
   if (!change_de_statut) return;
   const Jour date = devient_payee ? retenue.apres.date_paiement.value_or(aujourd_hui_) : aujourd_hui_;

@@ -12,6 +12,7 @@
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/domain/vraisemblance.hpp"
+#include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
 namespace {
@@ -82,7 +83,8 @@ AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSitu
   const bool correction = avant.statut == StatutAvance::Payee && changement.statut == StatutAvance::Payee &&
                           avant.motif == changement.motif;
   if (correction)
-    store::noter_paiement(base, situee.cle, changement.date, changement.montant);
+    store::noter_paiement(base, situee.cle, domain::NaturePaiement::Avance, changement.date,
+                          changement.montant);
   else
     store::changer_statut(base, situee.cle, changement);
   domain::Avance apres = avant;
