@@ -88,6 +88,19 @@ void ajouter_paiement(Base& base, std::int64_t cle, const Paiement& paiement) {
   inserer(base, cle, paiement);
 }
 
+void payer(Base& base, std::int64_t cle, const Paiement& paiement) {
+  const bool avance = paiement.nature == NaturePaiement::Avance;
+  Requete(base,
+          avance
+              ? "UPDATE avance SET statut = 'payee', date_statut = ?, motif = NULL WHERE id = ? AND statut "
+                "<> 'payee'"
+              : "UPDATE solde SET statut = 'paye', date_statut = ?, motif = NULL WHERE avance_id = ? AND "
+                "statut <> 'paye'")
+      .lier(paiement.jour, cle)
+      .executer();
+  ajouter_paiement(base, cle, paiement);
+}
+
 std::int64_t ajouter_avis(Base& base, const AvisDePaiement& avis) {
   Requete(
       base,

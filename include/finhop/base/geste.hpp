@@ -35,6 +35,9 @@ enum class Geste {
   SoldeCorriger,
   SoldeCompleter,
   SoldeConfirmer,
+  PaiementImporter,
+  PaiementModeleCsv,
+  PaiementLister,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
@@ -113,12 +116,14 @@ enum class Donnee {
   Motif,
   MssCitoyen,
   MssPro,
+  Nature,  // avance or solde
   Note,
   NumeroDeNote,
   NumeroEditeur,
   Operation,
   Rappel,
   Reference,
+  ReferenceDuVirement,
   Refuse,  // a label that refuses
   Reglage,
   Regle,
@@ -131,6 +136,7 @@ enum class Donnee {
   Statut,
   StatutVoulu,  // the status that a correction gives back
   Texte,
+  Total,  // of a bank transfer
   Va,
   Valeur,
 };

@@ -19,6 +19,9 @@ void noter_paiement(Base& base, std::int64_t cle, domain::NaturePaiement nature,
 // One more. One whose amount is not noted gives way to it: it is the same payment, told at last.
 void ajouter_paiement(Base& base, std::int64_t cle, const domain::Paiement& paiement);
 
+// The same, after the step to paid when it is not taken yet: its day is that of the payment.
+void payer(Base& base, std::int64_t cle, const domain::Paiement& paiement);
+
 // Gives its number.
 std::int64_t ajouter_avis(Base& base, const domain::AvisDePaiement& avis);
 std::optional<domain::AvisDePaiement> trouver_avis(Base& base, const std::string& empreinte);
