@@ -121,8 +121,7 @@ void AjoutDAvances::Etat::vider() {
     }
     for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
       beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
-    if (a.date_paiement || a.montant_avance)
-      paiements.push_back({cle, a.date_paiement, a.montant_avance});
+    if (a.date_paiement || a.montant_avance) paiements.push_back({cle, a.date_paiement, a.montant_avance});
     ++cle;
   });
   ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
@@ -134,7 +133,8 @@ void AjoutDAvances::Etat::vider() {
     const std::string_view nature = domain::id(domain::NaturePaiement::Avance);
     constexpr std::int64_t kPremier = 1;
     r.lier(p.avance, nature, kPremier, p.jour, p.montant);
-    paiements_ajoutes.commencer_rang(p.avance, nature, kPremier, p.jour, p.montant, nullptr, nullptr, nullptr);
+    paiements_ajoutes.commencer_rang(p.avance, nature, kPremier, p.jour, p.montant, nullptr, nullptr,
+                                     nullptr);
   });
   a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
   a_des_paiements = a_des_paiements || !paiements.empty();

@@ -39,7 +39,8 @@ std::string somme(SchemaBase& base, std::string_view table, std::string_view mon
 
 }  // namespace
 
-TEST_CASE("what an avance shows as received is the sum of its payments and the last of their days", "[schema]") {
+TEST_CASE("what an avance shows as received is the sum of its payments and the last of their days",
+          "[schema]") {
   for (const auto& reglage : reglages()) {
     CAPTURE(reglage);
     SchemaBase base(reglage);
@@ -58,7 +59,8 @@ TEST_CASE("what an avance shows as received is the sum of its payments and the l
   }
 }
 
-TEST_CASE("a sum that is written changes the only payment and is refused where there are several", "[schema]") {
+TEST_CASE("a sum that is written changes the only payment and is refused where there are several",
+          "[schema]") {
   for (const auto& reglage : reglages()) {
     CAPTURE(reglage);
     SchemaBase base(reglage);
@@ -90,8 +92,8 @@ TEST_CASE("a sum that is written changes the only payment and is refused where t
       CHECK(base.verdict(ecrire("'2022-08-01'", "600")) == Verdict::Refused);
       CHECK(base.verdict(ecrire("'2022-08-02'", "501")) == Verdict::Refused);
       CHECK(base.verdict(ecrire("NULL", "NULL")) == Verdict::Refused);
-      CHECK(base.verdict(fmt::format("UPDATE OR REPLACE {} SET {} = 1 WHERE {} = {}", quoi, montant, cle, a)) ==
-            Verdict::Refused);
+      CHECK(base.verdict(fmt::format("UPDATE OR REPLACE {} SET {} = 1 WHERE {} = {}", quoi, montant, cle,
+                                     a)) == Verdict::Refused);
       base.must(ecrire("'2022-08-01'", "501"));
       CHECK(base.value(std::string(kEgalite)) == "0");
     }
@@ -101,9 +103,11 @@ TEST_CASE("a sum that is written changes the only payment and is refused where t
 TEST_CASE("an avance that is recorded as paid brings its payment", "[schema]") {
   SchemaBase base;
   base.avance("00001");
-  base.must("INSERT INTO avance (id, numero_editeur, numero_ans, statut, date_paiement, montant_avance) VALUES (7, "
-            "'00007', '1234567890', 'recouvree', NULL, 300)");
-  CHECK(base.column("SELECT nature || rang || coalesce(jour, '-') || montant FROM paiement WHERE avance_id = 7") ==
+  base.must(
+      "INSERT INTO avance (id, numero_editeur, numero_ans, statut, date_paiement, montant_avance) VALUES (7, "
+      "'00007', '1234567890', 'recouvree', NULL, 300)");
+  CHECK(base.column(
+            "SELECT nature || rang || coalesce(jour, '-') || montant FROM paiement WHERE avance_id = 7") ==
         std::vector<std::string>{"avance1-300"});
 }
 
@@ -127,7 +131,8 @@ TEST_CASE("a payment is of what is paid and stays where it was noted", "[schema]
     for (const std::string& sql :
          {paiement({.rang = 1}, "INSERT OR REPLACE"), paiement({.rang = 2, .montant = "NULL"}),
           std::string("UPDATE paiement SET rang = 3"), std::string("UPDATE paiement SET nature = 'solde'"),
-          std::string("UPDATE paiement SET avance_id = 2"), std::string("UPDATE paiement SET avis_id = NULL, ligne = NULL"),
+          std::string("UPDATE paiement SET avance_id = 2"),
+          std::string("UPDATE paiement SET avis_id = NULL, ligne = NULL"),
           std::string("UPDATE paiement SET ligne = 3"), std::string("UPDATE paiement SET montant = NULL")}) {
       CAPTURE(sql);
       CHECK(base.verdict(sql) == Verdict::Refused);
@@ -155,16 +160,19 @@ TEST_CASE("a notice of payment is there once and never changes", "[schema]") {
     CAPTURE(reglage);
     SchemaBase base(reglage);
     base.must(avis());
-    for (const std::string& sql :
-         {avis(), avis(1, "REPLACE"), avis(1, "INSERT OR REPLACE"),
-          std::string("INSERT INTO avis_de_paiement SELECT 2, reference, nom_fichier, recu_le, lignes, total, empreinte "
-                      "FROM avis_de_paiement"),
-          std::string("UPDATE avis_de_paiement SET total = 1"), std::string("UPDATE OR REPLACE avis_de_paiement SET id = 2"),
-          std::string("DELETE FROM avis_de_paiement"),
-          std::string("INSERT INTO avis_de_paiement VALUES (3, '', 'a', '2022', 1, 1, printf('%064d', 3))"),
-          std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 0, 1, printf('%064d', 3))"),
-          std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 1, -1, printf('%064d', 3))"),
-          std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 1, 1, 'x')")}) {
+    for (
+        const std::string& sql :
+        {avis(), avis(1, "REPLACE"), avis(1, "INSERT OR REPLACE"),
+         std::string(
+             "INSERT INTO avis_de_paiement SELECT 2, reference, nom_fichier, recu_le, lignes, total, empreinte "
+             "FROM avis_de_paiement"),
+         std::string("UPDATE avis_de_paiement SET total = 1"),
+         std::string("UPDATE OR REPLACE avis_de_paiement SET id = 2"),
+         std::string("DELETE FROM avis_de_paiement"),
+         std::string("INSERT INTO avis_de_paiement VALUES (3, '', 'a', '2022', 1, 1, printf('%064d', 3))"),
+         std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 0, 1, printf('%064d', 3))"),
+         std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 1, -1, printf('%064d', 3))"),
+         std::string("INSERT INTO avis_de_paiement VALUES (3, NULL, 'a', '2022', 1, 1, 'x')")}) {
       CAPTURE(sql);
       CHECK(base.verdict(sql) == Verdict::Refused);
     }
