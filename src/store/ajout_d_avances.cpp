@@ -1,5 +1,7 @@
 #include "finhop/store/ajout_d_avances.hpp"
 
+#include <fmt/format.h>
+
 #include <stdexcept>
 #include <vector>
 
@@ -41,15 +43,11 @@ Colonnes colonnes_de_la_table(Base& base) {
   return colonnes;
 }
 
-std::string insertion(const Colonnes& colonnes) {
-  std::string sql = "INSERT INTO avance (id";
-  for (const auto* champ : colonnes) sql.append(", ").append(champ->en_base);
-  return sql + ") VALUES ";
-}
-
-// The key stands first.
-std::string cles_de_la_table(std::size_t colonnes) {
-  return '\1' + std::string(colonnes, '\0');
+// « id, numero_editeur, … »
+std::string noms(const Colonnes& colonnes) {
+  std::string noms = "id";
+  for (const auto* champ : colonnes) noms.append(", ").append(champ->en_base);
+  return noms;
 }
 
 }  // namespace
@@ -59,14 +57,13 @@ struct AjoutDAvances::Etat {
   SommeilDesGardes sommeil;
   SommeilDesFormes formes;
   Enregistrement& enregistrement;
-  std::int64_t cle;
+  const std::int64_t premiere;
+  std::int64_t cle = premiere;
+  std::size_t beneficiaires_ajoutes = 0;
   Colonnes colonnes;
-  ChangesetDAjouts avances_ajoutees{"avance", cles_de_la_table(colonnes.size())};
-  ChangesetDAjouts beneficiaires_ajoutes{"avance_beneficiaire", std::string_view("\1\2\0", 3)};
   std::vector<domain::Avance> avances = {};
   std::vector<Beneficiaire> beneficiaires = {};
-  bool a_des_beneficiaires = false;
-  InsertionGroupee ecrire_avances{insertion(colonnes), 1 + colonnes.size()};
+  InsertionGroupee ecrire_avances{"INSERT INTO avance (" + noms(colonnes) + ") VALUES ", 1 + colonnes.size()};
   InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
 
   Etat(Base& b, Enregistrement& e)
@@ -74,7 +71,7 @@ struct AjoutDAvances::Etat {
         sommeil(b.connexion().base.getHandle()),
         formes(b.connexion().base),
         enregistrement(e),
-        cle(prochaine_cle(b)),
+        premiere(prochaine_cle(b)),
         colonnes(colonnes_de_la_table(b)) {
     enregistrement.suspendre();
   }
@@ -100,20 +97,14 @@ void exiger_coherence(const domain::Avance& a) {
 void AjoutDAvances::Etat::vider() {
   ecrire_avances.ecrire(base, avances, [&](Requete& r, const domain::Avance& a) {
     r.lier(cle);
-    avances_ajoutees.commencer_rang(cle);
-    for (const auto* champ : colonnes) {
-      lier_champ(r, *champ, a);
-      en_base(*champ, a, [&](const auto& valeur) { avances_ajoutees.ajouter(valeur); });
-    }
+    for (const auto* champ : colonnes) lier_champ(r, *champ, a);
     for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
       beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
     ++cle;
   });
-  ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
-    r.lier(b.avance, b.rang, b.finess);
-    beneficiaires_ajoutes.commencer_rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
-  });
-  a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
+  ecrire_beneficiaires.ecrire(base, beneficiaires,
+                              [&](Requete& r, const Beneficiaire& b) { r.lier(b.avance, b.rang, b.finess); });
+  beneficiaires_ajoutes += beneficiaires.size();
   avances.clear();
   beneficiaires.clear();
 }
@@ -130,8 +121,20 @@ void AjoutDAvances::ajouter(domain::Avance avance) {
 
 void AjoutDAvances::finir() {
   etat_->vider();
-  etat_->enregistrement.noter(etat_->avances_ajoutees.octets());
-  if (etat_->a_des_beneficiaires) etat_->enregistrement.noter(etat_->beneficiaires_ajoutes.octets());
+  const Etat& e = *etat_;
+  const auto noter = [&](std::string_view table, std::string cles, std::string_view colonnes,
+                         std::string_view cle, std::size_t lignes) {
+    if (lignes > 0)
+      etat_->enregistrement.noter(changeset_d_ajouts(
+          etat_->base, {std::string(table), std::move(cles),
+                        fmt::format("SELECT {0} FROM {1} WHERE {2} BETWEEN {3} AND {4} ORDER BY {2}",
+                                    colonnes, table, cle, e.premiere, e.cle - 1),
+                        lignes}));
+  };
+  noter("avance", '\1' + std::string(e.colonnes.size(), '\0'), noms(e.colonnes), "id",
+        static_cast<std::size_t>(e.cle - e.premiere));
+  noter("avance_beneficiaire", {"\1\2\0", 3}, "avance_id, rang, finess", "avance_id",
+        e.beneficiaires_ajoutes);
 }
 
 }  // namespace finhop::store
