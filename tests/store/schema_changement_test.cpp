@@ -105,11 +105,15 @@ TEST_CASE("the pieces of a change follow one another and stay as they were writt
     for (const std::string_view verbe : {"INSERT", "REPLACE", "INSERT OR IGNORE"})
       for (const std::string_view valeurs :
            {"2, 1, printf('%064d', 1), x'55'", "2, 3, printf('%064d', 1), x'55'",
-            "1, 1, printf('%064d', 1), x'55'", "3, 1, printf('%064d', 1), x'55'", "2, 2, 'abc', x'55'",
-            "2, 2, printf('%064d', 1), x''", "2, 2, printf('%064d', 1), NULL", "2, 2, NULL, x'55'"}) {
+            "1, 1, printf('%064d', 1), x'55'", "3, 1, printf('%064d', 1), x'55'"}) {
         CAPTURE(verbe, valeurs);
         CHECK(base.verdict(suite(valeurs, verbe)) == Verdict::Refused);
       }
+    for (const std::string_view valeurs : {"2, 2, 'abc', x'55'", "2, 2, printf('%064d', 1), x''",
+                                           "2, 2, printf('%064d', 1), NULL", "2, 2, NULL, x'55'"}) {
+      CAPTURE(valeurs);
+      CHECK(base.verdict(suite(valeurs)) == Verdict::Refused);
+    }
     for (const std::string_view valeur :
          {"octets = x'00'", "rang = 2", "operation = 1", "sha256 = printf('%064d', 2)"}) {
       CAPTURE(valeur);
