@@ -1,7 +1,5 @@
 #include "finhop/store/ajout_d_avances.hpp"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
 #include <vector>
 
@@ -43,11 +41,15 @@ Colonnes colonnes_de_la_table(Base& base) {
   return colonnes;
 }
 
-// « id, numero_editeur, … »
-std::string noms(const Colonnes& colonnes) {
-  std::string noms = "id";
-  for (const auto* champ : colonnes) noms.append(", ").append(champ->en_base);
-  return noms;
+std::string lister(std::string debut, const Colonnes& colonnes) {
+  for (const auto* champ : colonnes) debut.append(", ").append(champ->en_base);
+  return debut;
+}
+std::string insertion(const Colonnes& colonnes) {
+  return lister("INSERT INTO avance (id", colonnes).append(") VALUES ");
+}
+std::string lecture(const Colonnes& colonnes) {
+  return lister("SELECT id", colonnes).append(" FROM avance WHERE id BETWEEN ? AND ? ORDER BY id");
 }
 
 }  // namespace
@@ -63,7 +65,7 @@ struct AjoutDAvances::Etat {
   Colonnes colonnes;
   std::vector<domain::Avance> avances = {};
   std::vector<Beneficiaire> beneficiaires = {};
-  InsertionGroupee ecrire_avances{"INSERT INTO avance (" + noms(colonnes) + ") VALUES ", 1 + colonnes.size()};
+  InsertionGroupee ecrire_avances{insertion(colonnes), 1 + colonnes.size()};
   InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
 
   Etat(Base& b, Enregistrement& e)
@@ -122,19 +124,17 @@ void AjoutDAvances::ajouter(domain::Avance avance) {
 void AjoutDAvances::finir() {
   etat_->vider();
   const Etat& e = *etat_;
-  const auto noter = [&](std::string_view table, std::string cles, std::string_view colonnes,
-                         std::string_view cle, std::size_t lignes) {
+  const auto noter = [&](std::string table, std::string cles, std::string sql, std::size_t lignes) {
     if (lignes > 0)
       etat_->enregistrement.noter(changeset_d_ajouts(
-          etat_->base, {std::string(table), std::move(cles),
-                        fmt::format("SELECT {0} FROM {1} WHERE {2} BETWEEN {3} AND {4} ORDER BY {2}",
-                                    colonnes, table, cle, e.premiere, e.cle - 1),
-                        lignes}));
+          etat_->base, {std::move(table), std::move(cles), std::move(sql), e.premiere, e.cle - 1, lignes}));
   };
-  noter("avance", '\1' + std::string(e.colonnes.size(), '\0'), noms(e.colonnes), "id",
+  noter("avance", '\1' + std::string(e.colonnes.size(), '\0'), lecture(e.colonnes),
         static_cast<std::size_t>(e.cle - e.premiere));
-  noter("avance_beneficiaire", {"\1\2\0", 3}, "avance_id, rang, finess", "avance_id",
-        e.beneficiaires_ajoutes);
+  noter(
+      "avance_beneficiaire", {"\1\2\0", 3},
+      "SELECT avance_id, rang, finess FROM avance_beneficiaire WHERE avance_id BETWEEN ? AND ? ORDER BY 1, 2",
+      e.beneficiaires_ajoutes);
 }
 
 }  // namespace finhop::store

@@ -40,6 +40,7 @@ ChangesetNote changeset_d_ajouts(Base& base, RangsAjoutes ajoutes) {
             octets += ajoutes.cles + ajoutes.table + '\0';
             voir(octets);
             Requete rang(base, Requete::Ephemere{ajoutes.sql});
+            rang.lier(ajoutes.premiere, ajoutes.derniere);
             while (rang.suivante()) {
               octets = "\x12";  // SQLITE_INSERT
               octets += '\0';   // by a statement, not by a trigger

@@ -16,7 +16,9 @@ namespace finhop::store {
 struct RangsAjoutes {
   std::string table;
   std::string cles;  // for each column of the table, in its order, its place in the primary key, 0 outside it
-  std::string sql;   // all columns in that order, one row after the other
+  std::string sql;   // all columns in that order, one row after the other, between two bound keys
+  std::int64_t premiere = 0;
+  std::int64_t derniere = 0;
   std::size_t lignes = 0;
 };
 ChangesetNote changeset_d_ajouts(Base& base, RangsAjoutes ajoutes);

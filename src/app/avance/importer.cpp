@@ -44,7 +44,6 @@ class ImportAvances {
     Avance apres;
   };
 
-  void compter_rang();
   void prendre_rang();
   void prendre(const BrouillonAvance& lue);
   void creer(const BrouillonAvance& lue);
@@ -76,19 +75,6 @@ class ImportAvances {
   std::vector<Prise> prises_;
   RapportImport rapport_;
 };
-
-void ImportAvances::compter_rang() {
-  const auto compter = [&]<class Numero>(std::size_t colonne, auto& ou) {
-    const std::string_view texte = TableImportee::sans_apostrophe(table_.cellule(colonne));
-    if (texte.empty()) return;
-    if (const auto exact = Numero::exact(texte))
-      ou.compter(*exact);
-    else if (const auto lu = Numero::lire(texte))
-      ou.compter(*lu);
-  };
-  compter.operator()<domain::NumeroEditeur>(colonne::kNumeroEditeur, groupes_);
-  compter.operator()<domain::NumeroAsp>(colonne::kNumeroAsp, connus_);
-}
 
 void ImportAvances::prendre_rang() {
   BrouillonAvance lue = lire_avance(table_);
@@ -236,7 +222,12 @@ void ImportAvances::appliquer(const Retenue& retenue) {
 }
 
 IssueImport ImportAvances::importer(const Fichier& fichier) {
-  table_.avant_de_lire([this] { compter_rang(); });
+  table_.avant_de_lire([this] {
+    if (const auto numero = numero_lisible<domain::NumeroEditeur>(table_, colonne::kNumeroEditeur))
+      groupes_.compter(*numero);
+    if (const auto numero = numero_lisible<domain::NumeroAsp>(table_, colonne::kNumeroAsp))
+      connus_.compter(*numero);
+  });
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   groupes_.rendre(table_, [this](const BrouillonAvance& lue) { prendre(lue); });
   verifier_numeros_asp();

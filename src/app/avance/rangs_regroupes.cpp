@@ -27,22 +27,23 @@ bool RangsRegroupes::retenir(TableImportee& table, BrouillonAvance& lue, const P
   const CleDeNumero cle = numero ? cle_de(*numero) : 0;
   const std::size_t combien = numero ? revenants_.combien(cle) : 0;
   if (combien == 0) return false;
-  auto place = groupes_.find(cle);
-  if (place == groupes_.end()) {
+  auto place = rassemblees_.find(cle);
+  if (place == rassemblees_.end()) {
     const auto& siens = beneficiaires_de(lue);
     std::set<domain::Finess> beneficiaires(siens.begin(), siens.end());
-    place = groupes_.emplace(cle, Groupe{table.garder(), std::move(lue), std::move(beneficiaires)}).first;
+    place =
+        rassemblees_.emplace(cle, Rassemblee{table.garder(), std::move(lue), std::move(beneficiaires)}).first;
   } else {
     ++place->second.rangees;
     fondre(table, place->second, lue);
   }
   if (place->second.rangees < combien) return true;
-  prendre_le_groupe(table, place->second, prendre);
-  groupes_.erase(place);
+  prendre_l_avance(table, place->second, prendre);
+  rassemblees_.erase(place);
   return true;
 }
 
-void RangsRegroupes::fondre(TableImportee& table, Groupe& groupe, BrouillonAvance& lue) {
+void RangsRegroupes::fondre(TableImportee& table, Rassemblee& groupe, BrouillonAvance& lue) {
   const std::string numero = lue.valeur<&Avance::numero_editeur>()->texte();
   std::vector<std::string> differents;
   for (std::size_t rang = 0; rang < kColonnesAvance.size(); ++rang) {
@@ -81,14 +82,15 @@ void RangsRegroupes::fondre(TableImportee& table, Groupe& groupe, BrouillonAvanc
                                  texte::joindre(ajoutes, ", "), ligne));
 }
 
-void RangsRegroupes::prendre_le_groupe(TableImportee& table, const Groupe& groupe, const Prendre& prendre) {
+void RangsRegroupes::prendre_l_avance(TableImportee& table, const Rassemblee& groupe,
+                                      const Prendre& prendre) {
   table.reprendre(groupe.rangee);
   prendre(groupe.lue);
 }
 
 void RangsRegroupes::rendre(TableImportee& table, const Prendre& prendre) {
-  for (const auto& [cle, groupe] : groupes_) prendre_le_groupe(table, groupe, prendre);
-  groupes_.clear();
+  for (const auto& [cle, groupe] : rassemblees_) prendre_l_avance(table, groupe, prendre);
+  rassemblees_.clear();
 }
 
 }  // namespace finhop::app

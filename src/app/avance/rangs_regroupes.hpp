@@ -25,17 +25,17 @@ class RangsRegroupes {
   void rendre(TableImportee& table, const Prendre& prendre);
 
  private:
-  struct Groupe {
+  struct Rassemblee {
     RangeeVue rangee;
     BrouillonAvance lue;
     std::set<domain::Finess> beneficiaires;
     std::size_t rangees = 1;
   };
-  static void prendre_le_groupe(TableImportee& table, const Groupe& groupe, const Prendre& prendre);
-  static void fondre(TableImportee& table, Groupe& groupe, BrouillonAvance& lue);
+  static void prendre_l_avance(TableImportee& table, const Rassemblee& groupe, const Prendre& prendre);
+  static void fondre(TableImportee& table, Rassemblee& groupe, BrouillonAvance& lue);
 
   NumerosRevenants revenants_;
-  std::map<CleDeNumero, Groupe> groupes_;
+  std::map<CleDeNumero, Rassemblee> rassemblees_;
 };
 
 }  // namespace finhop::app
