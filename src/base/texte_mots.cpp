@@ -49,6 +49,12 @@ std::string joindre(std::span<const std::string> parts, std::string_view separat
   return fmt::format("{}", fmt::join(parts, separator));
 }
 
+std::string joindre_les_premiers(std::span<const std::string> parts, std::size_t au_plus) {
+  std::string dits = joindre(parts.first(std::min(parts.size(), au_plus)), ", ");
+  if (parts.size() > au_plus) dits += " … et " + compter(parts.size() - au_plus, "autre");
+  return dits;
+}
+
 std::string accorder(std::size_t n, std::string_view mots) {
   if (n < 2) return std::string(mots);
   std::string accordes;

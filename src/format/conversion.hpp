@@ -15,7 +15,7 @@ struct Codage {
 };
 constexpr Codage kUtf16Petit{"UTF-16LE", "UTF-16"};
 constexpr Codage kUtf16Grand{"UTF-16BE", "UTF-16"};
-constexpr Codage kWindows1252{"CP1252", "Windows-1252"};
+constexpr Codage kCp1252{"CP1252", "Windows-1252"};
 
 class Conversion {
  public:

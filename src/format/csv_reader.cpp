@@ -15,9 +15,14 @@ namespace finhop::format {
 namespace {
 
 constexpr std::string_view kFinsDeLigne = "\r\n";
+// What a row may hold: the columns of the widest spreadsheet, and more than any of its rows weighs.
+constexpr std::size_t kCellulesMax = 16'384;
+constexpr std::size_t kRangeeMax = 1'000'000;
+constexpr std::size_t kMorceau = 65'536;
 
 // The first line that says something, without its end; line ends between quotes are in it.
 std::string_view premiere_ligne(std::string_view texte) {
+  texte = texte.substr(0, kRangeeMax);
   texte.remove_prefix(std::min(texte.find_first_not_of("\r\n "), texte.size()));
   bool cite = false;
   for (std::size_t i = 0; i < texte.size(); ++i) {
@@ -42,7 +47,8 @@ Decoupe decoupe(std::string_view entete, char separateur, const EstColonneConnue
     const bool fin = i == entete.size();
     if (!fin && entete[i] == '"') cite = !cite;
     if (!fin && (cite || entete[i] != separateur)) continue;
-    if (connue && connue(entete.substr(debut, i - debut))) ++d.connues;
+    constexpr std::size_t kTitreMax = 1'000;
+    if (connue && i - debut < kTitreMax && connue(entete.substr(debut, i - debut))) ++d.connues;
     if (!fin) ++d.separateurs;
     debut = i + 1;
   }
@@ -100,6 +106,7 @@ class Analyse {
   void analyser(std::string_view ligne);
   void rendre();
   void refuser_guillemet(std::string message, std::string remede);
+  bool deborde();
 
   const VoirLigneCsv& voir_;
   const EstColonneConnue& connue_;
@@ -147,8 +154,11 @@ Poursuite Analyse::nourrir(std::string_view texte) {
 // A line, its end included, or what a piece of text holds of it.
 void Analyse::lire(std::string_view ligne) {
   if (!ouverte_) debut_ = lignes_.ligne();
-  analyser(ligne);
-  if (defaut_) return;
+  for (std::string_view reste = ligne; !reste.empty();
+       reste.remove_prefix(std::min(reste.size(), kMorceau))) {
+    analyser(reste.substr(0, kMorceau));
+    if (defaut_ || deborde()) return;
+  }
   const bool vide = ligne.find_first_not_of(" \t\r\n") == std::string_view::npos;
   ouverte_ = !finie_ && (ouverte_ || !vide);
   if (finie_) rendre();
@@ -194,6 +204,22 @@ void Analyse::rendre() {
   arene_.clear();
   fins_.clear();
   finie_ = false;
+}
+
+// A row that no table has: what it holds would be held whole.
+bool Analyse::deborde() {
+  const bool trop_de_cellules = fins_.size() > kCellulesMax;
+  if (!trop_de_cellules && arene_.size() + csv_.entry_pos <= kRangeeMax) return false;
+  defaut_ =
+      DefautCsv{debut_,
+                0,
+                "",
+                trop_de_cellules ? fmt::format("la ligne a plus de {} cellules", kCellulesMax)
+                                 : fmt::format("la ligne pèse plus de {} Mo", kRangeeMax / 1'000'000),
+                "une ligne par dossier, et rien de plus long",
+                "ouvrir la table dans le tableur, et voir ce que tient cette ligne : un guillemet y ouvre "
+                "peut-être une cellule que rien ne ferme, ou ce fichier n'est pas une table"};
+  return true;
 }
 
 void Analyse::refuser_guillemet(std::string message, std::string remede) {

@@ -44,7 +44,7 @@ std::expected<std::string, std::string> decoder(std::string_view octets) {
     return std::unexpected(fmt::format(
         "ligne {} : le fichier mélange deux codages, de l'UTF-8, et ici l'octet {} qui n'en est pas",
         ligne_de(octets.substr(0, examen.rupture)), octet_lisible(octets[examen.rupture])));
-  return convertir(octets, kWindows1252);
+  return convertir(octets, kCp1252);
 }
 
 }  // namespace finhop::format

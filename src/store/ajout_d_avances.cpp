@@ -18,7 +18,6 @@ constexpr const char* kBeneficiaire = "INSERT INTO avance_beneficiaire (avance_i
 constexpr std::size_t kColonnesBeneficiaire = 3;
 constexpr const char* kPaiement = "INSERT INTO paiement (avance_id, nature, rang, jour, montant) VALUES ";
 constexpr std::size_t kColonnesPaiement = 5;
-constexpr std::string_view kClesPaiement("\1\2\3\0\0\0\0\0", 8);
 
 using Colonnes = std::vector<const domain::Champ<domain::Avance>*>;
 
@@ -51,15 +50,15 @@ Colonnes colonnes_de_la_table(Base& base) {
   return colonnes;
 }
 
-std::string insertion(const Colonnes& colonnes) {
-  std::string sql = "INSERT INTO avance (id";
-  for (const auto* champ : colonnes) sql.append(", ").append(champ->en_base);
-  return sql + ") VALUES ";
+std::string lister(std::string debut, const Colonnes& colonnes) {
+  for (const auto* champ : colonnes) debut.append(", ").append(champ->en_base);
+  return debut;
 }
-
-// The key stands first.
-std::string cles_de_la_table(std::size_t colonnes) {
-  return '\1' + std::string(colonnes, '\0');
+std::string insertion(const Colonnes& colonnes) {
+  return lister("INSERT INTO avance (id", colonnes).append(") VALUES ");
+}
+std::string lecture(const Colonnes& colonnes) {
+  return lister("SELECT id", colonnes).append(" FROM avance WHERE id BETWEEN ? AND ? ORDER BY id");
 }
 
 }  // namespace
@@ -69,16 +68,14 @@ struct AjoutDAvances::Etat {
   SommeilDesGardes sommeil;
   SommeilDesFormes formes;
   Enregistrement& enregistrement;
-  std::int64_t cle;
+  const std::int64_t premiere;
+  std::int64_t cle = premiere;
+  std::size_t beneficiaires_ajoutes = 0;
+  std::size_t paiements_ajoutes = 0;
   Colonnes colonnes;
-  ChangesetDAjouts avances_ajoutees{"avance", cles_de_la_table(colonnes.size())};
-  ChangesetDAjouts beneficiaires_ajoutes{"avance_beneficiaire", std::string_view("\1\2\0", 3)};
-  ChangesetDAjouts paiements_ajoutes{"paiement", kClesPaiement};
   std::vector<domain::Avance> avances = {};
   std::vector<Beneficiaire> beneficiaires = {};
   std::vector<PaiementNe> paiements = {};
-  bool a_des_beneficiaires = false;
-  bool a_des_paiements = false;
   InsertionGroupee ecrire_avances{insertion(colonnes), 1 + colonnes.size()};
   InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
   InsertionGroupee ecrire_paiements{kPaiement, kColonnesPaiement};
@@ -88,7 +85,7 @@ struct AjoutDAvances::Etat {
         sommeil(b.connexion().base.getHandle()),
         formes(b.connexion().base),
         enregistrement(e),
-        cle(prochaine_cle(b)),
+        premiere(prochaine_cle(b)),
         colonnes(colonnes_de_la_table(b)) {
     enregistrement.suspendre();
   }
@@ -114,30 +111,20 @@ void exiger_coherence(const domain::Avance& a) {
 void AjoutDAvances::Etat::vider() {
   ecrire_avances.ecrire(base, avances, [&](Requete& r, const domain::Avance& a) {
     r.lier(cle);
-    avances_ajoutees.commencer_rang(cle);
-    for (const auto* champ : colonnes) {
-      lier_champ(r, *champ, a);
-      en_base(*champ, a, [&](const auto& valeur) { avances_ajoutees.ajouter(valeur); });
-    }
+    for (const auto* champ : colonnes) lier_champ(r, *champ, a);
     for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
       beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
     if (a.date_paiement || a.montant_avance) paiements.push_back({cle, a.date_paiement, a.montant_avance});
     ++cle;
   });
-  ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
-    r.lier(b.avance, b.rang, b.finess);
-    beneficiaires_ajoutes.commencer_rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
-  });
+  ecrire_beneficiaires.ecrire(base, beneficiaires,
+                              [&](Requete& r, const Beneficiaire& b) { r.lier(b.avance, b.rang, b.finess); });
+  beneficiaires_ajoutes += beneficiaires.size();
   // As the trigger does it, which sleeps.
   ecrire_paiements.ecrire(base, paiements, [&](Requete& r, const PaiementNe& p) {
-    const std::string_view nature = domain::id(domain::NaturePaiement::Avance);
-    constexpr std::int64_t kPremier = 1;
-    r.lier(p.avance, nature, kPremier, p.jour, p.montant);
-    paiements_ajoutes.commencer_rang(p.avance, nature, kPremier, p.jour, p.montant, nullptr, nullptr,
-                                     nullptr);
+    r.lier(p.avance, domain::id(domain::NaturePaiement::Avance), 1, p.jour, p.montant);
   });
-  a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
-  a_des_paiements = a_des_paiements || !paiements.empty();
+  paiements_ajoutes += paiements.size();
   avances.clear();
   beneficiaires.clear();
   paiements.clear();
@@ -155,9 +142,23 @@ void AjoutDAvances::ajouter(domain::Avance avance) {
 
 void AjoutDAvances::finir() {
   etat_->vider();
-  etat_->enregistrement.noter(etat_->avances_ajoutees.octets());
-  if (etat_->a_des_beneficiaires) etat_->enregistrement.noter(etat_->beneficiaires_ajoutes.octets());
-  if (etat_->a_des_paiements) etat_->enregistrement.noter(etat_->paiements_ajoutes.octets());
+  const Etat& e = *etat_;
+  const auto noter = [&](std::string table, std::string cles, std::string sql, std::size_t lignes) {
+    if (lignes > 0)
+      etat_->enregistrement.noter(changeset_d_ajouts(
+          etat_->base, {std::move(table), std::move(cles), std::move(sql), e.premiere, e.cle - 1, lignes}));
+  };
+  noter("avance", '\1' + std::string(e.colonnes.size(), '\0'), lecture(e.colonnes),
+        static_cast<std::size_t>(e.cle - e.premiere));
+  noter(
+      "avance_beneficiaire", {"\1\2\0", 3},
+      "SELECT avance_id, rang, finess FROM avance_beneficiaire WHERE avance_id BETWEEN ? AND ? ORDER BY 1, 2",
+      e.beneficiaires_ajoutes);
+  noter(
+      "paiement", {"\1\2\3\0\0\0\0\0", 8},
+      "SELECT avance_id, nature, rang, jour, montant, reference, avis_id, ligne FROM paiement WHERE avance_id BETWEEN ? AND ? "
+      "ORDER BY 1, 2, 3",
+      e.paiements_ajoutes);
 }
 
 }  // namespace finhop::store

@@ -41,6 +41,10 @@ constexpr std::array kContenus{
         "SELECT operation, length(changeset), changeset, sha256 FROM changement WHERE sha256 IS NOT NULL "
         "ORDER BY operation",
         6},
+    Contenus{
+        "ce qui annulerait l'opération",
+        "SELECT operation, length(octets), octets, sha256 FROM changement_suite ORDER BY operation, rang",
+        14},
 };
 
 // What a lot's recorded files must be, whoever wrote them. Each gives those at fault among the lots whose keys are from ?1

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <vector>
 
 #include "finhop/base/digest.hpp"
 #include "finhop/store/annulation.hpp"
@@ -15,8 +16,8 @@ namespace {
 
 // What is never taken back: the history, what serves to take back, documents, ranks (given back
 // with their folders), the copies that were made.
-constexpr std::array<std::string_view, 6> kSansRetour{"autre_document", "changement", "document",
-                                                      "journal",        "lot_rang",   "sauvegarde"};
+constexpr std::array<std::string_view, 7> kSansRetour{
+    "autre_document", "changement", "changement_suite", "document", "journal", "lot_rang", "sauvegarde"};
 
 int est_suivie(void*, const char* table) {
   return std::ranges::find(kSansRetour, std::string_view(table)) == kSansRetour.end() ? 1 : 0;
@@ -27,7 +28,7 @@ int est_suivie(void*, const char* table) {
 struct Enregistrement::Etat {
   Base& base;
   std::unique_ptr<sqlite3_session, void (*)(sqlite3_session*)> session{nullptr, sqlite3session_delete};
-  std::string notes = {};  // told by others
+  std::vector<ChangesetNote> notes = {};  // told by others
 };
 
 Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {
@@ -47,49 +48,83 @@ void Enregistrement::suspendre() {
 void Enregistrement::reprendre() {
   sqlite3session_enable(etat_->session.get(), 1);
 }
-void Enregistrement::noter(std::string_view changeset) {
-  etat_->notes += changeset;
+void Enregistrement::noter(ChangesetNote changeset) {
+  etat_->notes.push_back(std::move(changeset));
 }
 
 namespace {
 
-// Both as one, each row once.
-Octets reunir(std::string_view un, std::string_view autre) {
-  sqlite3_changegroup* brut = nullptr;
-  exiger(nullptr, sqlite3changegroup_new(&brut));
-  const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup*)> groupe(
-      brut, sqlite3changegroup_delete);
-  for (std::string_view octets : {un, autre})
-    exiger(nullptr, sqlite3changegroup_add(brut, static_cast<int>(octets.size()),
-                                           const_cast<char*>(octets.data())));  // read only, says its manual
-  int taille = 0;
-  void* octets = nullptr;
-  exiger(nullptr, sqlite3changegroup_output(brut, &taille, &octets));
-  return {octets, taille};
+// A changeset is kept in pieces, so that a long one is never whole in memory.
+constexpr std::size_t kMorceau = 1'000'000;
+
+class EnMorceaux {
+ public:
+  EnMorceaux(Base& base, std::int64_t operation, std::size_t lignes,
+             const std::optional<std::string>& barriere)
+      : base_(base), operation_(operation), lignes_(lignes), barriere_(barriere) {}
+
+  void ajouter(std::string_view octets) {
+    while (!octets.empty()) {
+      if (tampon_.size() == kMorceau) vider();
+      const std::string_view debut = octets.substr(0, kMorceau - tampon_.size());
+      tampon_ += debut;
+      octets.remove_prefix(debut.size());
+    }
+  }
+  void finir() {
+    if (rang_ == 0 || !tampon_.empty()) vider();
+  }
+
+ private:
+  void vider();
+
+  Base& base_;
+  std::int64_t operation_;
+  std::size_t lignes_;
+  const std::optional<std::string>& barriere_;
+  std::size_t rang_ = 0;
+  std::string tampon_;
+};
+
+void EnMorceaux::vider() {
+  if (rang_ == 0) {
+    Requete requete(base_,
+                    "INSERT INTO changement (operation, schema, lignes, barriere, sha256, changeset) VALUES "
+                    "(?, ?, ?, ?, ?, ?)");
+    requete.lier(operation_, version_schema(base_), lignes_, barriere_, sha256(tampon_));
+    requete.lier_blob(tampon_);
+    requete.executer();
+  } else {
+    Requete requete(base_,
+                    "INSERT INTO changement_suite (operation, rang, sha256, octets) VALUES (?, ?, ?, ?)");
+    requete.lier(operation_, rang_, sha256(tampon_));
+    requete.lier_blob(tampon_);
+    requete.executer();
+  }
+  ++rang_;
+  tampon_.clear();
 }
 
 }  // namespace
 
+// What was told comes first: what it added may hold a value that a row which was watched let go.
 void Enregistrement::garder(const Journal& journal, const std::optional<std::string>& barriere) {
   int taille = 0;
   void* octets = nullptr;
   exiger(etat_->base.connexion().base.getHandle(),
          sqlite3session_changeset(etat_->session.get(), &taille, &octets));
-  Octets vus(octets, taille);
-  const bool les_deux = taille > 0 && !etat_->notes.empty();
-  if (les_deux) vus = reunir(vus.texte(), etat_->notes);
-  const std::string_view changeset = taille > 0 ? vus.texte() : std::string_view(etat_->notes);
+  const Octets vus(octets, taille);
+  std::size_t lignes = nombre_de_lignes(vus.texte());
+  for (const ChangesetNote& note : etat_->notes) lignes += note.lignes;
   if (!journal.a_note()) {
-    if (!changeset.empty()) throw std::logic_error("une commande change la base sans le dire au journal");
+    if (lignes > 0) throw std::logic_error("une commande change la base sans le dire au journal");
     return;
   }
-  Requete requete(
-      etat_->base,
-      "INSERT INTO changement (operation, schema, lignes, barriere, sha256, changeset) VALUES (?, ?, ?, ?, ?, ?)");
-  requete.lier(journal.operation(), version_schema(etat_->base), nombre_de_lignes(changeset), barriere,
-               sha256(changeset));
-  requete.lier_blob(changeset);
-  requete.executer();
+  EnMorceaux morceaux(etat_->base, journal.operation(), lignes, barriere);
+  for (const ChangesetNote& note : etat_->notes)
+    note.dire([&](std::string_view octets_dits) { morceaux.ajouter(octets_dits); });
+  morceaux.ajouter(vus.texte());
+  morceaux.finir();
 }
 
 }  // namespace finhop::store

@@ -47,6 +47,7 @@ class Requete {
   void lier_sans_copie() { sans_copie_ = true; }
 
   bool est_nul(int colonne) { return requete_.isColumnNull(colonne); }
+  bool est_entier(int colonne) { return requete_.getColumn(colonne).isInteger(); }
   std::int64_t entier(int colonne) { return requete_.getColumn(colonne).getInt64(); }
   std::string texte(int colonne) { return requete_.getColumn(colonne).getString(); }
   std::optional<std::string> texte_ou_rien(int colonne);

@@ -41,12 +41,21 @@ std::string changeset_de(Base& base, std::int64_t operation) {
   Requete requete(base, "SELECT changeset, sha256 FROM changement WHERE operation = ?");
   requete.lier(operation);
   if (!requete.suivante()) throw std::logic_error("cette opération n'a rien gardé à reprendre");
+  const auto exiger_intact = [&](std::string_view octets, const std::optional<std::string>& empreinte) {
+    if (empreinte && sha256(octets) != *empreinte)
+      throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
+                              operation),
+                  remede_base_abimee());
+  };
   std::string changeset = requete.texte(0);
-  const auto empreinte = requete.texte_ou_rien(1);
-  if (empreinte && sha256(changeset) != *empreinte)
-    throw Panne(fmt::format("la base est abîmée : ce que l'opération {} a gardé pour être annulée a changé",
-                            operation),
-                remede_base_abimee());
+  exiger_intact(changeset, requete.texte_ou_rien(1));
+  Requete suite(base, "SELECT octets, sha256 FROM changement_suite WHERE operation = ? ORDER BY rang");
+  suite.lier(operation);
+  while (suite.suivante()) {
+    const std::string octets = suite.texte(0);
+    exiger_intact(octets, suite.texte(1));
+    changeset += octets;
+  }
   return changeset;
 }
 

@@ -83,16 +83,17 @@ void dire_modifies(Page& page, const std::vector<DossierModifie>& modifies, cons
         tous_en_table(mots.accord)}});
 }
 
-void dire_a_verifier(Page& page, const std::vector<Invraisemblance>& a_verifier) {
+void dire_a_verifier(Page& page, const std::vector<Invraisemblance>& a_verifier, std::size_t tus) {
   const Part part = premiers(a_verifier.size(), borne::kAVerifier);
   for (const Invraisemblance& v : std::span(a_verifier).first(part.dits))
     page.push_back(
         {Phrase{fmt::format("à vérifier, ligne {}, {} : ", v.ligne, v.numero_editeur), v.message}});
   if (part.tus > 0)
-    page.push_back({Premiers{"",
-                             {},
-                             fmt::format("… et {} à vérifier", texte::compter(part.tus, "autre")),
-                             Suite{"tout voir", Geste::Recommencer, {{Donnee::Format, "json"}}}}});
+    page.push_back({Premiers{
+        "",
+        {},
+        fmt::format("… et {} à vérifier", texte::compter(part.tus + tus, "autre")),
+        Suite{tus > 0 ? "en voir davantage" : "tout voir", Geste::Recommencer, {{Donnee::Format, "json"}}}}});
 }
 
 }  // namespace
@@ -120,19 +121,21 @@ Page Import::page() const {
   dire_modifies(page, r.modifies, mots_);
   dire_numeros(page, fait("inchangé", mots_, r.inchanges.size()), r.inchanges, mots_);
   dire_ecarts(page, r.ecarts);
-  dire_a_verifier(page, r.a_verifier);
+  dire_a_verifier(page, r.a_verifier, r.a_verifier_tus);
   return page;
 }
 
 Faits Import::donnees() const {
-  return {{"fichier", "", Chemin{fichier_}},
-          {"simulation", "", mode_ == app::Mode::Simuler},
-          {"crees", "", rapport_.crees},
-          {"modifies", "", Champs<DossierModifie>(kModifie).elements(rapport_.modifies)},
-          {"inchanges", "", rapport_.inchanges},
-          {"remarques", "", rapport_.remarques},
-          {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)},
-          {"ecarts", "", Champs<EcartDePaiement>(kEcart).elements(rapport_.ecarts)}};
+  Faits faits{{"fichier", "", Chemin{fichier_}},
+              {"simulation", "", mode_ == app::Mode::Simuler},
+              {"crees", "", rapport_.crees},
+              {"modifies", "", Champs<DossierModifie>(kModifie).elements(rapport_.modifies)},
+              {"inchanges", "", rapport_.inchanges},
+              {"remarques", "", rapport_.remarques},
+              {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)},
+              {"ecarts", "", Champs<EcartDePaiement>(kEcart).elements(rapport_.ecarts)}};
+  if (rapport_.a_verifier_tus > 0) faits.push_back({"aVerifierTus", "", rapport_.a_verifier_tus});
+  return faits;
 }
 
 Table Import::tableur() const {

@@ -83,9 +83,13 @@ Refus FautesDeTable::bilan() const {
   for (const FauteTable& f : refusee_.fautes) lignes.insert(f.ligne);
   lignes.erase(0);
   const std::string sur = lignes.size() > 1 ? fmt::format(" sur {} lignes", lignes.size()) : std::string();
+  const std::string arret =
+      refusee_.arret == 0
+          ? std::string()
+          : fmt::format(", et d'autres : la lecture s'est arrêtée à la ligne {}", refusee_.arret);
   return {CodeRefus::TableRefusee,
-          fmt::format("{} : {}{}, rien n'est importé", fichier_,
-                      texte::compter(refusee_.fautes.size(), "faute"), sur),
+          fmt::format("{} : {}{}{}, rien n'est importé", fichier_,
+                      texte::compter(refusee_.fautes.size(), "faute"), sur, arret),
           "une table sans faute", puis_recommencer("corriger la table dans le tableur, l'enregistrer")};
 }
 

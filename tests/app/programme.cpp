@@ -4,7 +4,10 @@
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 #include <catch2/catch.hpp>
+
+#include "app/atelier.hpp"
 
 namespace finhop::tests {
 
@@ -22,6 +25,18 @@ Mesure executer(std::vector<std::string> arguments) {
   rusage usage{};
   REQUIRE(wait4(enfant, &etat, 0, &usage) == enfant);
   return {WIFEXITED(etat) ? WEXITSTATUS(etat) : -1, usage.ru_maxrss};
+}
+
+void ecrire_a_part(const std::string& fichier, const std::function<std::string()>& faire) {
+  const pid_t enfant = ::fork();
+  REQUIRE(enfant >= 0);
+  if (enfant == 0) {
+    ecrire(fichier, faire());
+    ::_exit(0);
+  }
+  int etat = -1;
+  REQUIRE(::waitpid(enfant, &etat, 0) == enfant);
+  REQUIRE(etat == 0);
 }
 
 }  // namespace finhop::tests

@@ -1,6 +1,7 @@
 // The program itself, run apart, and the most memory that it took.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,5 +14,7 @@ struct Mesure {
 
 // The child's peak can only be over-read, by this process's own: a result under the limit is one.
 Mesure executer(std::vector<std::string> arguments);
+// By another process, so that making the file is not taken for the memory of those that are measured.
+void ecrire_a_part(const std::string& fichier, const std::function<std::string()>& faire);
 
 }  // namespace finhop::tests

@@ -92,4 +92,36 @@ TEST_CASE("a change is never taken out of the base", "[schema]") {
   }
 }
 
+TEST_CASE("the pieces of a change follow one another and stay as they were written", "[schema]") {
+  const auto suite = [](std::string_view valeurs, std::string_view verbe = "INSERT") {
+    return fmt::format("{} INTO changement_suite (operation, rang, sha256, octets) VALUES ({})", verbe,
+                       valeurs);
+  };
+  for (const auto& reglage : reglages()) {
+    SchemaBase base(reglage);
+    arranger(base);
+    CAPTURE(reglage);
+    base.must(suite("2, 1, printf('%064d', 1), x'54'"));
+    for (const std::string_view verbe : {"INSERT", "REPLACE", "INSERT OR IGNORE"})
+      for (const std::string_view valeurs :
+           {"2, 1, printf('%064d', 1), x'55'", "2, 3, printf('%064d', 1), x'55'",
+            "1, 1, printf('%064d', 1), x'55'", "3, 1, printf('%064d', 1), x'55'"}) {
+        CAPTURE(verbe, valeurs);
+        CHECK(base.verdict(suite(valeurs, verbe)) == Verdict::Refused);
+      }
+    for (const std::string_view valeurs : {"2, 2, 'abc', x'55'", "2, 2, printf('%064d', 1), x''",
+                                           "2, 2, printf('%064d', 1), NULL", "2, 2, NULL, x'55'"}) {
+      CAPTURE(valeurs);
+      CHECK(base.verdict(suite(valeurs)) == Verdict::Refused);
+    }
+    for (const std::string_view valeur :
+         {"octets = x'00'", "rang = 2", "operation = 1", "sha256 = printf('%064d', 2)"}) {
+      CAPTURE(valeur);
+      CHECK(base.verdict(fmt::format("UPDATE changement_suite SET {}", valeur)) == Verdict::Refused);
+    }
+    CHECK(base.verdict("DELETE FROM changement_suite") == Verdict::Refused);
+    CHECK(base.verdict(suite("2, 2, printf('%064d', 1), x'55'")) == Verdict::Accepted);
+  }
+}
+
 }  // namespace finhop::tests

@@ -51,6 +51,8 @@ std::string echapper_html(std::string_view utf8);
 std::string joindre(std::span<const std::string> parts, std::string_view separator);
 // The words as `n` of them are called: `dossier prêt`, `dossiers prêts`; each takes its `s` from 2 on.
 std::string accorder(std::size_t n, std::string_view mots);
+// The first `au_plus`, then « … et 3 autres ».
+std::string joindre_les_premiers(std::span<const std::string> parts, std::size_t au_plus);
 // `1 dossier prêt`, `2 dossiers prêts`: a count with what it counts.
 std::string compter(std::size_t n, std::string_view mots);
 // The candidate nearest to `word`, when it is near enough to be what was meant.

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -17,6 +18,13 @@
 
 namespace finhop::store {
 
+// What was done unwatched, as a changeset given piece by piece; asked for when it is kept.
+using VoirOctets = std::function<void(std::string_view)>;
+struct ChangesetNote {
+  std::size_t lignes = 0;
+  std::function<void(const VoirOctets&)> dire;
+};
+
 // Watches every row that changes from its making on. Lives inside a write transaction.
 class Enregistrement {
  public:
@@ -28,8 +36,8 @@ class Enregistrement {
   // Rows that are added and told by `noter` instead are not watched meanwhile.
   void suspendre();
   void reprendre();
-  // A changeset of what was done while suspended.
-  void noter(std::string_view changeset);
+  // What was done while suspended, to rows that nothing else changes.
+  void noter(ChangesetNote changeset);
 
   // Keeps what changed, under the operation of `journal`. `barriere`: the event for which it may never be taken back.
   // A command that changed nothing and noted nothing leaves nothing.

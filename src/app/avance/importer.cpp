@@ -80,7 +80,7 @@ class ImportAvances {
 
 void ImportAvances::prendre_rang() {
   BrouillonAvance lue = lire_avance(table_);
-  if (!groupes_.retenir(table_, lue)) prendre(lue);
+  if (!groupes_.retenir(table_, lue, [this](const BrouillonAvance& l) { prendre(l); })) prendre(lue);
 }
 
 void ImportAvances::prendre(const BrouillonAvance& lue) {
@@ -103,17 +103,12 @@ void ImportAvances::verifier_logiciel(const domain::NumeroAns& numero) {
 }
 
 void ImportAvances::verifier_doublons(const domain::NumeroEditeur& editeur, const domain::NumeroAsp* asp) {
-  const auto refuser = [&](std::size_t col, const std::string& numero, std::size_t ligne) {
-    table_.noter(col,
-                 {CodeRefus::TableRefusee, fmt::format("{} est déjà à la ligne {}", numero, ligne),
-                  "chaque numéro sur une seule ligne",
-                  fmt::format("comparer les lignes {} et {}, n'en garder qu'une", ligne, table_.ligne())});
-  };
-  if (const auto ligne = connus_.deja_donne(editeur, table_.ligne()))
-    refuser(colonne::kNumeroEditeur, editeur.texte(), ligne);
   if (!asp) return;
   if (const auto ligne = connus_.deja_donne(*asp, table_.ligne()))
-    refuser(colonne::kNumeroAsp, asp->texte(), ligne);
+    table_.noter(colonne::kNumeroAsp,
+                 {CodeRefus::TableRefusee, fmt::format("{} est déjà à la ligne {}", asp->texte(), ligne),
+                  "chaque numéro sur une seule ligne",
+                  fmt::format("comparer les lignes {} et {}, n'en garder qu'une", ligne, table_.ligne())});
   const auto porteur = connus_.porteur(*asp);
   if (porteur && *porteur != texte::majuscules_ascii(editeur.texte()))
     prises_.push_back({table_.ligne(), *asp, *porteur});
@@ -212,7 +207,12 @@ void ImportAvances::appliquer() {
 }
 
 IssueImport ImportAvances::importer(const Fichier& fichier) {
-  table_.avant_de_lire([this] { groupes_.compter(table_); });
+  table_.avant_de_lire([this] {
+    if (const auto numero = numero_lisible<domain::NumeroEditeur>(table_, colonne::kNumeroEditeur))
+      groupes_.compter(*numero);
+    if (const auto numero = numero_lisible<domain::NumeroAsp>(table_, colonne::kNumeroAsp))
+      connus_.compter(*numero);
+  });
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   groupes_.rendre(table_, [this](const BrouillonAvance& lue) { prendre(lue); });
   verifier_numeros_asp();

@@ -11,41 +11,39 @@ namespace {
 
 using domain::Avance;
 
-std::uint64_t empreinte(std::string_view numero) {
-  return std::hash<std::string>{}(texte::majuscules_ascii(numero));
+// No establishment has so many; what comes after is a mistake of the table.
+constexpr std::size_t kBeneficiairesMax = 5'000;
+
+const std::vector<domain::Finess>& beneficiaires_de(const BrouillonAvance& lue) {
+  static const std::vector<domain::Finess> kAucun;
+  const auto* siens = lue.valeur<&Avance::beneficiaires>();
+  return siens ? *siens : kAucun;
 }
 
 }  // namespace
 
-void RangsRegroupes::compter(const TableImportee& table) {
-  if (const std::string_view numero = table.cellule(colonne::kNumeroEditeur); !numero.empty())
-    vus_.push_back(empreinte(TableImportee::sans_apostrophe(numero)));
-}
-
-bool RangsRegroupes::revient(const std::string& numero) {
-  if (!std::exchange(tries_, true)) {
-    std::ranges::sort(vus_);
-    std::vector<std::uint64_t> doubles;
-    for (std::size_t i = 1; i < vus_.size(); ++i)
-      if (vus_[i] == vus_[i - 1] && (doubles.empty() || doubles.back() != vus_[i]))
-        doubles.push_back(vus_[i]);
-    vus_ = std::move(doubles);
-  }
-  return std::ranges::binary_search(vus_, empreinte(numero));
-}
-
-bool RangsRegroupes::retenir(TableImportee& table, BrouillonAvance& lue) {
+bool RangsRegroupes::retenir(TableImportee& table, BrouillonAvance& lue, const Prendre& prendre) {
   const auto* numero = lue.valeur<&Avance::numero_editeur>();
-  if (!numero || !revient(numero->texte())) return false;
-  const auto [place, nouveau] = places_.emplace(texte::majuscules_ascii(numero->texte()), groupes_.size());
-  if (nouveau)
-    groupes_.push_back({table.garder(), std::move(lue)});
-  else
-    fondre(table, groupes_[place->second], lue);
+  const CleDeNumero cle = numero ? cle_de(*numero) : 0;
+  const std::size_t combien = numero ? revenants_.combien(cle) : 0;
+  if (combien == 0) return false;
+  auto place = rassemblees_.find(cle);
+  if (place == rassemblees_.end()) {
+    const auto& siens = beneficiaires_de(lue);
+    std::set<domain::Finess> beneficiaires(siens.begin(), siens.end());
+    place =
+        rassemblees_.emplace(cle, Rassemblee{table.garder(), std::move(lue), std::move(beneficiaires)}).first;
+  } else {
+    ++place->second.rangees;
+    fondre(table, place->second, lue);
+  }
+  if (place->second.rangees < combien) return true;
+  prendre_l_avance(table, place->second, prendre);
+  rassemblees_.erase(place);
   return true;
 }
 
-void RangsRegroupes::fondre(TableImportee& table, Groupe& groupe, BrouillonAvance& lue) {
+void RangsRegroupes::fondre(TableImportee& table, Rassemblee& groupe, BrouillonAvance& lue) {
   const std::string numero = lue.valeur<&Avance::numero_editeur>()->texte();
   std::vector<std::string> differents;
   for (std::size_t rang = 0; rang < kColonnesAvance.size(); ++rang) {
@@ -68,21 +66,31 @@ void RangsRegroupes::fondre(TableImportee& table, Groupe& groupe, BrouillonAvanc
              "chose",
              ligne, table.ligne())});
   std::vector<std::string> ajoutes;
-  if (const auto* siens = lue.valeur<&Avance::beneficiaires>())
-    for (const domain::Finess& finess : unir(groupe.lue.liste<&Avance::beneficiaires>(), *siens))
-      ajoutes.push_back(finess.texte());
+  for (const domain::Finess& finess : beneficiaires_de(lue)) {
+    if (groupe.beneficiaires.size() == kBeneficiairesMax)
+      return table.noter(
+          colonne::kBeneficiaires,
+          {CodeRefus::TableRefusee, fmt::format("{} a plus de {} bénéficiaires", numero, kBeneficiairesMax),
+           "les bénéficiaires d'un seul dossier", "corriger le numéro de ces lignes"});
+    if (!groupe.beneficiaires.insert(finess).second) continue;
+    groupe.lue.liste<&Avance::beneficiaires>().push_back(finess);
+    ajoutes.push_back(finess.texte());
+  }
   table.douter(ajoutes.empty()
                    ? fmt::format("{} : la même chose qu'à la ligne {}, prise une fois", numero, ligne)
                    : fmt::format("{} : {} ajouté aux bénéficiaires de la ligne {}", numero,
                                  texte::joindre(ajoutes, ", "), ligne));
 }
 
-void RangsRegroupes::rendre(TableImportee& table,
-                            const std::function<void(const BrouillonAvance&)>& prendre) {
-  for (const Groupe& groupe : groupes_) {
-    table.reprendre(groupe.rangee);
-    prendre(groupe.lue);
-  }
+void RangsRegroupes::prendre_l_avance(TableImportee& table, const Rassemblee& groupe,
+                                      const Prendre& prendre) {
+  table.reprendre(groupe.rangee);
+  prendre(groupe.lue);
+}
+
+void RangsRegroupes::rendre(TableImportee& table, const Prendre& prendre) {
+  for (const auto& [cle, groupe] : rassemblees_) prendre_l_avance(table, groupe, prendre);
+  rassemblees_.clear();
 }
 
 }  // namespace finhop::app

@@ -1,38 +1,41 @@
 // Rows of one avance that a table parts, one a beneficiary: they are one avance when all the rest agrees.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
-#include <vector>
 
 #include "app/avance/brouillon.hpp"
+#include "app/avance/numeros_connus.hpp"
 #include "app/saisie/table_importee.hpp"
 
 namespace finhop::app {
 
 class RangsRegroupes {
  public:
-  // The row in hand, before any is read: which numbers come back.
-  void compter(const TableImportee& table);
-  // Keeps the row in hand when its number comes back, its beneficiaries put with the others'; notes what differs.
-  bool retenir(TableImportee& table, BrouillonAvance& lue);
-  // Each avance so kept, its first row in hand again.
-  void rendre(TableImportee& table, const std::function<void(const BrouillonAvance&)>& prendre);
+  using Prendre = std::function<void(const BrouillonAvance&)>;
+
+  // Before any row is read: which numbers come back.
+  void compter(const domain::NumeroEditeur& numero) { revenants_.compter(cle_de(numero)); }
+  // Keeps the row in hand when its number comes back, its beneficiaries put with the others'; notes what differs. `prendre`
+  // is called once its last row is there, its first one in hand again.
+  bool retenir(TableImportee& table, BrouillonAvance& lue, const Prendre& prendre);
+  // Each avance of which a row that was counted did not come.
+  void rendre(TableImportee& table, const Prendre& prendre);
 
  private:
-  struct Groupe {
+  struct Rassemblee {
     RangeeVue rangee;
     BrouillonAvance lue;
+    std::set<domain::Finess> beneficiaires;
+    std::size_t rangees = 1;
   };
-  bool revient(const std::string& numero);
-  void fondre(TableImportee& table, Groupe& groupe, BrouillonAvance& lue);
+  static void prendre_l_avance(TableImportee& table, const Rassemblee& groupe, const Prendre& prendre);
+  static void fondre(TableImportee& table, Rassemblee& groupe, BrouillonAvance& lue);
 
-  std::vector<std::uint64_t> vus_;  // digests of the numbers; once sorted, of those that come back
-  bool tries_ = false;
-  std::map<std::string, std::size_t> places_;
-  std::vector<Groupe> groupes_;
+  NumerosRevenants revenants_;
+  std::map<CleDeNumero, Rassemblee> rassemblees_;
 };
 
 }  // namespace finhop::app

@@ -113,6 +113,7 @@ ListeRefus indications_vaines(const Indications& indications, const std::set<std
         hors_question(libelle, "aucune ligne ne porte ce libellé");
   for (const std::string& libelle : indications.refuse) {
     const std::string reduit = domain::reduire_libelle(libelle);
+    if (!reduits.contains(reduit)) continue;
     if (domain::dit_acceptee(reduit)) hors_question(libelle, "ce libellé accepte toujours la demande");
     if (std::ranges::find(indications.accepte, reduit, domain::reduire_libelle) != indications.accepte.end())
       refus.push_back({CodeRefus::OptionsContraires,

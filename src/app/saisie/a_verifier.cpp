@@ -7,9 +7,13 @@ namespace finhop::app {
 
 void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
                       const Jour& aujourd_hui) {
-  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui))
-    rapport.a_verifier.push_back(
-        {dossier.avance.numero_editeur.texte(), ligne, constat.regle, std::move(constat.message)});
+  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui)) {
+    if (rapport.a_verifier.size() == kAVerifierMax)
+      ++rapport.a_verifier_tus;
+    else
+      rapport.a_verifier.push_back(
+          {dossier.avance.numero_editeur.texte(), ligne, constat.regle, std::move(constat.message)});
+  }
 }
 
 void noter_l_ecart(RapportImport& rapport, const domain::Avance& avance, std::size_t ligne) {

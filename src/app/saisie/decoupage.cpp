@@ -22,25 +22,27 @@ std::vector<std::string> decouper(std::string_view texte, std::string_view separ
   return morceaux;
 }
 
-// All the spaces that `trim` knows, as plain ones.
-std::string avec_espaces_simples(std::string_view brut) {
-  std::string texte(brut);
-  for (std::string_view espace : {"\u00A0", "\u202F", "\t", "\r", "\n"})
-    for (std::size_t i = texte.find(espace); i != std::string::npos; i = texte.find(espace, i + 1))
-      texte.replace(i, espace.size(), " ");
+// Each of `anciens` as `nouveau`, in one walk whatever their number.
+std::string remplacer(std::string_view brut, std::span<const std::string_view> anciens, char nouveau) {
+  std::string texte;
+  for (std::size_t i = 0; i < brut.size();) {
+    const auto ancien =
+        std::ranges::find_if(anciens, [&](std::string_view a) { return brut.substr(i).starts_with(a); });
+    texte += ancien == anciens.end() ? brut[i] : nouveau;
+    i += ancien == anciens.end() ? 1 : ancien->size();
+  }
   return texte;
 }
 
-// « 999999991 et 999999992 », « 999999991/999999992 », « 999999991 + 999999992 »: what joins them becomes a bar.
-// A free identifier may hold the last three.
+// « 999999991 et 999999992 », « 999999991/999999992 », « 999999991 + 999999992 »: what joins them becomes a bar, all the
+// spaces that `trim` knows plain ones. A free identifier may hold the last three signs.
 std::string avec_barres(std::string_view brut, std::string_view signes) {
-  std::string texte = avec_espaces_simples(brut);
+  constexpr std::array<std::string_view, 5> kEspaces{"\u00A0", "\u202F", "\t", "\r", "\n"};
+  constexpr std::array<std::string_view, 3> kEt{" et ", " ET ", " Et "};
+  std::string texte = remplacer(brut, kEspaces, ' ');
   for (std::size_t i = 0; i < texte.size(); ++i)
     if (signes.contains(texte[i]) && (i == 0 || (texte[i - 1] != 'E' && texte[i - 1] != 'e'))) texte[i] = '|';
-  for (const std::string_view et : {" et ", " ET ", " Et "})
-    for (std::size_t i = texte.find(et); i != std::string::npos; i = texte.find(et, i))
-      texte.replace(i, et.size(), "|");
-  return texte;
+  return remplacer(texte, kEt, '|');
 }
 
 // The words from `debut` on are one number written `99 999 999 1`.

@@ -13,6 +13,8 @@ inline constexpr std::size_t kAbsente = std::string_view::npos;
 inline constexpr std::size_t kFichier =
     std::string_view::npos;  // in place of a column: the whole line or file
 
+inline constexpr std::size_t kColonnesDites = 50;
+
 inline Remede partir_d_une_table_vide(SorteDeTable sorte) {
   constexpr std::string_view kPhrase = "mettre les noms des colonnes sur la première ligne";
   if (sorte == SorteDeTable::Paiements)

@@ -10,6 +10,7 @@ namespace finhop::app {
 namespace {
 
 constexpr std::size_t kPremieres = 30;
+constexpr std::size_t kPremiersOctets = 100'000;
 constexpr std::size_t kLieux = 10;
 constexpr std::string_view kSeparateurs = ";\t,|";
 
@@ -67,8 +68,10 @@ void DatesVues::voir(std::string_view texte, std::size_t ligne) {
 }
 
 void ExamenDeTable::voir(const format::LigneCsv& ligne) {
-  if (premieres_.size() < kPremieres)
+  if (premieres_.size() < kPremieres && octets_ < kPremiersOctets) {
     premieres_.push_back({ligne.ligne, {ligne.cellules.begin(), ligne.cellules.end()}});
+    for (const std::string_view cellule : ligne.cellules) octets_ += cellule.size() + sizeof(std::string);
+  }
   for (const std::string_view cellule : ligne.cellules) codage_.voir(cellule, ligne.ligne);
   if (titres_.empty()) {
     for (const std::string_view cellule : ligne.cellules) titres_.push_back(nom_plie(cellule));

@@ -55,6 +55,7 @@ class ExamenDeTable {
   void voir_dates(std::span<const std::string_view> cellules, std::size_t ligne);
 
   std::vector<RangeeVue> premieres_;
+  std::size_t octets_ = 0;           // of them
   std::vector<std::string> titres_;  // folded
   std::vector<std::uint8_t> remplies_;
   std::vector<DatesVues> dates_;

@@ -5,6 +5,7 @@
 
 #include "app/saisie/table_importee.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/identifiants.hpp"
 
 namespace finhop::app {
 namespace {
@@ -20,6 +21,8 @@ bool est_un_mot_de_total(std::string_view cellule) {
                                                   "somme", "sommes", "sum",       "cumul"};
   constexpr std::array<std::string_view, 5> kDebuts{"totalgeneral", "totaldes", "grandtotal", "sommedes",
                                                     "totalht"};
+  // A number of dossier may hold such a word: 00SUM.
+  if (std::ranges::any_of(cellule, texte::est_chiffre) && domain::NumeroEditeur::lire(cellule)) return false;
   std::string plie;
   for (const char c : nom_plie(cellule))
     if (!texte::est_chiffre(c)) plie += c;  // « Total 2022 »

@@ -65,19 +65,21 @@ template std::optional<domain::StatutLot> Saisies::lire_statut(const Saisi& sais
 
 std::vector<domain::Finess> Saisies::lire_finess(const std::vector<Saisi>& saisis) {
   std::vector<domain::Finess> liste;
+  std::set<domain::Finess> vus;
   for (const Saisi& saisi : saisis)
     for (const std::string& numero : decouper_finess(saisi.brut))
       if (const auto finess = lire<domain::Finess>({saisi.lieu, numero}))
-        if (est_nouvelle(liste, *finess, {saisi.lieu, finess->texte()}, "chaque FINESS une seule fois"))
+        if (est_nouvelle(vus, *finess, {saisi.lieu, finess->texte()}, "chaque FINESS une seule fois"))
           liste.push_back(*finess);
   return liste;
 }
 
 std::vector<std::string> Saisies::lire_identifiants(const std::vector<Saisi>& saisis, std::size_t longueur) {
   std::vector<std::string> liste;
+  std::set<std::string> vus;
   for (const Saisi& saisi : saisis)
     if (auto ident = lire_texte(saisi, longueur))
-      if (est_nouvelle(liste, *ident, {saisi.lieu, *ident}, "chaque identifiant une seule fois"))
+      if (est_nouvelle(vus, *ident, {saisi.lieu, *ident}, "chaque identifiant une seule fois"))
         liste.push_back(*std::move(ident));
   return liste;
 }

@@ -1,8 +1,8 @@
 // Turns what people gave into values, collecting every refusal on the way.
 #pragma once
 
-#include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,11 +53,11 @@ class Saisies {
   std::unexpected<ListeRefus> echec() { return std::unexpected(std::move(refus_)); }
 
  private:
-  // Refuses a value that the list holds already.
+  // Refuses a value that was seen already.
   template <class Valeur>
-  bool est_nouvelle(const std::vector<Valeur>& liste, const Valeur& valeur, const Saisi& dite,
+  bool est_nouvelle(std::set<Valeur>& vues, const Valeur& valeur, const Saisi& dite,
                     std::string_view attendu) {
-    if (std::ranges::find(liste, valeur) == liste.end()) return true;
+    if (vues.insert(valeur).second) return true;
     refuser(Refus{CodeRefus::ValeurIllisible, dite.brut + " est donné deux fois", std::string(attendu),
                   "ôter le doublon"}
                 .dans(dite.lieu));

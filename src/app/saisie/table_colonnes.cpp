@@ -48,7 +48,8 @@ void TableImportee::ranger_le_reste() {
   noter(ligne_, kFichier, "",
         {CodeRefus::TableRefusee,
          fmt::format("{} de cette table ne seraient pas lues, et {} le seraient : {}",
-                     texte::compter(laissees, "colonne remplie"), prises, texte::joindre(inconnues_, ", ")),
+                     texte::compter(laissees, "colonne remplie"), prises,
+                     texte::joindre_les_premiers(inconnues_, kColonnesDites)),
          fmt::format("les colonnes {}", texte::joindre(noms_de(colonnes_, Presence::Facultative), ", ")),
          {"dire laquelle donne quoi",
           {{"ainsi",
@@ -91,6 +92,11 @@ void TableImportee::ignorer(std::size_t rang, std::string_view nom) {
     return;
   }
   if (est_de_la_liste(nom) || !examen_.est_remplie(rang)) return;
+  const bool avances = sorte_ == SorteDeTable::Avances;
+  if (!colonne_du_titre(avances ? SorteDeTable::Soldes : SorteDeTable::Avances, nom).empty()) {
+    dite += avances ? " (une colonne des tables de soldes)" : " (une colonne des tables d'avances)";
+    return;
+  }
   std::vector<std::string> manquantes;
   std::vector<std::string> exigees;
   for (std::size_t i = 0; i < colonnes_.size(); ++i)

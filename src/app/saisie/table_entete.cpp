@@ -50,7 +50,7 @@ void TableImportee::choisir(std::string_view titre, std::string_view champ, std:
   if (place == entete_.end()) {
     const auto proche = texte::le_plus_proche(titre, entete_);
     return refuser(fmt::format("aucune colonne ne s'appelle {}", texte::citer(titre)),
-                   texte::joindre(entete_, ", "),
+                   texte::joindre_les_premiers(entete_, kColonnesDites),
                    proche ? Remede(fmt::format("peut-être {}", texte::citer(*proche)))
                           : Remede("reprendre le titre tel qu'il est dans la table"));
   }

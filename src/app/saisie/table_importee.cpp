@@ -67,7 +67,7 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
             ligne_ = ligne.ligne;
             return faire();
           }
-          if (est_lisible() && a_la_bonne_taille(ligne) && !est_etrangere()) faire();
+          if (!est_pleine() && est_lisible() && a_la_bonne_taille(ligne) && !est_etrangere()) faire();
         },
         [this](std::string_view nom) { return !colonne_du_titre(sorte_, nom).empty(); }, lecture_.encodage);
   };
@@ -132,6 +132,11 @@ void TableImportee::noter(std::size_t colonne, Refus refus) {
 }
 
 void TableImportee::noter(std::size_t ligne, std::size_t colonne, std::string valeur, Refus refus) {
+  if (est_pleine()) return;
+  if (fautes_.size() == kFautesMax) {
+    arret_ = ligne_;
+    return;
+  }
   const bool dans_une_colonne = colonne != kFichier;
   const std::string_view nom = dans_une_colonne ? colonnes_[colonne].nom : std::string_view{};
   fautes_.push_back(
@@ -153,8 +158,8 @@ std::vector<std::string> TableImportee::remarques() const {
   for (const auto& [rang, dite] : ignorees_) dites.push_back(dite);
   std::vector<std::string> remarques;
   if (!dites.empty()) {
-    remarques.push_back(
-        fmt::format("{} : {}", texte::compter(dites.size(), "colonne ignorée"), texte::joindre(dites, ", ")));
+    remarques.push_back(fmt::format("{} : {}", texte::compter(dites.size(), "colonne ignorée"),
+                                    texte::joindre_les_premiers(dites, kColonnesDites)));
     std::vector<std::string> absentes;
     for (std::size_t i = 0; i < colonnes_.size(); ++i)
       if (rangs_[i] == kAbsente) absentes.emplace_back(colonnes_[i].nom);
@@ -174,7 +179,7 @@ std::vector<Suite> TableImportee::suites_des_remarques() const {
 
 TableRefusee TableImportee::refusee() {
   std::ranges::stable_sort(fautes_, {}, &FauteTable::ligne);
-  return {std::move(fautes_), remarques(), suites_des_remarques()};
+  return {std::move(fautes_), remarques(), suites_des_remarques(), arret_};
 }
 
 }  // namespace finhop::app

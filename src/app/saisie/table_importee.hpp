@@ -121,12 +121,14 @@ class TableImportee {
   void ignorer_sans_nom();
   void exiger_colonnes();
   bool est_lisible() const;
+  bool est_pleine() const { return arret_ != 0; }
   bool a_la_bonne_taille(const format::LigneCsv& ligne);
   bool est_trop_longue(const format::LigneCsv& ligne);
   bool a_glisse(const format::LigneCsv& ligne);
   bool est_etrangere();
   bool est_un_total() const;
   bool est_abimee(std::size_t colonne);
+  bool est_trop_lourde(std::size_t colonne);
   void douter_du_jour(std::size_t colonne, const Jour& lu);
   void reprendre(std::size_t colonne, Saisies& saisies);
 
@@ -156,6 +158,7 @@ class TableImportee {
   std::vector<std::string_view> reprises_;    // the cells of a row that was kept
   std::vector<std::string_view> completees_;  // the cells of a short row, and empty ones
   std::vector<FauteTable> fautes_;
+  std::size_t arret_ = 0;  // the line where there were enough of them
 };
 
 }  // namespace finhop::app

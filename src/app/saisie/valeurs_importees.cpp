@@ -53,12 +53,14 @@ std::optional<Refus> refus_d_identifiant(const std::string& texte, bool seul) {
 
 // All that is wrong with one cell, as one fault.
 Refus en_un(ListeRefus refus) {
+  constexpr std::size_t kDits = 10;
   Refus tout = std::move(refus.front());
-  for (const Refus& r : std::span(refus).subspan(1)) {
+  for (const Refus& r : std::span(refus).first(std::min(refus.size(), kDits)).subspan(1)) {
     tout.message += " ; " + r.message;
     if (!tout.attendu.contains(r.attendu)) tout.attendu += " ; " + r.attendu;
     if (!tout.remede.phrase.contains(r.remede.phrase)) tout.remede.phrase += " ; " + r.remede.phrase;
   }
+  if (refus.size() > kDits) tout.message += fmt::format(" ; et {} autres", refus.size() - kDits);
   return tout;
 }
 
@@ -172,10 +174,21 @@ std::optional<domain::StatutAvance> TableImportee::statut_avance(std::size_t col
   return std::nullopt;
 }
 
+// A list longer than any establishment has.
+bool TableImportee::est_trop_lourde(std::size_t colonne) {
+  constexpr std::size_t kListeMax = 50'000;
+  if (cellule(colonne).size() <= kListeMax) return false;
+  noter(colonne, {CodeRefus::ValeurIllisible,
+                  fmt::format("{} pèse plus de {} Ko", texte::citer(cellule(colonne)), kListeMax / 1'000),
+                  "les numéros d'un seul dossier", "répartir ces numéros entre leurs dossiers"});
+  return true;
+}
+
 std::vector<domain::Finess> TableImportee::finess(std::size_t colonne) {
   const std::string_view brut = sans_apostrophe(cellule(colonne));
   if (brut.empty() || est_abimee(colonne)) return {};
   if (auto seul = domain::Finess::exact(brut)) return {*std::move(seul)};
+  if (est_trop_lourde(colonne)) return {};
   Saisies saisies;
   auto liste = saisies.lire_finess({{"", std::string(brut)}});
   reprendre(colonne, saisies);
@@ -183,7 +196,7 @@ std::vector<domain::Finess> TableImportee::finess(std::size_t colonne) {
 }
 
 std::vector<std::string> TableImportee::identifiants(std::size_t colonne, std::size_t longueur) {
-  if (!est_donnee(colonne) || est_abimee(colonne)) return {};
+  if (!est_donnee(colonne) || est_abimee(colonne) || est_trop_lourde(colonne)) return {};
   const std::vector<std::string> morceaux = decouper_identifiants(sans_apostrophe(cellule(colonne)));
   Saisies saisies;
   std::vector<Saisi> sains;

@@ -1,8 +1,5 @@
 #include "app/verification/formes.hpp"
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -28,19 +25,6 @@ app::FichierVerifie verifier(const std::filesystem::path& chemin) {
       nullptr, demande, [&](const app::FichierVerifie& fichier) { vu = fichier; },
       [](const app::Avancement&) {}));
   return vu;
-}
-
-// By another process, so that making the file is not taken for the memory of those that are measured.
-void ecrire_a_part(const std::string& fichier, const Forme& forme, std::size_t octets) {
-  const pid_t enfant = ::fork();
-  REQUIRE(enfant >= 0);
-  if (enfant == 0) {
-    ecrire(fichier, forme.faire(octets));
-    ::_exit(0);
-  }
-  int etat = -1;
-  REQUIRE(::waitpid(enfant, &etat, 0) == enfant);
-  REQUIRE(etat == 0);
 }
 
 }  // namespace
@@ -79,7 +63,7 @@ TEST_CASE("memory stays under 64 MiB while a deposit of 20 Mo is judged, whateve
   REQUIRE(forme != formes.end());
   INFO(nom);
   const std::string fichier = atelier.chemin(std::string(kNom));
-  ecrire_a_part(fichier, *forme, 19'990'000);
+  ecrire_a_part(fichier, [&] { return forme->faire(19'990'000); });
   for (const std::string format : {"texte", "json"}) {
     const Mesure mesure = executer({FINHOP_BINARY, "verifier", "--sans-base", fichier, "--format", format});
     CHECK(mesure.code == 1);

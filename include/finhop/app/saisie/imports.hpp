@@ -22,10 +22,14 @@ struct FauteTable {
   Refus refus;
 };
 
+// What is kept of them: one sort of fault on each line of a long table helps nobody.
+constexpr std::size_t kFautesMax = 5'000;
+
 struct TableRefusee {
   std::vector<FauteTable> fautes;  // in the order of the file
   std::vector<std::string> remarques;
   std::vector<Suite> suites = {};  // what to do about the remarks
+  std::size_t arret = 0;           // the line where reading stopped, with so many faults; 0: it did not
 };
 
 struct DossierModifie {
@@ -50,6 +54,8 @@ struct EcartDePaiement {
   Montant recu;
 };
 
+constexpr std::size_t kAVerifierMax = 5'000;
+
 // What the import did, by numeroEditeur in the order of the file.
 struct RapportImport {
   std::vector<std::string> crees;
@@ -57,6 +63,7 @@ struct RapportImport {
   std::vector<std::string> inchanges;
   std::vector<std::string> remarques;  // columns that are not used, and what was taken with a doubt
   std::vector<Invraisemblance> a_verifier = {};
+  std::size_t a_verifier_tus = 0;  // beyond kAVerifierMax, counted
   std::vector<Suite> suites = {};  // what to do about the remarks
   std::vector<EcartDePaiement> ecarts = {};
 };
