@@ -46,6 +46,7 @@ enum class Geste {
   Lister,
   Montrer,
   Etat,
+  Argent,
   Exporter,
   LotLister,
   LotMontrer,
@@ -79,6 +80,7 @@ enum class Donnee {
   Aide,
   Ans,
   Asp,
+  Au,  // the day that is looked back at
   Autre,
   AvanceStatut,  // dossiers whose avance has it
   Base,
@@ -117,6 +119,7 @@ enum class Donnee {
   NumeroDeNote,
   NumeroEditeur,
   Operation,
+  Par,  // what sums are made by
   Rappel,
   Reference,
   Refuse,  // a label that refuses
@@ -124,6 +127,7 @@ enum class Donnee {
   Regle,
   Remplacer,
   RetourSimule,
+  Risque,
   Siret,
   Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "app/dossier/filtre.hpp"
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/saisie/saisies.hpp"
@@ -53,39 +54,6 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
   return {};
 }
 
-struct Filtre {
-  store::FiltreDossiers base;
-  std::optional<std::string> client;  // folded
-};
-
-Filtre lire_filtre(Saisies& saisies, Base& base, const Criteres& criteres) {
-  Filtre filtre;
-  filtre.base.numeros_ans = lire_logiciels(base, saisies, criteres.ans);
-  filtre.base.avance = criteres.avance;
-  filtre.base.solde = criteres.solde;
-  filtre.base.en_main = criteres.etat == Etat::Pret;
-  if (criteres.finess) filtre.base.finess = saisies.lire<domain::Finess>(*criteres.finess);
-  if (criteres.client) filtre.client = texte::plier(*criteres.client);
-  return filtre;
-}
-
-bool a_finess(const domain::Dossier& dossier, const domain::Finess& finess) {
-  const auto contient = [&](const std::vector<domain::Finess>& liste) {
-    return std::ranges::find(liste, finess) != liste.end();
-  };
-  return contient(dossier.avance.beneficiaires) || (dossier.solde && contient(dossier.solde->beneficiaires));
-}
-
-// The same conditions as the base's filter, for dossiers that were named one by one.
-bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) {
-  const auto& numeros = filtre.numeros_ans;
-  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end())
-    return false;
-  if (filtre.avance && *filtre.avance != dossier.avance.statut) return false;
-  if (filtre.solde && (!dossier.solde || *filtre.solde != dossier.solde->statut)) return false;
-  return !filtre.finess || a_finess(dossier, *filtre.finess);
-}
-
 // Keeps the dossiers that match, each with its findings.
 class Crible {
  public:
@@ -93,9 +61,7 @@ class Crible {
       : jugement_(base, contexte), criteres_(criteres), filtre_(filtre) {}
 
   std::optional<Fiche> passer(domain::Dossier&& dossier) const {
-    if (filtre_.client &&
-        texte::plier(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
-      return std::nullopt;
+    if (!porte_le_client(filtre_, dossier.avance.client)) return std::nullopt;
     if (criteres_.etat == Etat::Bloque && !reste_a_demander(dossier)) return std::nullopt;
     Fiche fiche = jugement_.fiche(std::move(dossier));
     if (criteres_.situation && fiche.situation.quoi != *criteres_.situation) return std::nullopt;
@@ -108,23 +74,6 @@ class Crible {
   const Criteres& criteres_;
   const Filtre& filtre_;
 };
-
-// Named dossiers, in the order of their numbers, each once.
-std::vector<domain::Dossier> nommes(Base& base, const Contexte& contexte, Saisies& saisies,
-                                    const std::vector<std::string>& references) {
-  std::vector<domain::Dossier> dossiers;
-  for (const std::string& reference : references) {
-    auto dossier = exiger_dossier(base, contexte, reference);
-    if (dossier)
-      dossiers.push_back(*std::move(dossier));
-    else
-      saisies.refuser(dossier.error());
-  }
-  std::ranges::sort(dossiers, {}, [](const domain::Dossier& d) { return d.avance.numero_editeur; });
-  const auto doublons = std::ranges::unique(dossiers, {}, &domain::Dossier::cle);
-  dossiers.erase(doublons.begin(), doublons.end());
-  return dossiers;
-}
 
 }  // namespace
 
@@ -224,7 +173,7 @@ Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& crite
   const store::Transaction transaction(base, store::Acces::Lecture);
   Saisies saisies;
   const Filtre filtre = lire_filtre(saisies, base, criteres);
-  std::vector<domain::Dossier> demandes = nommes(base, contexte, saisies, criteres.references);
+  std::vector<domain::Dossier> demandes = dossiers_nommes(base, contexte, saisies, criteres.references);
   if (!saisies.reussie()) return saisies.echec();
   const Fenetre fenetre(criteres);
   if (fenetre.suffit(0)) return Listes{};

@@ -4,26 +4,18 @@
 #include <memory>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/filtre.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/ecriture/tableau.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/vocabulaire.hpp"
 #include "finhop/vue/dossiers.hpp"
 
 namespace finhop::cli {
 namespace {
 
 struct Options {
-  OptionListe references;
-  OptionListe ans;
-  OptionTexte avance;
-  OptionTexte solde;
-  OptionTexte situation;
-  Drapeau pret;
-  Drapeau bloque;
-  OptionTexte client;
-  OptionTexte finess;
+  OptionsDeFiltre filtre;
   OptionTexte tri;
   OptionNombre limite;
   OptionDetail detail;
@@ -31,17 +23,7 @@ struct Options {
 };
 
 app::Criteres criteres_de(const Options& o) {
-  app::Criteres criteres;
-  criteres.references = o.references.textes();
-  criteres.ans = o.ans.saisis();
-  criteres.avance = domain::statut_de<domain::StatutAvance>(o.avance.texte().value_or(""));
-  criteres.solde = domain::statut_de<domain::StatutSolde>(o.solde.texte().value_or(""));
-  criteres.etat = o.pret.est_mis()     ? app::Etat::Pret
-                  : o.bloque.est_mis() ? app::Etat::Bloque
-                                       : app::Etat::Tous;
-  criteres.situation = domain::situation_d_id(o.situation.texte().value_or(""));
-  criteres.client = o.client.texte();
-  criteres.finess = o.finess.saisi();
+  app::Criteres criteres = o.filtre.criteres();
   if (const auto tri = o.tri.texte()) criteres.tri = app::tri_de(*tri).value();
   criteres.limite = o.limite.valeur();
   return criteres;
@@ -119,19 +101,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->references.ajouter(app, {"REF", "", "ces dossiers seulement : numeroEditeur ou numeroASP"},
-                        ParFois::Plusieurs);
-  o->ans.ajouter(app, {"--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire"});
-  o->avance.ajouter_choix(app, {"--avance", "", "par statut de l'avance"},
-                          ids_statuts<domain::StatutAvance>());
-  o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
-  o->situation.ajouter_choix(app, {"--situation", "", "par situation, telle que la liste la dit"},
-                             ids_situations());
-  o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
-  o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore",
-                    o->pret.option());
-  o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
-  o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
+  o->filtre.ajouter(app);
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
   o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
