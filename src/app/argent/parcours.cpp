@@ -5,11 +5,11 @@
 #include <map>
 #include <memory>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "app/dossier/filtre.hpp"
 #include "app/dossier/jugement.hpp"
+#include "finhop/domain/attendus.hpp"
 #include "finhop/store/argent.hpp"
 #include "finhop/store/passe.hpp"
 #include "finhop/store/reglages.hpp"
@@ -51,15 +51,17 @@ domain::Echeances echeances(const Referentiel& referentiel, const Instant& maint
   };
 }
 
+bool est_paye_avec_ecart(const FaitsDArgent& faits) {
+  return faits.solde == domain::StatutSolde::Paye &&
+         domain::a_un_ecart(domain::solde_attendu(faits), domain::solde_recu(faits).montant, false);
+}
+
 // Of the dossiers that the base gives, those that are asked for.
 class Tamis {
  public:
-  Tamis(const Criteres& criteres, const Filtre& filtre, const std::vector<domain::Dossier>& nommes)
-      : criteres_(criteres), filtre_(filtre) {
-    for (const domain::Dossier& dossier : nommes) nommes_.insert(dossier.cle);
-  }
+  Tamis(const Criteres& criteres, const Filtre& filtre) : criteres_(criteres), filtre_(filtre) {}
   bool passe(const FaitsDArgent& faits) const {
-    if (!criteres_.references.empty() && !nommes_.contains(faits.cle)) return false;
+    if (criteres_.ecart && !est_paye_avec_ecart(faits)) return false;
     if (!porte_le_client(filtre_, faits.client)) return false;
     if (criteres_.situation && domain::situation_de(faits) != *criteres_.situation) return false;
     if (criteres_.etat == Etat::Tous) return true;
@@ -70,16 +72,14 @@ class Tamis {
  private:
   const Criteres& criteres_;
   const Filtre& filtre_;
-  std::unordered_set<std::int64_t> nommes_;
 };
 
 std::optional<ListeRefus> parcourir(Base& base, const Contexte& contexte, const CriteresDArgent& criteres,
                                     const Commencer& commencer, const VoirArgent& voir) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   Saisies saisies;
-  const Filtre filtre = lire_filtre(saisies, base, criteres.filtres);
-  const Tamis tamis(criteres.filtres, filtre,
-                    dossiers_nommes(base, contexte, saisies, criteres.filtres.references));
+  const Filtre filtre = lire_filtre(saisies, base, contexte, criteres.filtres);
+  const Tamis tamis(criteres.filtres, filtre);
   if (!saisies.reussie()) return saisies.prendre();
   const Jugement jugement(base, contexte);
   const Juges juges = juger_ceux_en_main(base, jugement);

@@ -7,16 +7,36 @@
 namespace finhop::app {
 namespace {
 
-bool a_finess(const domain::Dossier& dossier, const domain::Finess& finess) {
-  const auto contient = [&](const std::vector<domain::Finess>& liste) {
-    return std::ranges::find(liste, finess) != liste.end();
-  };
-  return contient(dossier.avance.beneficiaires) || (dossier.solde && contient(dossier.solde->beneficiaires));
+// Each once; what names none goes to `saisies`.
+std::vector<std::int64_t> cles_nommees(Base& base, const Contexte& contexte, Saisies& saisies,
+                                       const std::vector<std::string>& references) {
+  std::vector<std::int64_t> cles;
+  for (const std::string& reference : references) {
+    const auto dossier = exiger_dossier(base, contexte, reference);
+    if (!dossier)
+      saisies.refuser(dossier.error());
+    else if (std::ranges::find(cles, dossier->cle) == cles.end())
+      cles.push_back(dossier->cle);
+  }
+  return cles;
+}
+
+std::optional<store::Periode> lire_periode(Saisies& saisies, const Criteres& criteres) {
+  if (!criteres.depuis && !criteres.jusqua) return std::nullopt;
+  store::Periode periode;
+  if (criteres.depuis) periode.depuis = saisies.lire<Jour>(*criteres.depuis);
+  if (criteres.jusqua) periode.jusqua = saisies.lire<Jour>(*criteres.jusqua);
+  if (!criteres.faits.empty()) periode.faits = criteres.faits;
+  if (periode.depuis && periode.jusqua && *periode.depuis > *periode.jusqua)
+    saisies.refuser(Refus{CodeRefus::ValeurIllisible, "la période finit avant de commencer",
+                          "un premier jour, puis un dernier", "échanger les deux jours"}
+                        .dans(criteres.jusqua->lieu));
+  return periode;
 }
 
 }  // namespace
 
-Filtre lire_filtre(Saisies& saisies, Base& base, const Criteres& criteres) {
+Filtre lire_filtre(Saisies& saisies, Base& base, const Contexte& contexte, const Criteres& criteres) {
   Filtre filtre;
   filtre.base.numeros_ans = lire_logiciels(base, saisies, criteres.ans);
   filtre.base.avance = criteres.avance;
@@ -24,36 +44,14 @@ Filtre lire_filtre(Saisies& saisies, Base& base, const Criteres& criteres) {
   filtre.base.en_main = criteres.etat == Etat::Pret;
   if (criteres.finess) filtre.base.finess = saisies.lire<domain::Finess>(*criteres.finess);
   if (criteres.client) filtre.client = texte::plier(*criteres.client);
+  filtre.base.periode = lire_periode(saisies, criteres);
+  if (!criteres.references.empty())
+    filtre.base.cles = cles_nommees(base, contexte, saisies, criteres.references);
   return filtre;
-}
-
-bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) {
-  const auto& numeros = filtre.numeros_ans;
-  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end())
-    return false;
-  if (filtre.avance && *filtre.avance != dossier.avance.statut) return false;
-  if (filtre.solde && (!dossier.solde || *filtre.solde != dossier.solde->statut)) return false;
-  return !filtre.finess || a_finess(dossier, *filtre.finess);
 }
 
 bool porte_le_client(const Filtre& filtre, const std::optional<std::string>& client) {
   return !filtre.client || texte::plier(client.value_or("")).find(*filtre.client) != std::string::npos;
-}
-
-std::vector<domain::Dossier> dossiers_nommes(Base& base, const Contexte& contexte, Saisies& saisies,
-                                             const std::vector<std::string>& references) {
-  std::vector<domain::Dossier> dossiers;
-  for (const std::string& reference : references) {
-    auto dossier = exiger_dossier(base, contexte, reference);
-    if (dossier)
-      dossiers.push_back(*std::move(dossier));
-    else
-      saisies.refuser(dossier.error());
-  }
-  std::ranges::sort(dossiers, {}, [](const domain::Dossier& d) { return d.avance.numero_editeur; });
-  const auto doublons = std::ranges::unique(dossiers, {}, &domain::Dossier::cle);
-  dossiers.erase(doublons.begin(), doublons.end());
-  return dossiers;
 }
 
 }  // namespace finhop::app

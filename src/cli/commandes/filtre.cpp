@@ -1,8 +1,30 @@
 #include "cli/commandes/filtre.hpp"
 
+#include <array>
+#include <string_view>
+
 #include "cli/vocabulaire.hpp"
 
 namespace finhop::cli {
+namespace {
+
+struct NomDeFait {
+  std::string_view nom;
+  store::FaitDate fait;
+};
+constexpr std::array kFaits{
+    NomDeFait{"depot", store::FaitDate::Depot},
+    NomDeFait{"reponse", store::FaitDate::Reponse},
+    NomDeFait{"paiement", store::FaitDate::Paiement},
+};
+
+Mots noms_de_fait() {
+  Mots noms;
+  for (const NomDeFait& fait : kFaits) noms.emplace_back(fait.nom);
+  return noms;
+}
+
+}  // namespace
 
 void OptionsDeFiltre::ajouter(CLI::App& app) {
   references_.ajouter(app, {"REF", "", "ces dossiers seulement : numeroEditeur ou numeroASP"},
@@ -17,6 +39,10 @@ void OptionsDeFiltre::ajouter(CLI::App& app) {
                   pret_.option());
   client_.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
   finess_.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
+  ecart_.ajouter(app, "--ecart", "ceux dont le solde payé n'est pas celui attendu, ou sans montant noté");
+  depuis_.ajouter(app, {"--depuis", "D", "ceux à qui quelque chose est arrivé ce jour-là ou après"});
+  jusqua_.ajouter(app, {"--jusqua", "D", "ce jour-là ou avant"});
+  sur_.ajouter_choix(app, {"--sur", "", "ce qui est arrivé entre ces jours ; l'un des trois sinon"}, noms_de_fait());
 }
 
 app::Criteres OptionsDeFiltre::criteres() const {
@@ -29,6 +55,11 @@ app::Criteres OptionsDeFiltre::criteres() const {
   criteres.situation = domain::situation_d_id(situation_.texte().value_or(""));
   criteres.client = client_.texte();
   criteres.finess = finess_.saisi();
+  criteres.ecart = ecart_.est_mis();
+  criteres.depuis = depuis_.saisi();
+  criteres.jusqua = jusqua_.saisi();
+  for (const NomDeFait& fait : kFaits)
+    if (sur_.texte() == fait.nom) criteres.faits = {fait.fait};
   return criteres;
 }
 

@@ -22,6 +22,10 @@ class OptionsDeFiltre {
   Drapeau bloque_;
   OptionTexte client_;
   OptionTexte finess_;
+  Drapeau ecart_;
+  OptionTexte depuis_;
+  OptionTexte jusqua_;
+  OptionTexte sur_;
 };
 
 }  // namespace finhop::cli

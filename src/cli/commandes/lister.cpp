@@ -16,15 +16,32 @@ namespace {
 
 struct Options {
   OptionsDeFiltre filtre;
+  OptionTexte colonnes;
   OptionTexte tri;
   OptionNombre limite;
   OptionDetail detail;
   OptionFormat format;
 };
 
+// Before the name of a sort.
+constexpr std::string_view kDecroissant = "-";
+
+// In both orders.
+Mots tris() {
+  Mots tris = app::noms_de_tri();
+  for (const std::string& nom : app::noms_de_tri()) tris.push_back(std::string(kDecroissant) + nom);
+  return tris;
+}
+
 app::Criteres criteres_de(const Options& o) {
   app::Criteres criteres = o.filtre.criteres();
-  if (const auto tri = o.tri.texte()) criteres.tri = app::tri_de(*tri).value();
+  if (auto tri = o.tri.texte()) {
+    if (tri->starts_with(kDecroissant)) {
+      criteres.ordre = app::Ordre::Decroissant;
+      tri->erase(0, kDecroissant.size());
+    }
+    criteres.tri = app::tri_de(*tri).value();
+  }
   criteres.limite = o.limite.valeur();
   return criteres;
 }
@@ -37,20 +54,31 @@ class Liste {
   virtual void donner(const Session& session) = 0;
 };
 
+// Those that the list has by itself, or those that were asked for: a total stands under these.
+enum class Colonnes { DeLaListe, Choisies };
+
 class ListeTexte : public Liste {
  public:
-  ListeTexte(const MiseEnPage& mise, std::size_t rangees) : mise_(mise), bilan_(rangees) {}
+  ListeTexte(vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise, std::size_t rangees)
+      : champs_(std::move(champs)), colonnes_(colonnes), mise_(mise), bilan_(rangees) {}
   void prendre(const app::Fiche& fiche) override {
-    if (bilan_.prendre(fiche)) tableau_.rangee(champs_.rangee(fiche));
+    const vue::Rangee rangee = champs_.rangee(fiche);
+    total_.prendre(rangee);
+    if (bilan_.prendre(fiche)) tableau_.rangee(rangee);
   }
   void donner(const Session& session) override {
-    if (!bilan_.est_vide()) tableau_.ecrire(session.sortie());
+    if (!bilan_.est_vide()) {
+      if (colonnes_ == Colonnes::Choisies) tableau_.rangee(total_.rangee());
+      tableau_.ecrire(session.sortie());
+    }
     montrer(session, bilan_.page(), mise_);
   }
 
  private:
-  vue::Selection<app::Fiche> champs_ = vue::champs_de_dossier(vue::Forme::Personnes);
+  vue::Selection<app::Fiche> champs_;
+  Colonnes colonnes_;
   Tableau tableau_{champs_.colonnes()};
+  vue::TotalDeListe total_;
   MiseEnPage mise_;
   vue::BilanDeListe bilan_;
 };
@@ -59,8 +87,8 @@ class ListeTexte : public Liste {
 template <class Ecrivain>
 class ListeDonnees : public Liste {
  public:
-  ListeDonnees(const Session& session, vue::Forme forme)
-      : champs_(vue::champs_de_dossier(forme)), tableau_(session.gestes(), champs_.colonnes()) {}
+  ListeDonnees(const Session& session, vue::Selection<app::Fiche> champs)
+      : champs_(std::move(champs)), tableau_(session.gestes(), champs_.colonnes()) {}
   void prendre(const app::Fiche& fiche) override { tableau_.rangee(champs_.rangee(fiche)); }
   void donner(const Session& session) override { tableau_.ecrire(session.sortie()); }
 
@@ -75,14 +103,31 @@ std::size_t rangees_de(const Options& o) {
   return est_bornee ? vue::borne::kDossiersListes : std::numeric_limits<std::size_t>::max();
 }
 
-std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o) {
+vue::Forme forme_de(Format format) {
+  return format == Format::Json  ? vue::Forme::Programmes
+         : format == Format::Csv ? vue::Forme::Tableur
+                                 : vue::Forme::Personnes;
+}
+
+Result<vue::Selection<app::Fiche>> champs_de(const Options& o) {
+  const vue::Forme forme = forme_de(o.format.valeur());
+  const auto choisies = o.colonnes.texte();
+  if (!choisies) return vue::champs_de_dossier(forme);
+  return vue::colonnes_choisies(forme, texte::decouper(*choisies, ','))
+      .transform_error([](Refus refus) { return std::move(refus).dans("--colonnes"); });
+}
+
+std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o,
+                                  vue::Selection<app::Fiche> champs) {
   switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(o.detail.mise(), rangees_de(o));
+      return std::make_unique<ListeTexte>(
+          std::move(champs), o.colonnes.texte() ? Colonnes::Choisies : Colonnes::DeLaListe, o.detail.mise(),
+          rangees_de(o));
     case Format::Json:
-      return std::make_unique<ListeDonnees<TableauJson>>(session, vue::Forme::Programmes);
+      return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:
-      return std::make_unique<ListeDonnees<TableauCsv>>(session, vue::Forme::Tableur);
+      return std::make_unique<ListeDonnees<TableauCsv>>(session, std::move(champs));
     case Format::Ics:
       break;
   }
@@ -90,7 +135,9 @@ std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o) {
 }
 
 int executer(const Session& session, const Options& o) {
-  const std::unique_ptr<Liste> liste = liste_pour(session, o);
+  auto champs = champs_de(o);
+  if (!champs) return dire(session, {champs.error()});
+  const std::unique_ptr<Liste> liste = liste_pour(session, o, *std::move(champs));
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
@@ -102,7 +149,8 @@ int executer(const Session& session, const Options& o) {
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->filtre.ajouter(app);
-  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
+  o->colonnes.ajouter(app, {"--colonnes", "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
+  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
   o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json", "csv"});
