@@ -29,7 +29,7 @@ struct FiltreDossiers {
   std::optional<domain::Finess> finess;  // beneficiary of the avance or of the solde
   std::optional<Periode> periode;
   std::optional<std::vector<std::int64_t>> cles;  // these only
-  bool en_main = false;                  // only those whose solde is in hand: no other can be ready
+  bool en_main = false;                           // only those whose solde is in hand: no other can be ready
 };
 
 // By numeroEditeur or numeroASP, in any case. Panne when a damaged index leads to another dossier.

@@ -42,7 +42,8 @@ void OptionsDeFiltre::ajouter(CLI::App& app) {
   ecart_.ajouter(app, "--ecart", "ceux dont le solde payé n'est pas celui attendu, ou sans montant noté");
   depuis_.ajouter(app, {"--depuis", "D", "ceux à qui quelque chose est arrivé ce jour-là ou après"});
   jusqua_.ajouter(app, {"--jusqua", "D", "ce jour-là ou avant"});
-  sur_.ajouter_choix(app, {"--sur", "", "ce qui est arrivé entre ces jours ; l'un des trois sinon"}, noms_de_fait());
+  sur_.ajouter_choix(app, {"--sur", "", "ce qui est arrivé entre ces jours ; l'un des trois sinon"},
+                     noms_de_fait());
 }
 
 app::Criteres OptionsDeFiltre::criteres() const {

@@ -2,6 +2,8 @@
 
 #include <limits>
 #include <memory>
+#include <sstream>
+#include <utility>
 
 #include "cli/commande.hpp"
 #include "cli/commandes/filtre.hpp"
@@ -59,7 +61,8 @@ enum class Colonnes { DeLaListe, Choisies };
 
 class ListeTexte : public Liste {
  public:
-  ListeTexte(vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise, std::size_t rangees)
+  ListeTexte(vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise,
+             std::size_t rangees)
       : champs_(std::move(champs)), colonnes_(colonnes), mise_(mise), bilan_(rangees) {}
   void prendre(const app::Fiche& fiche) override {
     const vue::Rangee rangee = champs_.rangee(fiche);
@@ -103,6 +106,16 @@ std::size_t rangees_de(const Options& o) {
   return est_bornee ? vue::borne::kDossiersListes : std::numeric_limits<std::size_t>::max();
 }
 
+constexpr const char* kColonnes = "--colonnes";
+
+// Between commas, spaces around them left out.
+Mots noms_de(const std::string& colonnes) {
+  Mots noms;
+  std::istringstream lecture(colonnes);
+  for (std::string nom; std::getline(lecture, nom, ',');) noms.emplace_back(texte::rogner(nom));
+  return noms;
+}
+
 vue::Forme forme_de(Format format) {
   return format == Format::Json  ? vue::Forme::Programmes
          : format == Format::Csv ? vue::Forme::Tableur
@@ -113,17 +126,18 @@ Result<vue::Selection<app::Fiche>> champs_de(const Options& o) {
   const vue::Forme forme = forme_de(o.format.valeur());
   const auto choisies = o.colonnes.texte();
   if (!choisies) return vue::champs_de_dossier(forme);
-  return vue::colonnes_choisies(forme, texte::decouper(*choisies, ','))
-      .transform_error([](Refus refus) { return std::move(refus).dans("--colonnes"); });
+  auto champs = vue::colonnes_choisies(forme, noms_de(*choisies));
+  if (!champs) return refuser(champs.error().dans(kColonnes));
+  return champs;
 }
 
 std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o,
                                   vue::Selection<app::Fiche> champs) {
   switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(
-          std::move(champs), o.colonnes.texte() ? Colonnes::Choisies : Colonnes::DeLaListe, o.detail.mise(),
-          rangees_de(o));
+      return std::make_unique<ListeTexte>(std::move(champs),
+                                          o.colonnes.texte() ? Colonnes::Choisies : Colonnes::DeLaListe,
+                                          o.detail.mise(), rangees_de(o));
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:
@@ -149,7 +163,8 @@ int executer(const Session& session, const Options& o) {
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->filtre.ajouter(app);
-  o->colonnes.ajouter(app, {"--colonnes", "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
+  o->colonnes.ajouter(app,
+                      {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
   o->tri.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
   o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");

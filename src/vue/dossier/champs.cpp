@@ -176,8 +176,8 @@ class ChampsDUnDossier {
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),
                     {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
-                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture", "avanceAttendue",
-                     "dateStatut", "dateStatutSolde", "datePaiementSolde", "motif"});
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture",
+                     "avanceAttendue", "dateStatut", "dateStatutSolde", "datePaiementSolde", "motif"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.
@@ -232,7 +232,8 @@ Result<Selection<Fiche>> colonnes_choisies(Forme forme, const std::vector<std::s
   for (const std::string& nom : noms) {
     const Champ<Fiche>* const champ = champs.de_colonne_pliee(nom);
     if (!champ)
-      return refuser({CodeRefus::ValeurIllisible, fmt::format("{} n'est pas une colonne de la liste", texte::citer(nom)),
+      return refuser({CodeRefus::ValeurIllisible,
+                      fmt::format("{} n'est pas une colonne de la liste", texte::citer(nom)),
                       texte::joindre(champs.colonnes(), ", "), "choisir parmi elles"});
     choisies.ajouter(*champ, forme == Forme::Programmes && !champ->cle.empty() ? champ->cle : champ->colonne);
   }

@@ -105,10 +105,23 @@ bool est_toutes_taxes(std::string_view titre) {
 }
 
 bool est_de_la_liste(std::string_view titre) {
-  constexpr std::array<std::string_view, 17> kDeLaListe{
-      "statutSolde", "montantFacture", "lot",     "pret", "blocages", "situation",    "libelleSituation",
-      "depuis",      "enJeu",          "attendu", "recu", "ecart",    "numeroFacture",
-      "avanceAttendue", "dateStatut", "dateStatutSolde", "datePaiementSolde"};
+  constexpr std::array<std::string_view, 17> kDeLaListe{"statutSolde",
+                                                        "montantFacture",
+                                                        "lot",
+                                                        "pret",
+                                                        "blocages",
+                                                        "situation",
+                                                        "libelleSituation",
+                                                        "depuis",
+                                                        "enJeu",
+                                                        "attendu",
+                                                        "recu",
+                                                        "ecart",
+                                                        "numeroFacture",
+                                                        "avanceAttendue",
+                                                        "dateStatut",
+                                                        "dateStatutSolde",
+                                                        "datePaiementSolde"};
   return est_dans(titre, kDeLaListe);
 }
 
