@@ -161,9 +161,10 @@ void parcourir_en_question(Base& base, const std::function<void(Dossier&&)>& voi
       "<> max(0, coalesce((SELECT e.montant_segur_ht FROM facture_envoyee e WHERE e.avance_id = s.avance_id ORDER BY "
       "e.rang DESC LIMIT 1), (SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id)) - "
       "a.montant_avance))";
+  LecteurDeDossiers lecteur(base, Lecture::DUneMarche);
   for (const std::string* sql : {&kAvances, &kSoldes, &kPaiements}) {
     Requete requete(base, *sql);
-    while (requete.suivante()) voir(lire_dossier(base, requete));
+    while (requete.suivante()) voir(lecteur.lire(requete));
   }
 }
 

@@ -90,7 +90,7 @@ void exiger_schema(Base::Connexion& connexion, std::span<const Migration> migrat
 Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience)
     : pour_le_groupe(droits_du_fichier(fichier)),
       chemin(fichier),
-      base(nom_pour_sqlite(fichier), drapeaux),
+      base(nom_pour_sqlite(fichier), drapeaux | SQLite::OPEN_NOMUTEX),
       attente(std::move(patience)) {
   sqlite3_busy_handler(base.getHandle(), attendre_pour_sqlite, &attente);
   base.exec("PRAGMA foreign_keys = ON");

@@ -3,6 +3,7 @@
 #include <map>
 #include <ranges>
 #include <string>
+#include <utility>
 
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
@@ -50,6 +51,30 @@ std::vector<Compte> compter(Base& base) {
   }
   const auto valeurs = comptes | std::views::values;
   return {valeurs.begin(), valeurs.end()};
+}
+
+// Those without a solde are what the soldes leave of the avances, which an index counts alone.
+std::vector<Compte> denombrer(Base& base) {
+  std::map<std::pair<std::string, std::string>, std::size_t> avec_solde;
+  std::vector<Compte> comptes;
+  Requete soldes(
+      base,
+      "SELECT a.numero_ans, a.statut, s.statut, count(*) FROM solde s NOT INDEXED CROSS JOIN avance a ON a.id = "
+      "s.avance_id GROUP BY 1, 2, 3");
+  while (soldes.suivante()) {
+    Compte compte = nouveau(soldes);
+    compte.dossiers = static_cast<std::size_t>(soldes.entier(3));
+    avec_solde[{soldes.texte(0), soldes.texte(1)}] += compte.dossiers;
+    comptes.push_back(std::move(compte));
+  }
+  Requete avances(base, "SELECT numero_ans, statut, NULL, count(*) FROM avance GROUP BY 1, 2");
+  while (avances.suivante()) {
+    Compte compte = nouveau(avances);
+    compte.dossiers =
+        static_cast<std::size_t>(avances.entier(3)) - avec_solde[{avances.texte(0), avances.texte(1)}];
+    if (compte.dossiers > 0) comptes.push_back(std::move(compte));
+  }
+  return comptes;
 }
 
 }  // namespace finhop::store

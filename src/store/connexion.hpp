@@ -18,7 +18,7 @@ namespace finhop::store {
 struct Base::Connexion {
   PourLeGroupe pour_le_groupe;  // what a command makes has the rights of the base it works on
   std::filesystem::path chemin;
-  SQLite::Database base;
+  SQLite::Database base;  // used by one thread at a time: it does not lock itself
   std::map<std::string_view, SQLite::Statement> requetes;  // keyed by SQL text of static storage
   Attente attente;
   std::optional<std::filesystem::path> copie_d_avant = {};

@@ -65,18 +65,20 @@ void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
   Requete requete(
       base, Requete::Ephemere{colonnes_d_un_dossier() + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
+  LecteurDeDossiers lecteur(base, Lecture::DUneMarche);
   while (requete.suivante())
-    if (voir(lire_dossier(base, requete)) == Poursuite::Arreter) return;
+    if (voir(lecteur.lire(requete)) == Poursuite::Arreter) return;
 }
 
 void parcourir_en_main(Base& base, const std::function<void(Dossier&&)>& voir) {
   static const std::string kParStatut =
       colonnes_d_un_dossier() + "WHERE s.statut = ? AND +a.statut = ? ORDER BY s.avance_id";
+  LecteurDeDossiers lecteur(base, Lecture::DUneMarche);
   for (const auto& statut : statuts<StatutSolde>()) {
     if (!est_en_main(statut.statut)) continue;
     Requete requete(base, kParStatut);
     requete.lier(statut.id, id(StatutAvance::Payee));
-    while (requete.suivante()) voir(lire_dossier(base, requete));
+    while (requete.suivante()) voir(lecteur.lire(requete));
   }
 }
 

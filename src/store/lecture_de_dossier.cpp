@@ -59,89 +59,53 @@ void lire_champs(Requete& r, int premiere, Objet& objet) {
   });
 }
 
-std::vector<Finess> lire_finess(Base& base, std::string_view sql, std::int64_t cle) {
-  Requete requete(base, sql);
-  requete.lier(cle);
-  std::vector<Finess> finess;
-  while (requete.suivante()) finess.push_back(requete.identifiant<Finess>(0));
-  return finess;
+// Each after the key of its dossier.
+const TableRattachee& beneficiaires_de_l_avance() {
+  static const TableRattachee kTable("SELECT avance_id, finess FROM avance_beneficiaire", "avance_id",
+                                     "rang");
+  return kTable;
+}
+const TableRattachee& contacts() {
+  static const TableRattachee kTable("SELECT avance_id, contact FROM avance_contact", "avance_id",
+                                     "avance_id");
+  return kTable;
+}
+const TableRattachee& factures() {
+  static const TableRattachee kTable("SELECT avance_id, date_facture, montant_segur_ht, numero FROM facture",
+                                     "avance_id", "rang");
+  return kTable;
+}
+const TableRattachee& beneficiaires_du_solde() {
+  static const TableRattachee kTable("SELECT avance_id, finess FROM solde_beneficiaire", "avance_id", "rang");
+  return kTable;
+}
+const TableRattachee& ident_dmp() {
+  static const TableRattachee kTable("SELECT avance_id, ident_dmp FROM solde_ident_dmp", "avance_id", "rang");
+  return kTable;
+}
+const TableRattachee& pieces() {
+  static const TableRattachee kTable(
+      "SELECT p.avance_id, p.type, p.format, d.sha256, d.taille, p.nom_origine, EXISTS (SELECT 1 FROM piece autre "
+      "WHERE autre.document_id = p.document_id AND autre.avance_id <> p.avance_id) FROM piece p LEFT JOIN document "
+      "d ON d.id = p.document_id",
+      "p.avance_id", "p.type");
+  return kTable;
+}
+const TableRattachee& lots_vivants() {
+  static const TableRattachee kTable(
+      "SELECT v.avance_id, v.lot, lot.cree_le FROM ligne_vivante v JOIN lot ON lot.id = v.lot_id",
+      "v.avance_id", "v.lot_id");
+  return kTable;
 }
 
-std::optional<std::string> lire_un_texte(Base& base, std::string_view sql, std::int64_t cle) {
-  Requete requete(base, sql);
-  requete.lier(cle);
-  return requete.suivante() ? requete.texte_ou_rien(0) : std::nullopt;
-}
-
-Avance lire_avance(Base& base, Requete& r) {
-  Avance avance{.numero_editeur = r.identifiant<NumeroEditeur>(kEditeur),
-                .numero_ans = r.identifiant<NumeroAns>(kAns)};
-  lire_champs(r, kPremierChamp, avance);
-  avance.beneficiaires =
-      lire_finess(base, "SELECT finess FROM avance_beneficiaire WHERE avance_id = ? ORDER BY rang",
-                  r.entier(kCleDuDossier));
-  avance.contact =
-      lire_un_texte(base, "SELECT contact FROM avance_contact WHERE avance_id = ?", r.entier(kCleDuDossier));
-  return avance;
-}
-
-std::vector<Facture> lire_factures(Base& base, std::int64_t cle) {
-  Requete requete(
-      base, "SELECT date_facture, montant_segur_ht, numero FROM facture WHERE avance_id = ? ORDER BY rang");
-  requete.lier(cle);
-  std::vector<Facture> factures;
-  while (requete.suivante())
-    factures.push_back({*requete.jour(0), *requete.montant(1), requete.texte_ou_rien(2)});
-  return factures;
-}
-
-std::vector<std::string> lire_ident_dmp(Base& base, std::int64_t cle) {
-  Requete requete(base, "SELECT ident_dmp FROM solde_ident_dmp WHERE avance_id = ? ORDER BY rang");
-  requete.lier(cle);
-  std::vector<std::string> identifiants;
-  while (requete.suivante()) identifiants.push_back(requete.texte(0));
-  return identifiants;
-}
-
-Solde lire_solde(Base& base, Requete& r) {
-  const std::int64_t cle = r.entier(kCleDuDossier);
-  Solde solde;
-  lire_champs(r, kPremierDuSolde, solde);
-  solde.factures = lire_factures(base, cle);
-  solde.beneficiaires =
-      lire_finess(base, "SELECT finess FROM solde_beneficiaire WHERE avance_id = ? ORDER BY rang", cle);
-  solde.scenario.ident_dmp = lire_ident_dmp(base, cle);
-  return solde;
-}
-
-std::vector<Piece> lire_pieces(Base& base, std::int64_t cle) {
-  Requete requete(
-      base,
-      "SELECT p.type, p.format, d.sha256, d.taille, p.nom_origine FROM piece p LEFT JOIN document d "
-      "ON d.id = p.document_id WHERE p.avance_id = ? ORDER BY p.type");
-  requete.lier(cle);
-  std::vector<Piece> pieces;
-  while (requete.suivante()) {
-    if (requete.est_nul(2))
-      throw Panne(
-          fmt::format("la base est abîmée : le document {} d'un dossier n'y est plus", requete.texte(0)),
-          remede_base_abimee());
-    pieces.push_back({type_de_code(requete.texte(0)).value(),
-                      format_de_code(requete.texte(1)).value(),
-                      {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))},
-                      requete.texte(4)});
-  }
-  return pieces;
-}
-
-void lire_lot_vivant(Base& base, Dossier& dossier) {
-  Requete requete(base,
-                  "SELECT v.lot, lot.cree_le FROM ligne_vivante v JOIN lot ON lot.id = v.lot_id WHERE "
-                  "v.avance_id = ?");
-  requete.lier(dossier.cle);
-  if (!requete.suivante()) return;
-  dossier.lot_vivant = requete.texte(0);
-  if (const auto cree = Instant::exact_iso(requete.texte(1))) dossier.exporte_le = cree->jour_a_paris();
+Piece lire_piece(Requete& r) {
+  if (r.est_nul(3))
+    throw Panne(fmt::format("la base est abîmée : le document {} d'un dossier n'y est plus", r.texte(1)),
+                remede_base_abimee());
+  return {type_de_code(r.texte(1)).value(),
+          format_de_code(r.texte(2)).value(),
+          {r.texte(3), static_cast<std::uint64_t>(r.entier(4))},
+          r.texte(5)};
 }
 
 std::optional<RefusDuPortail> lire_refus(Base& base, std::int64_t cle) {
@@ -183,19 +147,72 @@ const std::string& colonnes_d_un_dossier() {
   return kSelect;
 }
 
-Dossier lire_dossier(Base& base, Requete& requete) {
-  Dossier dossier{requete.entier(kCleDuDossier), lire_avance(base, requete), {}, {}, {}, {}, {}, {}};
-  if (requete.est_nul(kCleSolde)) return dossier;
-  dossier.solde = lire_solde(base, requete);
-  dossier.pieces = lire_pieces(base, dossier.cle);
-  if (!dossier.pieces.empty()) dossier.memes_documents = lire_memes_documents(base, dossier.cle);
+LecteurDeDossiers::LecteurDeDossiers(Base& base, Lecture lecture)
+    : base_(base),
+      beneficiaires_de_l_avance_(base, beneficiaires_de_l_avance(), lecture),
+      contacts_(base, contacts(), lecture),
+      factures_(base, factures(), lecture),
+      beneficiaires_du_solde_(base, beneficiaires_du_solde(), lecture),
+      ident_dmp_(base, ident_dmp(), lecture),
+      pieces_(base, pieces(), lecture),
+      lots_vivants_(base, lots_vivants(), lecture) {}
+
+Avance LecteurDeDossiers::lire_avance(Requete& r, std::int64_t cle) {
+  Avance avance{.numero_editeur = r.identifiant<NumeroEditeur>(kEditeur),
+                .numero_ans = r.identifiant<NumeroAns>(kAns)};
+  lire_champs(r, kPremierChamp, avance);
+  beneficiaires_de_l_avance_.de(
+      cle, [&](Requete& b) { avance.beneficiaires.push_back(b.identifiant<Finess>(1)); });
+  contacts_.de(cle, [&](Requete& c) { avance.contact = c.texte_ou_rien(1); });
+  return avance;
+}
+
+Solde LecteurDeDossiers::lire_solde(Requete& r, std::int64_t cle) {
+  Solde solde;
+  lire_champs(r, kPremierDuSolde, solde);
+  factures_.de(cle, [&](Requete& f) {
+    solde.factures.push_back({*f.jour(1), *f.montant(2), f.texte_ou_rien(3)});
+  });
+  beneficiaires_du_solde_.de(cle,
+                             [&](Requete& b) { solde.beneficiaires.push_back(b.identifiant<Finess>(1)); });
+  ident_dmp_.de(cle, [&](Requete& i) { solde.scenario.ident_dmp.push_back(i.texte(1)); });
+  return solde;
+}
+
+void LecteurDeDossiers::lire_pieces(Dossier& dossier) {
+  bool partagees = false;
+  pieces_.de(dossier.cle, [&](Requete& p) {
+    dossier.pieces.push_back(lire_piece(p));
+    partagees = partagees || p.entier(6) != 0;
+  });
+  if (partagees) dossier.memes_documents = lire_memes_documents(base_, dossier.cle);
+}
+
+void LecteurDeDossiers::lire_lot_vivant(Dossier& dossier) {
+  lots_vivants_.de(dossier.cle, [&](Requete& v) {
+    if (dossier.lot_vivant) return;
+    dossier.lot_vivant = v.texte(1);
+    if (const auto cree = Instant::exact_iso(v.texte(2))) dossier.exporte_le = cree->jour_a_paris();
+  });
+}
+
+Dossier LecteurDeDossiers::lire(Requete& r) {
+  const std::int64_t cle = r.entier(kCleDuDossier);
+  Dossier dossier{cle, lire_avance(r, cle), {}, {}, {}, {}, {}, {}};
+  if (r.est_nul(kCleSolde)) return dossier;
+  dossier.solde = lire_solde(r, cle);
+  lire_pieces(dossier);
   if (a_pu_envoyer(dossier.solde->statut)) {
-    dossier.pieces_envoyees = lire_pieces_envoyees(base, dossier.cle);
-    dossier.factures_envoyees = lire_factures_envoyees(base, dossier.cle);
+    dossier.pieces_envoyees = lire_pieces_envoyees(base_, cle);
+    dossier.factures_envoyees = lire_factures_envoyees(base_, cle);
   }
-  lire_lot_vivant(base, dossier);
-  if (dossier.solde->statut == StatutSolde::Rejete) dossier.refus = lire_refus(base, dossier.cle);
+  lire_lot_vivant(dossier);
+  if (dossier.solde->statut == StatutSolde::Rejete) dossier.refus = lire_refus(base_, cle);
   return dossier;
+}
+
+Dossier lire_dossier(Base& base, Requete& requete) {
+  return LecteurDeDossiers(base, Lecture::DUnDossier).lire(requete);
 }
 
 }  // namespace finhop::store

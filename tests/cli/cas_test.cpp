@@ -108,6 +108,7 @@ TEST_CASE("The help of each command shows its example") {
     CHECK(aide.code == 0);
     CHECK_THAT(aide.sortie, Catch::Contains(std::string(commande.exemple)));
     CHECK(aide.erreurs.empty());
+    CHECK(std::ranges::count(aide.sortie, '[') == std::ranges::count(aide.sortie, ']'));  // no form is cut
   }
 }
 

@@ -111,6 +111,15 @@ TEST_CASE("a base of each past version is sound is upgraded without a loss is sa
   }
 }
 
+TEST_CASE("no base of a past version tells the place where it was made") {
+  for (const store::Migration& migration : store::migrations_embarquees()) {
+    INFO("schéma " << migration.version);
+    const Scene scene;
+    batir(migration.version, "finhop.db");
+    CHECK(tout("finhop.db", "SELECT commande FROM journal WHERE commande GLOB '* /*'").empty());
+  }
+}
+
 TEST_CASE("an older base is not brought up to date where its copy would go over a foreign file") {
   Scene scene;
   batir(5, "finhop.db");

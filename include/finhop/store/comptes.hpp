@@ -24,5 +24,7 @@ struct Compte {
 
 // How many dossiers stand in each pair of statuses, for each numeroAns; ordered.
 std::vector<Compte> compter(Base& base);
+// The same without their amounts, which is quicker.
+std::vector<Compte> denombrer(Base& base);
 
 }  // namespace finhop::store

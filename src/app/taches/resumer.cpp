@@ -39,7 +39,7 @@ Resume resumer(Base& base, const Contexte& contexte) {
   const std::vector<domain::Lot> lots = store::lire_lots(base);
   Resume resume{.fournisseur = jugement.referentiel().fournisseur(),
                 .taches = taches_du_jour(base, jugement, aujourd_hui, lots)};
-  const std::vector<store::Compte> comptes = store::compter(base);
+  const std::vector<store::Compte> comptes = store::denombrer(base);
   for (const auto& [numero, logiciel] : jugement.referentiel().logiciels()) {
     ResumeLogiciel ligne{.logiciel = logiciel, .prets = prets(resume.taches, numero)};
     for (const store::Compte& compte : comptes)

@@ -2,11 +2,14 @@
 
 #include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "cli/commande.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/entretien/logiciels.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -20,13 +23,22 @@ struct Options {
   OptionSimuler simuler;
 };
 
+// « : Ma PFI, soldes à déposer jusqu'au 31/12/2022 17:00 »
+std::string precise(const domain::Logiciel& logiciel) {
+  std::vector<std::string> dits;
+  if (logiciel.nom) dits.push_back(*logiciel.nom);
+  if (logiciel.date_limite) dits.push_back("soldes à déposer jusqu'au " + domain::limite_fr(logiciel));
+  return dits.empty() ? "" : " : " + texte::joindre(dits, ", ");
+}
+
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   const auto logiciel = app::ajouter_logiciel(
       base, session.contexte(o.simuler.mode()),
       {o.ans.exige(), o.type.saisi(), o.vague.saisi(), o.nom.saisi(), o.date_limite.saisi()});
   return rendre(session, logiciel, [&](const domain::Logiciel& l) {
-    fmt::print(session.sortie(), "logiciel {} enregistré ({} {})\n", l.numero_ans.texte(), l.type, l.vague);
+    fmt::print(session.sortie(), "logiciel {} enregistré ({} {}){}\n", l.numero_ans.texte(), l.type, l.vague,
+               precise(l));
     o.simuler.rappeler(session);
   });
 }
