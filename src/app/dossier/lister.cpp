@@ -33,7 +33,6 @@ constexpr std::array kTris{
     NomDeTri{"attendu", Tri::Attendu},
     NomDeTri{"recu", Tri::Recu},
     NomDeTri{"ecart", Tri::Ecart},
-    NomDeTri{"dateBonCommande", Tri::DateBonCommande},
     NomDeTri{"datePaiement", Tri::DatePaiement},
     NomDeTri{"dateFacture", Tri::DateFacture},
     NomDeTri{"datePaiementSolde", Tri::DatePaiementSolde},
@@ -88,8 +87,6 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
       return cle_de_montant(solde_recu(fiche.dossier));
     case Tri::Ecart:
       return cle_de_montant(ecart(fiche.dossier));
-    case Tri::DateBonCommande:
-      return cle_de_jour(a.date_bon_commande);
     case Tri::DatePaiement:
       return cle_de_jour(a.date_paiement);
     case Tri::DateFacture: {

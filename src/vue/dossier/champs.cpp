@@ -61,8 +61,7 @@ Valeur ecart(const Fiche& f) {
 
 // Why it is where it is: of the solde, else of the avance.
 Valeur motif(const Fiche& f) {
-  if (f.dossier.solde && f.dossier.solde->motif) return f.dossier.solde->motif;
-  return f.dossier.avance.motif;
+  return f.dossier.solde && f.dossier.solde->motif ? f.dossier.solde->motif : f.dossier.avance.motif;
 }
 
 constexpr auto kGauche = Alignement::Gauche;

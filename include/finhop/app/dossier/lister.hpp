@@ -26,7 +26,6 @@ enum class Tri {
   Attendu,
   Recu,
   Ecart,
-  DateBonCommande,
   DatePaiement,
   DateFacture,
   DatePaiementSolde

@@ -105,7 +105,7 @@ bool est_toutes_taxes(std::string_view titre) {
 }
 
 bool est_de_la_liste(std::string_view titre) {
-  constexpr std::array<std::string_view, 17> kDeLaListe{"statutSolde",
+  constexpr std::array<std::string_view, 18> kDeLaListe{"statutSolde",
                                                         "montantFacture",
                                                         "lot",
                                                         "pret",
@@ -121,7 +121,8 @@ bool est_de_la_liste(std::string_view titre) {
                                                         "avanceAttendue",
                                                         "dateStatut",
                                                         "dateStatutSolde",
-                                                        "datePaiementSolde"};
+                                                        "datePaiementSolde",
+                                                        "motif"};
   return est_dans(titre, kDeLaListe);
 }
 
