@@ -58,6 +58,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Motif, "--motif", "TXT"},
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
+    Forme{Donnee::Nature, "--nature", "NATURE"},
     Forme{Donnee::Note, "--note", "TXT"},
     Forme{Donnee::NumeroDeNote, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
@@ -65,6 +66,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Par, "--par", "QUOI"},
     Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
+    Forme{Donnee::ReferenceDuVirement, "--reference", "TXT"},
     Forme{Donnee::Refuse, "--refuse", "LIBELLE"},
     Forme{Donnee::Reglage, "", "NOM"},
     Forme{Donnee::Regle, "", "ID"},
@@ -78,6 +80,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Statut, "", "STATUT"},
     Forme{Donnee::StatutVoulu, "--statut", "S"},
     Forme{Donnee::Texte, "", "TXT"},
+    Forme{Donnee::Total, "--total", "M"},
     Forme{Donnee::Va, "--va", "FICHIER"},
     Forme{Donnee::Valeur, "", "VALEUR"},
 };
@@ -98,7 +101,9 @@ std::string_view a_donner(const Suite& suite, const Forme& forme) {
   if (suite.geste == Geste::LotRedater && forme.donnee == Donnee::Date) return "JJ/MM/AAAA";
   if (forme.donnee != Donnee::Fichier) return forme.a_donner;
   if (suite.geste == Geste::RetourImporter) return "FICHIER.json";
-  if (suite.geste == Geste::AvanceImporter || suite.geste == Geste::SoldeImporter) return "FICHIER.csv";
+  if (suite.geste == Geste::AvanceImporter || suite.geste == Geste::SoldeImporter ||
+      suite.geste == Geste::PaiementImporter)
+    return "FICHIER.csv";
   return forme.a_donner;
 }
 

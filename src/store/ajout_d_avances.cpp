@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "finhop/domain/paiements/paiement.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "store/changeset_d_ajouts.hpp"
 #include "store/colonnes.hpp"
@@ -15,6 +16,9 @@ namespace {
 
 constexpr const char* kBeneficiaire = "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES ";
 constexpr std::size_t kColonnesBeneficiaire = 3;
+constexpr const char* kPaiement = "INSERT INTO paiement (avance_id, nature, rang, jour, montant) VALUES ";
+constexpr std::size_t kColonnesPaiement = 5;
+constexpr std::string_view kClesPaiement("\1\2\3\0\0\0\0\0", 8);
 
 using Colonnes = std::vector<const domain::Champ<domain::Avance>*>;
 
@@ -22,6 +26,12 @@ struct Beneficiaire {
   std::int64_t avance;
   std::size_t rang;
   domain::Finess finess;
+};
+
+struct PaiementNe {
+  std::int64_t avance;
+  std::optional<Jour> jour;
+  std::optional<Montant> montant;
 };
 
 std::int64_t prochaine_cle(Base& base) {
@@ -63,11 +73,15 @@ struct AjoutDAvances::Etat {
   Colonnes colonnes;
   ChangesetDAjouts avances_ajoutees{"avance", cles_de_la_table(colonnes.size())};
   ChangesetDAjouts beneficiaires_ajoutes{"avance_beneficiaire", std::string_view("\1\2\0", 3)};
+  ChangesetDAjouts paiements_ajoutes{"paiement", kClesPaiement};
   std::vector<domain::Avance> avances = {};
   std::vector<Beneficiaire> beneficiaires = {};
+  std::vector<PaiementNe> paiements = {};
   bool a_des_beneficiaires = false;
+  bool a_des_paiements = false;
   InsertionGroupee ecrire_avances{insertion(colonnes), 1 + colonnes.size()};
   InsertionGroupee ecrire_beneficiaires{kBeneficiaire, kColonnesBeneficiaire};
+  InsertionGroupee ecrire_paiements{kPaiement, kColonnesPaiement};
 
   Etat(Base& b, Enregistrement& e)
       : base(b),
@@ -107,15 +121,26 @@ void AjoutDAvances::Etat::vider() {
     }
     for (std::size_t i = 0; i < a.beneficiaires.size(); ++i)
       beneficiaires.push_back({cle, i + 1, a.beneficiaires[i]});
+    if (a.date_paiement || a.montant_avance) paiements.push_back({cle, a.date_paiement, a.montant_avance});
     ++cle;
   });
   ecrire_beneficiaires.ecrire(base, beneficiaires, [&](Requete& r, const Beneficiaire& b) {
     r.lier(b.avance, b.rang, b.finess);
     beneficiaires_ajoutes.commencer_rang(b.avance, static_cast<std::int64_t>(b.rang), b.finess);
   });
+  // As the trigger does it, which sleeps.
+  ecrire_paiements.ecrire(base, paiements, [&](Requete& r, const PaiementNe& p) {
+    const std::string_view nature = domain::id(domain::NaturePaiement::Avance);
+    constexpr std::int64_t kPremier = 1;
+    r.lier(p.avance, nature, kPremier, p.jour, p.montant);
+    paiements_ajoutes.commencer_rang(p.avance, nature, kPremier, p.jour, p.montant, nullptr, nullptr,
+                                     nullptr);
+  });
   a_des_beneficiaires = a_des_beneficiaires || !beneficiaires.empty();
+  a_des_paiements = a_des_paiements || !paiements.empty();
   avances.clear();
   beneficiaires.clear();
+  paiements.clear();
 }
 
 AjoutDAvances::AjoutDAvances(Base& base, Enregistrement& enregistrement)
@@ -132,6 +157,7 @@ void AjoutDAvances::finir() {
   etat_->vider();
   etat_->enregistrement.noter(etat_->avances_ajoutees.octets());
   if (etat_->a_des_beneficiaires) etat_->enregistrement.noter(etat_->beneficiaires_ajoutes.octets());
+  if (etat_->a_des_paiements) etat_->enregistrement.noter(etat_->paiements_ajoutes.octets());
 }
 
 }  // namespace finhop::store

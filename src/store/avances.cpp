@@ -1,6 +1,7 @@
 #include "finhop/store/avances.hpp"
 
 #include "finhop/domain/statuts.hpp"
+#include "finhop/store/paiements.hpp"
 #include "store/colonnes.hpp"
 #include "store/connexion.hpp"
 #include "store/requete.hpp"
@@ -61,26 +62,11 @@ void noter_contact(Base& base, std::int64_t cle, const std::optional<std::string
 }
 
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutAvance>& c) {
-  // The columns of a payment are named only when it is one: the schema freezes them while a solde is under
-  // way.
-  if (c.statut == domain::StatutAvance::Payee)
-    Requete(base,
-            "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, date_paiement = ?, montant_avance = ? "
-            "WHERE id = ?")
-        .lier(domain::id(c.statut), c.date, c.motif, c.date, c.montant, cle)
-        .executer();
-  else
-    Requete(base,
-            "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
-        .lier(domain::id(c.statut), c.date, c.motif, c.montant, cle)
-        .executer();
-}
-
-void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
-                    const std::optional<Montant>& montant) {
-  Requete(base, "UPDATE avance SET date_paiement = ?, montant_avance = ? WHERE id = ?")
-      .lier(date, montant, cle)
+  const bool payee = c.statut == domain::StatutAvance::Payee;
+  Requete(base, "UPDATE avance SET statut = ?, date_statut = ?, motif = ?, montant_recouvre = ? WHERE id = ?")
+      .lier(domain::id(c.statut), c.date, c.motif, payee ? std::nullopt : c.montant, cle)
       .executer();
+  if (payee) noter_paiement(base, cle, domain::NaturePaiement::Avance, c.date, c.montant);
 }
 
 void parcourir_numeros(Base& base,

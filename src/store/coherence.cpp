@@ -32,6 +32,14 @@ constexpr std::array kCoherences{
               "WHEN s.statut = 'exporte' THEN v.statut_lot IS 'genere' "
               "WHEN s.statut = 'depose' THEN v.statut_lot IS 'depose' AND v.decision IS NULL "
               "ELSE v.decision IS 'acceptee' END ORDER BY 1"},
+    Coherence{
+        "des paiements dont la somme n'est pas celle de leur dossier",
+        "SELECT a.numero_editeur FROM avance a LEFT JOIN solde s ON s.avance_id = a.id "
+        "WHERE (a.date_paiement, a.montant_avance) IS NOT (SELECT max(jour), sum(montant) FROM paiement "
+        "WHERE avance_id = a.id AND nature = 'avance') "
+        "OR (s.date_paiement, s.montant_paye) IS NOT (SELECT max(jour), sum(montant) FROM paiement "
+        "WHERE avance_id = a.id AND nature = 'solde') ORDER BY 1",
+        14},
     Coherence{"un lot à qui il manque des lignes",
               "SELECT nom FROM lot WHERE demandes <> (SELECT count(*) FROM lot_ligne WHERE lot_id = lot.id) "
               "ORDER BY 1"},

@@ -128,6 +128,21 @@ bool a_des_commandes_sans_trace(Base& base, const Instant& fin) {
 }
 
 void oublier_ce_qui_n_est_pas_venu(Base& base, const Jour& jour) {
+  Requete(base, "DELETE FROM paiement WHERE jour > ?").lier(jour).executer();
+  Requete(
+      base,
+      "UPDATE solde SET (date_paiement, montant_paye) = (SELECT max(jour), sum(montant) FROM paiement WHERE nature = "
+      "'solde' AND avance_id = solde.avance_id) WHERE date_paiement > ? AND EXISTS (SELECT 1 FROM paiement WHERE "
+      "nature = 'solde' AND avance_id = solde.avance_id)")
+      .lier(jour)
+      .executer();
+  Requete(
+      base,
+      "UPDATE avance SET (date_paiement, montant_avance) = (SELECT max(jour), sum(montant) FROM paiement WHERE "
+      "nature = 'avance' AND avance_id = avance.id) WHERE date_paiement > ? AND EXISTS (SELECT 1 FROM paiement WHERE "
+      "nature = 'avance' AND avance_id = avance.id)")
+      .lier(jour)
+      .executer();
   Requete(
       base,
       "UPDATE solde SET statut = 'valide', date_statut = NULL, date_paiement = NULL, montant_paye = NULL WHERE "

@@ -199,10 +199,16 @@ std::optional<std::int64_t> avance_de(const Changement& c, const std::vector<std
   return cle ? std::optional(sqlite3_value_int64(cle)) : std::nullopt;
 }
 
+// A payment bears the name of what it pays: the table.
+std::string paye_par(const Changement& c, const std::vector<std::string>& colonnes) {
+  return texte_de(c.reste(place(colonnes, "nature")));
+}
+
 }  // namespace
 
 void Rejeu::fixer(std::string_view changeset, const Jour& jour) {
   Applicateur tables(base_);
+  std::set<Objet> repris;  // steps that a later correction took back
   parcourir(changeset, [&](const Changement& c) {
     if (c.table != "avance" && c.table != "solde") return;
     const std::vector<std::string>& colonnes = tables.colonnes(c.table);
@@ -211,14 +217,26 @@ void Rejeu::fixer(std::string_view changeset, const Jour& jour) {
     const int statut = place(colonnes, "statut");
     const std::string de = texte_de(c.avant(statut));
     const std::string vers = texte_de(c.apres(statut));
-    if (const auto corrige = corriges_.find({c.table, *avance}); corrige != corriges_.end()) {
+    const Objet objet{c.table, *avance};
+    if (const auto corrige = corriges_.find(objet); corrige != corriges_.end()) {
+      repris.insert(objet);
       if (c.sorte == SQLITE_INSERT || de == corrige->second) corriges_.erase(corrige);
     } else if (est_dit_pour(c, colonnes, jour)) {
       fixes_.insert(*avance);
     } else if (c.table == "avance" ? est_un_recul<domain::StatutAvance>(de, vers)
                                    : est_un_recul<domain::StatutSolde>(de, vers)) {
-      corriges_.emplace(std::pair(c.table, *avance), vers);
+      corriges_.emplace(objet, vers);
     }
+  });
+  // Of several payments noted at once, some may be of that day.
+  parcourir(changeset, [&](const Changement& c) {
+    if (c.table != "paiement" || c.sorte == SQLITE_DELETE) return;
+    const std::vector<std::string>& colonnes = tables.colonnes(c.table);
+    const auto avance = avance_de(c, colonnes);
+    const Objet objet{paye_par(c, colonnes), avance.value_or(0)};
+    const std::string le = texte_de(c.apres(place(colonnes, "jour")));
+    if (avance && !repris.contains(objet) && !corriges_.contains(objet) && !le.empty() && le <= jour.iso())
+      fixes_.insert(*avance);
   });
 }
 

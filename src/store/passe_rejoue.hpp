@@ -27,7 +27,8 @@ class Rejeu {
   Base& base_;
   std::set<std::int64_t> fixes_;  // keys of their avances
   // The status that a correction gave back: what had left it is a mistake.
-  std::map<std::pair<std::string, std::int64_t>, std::string> corriges_;
+  using Objet = std::pair<std::string, std::int64_t>;  // the avance or the solde of that key
+  std::map<Objet, std::string> corriges_;
 };
 
 }  // namespace finhop::store

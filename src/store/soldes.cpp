@@ -1,5 +1,6 @@
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/avances.hpp"
+#include "finhop/store/paiements.hpp"
 #include "store/colonnes.hpp"
 #include "store/requete.hpp"
 
@@ -61,14 +62,11 @@ void confirmer_solde(Base& base, std::int64_t cle, const Jour& le, const std::st
 }
 
 void changer_statut(Base& base, std::int64_t cle, const Changement<domain::StatutSolde>& c) {
-  const bool paye = c.statut == domain::StatutSolde::Paye;
-  Requete(
-      base,
-      "UPDATE solde SET statut = ?, date_statut = ?, motif = ?, date_paiement = ?, montant_paye = ? WHERE "
-      "avance_id = ?")
-      .lier(domain::id(c.statut), c.date, c.motif, paye ? std::optional(c.date) : std::nullopt, c.montant,
-            cle)
+  Requete(base, "UPDATE solde SET statut = ?, date_statut = ?, motif = ? WHERE avance_id = ?")
+      .lier(domain::id(c.statut), c.date, c.motif, cle)
       .executer();
+  if (c.statut == domain::StatutSolde::Paye)
+    noter_paiement(base, cle, domain::NaturePaiement::Solde, c.date, c.montant);
 }
 
 }  // namespace finhop::store

@@ -45,6 +45,7 @@ constexpr std::array kDesDossiers{
     Temoin{"piece_envoyee", kDossier, kParCle},
     Temoin{"facture_envoyee", kDossier, kParCle},
     Temoin{"confirmation", kDossier, kParRowid},
+    Temoin{"paiement", kDossier, kParCle},
     Temoin{"document", kDocument, kParRowid},
 };
 constexpr std::array kDuLot{

@@ -24,6 +24,36 @@ constexpr Champ<Invraisemblance> kInvraisemblance[]{
     {"message", "", lire<&Invraisemblance::message>},
 };
 
+using app::EcartDePaiement;
+
+constexpr Champ<EcartDePaiement> kEcart[]{
+    {"numeroEditeur", "", lire<&EcartDePaiement::numero_editeur>},
+    {"ligne", "", lire<&EcartDePaiement::ligne>},
+    {"attendu", "", lire<&EcartDePaiement::attendu>},
+    {"recu", "", lire<&EcartDePaiement::recu>},
+    {"ecart", "", [](const EcartDePaiement& e) { return Valeur(e.attendu - e.recu); }},
+};
+
+// « écarts : 3 avances payées de moins que l'attendu (60,00 €) »
+void dire_ecarts(Page& page, const std::vector<EcartDePaiement>& ecarts) {
+  std::size_t moins = 0;
+  Montant manque;
+  Montant trop;
+  for (const EcartDePaiement& e : ecarts) {
+    if (e.recu < e.attendu) ++moins;
+    (e.recu < e.attendu ? manque : trop) += e.recu < e.attendu ? e.attendu - e.recu : e.recu - e.attendu;
+  }
+  std::vector<std::string> dits;
+  const auto dire = [&](std::size_t nombre, std::string_view sens, Montant somme) {
+    if (nombre > 0)
+      dits.push_back(fmt::format("{} {} de {} que l'attendu ({})", texte::compter(nombre, "avance"),
+                                 texte::accorder(nombre, "payée"), sens, somme.texte_fr()));
+  };
+  dire(moins, "moins", manque);
+  dire(ecarts.size() - moins, "plus", trop);
+  if (!dits.empty()) page.push_back({Ligne{"écarts : " + texte::joindre(dits, ", ")}});
+}
+
 // « créée », « créées »
 std::string fait(std::string_view participe, const MotsImport& mots, std::size_t n) {
   return texte::accorder(n, fmt::format("{}{}", participe, mots.accord));
@@ -89,6 +119,7 @@ Page Import::page() const {
   dire_numeros(page, fait("créé", mots_, r.crees.size()), r.crees, mots_);
   dire_modifies(page, r.modifies, mots_);
   dire_numeros(page, fait("inchangé", mots_, r.inchanges.size()), r.inchanges, mots_);
+  dire_ecarts(page, r.ecarts);
   dire_a_verifier(page, r.a_verifier);
   return page;
 }
@@ -100,7 +131,8 @@ Faits Import::donnees() const {
           {"modifies", "", Champs<DossierModifie>(kModifie).elements(rapport_.modifies)},
           {"inchanges", "", rapport_.inchanges},
           {"remarques", "", rapport_.remarques},
-          {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)}};
+          {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)},
+          {"ecarts", "", Champs<EcartDePaiement>(kEcart).elements(rapport_.ecarts)}};
 }
 
 Table Import::tableur() const {

@@ -66,9 +66,12 @@ Page FautesDeTable::page() const {
 }
 
 Faits FautesDeTable::donnees() const {
-  return {{"fichier", "", Chemin{fichier_}},
-          {"fautes", "", kFautes.elements(refusee_.fautes)},
-          {"remarques", "", refusee_.remarques}};
+  return {
+      {"fichier", "", Chemin{fichier_}}, {"fautes", "", elements()}, {"remarques", "", refusee_.remarques}};
+}
+
+std::vector<Faits> FautesDeTable::elements() const {
+  return kFautes.elements(refusee_.fautes);
 }
 
 Defile FautesDeTable::tableur() const {

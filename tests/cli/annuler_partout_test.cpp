@@ -1,12 +1,10 @@
 // `do; annuler` gives back the same content, for every command that changes something.
-#include <sqlite3.h>
 #include <catch2/catch.hpp>
 
-#include <memory>
 #include <set>
-#include <stdexcept>
 
 #include "cli/commande.hpp"
+#include "cli/contenu_repris.hpp"
 #include "cli/essais.hpp"
 #include "cli/scene.hpp"
 
@@ -14,8 +12,6 @@ using namespace finhop;
 using namespace finhop::tests;
 
 namespace {
-
-using Lignes = std::vector<std::string>;
 
 const std::vector<Essai> kEssais{
     {"logiciel ajouter", {"base vide"}, "finhop logiciel ajouter --ans 1234567890 --nom 'Ma PFI'"},
@@ -60,6 +56,10 @@ const std::vector<Essai> kEssais{
     {"avance modifier", {"base avance"}, "finhop avance modifier 00001 --asp '' --finess 999999931"},
     {"avance statut", {"base avance"}, "finhop avance statut payee 00001 --date 02/04/2022 --montant 3750"},
     {"avance statut", {"base payee", "second 1234567890"}, "finhop avance statut a_recouvrer 00001 00002"},
+    {"paiement importer", {"base avance", "copie avis/un.csv a.csv"}, "finhop paiement importer a.csv"},
+    {"paiement importer",
+     {"base avance", "copie avis/deux-fois.csv a.csv"},
+     "finhop paiement importer a.csv"},
     {"solde saisir",
      {"base payee"},
      "finhop solde saisir 00001 --facture-date 15/05/2022 --facture-montant 12500 --dmp 1999999991"},
@@ -158,43 +158,6 @@ namespace {
 const std::set<std::string_view> kRienAReprendre{
     "init",        "piece extraire", "preuve",      "lot refaire", "retour extraire", "lot deposer",
     "lot rejeter", "annuler",        "sauvegarder", "restaurer",   "droits"};
-// What is never taken back: the history, documents once given, copies once made.
-const std::set<std::string> kSansRetour{"autre_document", "changement", "document", "journal", "sauvegarde"};
-
-using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
-
-Base ouvrir() {
-  sqlite3* base = nullptr;
-  sqlite3_open("finhop.db", &base);
-  return {base, sqlite3_close};
-}
-
-std::vector<Lignes> lire(const Base& base, const std::string& sql) {
-  std::vector<Lignes> lignes;
-  const auto noter = [](void* vers, int n, char** valeurs, char**) {
-    Lignes& ligne = static_cast<std::vector<Lignes>*>(vers)->emplace_back();
-    for (int i = 0; i < n; ++i) ligne.emplace_back(valeurs[i] ? valeurs[i] : "NULL");
-    return 0;
-  };
-  if (sqlite3_exec(base.get(), sql.c_str(), noter, &lignes, nullptr) != SQLITE_OK)
-    throw std::runtime_error(sql + " : " + sqlite3_errmsg(base.get()));
-  return lignes;
-}
-
-// Every row of every table that can be taken back, each value with its type.
-std::set<std::string> contenu() {
-  const Base base = ouvrir();
-  std::set<std::string> contenu;
-  for (const Lignes& table : lire(base, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-    if (kSansRetour.contains(table[0])) continue;
-    std::string valeurs = "'" + table[0] + "'";
-    for (const Lignes& colonne : lire(base, "SELECT name FROM pragma_table_info('" + table[0] + "')"))
-      valeurs += " || ' ' || quote(" + colonne[0] + ")";
-    for (const Lignes& ligne : lire(base, "SELECT " + valeurs + " FROM " + table[0]))
-      contenu.insert(ligne[0]);
-  }
-  return contenu;
-}
 
 void reussir(Scene& scene, const std::string& ligne) {
   const Passage passage = scene.lancer(ligne);
@@ -209,14 +172,14 @@ TEST_CASE("Whatever a command changed is as before once it is undone") {
     INFO(essai.ligne);
     Scene scene;
     for (const std::string& directive : essai.arrangement) scene.arranger(directive);
-    const std::set<std::string> avant = contenu();
+    const std::set<std::string> avant = contenu_repris();
     reussir(scene, essai.ligne);
-    const std::set<std::string> apres = contenu();
+    const std::set<std::string> apres = contenu_repris();
     CHECK(apres != avant);
     reussir(scene, "finhop annuler --simuler");
-    CHECK(contenu() == apres);
+    CHECK(contenu_repris() == apres);
     reussir(scene, "finhop annuler");
-    CHECK(contenu() == avant);
+    CHECK(contenu_repris() == avant);
     reussir(scene, "finhop diagnostic");
     reussir(scene, essai.ligne);
   }
@@ -237,7 +200,7 @@ TEST_CASE("Every command that can write is undone in a test") {
 TEST_CASE("Undoing everything leads back to the base as it was made") {
   Scene scene;
   scene.arranger("base vide");
-  const std::set<std::string> vide = contenu();
+  const std::set<std::string> vide = contenu_repris();
   scene.arranger("efface finhop.db");
   scene.arranger("base exporte");
   scene.arranger("second 1234567890");
@@ -245,6 +208,6 @@ TEST_CASE("Undoing everything leads back to the base as it was made") {
   int annulees = 0;
   while (scene.lancer("finhop annuler").code == 0) ++annulees;
   CHECK(annulees == 10);
-  CHECK(contenu() == vide);
+  CHECK(contenu_repris() == vide);
   reussir(scene, "finhop diagnostic");
 }

@@ -46,13 +46,14 @@ const std::map<std::string, Donnee>& donnees() {
     {"LibelleDePiece", Donnee::LibelleDePiece}, {"Lot", Donnee::Lot}, {"LotDuRetour", Donnee::LotDuRetour},
     {"MettreAJour", Donnee::MettreAJour}, {"Montant", Donnee::Montant},
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
-    {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Note", Donnee::Note},
+    {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
     {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote},
     {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
+    {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Siret", Donnee::Siret},
     {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sortie", Donnee::Sortie},
-    {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte},
+    {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}};
   return noms;
 }

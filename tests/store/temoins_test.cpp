@@ -54,6 +54,10 @@ void completer(const std::string& nom) {
   base.exec(
       "INSERT OR IGNORE INTO autre_piece VALUES (1, 1, 'bon de commande', 'PDF', 'b.pdf', '2022-06-01T09:00:00Z', 1)");
   base.exec("INSERT OR IGNORE INTO ancien_numero VALUES (1, '00077')");
+  base.exec(
+      "INSERT OR IGNORE INTO avis_de_paiement VALUES (1, 'VIR', 'avis.csv', '2022-06-01T09:00:00Z', 1, 1, "
+      "printf('%064d', 1))");
+  base.exec("INSERT OR IGNORE INTO paiement VALUES (1, 'avance', 2, '2022-05-02', 1, 'VIR', 1, 2)");
   base.exec("INSERT OR IGNORE INTO sauvegarde VALUES (1, '2022-06-03T09:00:00Z', 3)");
   base.exec("INSERT OR IGNORE INTO retour_ecart VALUES (1, 1, 'FMT-05', 'acceptee')");
   base.exec(

@@ -59,6 +59,7 @@ const std::vector<Vie::Possible>& Vie::possibles() {
                                                {"lot annuler", 3, &Vie::lot_annuler},
                                                {"lot rejeter", 2, &Vie::lot_rejeter},
                                                {"retour importer", 10, &Vie::retour_importer},
+                                               {"paiement importer", 8, &Vie::paiement_importer},
                                                {"avance corriger", 3, &Vie::avance_corriger},
                                                {"solde corriger", 5, &Vie::solde_corriger},
                                                {"lot corriger", 5, &Vie::lot_corriger},

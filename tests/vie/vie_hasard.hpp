@@ -50,6 +50,7 @@ class Vie {
   Issu lot_annuler();
   Issu lot_rejeter();
   Issu retour_importer();
+  Issu paiement_importer();
   Issu avance_corriger();
   Issu solde_corriger();
   Issu lot_corriger();

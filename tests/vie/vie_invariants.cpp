@@ -106,6 +106,25 @@ constexpr std::array kInvariants{
         "SELECT avance_id FROM solde WHERE statut <> 'paye' AND (date_paiement IS NOT NULL OR montant_paye IS "
         "NOT NULL)"},
     Invariant{
+        "payments whose sum or last day is not what their avance shows",
+        "SELECT a.id FROM avance a WHERE (a.date_paiement, a.montant_avance) IS NOT (SELECT max(jour), sum(montant) FROM "
+        "paiement WHERE avance_id = a.id AND nature = 'avance')"},
+    Invariant{
+        "payments whose sum or last day is not what their solde shows",
+        "SELECT s.avance_id FROM solde s WHERE (s.date_paiement, s.montant_paye) IS NOT (SELECT max(jour), sum(montant) "
+        "FROM paiement WHERE avance_id = s.avance_id AND nature = 'solde')"},
+    Invariant{
+        "a payment of what is not paid, or of a solde that is not begun",
+        "SELECT p.avance_id FROM paiement p JOIN avance a ON a.id = p.avance_id LEFT JOIN solde s ON s.avance_id = a.id "
+        "WHERE CASE p.nature WHEN 'solde' THEN s.statut IS NOT 'paye' ELSE a.statut NOT IN ('payee', 'a_recouvrer', "
+        "'recouvree') END"},
+    Invariant{
+        "a payment without an amount beside another",
+        "SELECT avance_id FROM paiement GROUP BY avance_id, nature HAVING count(*) > 1 AND count(montant) < count(*)"},
+    Invariant{
+        "a notice without its rows while all its payments stand",
+        "SELECT v.id FROM avis_de_paiement v WHERE (SELECT count(*) FROM paiement WHERE avis_id = v.id) > v.lignes"},
+    Invariant{
         "something sent to the ASP before the deposit, or after the end",
         "SELECT avance_id FROM solde s WHERE statut NOT IN ('accepte', 'incomplet', 'a_modifier', 'valide', 'paye', "
         "'refuse') AND (EXISTS (SELECT 1 FROM piece_envoyee WHERE avance_id = s.avance_id) OR EXISTS (SELECT 1 FROM "

@@ -116,10 +116,11 @@ void vivre_la_part(int part) {
   CHECK(bilan.gestes >= kGestes * (vies() / kParts));
   // The lives are worth something only if every command is done and refused in them.
   for (const char* nom :
-       {"avance ajouter",  "avance modifier", "avance statut",   "solde saisir",    "solde statut",
-        "solde confirmer", "piece ajouter",   "exporter",        "lot deposer",     "lot redater",
-        "lot annuler",     "lot rejeter",     "retour importer", "avance corriger", "solde corriger",
-        "lot corriger",    "retour retirer",  "solde completer", "annuler",         "modele"}) {
+       {"avance ajouter",   "avance modifier", "avance statut",   "solde saisir",    "solde statut",
+        "solde confirmer",  "piece ajouter",   "exporter",        "lot deposer",     "lot redater",
+        "lot annuler",      "lot rejeter",     "retour importer", "avance corriger", "solde corriger",
+        "lot corriger",     "retour retirer",  "solde completer", "annuler",         "modele",
+        "paiement importer"}) {
     INFO(nom << " : done " << bilan.faits[nom] << " times, refused " << bilan.refuses[nom] << " times");
     CHECK(bilan.faits[nom] >= 10);
     CHECK(bilan.refuses[nom] >= 10);

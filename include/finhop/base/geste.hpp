@@ -35,6 +35,9 @@ enum class Geste {
   SoldeCorriger,
   SoldeCompleter,
   SoldeConfirmer,
+  PaiementImporter,
+  PaiementModeleCsv,
+  PaiementLister,
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
@@ -115,6 +118,7 @@ enum class Donnee {
   Motif,
   MssCitoyen,
   MssPro,
+  Nature,  // avance or solde
   Note,
   NumeroDeNote,
   NumeroEditeur,
@@ -122,6 +126,7 @@ enum class Donnee {
   Par,  // what sums are made by
   Rappel,
   Reference,
+  ReferenceDuVirement,
   Refuse,  // a label that refuses
   Reglage,
   Regle,
@@ -135,6 +140,7 @@ enum class Donnee {
   Statut,
   StatutVoulu,  // the status that a correction gives back
   Texte,
+  Total,  // of a bank transfer
   Va,
   Valeur,
 };

@@ -35,10 +35,6 @@ void changer_statut(Base& base, std::int64_t cle, const Changement<domain::Statu
 // The request that the portal refused last is to be sent again as it was.
 void confirmer_solde(Base& base, std::int64_t cle, const Jour& le, const std::string& motif);
 
-// The day and the amount of a payment that is recorded already; either may not be known.
-void noter_paiement(Base& base, std::int64_t cle, const std::optional<Jour>& date,
-                    const std::optional<Montant>& montant);
-
 // Every numeroEditeur with its numeroASP, empty when it has none. The views hold during the call.
 void parcourir_numeros(Base& base,
                        const std::function<void(std::string_view editeur, std::string_view asp)>& voir);

@@ -37,6 +37,7 @@ class FautesDeTable {
   // Those that are mended alike together, the first of many.
   Page page() const;
   Faits donnees() const;
+  std::vector<Faits> elements() const;  // the faults alone
   Defile tableur() const;
   // That nothing is imported, and how many faults there are.
   Refus bilan() const;

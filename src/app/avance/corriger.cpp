@@ -6,6 +6,7 @@
 #include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
+#include "app/paiement/plusieurs.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/store/corrections.hpp"
@@ -83,6 +84,9 @@ Issue<Correction> corriger_avance(Base& base, const Contexte& contexte, const st
     return refuser_tout(pas_une_correction(*dossier, pas->statut));
   if (auto refus = demande_vivante(*dossier)) return refuser_tout(*std::move(refus));
   const domain::Avance apres = corrigee(avant, *pas, saisi);
+  if (auto refus = refus_de_la_somme(base, *dossier, domain::NaturePaiement::Avance, apres.date_paiement,
+                                     apres.montant_avance))
+    return refuser_tout(*std::move(refus));
   store::corriger(base, dossier->cle, apres);
   const auto champs = changements(avant, apres);
   operation.noter("avance.corrigee", avant.numero_editeur, detail_de_correction(champs, *pas));

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/avance/changer.hpp"
 #include "app/avance/numeros_connus.hpp"
 #include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
@@ -9,6 +10,7 @@
 #include "app/dossier/changements.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
+#include "app/paiement/plusieurs.hpp"
 #include "app/place.hpp"
 #include "app/saisie/a_verifier.hpp"
 #include "finhop/app/avance/importer.hpp"
@@ -16,6 +18,7 @@
 #include "finhop/store/ajout_d_avances.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
+#include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
 namespace {
@@ -54,7 +57,6 @@ class ImportAvances {
   void verifier_changement(const domain::Dossier& dossier, const Avance& apres);
   void verifier_numeros_asp();
   void appliquer();
-  void appliquer(const Retenue& retenue);
 
   Base& base_;
   DejaLa deja_la_;
@@ -127,6 +129,7 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
   Avance avance = nouvelle_avance(lue, aujourd_hui_);
   rapport_.crees.push_back(avance.numero_editeur.texte());
   noter_nouvelle(avance);
+  noter_l_ecart(rapport_, avance, table_.ligne());
   noter_a_verifier(rapport_, {.avance = avance}, table_.ligne(), aujourd_hui_);
   if (prend) return differees_.push_back(std::move(avance));
   if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
@@ -151,6 +154,8 @@ void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const Brouillo
   if (avant.numero_asp && avant.numero_asp != apres.numero_asp) connus_.liberer(*avant.numero_asp);
   if (!table_.sans_faute()) return;
   rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
+  if (apres.statut != avant.statut || apres.montant_avance != avant.montant_avance)
+    noter_l_ecart(rapport_, apres, table_.ligne());
   retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
   dossier->avance = std::move(apres);
   noter_a_verifier(rapport_, *dossier, table_.ligne(), aujourd_hui_);
@@ -162,6 +167,11 @@ void ImportAvances::verifier_changement(const domain::Dossier& dossier, const Av
   const Avance& avant = dossier.avance;
   if (apres.statut != avant.statut && !domain::est_permis(domain::Pas{avant.statut, apres.statut}))
     table_.noter(colonne::kStatut, pas_interdit(avant, apres.statut));
+  if (auto refus = refus_de_la_somme(base_, dossier, domain::NaturePaiement::Avance, apres.date_paiement,
+                                     apres.montant_avance))
+    table_.noter(
+        apres.montant_avance == avant.montant_avance ? colonne::kDatePaiement : colonne::kMontantAvance,
+        *std::move(refus));
   if (!est_fige(dossier)) return;
   const auto solde = dossier.solde->statut;
   const bool solde_fini = solde == domain::StatutSolde::Paye || solde == domain::StatutSolde::Refuse;
@@ -196,34 +206,9 @@ void ImportAvances::appliquer() {
       sans_numero.numero_asp.reset();
       store::modifier_avance(base_, r.cle, sans_numero);
     }
-  for (const Retenue& retenue : retenues_) appliquer(retenue);
+  for (const Retenue& r : retenues_)
+    appliquer_les_changements(base_, operation_, {r.cle, r.avant}, r.apres, aujourd_hui_);
   for (const Avance& avance : differees_) store::ajouter_avance(base_, avance);
-}
-
-void ImportAvances::appliquer(const Retenue& retenue) {
-  const bool change_de_statut = retenue.apres.statut != retenue.avant.statut;
-  const bool devient_payee = change_de_statut && retenue.apres.statut == StatutAvance::Payee;
-  // The payment goes with the step when it is the step.
-  Avance corrigee = retenue.apres;
-  corrigee.statut = retenue.avant.statut;
-  if (devient_payee) {
-    corrigee.date_paiement = retenue.avant.date_paiement;
-    corrigee.montant_avance = retenue.avant.montant_avance;
-  }
-  const auto champs = changements(retenue.avant, corrigee);
-  Avance sans_paiement = corrigee;
-  sans_paiement.date_paiement = retenue.avant.date_paiement;
-  sans_paiement.montant_avance = retenue.avant.montant_avance;
-  if (sans_paiement != retenue.avant) store::modifier_avance(base_, retenue.cle, corrigee);
-  if (corrigee.date_paiement != retenue.avant.date_paiement ||
-      corrigee.montant_avance != retenue.avant.montant_avance)
-    store::noter_paiement(base_, retenue.cle, corrigee.date_paiement, corrigee.montant_avance);
-  if (!champs.empty()) operation_.noter("avance.modifiee", corrigee.numero_editeur, en_une_ligne(champs));
-  if (!change_de_statut) return;
-  const Jour date = devient_payee ? retenue.apres.date_paiement.value_or(aujourd_hui_) : aujourd_hui_;
-  appliquer_statut(base_, operation_, {retenue.cle, corrigee},
-                   {retenue.apres.statut, date, devient_payee ? retenue.apres.montant_avance : std::nullopt,
-                    std::nullopt});
 }
 
 IssueImport ImportAvances::importer(const Fichier& fichier) {

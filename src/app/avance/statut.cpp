@@ -7,11 +7,13 @@
 #include "app/dossier/chaque_dossier.hpp"
 #include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/paiement/plusieurs.hpp"
 #include "app/saisie/saisies.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/domain/vraisemblance.hpp"
+#include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
 namespace {
@@ -82,7 +84,8 @@ AvanceEcrite appliquer_statut(Base& base, Operation& operation, const AvanceSitu
   const bool correction = avant.statut == StatutAvance::Payee && changement.statut == StatutAvance::Payee &&
                           avant.motif == changement.motif;
   if (correction)
-    store::noter_paiement(base, situee.cle, changement.date, changement.montant);
+    store::noter_paiement(base, situee.cle, domain::NaturePaiement::Avance, changement.date,
+                          changement.montant);
   else
     store::changer_statut(base, situee.cle, changement);
   domain::Avance apres = avant;
@@ -116,8 +119,12 @@ Issue<std::vector<AvanceEcrite>> changer_statut_avances(Base& base, const Contex
         if (!domain::est_permis(domain::Pas{avance.statut, changement->statut}) &&
             !corrige_un_paiement(avance.statut, saisi, *changement))
           return refuser(pas_interdit(avance, changement->statut));
-        AvanceEcrite ecrite =
-            appliquer_statut(base, operation, {dossier.cle, avance}, complet(*changement, avance, saisi));
+        const PasDAvance pas = complet(*changement, avance, saisi);
+        if (corrige_un_paiement(avance.statut, saisi, *changement) && pas.statut == StatutAvance::Payee)
+          if (auto refus =
+                  refus_de_la_somme(base, dossier, domain::NaturePaiement::Avance, pas.date, pas.montant))
+            return refuser(*std::move(refus));
+        AvanceEcrite ecrite = appliquer_statut(base, operation, {dossier.cle, avance}, pas);
         ecrite.a_verifier = a_verifier(dossier, ecrite.avance, contexte.maintenant.jour_a_paris());
         return ecrite;
       });

@@ -8,6 +8,7 @@
 #include "finhop/store/anciens_numeros.hpp"
 #include "finhop/store/autres_pieces.hpp"
 #include "finhop/store/notes.hpp"
+#include "finhop/store/paiements.hpp"
 #include "finhop/store/passages.hpp"
 
 namespace finhop::app {
@@ -20,6 +21,7 @@ Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::st
   return DossierMontre{.fiche = Jugement(base, contexte).fiche(*std::move(dossier)),
                        .lots = annoter(base, store::lire_passages(base, cle)),
                        .notes = store::lire_notes(base, cle),
+                       .paiements = store::lire_paiements(base, cle),
                        .autres_pieces = store::lire_autres_pieces(base, cle),
                        .anciens_numeros = store::anciens_numeros(base, cle)};
 }

@@ -19,6 +19,7 @@ constexpr std::array kMots{
     Mot{"avance.statut", "suite de l'avance"},
     Mot{"note.ajoutee", "note"},
     Mot{"note.faite", "note close"},
+    Mot{"paiement.recu", "paiement"},
     Mot{"piece.ajoutee", "document joint"},
     Mot{"piece.envoyee", "document envoyé à l'ASP"},
     Mot{"piece.remplacee", "document remplacé"},

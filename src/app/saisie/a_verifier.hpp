@@ -10,4 +10,7 @@ namespace finhop::app {
 void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
                       const Jour& aujourd_hui);
 
+// An avance that is paid otherwise than expected; to the cent, as every gap.
+void noter_l_ecart(RapportImport& rapport, const domain::Avance& avance, std::size_t ligne);
+
 }  // namespace finhop::app

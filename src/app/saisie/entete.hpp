@@ -13,8 +13,11 @@ inline constexpr std::size_t kAbsente = std::string_view::npos;
 inline constexpr std::size_t kFichier =
     std::string_view::npos;  // in place of a column: the whole line or file
 
-inline Remede partir_d_une_table_vide() {
-  return {"mettre les noms des colonnes sur la première ligne",
+inline Remede partir_d_une_table_vide(SorteDeTable sorte) {
+  constexpr std::string_view kPhrase = "mettre les noms des colonnes sur la première ligne";
+  if (sorte == SorteDeTable::Paiements)
+    return {std::string(kPhrase), {{"partir d'une table de paiements vide", Geste::PaiementModeleCsv}}};
+  return {std::string(kPhrase),
           {{"partir d'une table d'avances vide", Geste::AvanceModeleCsv},
            {"ou de soldes", Geste::SoldeModeleCsv}}};
 }

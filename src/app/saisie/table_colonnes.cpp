@@ -131,7 +131,7 @@ void TableImportee::exiger_colonnes() {
            proche ? Remede(Suite{fmt::format("si c'est la colonne {}", texte::citer(*proche)),
                                  Geste::Recommencer,
                                  {choix_de_colonne(*proche, colonnes_[i].nom)}})
-                  : partir_d_une_table_vide()});
+                  : partir_d_une_table_vide(sorte_)});
   }
 }
 

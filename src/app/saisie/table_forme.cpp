@@ -8,12 +8,43 @@
 namespace finhop::app {
 namespace {
 
-std::size_t connues(const std::vector<std::string>& cellules) {
-  return static_cast<std::size_t>(std::ranges::count_if(cellules, [](const std::string& c) {
-    return !colonne_du_titre(SorteDeTable::Avances, c).empty() ||
+// Of that sort; a table of avances may be given for one of soldes, and the reverse.
+std::size_t connues(SorteDeTable sorte, const std::vector<std::string>& cellules) {
+  return static_cast<std::size_t>(std::ranges::count_if(cellules, [&](const std::string& c) {
+    return !colonne_du_titre(sorte, c).empty() || !colonne_du_titre(SorteDeTable::Avances, c).empty() ||
            !colonne_du_titre(SorteDeTable::Soldes, c).empty();
   }));
 }
+
+// What a sort of table is called: « une table d'avances ».
+std::string_view de_quoi(SorteDeTable sorte) {
+  return sorte == SorteDeTable::Avances  ? "d'avances"
+         : sorte == SorteDeTable::Soldes ? "de soldes"
+                                         : "de paiements";
+}
+Suite ce_qui_la_prend(SorteDeTable sorte) {
+  if (sorte == SorteDeTable::Avances)
+    return {"pour enregistrer ces avances", Geste::AvanceImporter, {{Donnee::Fichier}}};
+  if (sorte == SorteDeTable::Soldes)
+    return {"pour saisir ces soldes", Geste::SoldeImporter, {{Donnee::Fichier}}};
+  return {"pour noter ces paiements", Geste::PaiementImporter, {{Donnee::Fichier}}};
+}
+
+// Titles that are plainly of a sort and not of another. What a payment is called (« Date », « Montant ») tells nothing
+// where the title may also be a column.
+struct TitresDeLAutre {
+  std::size_t d_ici = 0;
+  std::vector<std::string> d_ailleurs = {};
+
+  void voir(const std::string& titre, SorteDeTable sorte, SorteDeTable autre) {
+    const bool ici = !colonne_du_titre(sorte, titre).empty();
+    const bool la = !colonne_du_titre(autre, titre).empty();
+    if (ici && (!la || sorte == SorteDeTable::Paiements)) ++d_ici;
+    const bool peut_etre = autre == SorteDeTable::Paiements && !colonnes_possibles(sorte, titre).empty();
+    if (!ici && la && !peut_etre && !est_de_la_liste(titre)) d_ailleurs.push_back(titre);
+  }
+  bool l_emportent() const { return d_ailleurs.size() > 1 && d_ailleurs.size() > d_ici; }
+};
 
 // A byte that no letter has is shown as it stands in the file.
 std::string octets_montres(std::string_view lu) {
@@ -32,13 +63,13 @@ std::string nom_du_separateur(char separateur) {
 }
 
 // The rank of the row that names the most columns, also where its cells are not parted.
-std::size_t entete_probable(const std::vector<RangeeVue>& rangees) {
+std::size_t entete_probable(SorteDeTable sorte, const std::vector<RangeeVue>& rangees) {
   std::size_t rang = 0;
   std::size_t le_plus = 0;
   for (std::size_t i = 0; i < rangees.size(); ++i) {
-    std::size_t nombre = connues(rangees[i].cellules);
+    std::size_t nombre = connues(sorte, rangees[i].cellules);
     for (const RangeeCollee& collee : decollees(rangees[i].cellules))
-      nombre = std::max(nombre, connues(collee.cellules));
+      nombre = std::max(nombre, connues(sorte, collee.cellules));
     if (nombre <= le_plus) continue;
     le_plus = nombre;
     rang = i;
@@ -77,11 +108,12 @@ bool TableImportee::juger_l_alphabet(std::string_view octets) {
 bool TableImportee::est_une_table() {
   const auto& rangees = examen_.premieres();
   const RangeeVue& premiere = rangees.front();
-  const std::size_t rang = entete_probable(rangees);
+  const std::size_t rang = entete_probable(sorte_, rangees);
   const bool indication = texte::minuscules_ascii(premiere.cellules.front()).starts_with("sep=");
   const bool ailleurs =
-      rang > 0 && (indication || connues(rangees[rang].cellules) + 1 > connues(premiere.cellules) + 2 ||
-                   connues(premiere.cellules) < 2);
+      rang > 0 &&
+      (indication || connues(sorte_, rangees[rang].cellules) + 1 > connues(sorte_, premiere.cellules) + 2 ||
+       connues(sorte_, premiere.cellules) < 2);
   if (!ailleurs) return !est_collee();
   noter(premiere.ligne, kFichier, texte::imprimable(texte::joindre(premiere.cellules, " ")),
         {CodeRefus::TableRefusee,
@@ -98,7 +130,7 @@ bool TableImportee::est_une_table() {
 bool TableImportee::est_collee() {
   const RangeeVue& premiere = examen_.premieres().front();
   for (const RangeeCollee& collee : decollees(premiere.cellules)) {
-    if (connues(collee.cellules) < 2) continue;
+    if (connues(sorte_, collee.cellules) < 2) continue;
     const bool lisible = collee.separateur != '|';
     noter(premiere.ligne, kFichier, texte::imprimable(premiere.cellules.front()),
           {CodeRefus::TableRefusee,
@@ -125,32 +157,24 @@ bool TableImportee::est_collee() {
   return true;
 }
 
-// More columns of the other sort of table than of this one.
+// More columns of another sort of table than of this one.
 bool TableImportee::est_l_autre_table() {
-  const bool avances = sorte_ == SorteDeTable::Avances;
-  const SorteDeTable autre = avances ? SorteDeTable::Soldes : SorteDeTable::Avances;
-  std::size_t d_ici = 0;
-  std::size_t d_ailleurs = 0;
-  std::vector<std::string> dites;
-  for (std::size_t i = 0; i < entete_.size(); ++i) {
-    if (dit_au_rang_[i] != 0) continue;
-    const bool ici = !colonne_du_titre(sorte_, entete_[i]).empty();
-    const bool la = !colonne_du_titre(autre, entete_[i]).empty();
-    if (ici && !la) ++d_ici;
-    if (ici || !la || est_de_la_liste(entete_[i])) continue;
-    ++d_ailleurs;
-    dites.push_back(entete_[i]);
+  if (lecture_.ignorer_colonnes) return false;
+  for (const SorteDeTable autre : {SorteDeTable::Avances, SorteDeTable::Soldes, SorteDeTable::Paiements}) {
+    if (autre == sorte_) continue;
+    TitresDeLAutre titres;
+    for (std::size_t i = 0; i < entete_.size(); ++i)
+      if (dit_au_rang_[i] == 0) titres.voir(entete_[i], sorte_, autre);
+    if (!titres.l_emportent()) continue;
+    fautes_.clear();
+    noter(examen_.premieres().front().ligne, kFichier, "",
+          {CodeRefus::TableRefusee,
+           fmt::format("ces colonnes sont celles d'une table {} : {}", de_quoi(autre),
+                       texte::joindre(titres.d_ailleurs, ", ")),
+           fmt::format("une table {}", de_quoi(sorte_)), ce_qui_la_prend(autre)});
+    return true;
   }
-  if (d_ailleurs < 2 || d_ailleurs <= d_ici || lecture_.ignorer_colonnes) return false;
-  fautes_.clear();
-  noter(examen_.premieres().front().ligne, kFichier, "",
-        {CodeRefus::TableRefusee,
-         fmt::format("ces colonnes sont celles d'une table {} : {}", avances ? "de soldes" : "d'avances",
-                     texte::joindre(dites, ", ")),
-         fmt::format("une table {}", avances ? "d'avances" : "de soldes"),
-         avances ? Suite{"pour saisir ces soldes", Geste::SoldeImporter, {{Donnee::Fichier}}}
-                 : Suite{"pour enregistrer ces avances", Geste::AvanceImporter, {{Donnee::Fichier}}}});
-  return true;
+  return false;
 }
 
 }  // namespace finhop::app

@@ -4,6 +4,7 @@
 #include "app/dossier/chaque_dossier.hpp"
 #include "app/dossier/pas.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/paiement/plusieurs.hpp"
 #include "app/saisie/saisies.hpp"
 #include "app/solde/pas.hpp"
 #include "finhop/app/solde/saisir.hpp"
@@ -110,7 +111,12 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
       [&](Operation& operation, const domain::Dossier& dossier) -> Result<SoldeEcrit> {
         if (!est_permis(*dossier.solde, saisi, *changement))
           return refuser(pas_interdit(dossier, changement->statut));
-        SoldeEcrit ecrit = appliquer(base, operation, dossier, complet(*changement, *dossier.solde, saisi));
+        const PasDeSolde pas = complet(*changement, *dossier.solde, saisi);
+        if (corrige_un_paiement(dossier.solde->statut, saisi, *changement))
+          if (auto refus =
+                  refus_de_la_somme(base, dossier, domain::NaturePaiement::Solde, pas.date, pas.montant))
+            return refuser(*std::move(refus));
+        SoldeEcrit ecrit = appliquer(base, operation, dossier, pas);
         // Only what a payment has just told: what came before was told then.
         if (changement->statut == StatutSolde::Paye)
           ecrit.a_verifier = domain::invraisemblances(ecrit.dossier, contexte.maintenant.jour_a_paris());

@@ -11,9 +11,7 @@ namespace {
 struct Options {
   OptionTexte fichier;
   Drapeau mettre_a_jour;
-  OptionListe colonnes;
-  Drapeau ignorer_colonnes;
-  OptionTexte encodage;
+  OptionsDeTable table;
   OptionFormat format;
   OptionSimuler simuler;
 };
@@ -33,10 +31,9 @@ int dire_fautes(const Session& session, const std::string& fichier, const app::T
 int executer(const Session& session, const Options& o, const vue::MotsImport& mots, Importer importer) {
   const std::string fichier = o.fichier.exige().brut;
   app::Base base = session.ouvrir_base();
-  const auto issue =
-      importer(base, session.contexte(o.simuler.mode()), fichier,
-               o.mettre_a_jour.est_mis() ? app::DejaLa::MettreAJour : app::DejaLa::Refuser,
-               {o.encodage.texte().value_or(""), o.colonnes.textes(), o.ignorer_colonnes.est_mis()});
+  const auto issue = importer(base, session.contexte(o.simuler.mode()), fichier,
+                              o.mettre_a_jour.est_mis() ? app::DejaLa::MettreAJour : app::DejaLa::Refuser,
+                              o.table.lecture());
   if (!issue) return dire_fautes(session, fichier, issue.error(), o.format.valeur());
   alerter(session, vue::remarques(fichier, issue->remarques, issue->suites));
   ecrire(session, o.format.valeur(), vue::Import(*issue, fichier, mots, o.simuler.mode()));
@@ -46,6 +43,21 @@ int executer(const Session& session, const Options& o, const vue::MotsImport& mo
 
 }  // namespace
 
+void OptionsDeTable::ajouter(CLI::App& app) {
+  colonnes_.ajouter(app,
+                    {"--colonne", "'TITRE=CHAMP'",
+                     "cette colonne de la table donne ce champ ; 'TITRE=' la laisse ; autant de fois que "
+                     "nécessaire"});
+  ignorer_colonnes_.ajouter(app, "--ignorer-colonnes",
+                            "laisser les colonnes qui ne se lisent pas, même plus nombreuses que les autres");
+  encodage_.ajouter_choix(app, {"--encodage", "CODAGE", "ce en quoi la table est écrite"},
+                          app::encodages_de_table());
+}
+
+app::LectureDeTable OptionsDeTable::lecture() const {
+  return {encodage_.texte().value_or(""), colonnes_.textes(), ignorer_colonnes_.est_mis()};
+}
+
 Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer importer) {
   auto o = std::make_shared<Options>();
   o->fichier.ajouter(app, {"FICHIER", "", "la table, en CSV"}, Besoin::Obligatoire);
@@ -53,15 +65,7 @@ Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer impo
       app, "--mettre-a-jour",
       "changer aussi ce qui est déjà enregistré ; une colonne absente ou une cellule vide "
       "laisse ce qui l'est");
-  o->colonnes.ajouter(app,
-                      {"--colonne", "'TITRE=CHAMP'",
-                       "cette colonne de la table donne ce champ ; 'TITRE=' la laisse ; autant de fois que "
-                       "nécessaire"});
-  o->ignorer_colonnes.ajouter(
-      app, "--ignorer-colonnes",
-      "laisser les colonnes qui ne se lisent pas, même plus nombreuses que les autres");
-  o->encodage.ajouter_choix(app, {"--encodage", "CODAGE", "ce en quoi la table est écrite"},
-                            app::encodages_de_table());
+  o->table.ajouter(app);
   o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);
   return [o, mots, importer](const Session& session) { return executer(session, *o, mots, importer); };

@@ -1,4 +1,5 @@
-// What `avance importer` and `solde importer` share: their options, and the report of an import or of its faults.
+// What the commands that read a table share; of `avance importer` and `solde importer`, the report of an import too, or of
+// its faults.
 #pragma once
 
 #include "cli/commande.hpp"
@@ -7,6 +8,18 @@
 #include "finhop/vue/imports.hpp"
 
 namespace finhop::cli {
+
+// How the table is to be read.
+class OptionsDeTable {
+ public:
+  void ajouter(CLI::App& app);
+  app::LectureDeTable lecture() const;
+
+ private:
+  OptionListe colonnes_;
+  Drapeau ignorer_colonnes_;
+  OptionTexte encodage_;
+};
 
 using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa,
                                       const app::LectureDeTable&);

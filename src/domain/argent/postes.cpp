@@ -46,17 +46,22 @@ void pour_chaque_poste(const FaitsDArgent& faits, const JourDArgent& jour, const
                            const std::optional<Jour>& le) {
     if (montant) voir(poste, *montant, le);
   };
+  // Each payment on its own day.
+  const auto recevoir = [&](Poste poste, const Recu& somme, const std::vector<Recu>& en_plusieurs) {
+    if (en_plusieurs.empty()) compter(poste, somme.montant, somme.le);
+    for (const Recu& recu : en_plusieurs) compter(poste, recu.montant, recu.le);
+  };
   const Recu avance = avance_recue(faits);
   const Recu solde = solde_recu(faits);
   const auto avance_due = avance_attendue(faits);
   const auto solde_du = solde_attendu(faits);
   compter(Poste::BonsCommande, faits.commande, faits.commande_le);
   compter(Poste::AvanceAttendue, avance_due, faits.commande_le);
-  compter(Poste::AvanceRecue, avance.montant, avance.le);
+  recevoir(Poste::AvanceRecue, avance, faits.avance_en_plusieurs);
   if (avance_due && avance.montant) voir(Poste::EcartAvance, *avance_due - *avance.montant, avance.le);
   compter(Poste::Facture, faits.facture, faits.facture_le);
   compter(Poste::SoldeAttendu, solde_du, faits.facture_le);
-  compter(Poste::SoldeRecu, solde.montant, solde.le);
+  recevoir(Poste::SoldeRecu, solde, faits.solde_en_plusieurs);
   if (solde_du && solde.montant) voir(Poste::Ecart, *solde_du - *solde.montant, solde.le);
   if (const auto reste = a_recevoir(faits)) {
     const auto attendu_depuis = depuis(faits);

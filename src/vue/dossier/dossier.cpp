@@ -12,6 +12,7 @@
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
+#include "finhop/vue/paiement/paiements.hpp"
 #include "vue/dossier/champs.hpp"
 #include "vue/dossier/pieces.hpp"
 #include "vue/valeur_de_champ.hpp"
@@ -177,6 +178,8 @@ Page Dossier::page() const {
   if (!montre_.autres_pieces.empty())
     page.push_back({Section{"Autres documents", autres_documents(montre_.autres_pieces)}});
   if (!montre_.lots.empty()) page.push_back({Section{"Lots", lots(montre_.lots)}});
+  if (Page paiements = paiements_du_dossier(montre_.paiements); !paiements.empty())
+    page.push_back({Section{"Paiements", std::move(paiements)}});
   if (!montre_.notes.empty()) page.push_back({Section{"Notes", notes_du_dossier(montre_.notes)}});
   dire_la_suite(page, fiche);
   return page;
@@ -191,6 +194,7 @@ Faits Dossier::donnees() const {
   faits.push_back({"constats", "", constats(fiche.constats)});
   faits.push_back({"lots", "", passages(montre_.lots)});
   faits.push_back({"autresPieces", "", autres_pieces(montre_.autres_pieces)});
+  faits.push_back({"paiements", "", paiements_pour_programmes(montre_.paiements)});
   faits.push_back({"notes", "", notes_pour_programmes(montre_.notes)});
   faits.push_back({"anciensNumeros", "", montre_.anciens_numeros});
   return faits;

@@ -130,6 +130,17 @@ TEST_CASE("a payment noted by mistake for a day and corrected since never came")
   CHECK(bureau.au(10)[Poste::AvanceRecue] == euros(2900));
 }
 
+TEST_CASE("of several payments those that had come count each from its own day on") {
+  Bureau bureau;
+  bureau.ajouter(2, "00001");
+  bureau.payer(4, "00001", {}, "2000");
+  bureau.atelier().sql(
+      "INSERT INTO paiement (avance_id, nature, rang, jour, montant) VALUES (1, 'avance', 2, '2022-05-20', 100000)");
+  CHECK(bureau.au(3)[Poste::AvanceRecue] == Montant());
+  CHECK(bureau.au(19)[Poste::AvanceRecue] == euros(2000));
+  CHECK(bureau.au(20)[Poste::AvanceRecue] == euros(3000));
+}
+
 TEST_CASE("looking back writes nothing") {
   Bureau bureau;
   bureau.ajouter(2, "00001");

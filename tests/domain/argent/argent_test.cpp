@@ -159,6 +159,19 @@ TEST_CASE("each sum goes to the period of its own day and the whole to the total
   CHECK(groupes[2].sommes[Poste::BonsCommande] == euros(12500));
 }
 
+TEST_CASE("each of several payments goes to the period of its own day") {
+  FaitsDArgent faits = payee();
+  faits.avance_en_plusieurs = {{euros(3000), jour("02/03/2022")}, {euros(750), jour("02/04/2022")}};
+  Sommateur sommateur(Groupement::Mois, le("20/05/2022"));
+  sommateur.voir(faits);
+  const std::vector<Groupe> groupes = sommateur.groupes();
+  REQUIRE(groupes.size() == 3);
+  CHECK(groupes[1].cle == "2022-03");
+  CHECK(groupes[1].sommes[Poste::AvanceRecue] == euros(3000));
+  CHECK(groupes[2].sommes[Poste::AvanceRecue] == euros(750));
+  CHECK(sommateur.total()[Poste::AvanceRecue] == euros(3750));
+}
+
 TEST_CASE("a period bears the name that people give it") {
   CHECK(periode(Groupement::Mois, jour("31/12/2022")) == "2022-12");
   CHECK(periode(Groupement::Trimestre, jour("01/10/2022")) == "T4-2022");

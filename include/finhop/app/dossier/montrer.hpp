@@ -7,6 +7,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
 #include "finhop/domain/autre_piece.hpp"
+#include "finhop/domain/paiements/paiement.hpp"
 #include "finhop/domain/passage.hpp"
 #include "finhop/domain/taches/note.hpp"
 
@@ -17,6 +18,7 @@ struct DossierMontre {
   Fiche fiche;
   std::vector<domain::Passage> lots;  // those it went through, oldest first
   std::vector<domain::Note> notes = {};
+  std::vector<domain::Paiement> paiements = {};  // the avance's first
   std::vector<domain::AutrePiece> autres_pieces = {};
   std::vector<std::string> anciens_numeros = {};  // that it bore once
 };

@@ -10,6 +10,7 @@
 #include "finhop/app/changement.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/fichier.hpp"
+#include "finhop/base/montant.hpp"
 
 namespace finhop::app {
 
@@ -41,6 +42,14 @@ struct Invraisemblance {
   std::string message;
 };
 
+// An avance that the import notes as paid, otherwise than expected.
+struct EcartDePaiement {
+  std::string numero_editeur;
+  std::size_t ligne = 0;
+  Montant attendu;
+  Montant recu;
+};
+
 // What the import did, by numeroEditeur in the order of the file.
 struct RapportImport {
   std::vector<std::string> crees;
@@ -49,6 +58,7 @@ struct RapportImport {
   std::vector<std::string> remarques;  // columns that are not used, and what was taken with a doubt
   std::vector<Invraisemblance> a_verifier = {};
   std::vector<Suite> suites = {};  // what to do about the remarks
+  std::vector<EcartDePaiement> ecarts = {};
 };
 
 using IssueImport = std::expected<RapportImport, TableRefusee>;

@@ -9,7 +9,7 @@
 
 namespace finhop::app {
 
-enum class SorteDeTable { Avances, Soldes };
+enum class SorteDeTable { Avances, Soldes, Paiements };
 
 struct TitreConnu {
   SorteDeTable table;

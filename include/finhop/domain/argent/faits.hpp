@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "finhop/base/jour.hpp"
 #include "finhop/base/montant.hpp"
@@ -16,6 +17,12 @@ namespace finhop::domain {
 struct SituationJugee {
   SituationDossier situation;
   std::optional<Jour> depuis = {};
+};
+
+// Money that came, and when.
+struct Recu {
+  std::optional<Montant> montant = {};
+  std::optional<Jour> le = {};
 };
 
 struct FaitsDArgent {
@@ -36,16 +43,15 @@ struct FaitsDArgent {
   std::optional<Montant> facture = {};
   std::optional<Jour> solde_paye_le = {};
   std::optional<Montant> solde_recu = {};
-  bool ecart_admis = false;                 // a motive says that the payment is all right
-  std::optional<Jour> a_deposer_le = {};    // the day of the lot that waits for its deposit
+  bool ecart_admis = false;               // a motive says that the payment is all right
+  std::optional<Jour> a_deposer_le = {};  // the day of the lot that waits for its deposit
+  // Each payment, where there were several.
+  std::vector<Recu> avance_en_plusieurs = {};
+  std::vector<Recu> solde_en_plusieurs = {};
   std::optional<SituationJugee> juge = {};  // of one that the rules were asked about
 };
 
-// Money that came, and when: the only place that tells what was received.
-struct Recu {
-  std::optional<Montant> montant = {};
-  std::optional<Jour> le = {};
-};
+// What was received, on the last day that some of it came: the only place that tells it.
 Recu avance_recue(const FaitsDArgent& faits);
 Recu solde_recu(const FaitsDArgent& faits);
 

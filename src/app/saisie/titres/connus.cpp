@@ -1,15 +1,17 @@
 // The titles that plainly are one column.
+#include <algorithm>
 #include <array>
 
 #include "app/saisie/titres/commandee.hpp"
+#include "app/saisie/titres/paiements.hpp"
+#include "app/saisie/titres/soldes.hpp"
 #include "finhop/app/saisie/titres.hpp"
 
 namespace finhop::app {
 namespace {
 
 constexpr auto kA = SorteDeTable::Avances;
-constexpr auto kS = SorteDeTable::Soldes;
-constexpr std::array kConnus{
+constexpr std::array kDesAvances{
     TitreConnu{kA, "numeroEditeur", "numéro éditeur"},
     TitreConnu{kA, "numeroEditeur", "numéro de dossier éditeur"},
     TitreConnu{kA, "numeroEditeur", "numéro de demande éditeur"},
@@ -134,112 +136,15 @@ constexpr std::array kConnus{
     TitreConnu{kA, "montantAvance", "avance reçue"},
     TitreConnu{kA, "montantAvance", "montant reçu"},
     TitreConnu{kA, "montantAvance", "acompte 30 %"},
-    TitreConnu{kS, "numeroEditeur", "numéro éditeur"},
-    TitreConnu{kS, "numeroEditeur", "numéro de dossier éditeur"},
-    TitreConnu{kS, "numeroEditeur", "numéro de demande éditeur"},
-    TitreConnu{kS, "numeroEditeur", "numéro interne"},
-    TitreConnu{kS, "numeroEditeur", "code éditeur"},
-    TitreConnu{kS, "numeroEditeur", "identifiant éditeur"},
-    TitreConnu{kS, "numeroEditeur", "dossier éditeur"},
-    TitreConnu{kS, "numeroEditeur", "numéro éditeur de la demande"},
-    TitreConnu{kS, "numeroASP", "numéro ASP"},
-    TitreConnu{kS, "numeroASP", "ASP"},
-    TitreConnu{kS, "numeroASP", "FINHOP"},
-    TitreConnu{kS, "numeroASP", "numéro FINHOP"},
-    TitreConnu{kS, "numeroASP", "numéro de dossier ASP"},
-    TitreConnu{kS, "numeroASP", "dossier ASP"},
-    TitreConnu{kS, "numeroASP", "numéro de demande ASP"},
-    TitreConnu{kS, "numeroASP", "identifiant ASP"},
-    TitreConnu{kS, "numeroASP", "code ASP"},
-    TitreConnu{kS, "dateFacture", "date facture"},
-    TitreConnu{kS, "dateFacture", "date de facture"},
-    TitreConnu{kS, "dateFacture", "date de la facture"},
-    TitreConnu{kS, "dateFacture", "facturé le"},
-    TitreConnu{kS, "dateFacture", "facturée le"},
-    TitreConnu{kS, "dateFacture", "date facturation"},
-    TitreConnu{kS, "dateFacture", "date de facturation"},
-    TitreConnu{kS, "dateFacture", "date d'émission de la facture"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant Ségur HT facture"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant facture HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant facturé HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "total HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant Ségur HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant HT facture"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant HT facturé"},
-    TitreConnu{kS, "montantSegurHTFacture", "total facture HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "prix HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant de la facture HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "montant total HT"},
-    TitreConnu{kS, "montantSegurHTFacture", "facture HT"},
-    TitreConnu{kS, "beneficiairesPMSI", "bénéficiaires PMSI"},
-    TitreConnu{kS, "beneficiairesPMSI", "bénéficiaires"},
-    TitreConnu{kS, "beneficiairesPMSI", "FINESS"},
-    TitreConnu{kS, "beneficiairesPMSI", "numéro FINESS"},
-    TitreConnu{kS, "beneficiairesPMSI", "FINESS PMSI"},
-    TitreConnu{kS, "beneficiairesPMSI", "numéro FINESS PMSI"},
-    TitreConnu{kS, "beneficiairesPMSI", "FINESS bénéficiaire"},
-    TitreConnu{kS, "beneficiairesPMSI", "FINESS bénéficiaires"},
-    TitreConnu{kS, "beneficiairesPMSI", "FINESS des bénéficiaires"},
-    TitreConnu{kS, "beneficiairesPMSI", "PMSI"},
-    TitreConnu{kS, "beneficiairesPMSI", "bénéficiaire PMSI"},
-    TitreConnu{kS, "beneficiairesPMSI", "code FINESS"},
-    TitreConnu{kS, "beneficiairesPMSI", "liste FINESS"},
-    TitreConnu{kS, "beneficiairesPMSI", "bénéficiaires FINESS"},
-    TitreConnu{kS, "isDirectToDMP", "DMP oui/non"},
-    TitreConnu{kS, "isDirectToDMP", "direct DMP"},
-    TitreConnu{kS, "isDirectToDMP", "is direct DMP"},
-    TitreConnu{kS, "isDirectToDMP", "alimentation DMP"},
-    TitreConnu{kS, "isDirectToDMP", "alimentation du DMP"},
-    TitreConnu{kS, "isDirectToDMP", "envoi DMP"},
-    TitreConnu{kS, "isDirectToDMP", "envoi au DMP"},
-    TitreConnu{kS, "isDirectToDMP", "envoi direct DMP"},
-    TitreConnu{kS, "isDirectToDMP", "alimente le DMP"},
-    TitreConnu{kS, "isDirectToDMP", "DMP (O/N)"},
-    TitreConnu{kS, "isDirectToDMP", "alimentation directe DMP"},
-    TitreConnu{kS, "identDMP", "ident DMP"},
-    TitreConnu{kS, "identDMP", "identifiant DMP"},
-    TitreConnu{kS, "identDMP", "identifiants DMP"},
-    TitreConnu{kS, "identDMP", "idents DMP"},
-    TitreConnu{kS, "identDMP", "Struct IdNat"},
-    TitreConnu{kS, "identDMP", "numéro DMP"},
-    TitreConnu{kS, "identDMP", "id DMP"},
-    TitreConnu{kS, "identDMP", "identifiant Struct_IdNat"},
-    TitreConnu{kS, "isDirectToMSSPro", "MSS Pro oui/non"},
-    TitreConnu{kS, "isDirectToMSSPro", "envoi MSS Pro"},
-    TitreConnu{kS, "isDirectToMSSPro", "envoi par MSS Pro"},
-    TitreConnu{kS, "isDirectToMSSPro", "direct MSS Pro"},
-    TitreConnu{kS, "isDirectToMSSPro", "is direct MSS Pro"},
-    TitreConnu{kS, "isDirectToMSSPro", "MSS Pro (O/N)"},
-    TitreConnu{kS, "isDirectToMSSPro", "MSSanté pro oui/non"},
-    TitreConnu{kS, "isDirectToMSSPro", "envoi direct MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "adresse boîte MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "adresse MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "BAL MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "boîte MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "adresse BAL MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "email MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "mail MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "courriel MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "adresse mail MSS Pro"},
-    TitreConnu{kS, "adresseBoiteMSSPro", "adresse messagerie MSS Pro"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "MSS Citoyen oui/non"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "envoi MSS Citoyen"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "envoi par MSS Citoyen"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "direct MSS Citoyen"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "is direct MSS Citoyen"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "MSS Citoyen (O/N)"},
-    TitreConnu{kS, "isDirectToMSSCitoyen", "envoi direct MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "adresse boîte MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "adresse MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "BAL MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "boîte MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "adresse BAL MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "email MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "mail MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "courriel MSS Citoyen"},
-    TitreConnu{kS, "adresseBoiteMSSCitoyen", "adresse mail MSS Citoyen"},
 };
+
+constexpr auto kConnus = [] {
+  std::array<TitreConnu, kDesAvances.size() + kDesSoldes.size() + kDesPaiements.size()> tous{};
+  auto place = std::ranges::copy(kDesAvances, tous.begin()).out;
+  place = std::ranges::copy(kDesSoldes, place).out;
+  std::ranges::copy(kDesPaiements, place);
+  return tous;
+}();
 
 }  // namespace
 

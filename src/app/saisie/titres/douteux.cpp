@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto kA = SorteDeTable::Avances;
 constexpr auto kS = SorteDeTable::Soldes;
+constexpr auto kP = SorteDeTable::Paiements;
 constexpr std::array kDouteux{
     TitreConnu{kA, "numeroEditeur", "N°"},
     TitreConnu{kA, "numeroEditeur", "ID"},
@@ -189,6 +190,28 @@ constexpr std::array kDouteux{
     TitreConnu{kS, "adresseBoiteMSSCitoyen", "MSS"},
     TitreConnu{kS, "adresseBoiteMSSCitoyen", "adresse MSSanté"},
     TitreConnu{kS, "adresseBoiteMSSCitoyen", "BAL"},
+    TitreConnu{kP, "numeroASP", "identifiant"},
+    TitreConnu{kP, "numeroASP", "ID"},
+    TitreConnu{kP, "numeroASP", "code"},
+    TitreConnu{kP, "numeroEditeur", "identifiant"},
+    TitreConnu{kP, "numeroEditeur", "ID"},
+    TitreConnu{kP, "numeroEditeur", "code"},
+    TitreConnu{kP, "numeroEditeur", "éditeur"},
+    TitreConnu{kP, "montant", "total"},
+    TitreConnu{kP, "montant", "montant total"},
+    TitreConnu{kP, "montant", "virement"},
+    TitreConnu{kP, "montant", "avance"},
+    TitreConnu{kP, "montant", "solde"},
+    TitreConnu{kP, "montant", "débit"},
+    TitreConnu{kP, "date", "date de valeur"},
+    TitreConnu{kP, "date", "date comptable"},
+    TitreConnu{kP, "date", "date de l'avis"},
+    TitreConnu{kP, "nature", "avance"},
+    TitreConnu{kP, "nature", "solde"},
+    TitreConnu{kP, "nature", "virement"},
+    TitreConnu{kP, "reference", "motif"},
+    TitreConnu{kP, "reference", "virement"},
+    TitreConnu{kP, "reference", "avis"},
 };
 
 }  // namespace

@@ -1,0 +1,113 @@
+// The rows of a notice, each decided where those before it leave its dossier.
+#include <fmt/format.h>
+
+#include "app/dossier/recherche.hpp"
+#include "app/paiement/importation.hpp"
+#include "finhop/domain/paiements/imputation.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/domain/vraisemblance.hpp"
+
+namespace finhop::app {
+
+using namespace colonne_paiement;
+using domain::Dossier;
+using domain::NaturePaiement;
+
+Dossier* ImportPaiements::trouver(std::size_t colonne, const std::string& numero) {
+  auto dossier = exiger_dossier_exact(base_, numero);
+  if (!dossier) {
+    Refus inconnu = dossier.error();
+    inconnu.remede = {"corriger le numéro, ou ôter la ligne", {{"voir les dossiers", Geste::Lister}}};
+    table_.noter(colonne, std::move(inconnu));
+    return nullptr;
+  }
+  const std::int64_t cle = dossier->cle;
+  return &dossiers_.try_emplace(cle, *std::move(dossier)).first->second;
+}
+
+// By either number, or by both when they are of one dossier.
+Dossier* ImportPaiements::dossier_de(const PaiementLu& lu) {
+  Dossier* par_asp = lu.asp ? trouver(kNumeroAsp, *lu.asp) : nullptr;
+  Dossier* par_editeur = lu.editeur ? trouver(kNumeroEditeur, *lu.editeur) : nullptr;
+  if ((lu.asp && !par_asp) || (lu.editeur && !par_editeur)) return nullptr;
+  if (par_asp && par_editeur && par_asp != par_editeur) {
+    const std::string& autre = par_asp->avance.numero_editeur.texte();
+    table_.noter(kNumeroAsp,
+                 {CodeRefus::TableRefusee,
+                  fmt::format("{} est le numeroASP du dossier {}, et non de {}", *lu.asp, autre, *lu.editeur),
+                  "le numeroEditeur et le numeroASP d'un même dossier",
+                  Suite{"comparer", Geste::Montrer, {{Donnee::Reference, autre}}}});
+    return nullptr;
+  }
+  return par_asp ? par_asp : par_editeur;
+}
+
+// Two rows that say the same may be one that was pasted twice.
+bool ImportPaiements::est_repetee(const Dossier& dossier, const PaiementLu& lu) {
+  const std::string dit = fmt::format("{}|{}|{}|{}|{}", dossier.avance.numero_editeur.texte(),
+                                      lu.montant->centimes(), lu.jour ? lu.jour->iso() : "",
+                                      lu.nature ? domain::id(*lu.nature) : "", lu.reference.value_or(""));
+  const auto [place, nouvelle] = lues_.emplace(dit, lu.ligne);
+  if (nouvelle) return false;
+  table_.noter(kMontant,
+               {CodeRefus::PaiementDouteux,
+                fmt::format("cette ligne dit la même chose que la ligne {}", place->second),
+                "chaque paiement une seule fois",
+                "ôter l'une des deux ; si ce sont deux paiements, leur donner chacun sa référence"});
+  return true;
+}
+
+std::optional<NaturePaiement> ImportPaiements::nature_de(const Dossier& dossier, const PaiementLu& lu) {
+  const auto dite = lu.nature ? lu.nature : pour_tous_.nature;
+  const std::size_t colonne = lu.nature ? kNature : lu.asp ? kNumeroAsp : kNumeroEditeur;
+  if (dite) {
+    auto refus = domain::refus_du_paiement(dossier, *dite);
+    if (!refus) return dite;
+    table_.noter(colonne, *std::move(refus));
+    return std::nullopt;
+  }
+  auto devinee = domain::deviner_nature(dossier, *lu.montant);
+  if (devinee) return *devinee;
+  if (devinee.error().code == CodeRefus::PaiementDouteux)
+    devinee.error().remede.suites.push_back(
+        {"ou, si toutes les lignes paient la même chose", Geste::Recommencer, {{Donnee::Nature}}});
+  table_.noter(colonne, std::move(devinee.error()));
+  return std::nullopt;
+}
+
+void ImportPaiements::decider(Dossier& dossier, const PaiementLu& lu, NaturePaiement nature) {
+  const domain::Avance& avance = dossier.avance;
+  LignePayee ligne{.ligne = lu.ligne,
+                   .quoi = {avance.numero_editeur, avance.numero_asp, avance.client, {}},
+                   .devinee = !lu.nature && !pour_tous_.nature};
+  ligne.quoi.paiement = {nature, lu.jour ? lu.jour : pour_tous_.jour.value_or(aujourd_hui_), lu.montant,
+                         lu.reference};
+  if (!lu.jour && !pour_tous_.jour)
+    table_.douter(
+        fmt::format("aucune date n'est donnée : noté au {}, le jour de l'import", aujourd_hui_.fr()));
+  ligne.attendu = domain::attendu(dossier, nature);
+  Dossier avant = dossier;
+  domain::payer(dossier, ligne.quoi.paiement);
+  ligne.recu = domain::recu(dossier, nature);
+  const bool de_l_avance = nature == NaturePaiement::Avance;
+  ligne.statut = de_l_avance ? domain::id(dossier.avance.statut) : domain::id(dossier.solde->statut);
+  ligne.libelle =
+      de_l_avance ? domain::libelle(dossier.avance.statut) : domain::libelle(dossier.solde->statut);
+  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui_))
+    rapport_.a_verifier.push_back(
+        {avance.numero_editeur.texte(), lu.ligne, constat.regle, std::move(constat.message)});
+  rapport_.lignes.push_back(std::move(ligne));
+  decides_.push_back({dossier.cle, std::move(avant), dossier});
+}
+
+void ImportPaiements::prendre_rang() {
+  const std::size_t fautes = table_.nombre_de_fautes();
+  const PaiementLu lu = lire_paiement(table_);
+  if (lu.montant) rapport_.total += *lu.montant;
+  Dossier* dossier = dossier_de(lu);
+  if (!dossier || !lu.montant || table_.nombre_de_fautes() > fautes) return;
+  if (est_repetee(*dossier, lu)) return;
+  if (const auto nature = nature_de(*dossier, lu)) decider(*dossier, lu, *nature);
+}
+
+}  // namespace finhop::app
