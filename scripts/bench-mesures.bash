@@ -91,6 +91,29 @@ readonly regroupement='SELECT a.numero_ans, a.statut, s.statut, count(*), sum(a.
   sum(a.montant_avance), sum(s.montant_paye), sum((SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id))
   FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3'
 
+# Money by one key: what was ordered, received and invoiced, and the same by month, each sum on its own day.
+sommes_par() {
+  echo "SELECT $1, count(*), sum(a.montant_bon_commande), sum(a.montant_avance), sum(s.montant_paye),
+    sum((SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id))
+    FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id GROUP BY 1 ORDER BY 1"
+}
+readonly sommes_par_mois="SELECT mois, sum(m) FROM (
+  SELECT substr(date_bon_commande, 1, 7) AS mois, montant_bon_commande AS m FROM avance UNION ALL
+  SELECT substr(date_paiement, 1, 7), montant_avance FROM avance UNION ALL
+  SELECT substr(date_paiement, 1, 7), montant_paye FROM solde UNION ALL
+  SELECT substr(date_facture, 1, 7), montant_segur_ht FROM facture) GROUP BY mois ORDER BY mois"
+
+mesurer_argent() {
+  local -x FINHOP_BASE=$travail/dossiers.db
+  mesurer argent 0 "$finhop" argent
+  mesurer argent_mois 0 "$finhop" argent --par mois
+  mesurer argent_client 0 "$finhop" argent --par client --format csv
+  mesurer argent_au 0 "$finhop" argent --au "$(date -d yesterday +%F)"
+  mesurer sqlite_argent 0 sqlite3 "$travail/dossiers.db" "$(sommes_par a.numero_ans)"
+  mesurer sqlite_argent_mois 0 sqlite3 "$travail/dossiers.db" "$sommes_par_mois"
+  mesurer sqlite_argent_client 0 sqlite3 "$travail/dossiers.db" "$(sommes_par a.client)"
+}
+
 mesurer_pairs_des_lectures() {
   mesurer_court sqlite_groupe "$lectures" sqlite3 "$travail/dossiers.db" "$regroupement"
   if command -v task >/dev/null; then
@@ -105,5 +128,6 @@ un_tour() {
   mesurer_import avances "$travail/avances.csv"
   mesurer_import_nu
   mesurer_lectures '' "$travail/dossiers.db"
+  mesurer_argent
   mesurer_pairs_des_lectures
 }

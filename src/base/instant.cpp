@@ -43,6 +43,12 @@ std::optional<Instant> Instant::exact_iso(std::string_view brut) {
   return Instant(jour->jours() + chr::hours{*heure} + chr::minutes{*minute} + chr::seconds{*seconde});
 }
 
+// Neither change of hour falls in the evening: that of winter gives the day's own.
+Instant Instant::fin_du_jour_a_paris(const Jour& jour) {
+  const chr::sys_seconds en_hiver = jour.jours() + chr::hours{22} + chr::minutes{59} + chr::seconds{59};
+  return Instant(en_hiver - chr::hours{heure_d_ete(en_hiver) ? 1 : 0});
+}
+
 std::string Instant::iso() const {
   const auto minuit = chr::floor<chr::days>(secondes_);
   const chr::hh_mm_ss heure{secondes_ - minuit};

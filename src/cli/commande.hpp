@@ -55,6 +55,7 @@ Action declarer_note_faite(CLI::App& app);
 Action declarer_lister(CLI::App& app);
 Action declarer_montrer(CLI::App& app);
 Action declarer_etat(CLI::App& app);
+Action declarer_argent(CLI::App& app);
 Action declarer_exporter(CLI::App& app);
 Action declarer_verifier(CLI::App& app);
 Action declarer_regles(CLI::App& app);

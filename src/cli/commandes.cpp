@@ -86,6 +86,8 @@ constexpr std::array kCommandes{
              declarer_montrer},
     Commande{Geste::Etat, "etat", "compter les dossiers et l'argent, par logiciel", "finhop etat",
              declarer_etat},
+    Commande{Geste::Argent, "argent", "additionner l'argent attendu, reçu, en retard ou à risque",
+             "finhop argent --par trimestre", declarer_argent},
     Commande{Geste::Exporter, "exporter", "faire les fichiers à déposer sur le portail", "finhop exporter",
              declarer_exporter},
     Commande{Geste::LotLister, "lot lister", "lister les lots", "finhop lot lister", declarer_lot_lister},

@@ -10,6 +10,14 @@
 namespace finhop::cli {
 namespace {
 
+// What is told of them: one that has its reverse, « -nom », is told once.
+std::string dits(const Mots& mots, std::string_view entre) {
+  Mots dits;
+  for (const std::string& mot : mots)
+    if (!mot.starts_with('-')) dits.push_back(mot);
+  return texte::joindre(dits, entre) + (dits.size() < mots.size() ? " (-… : à l'envers)" : "");
+}
+
 CLI::Validator parmi(const Mots& mots) {
   return CLI::Validator(
       [mots](std::string& donne) {
@@ -21,10 +29,10 @@ CLI::Validator parmi(const Mots& mots) {
           return std::string();
         }
         const auto proche = texte::le_plus_proche(donne, mots);
-        return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", texte::citer(donne),
-                           texte::joindre(mots, ", "), proche ? fmt::format(" (peut-être {})", *proche) : "");
+        return fmt::format("{} n'est pas admis ; choisir parmi : {}{}", texte::citer(donne), dits(mots, ", "),
+                           proche ? fmt::format(" (peut-être {})", *proche) : "");
       },
-      texte::joindre(mots, "|"));
+      dits(mots, "|"));
 }
 
 CLI::Validator entier_positif() {

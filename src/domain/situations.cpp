@@ -61,12 +61,11 @@ SituationDossier selon_les_constats(const Dossier& dossier, const Constats& cons
   return !dossier.solde || a_une_erreur(constats) ? ACompleter : Pret;
 }
 
-SituationDossier selon_le_solde(const Dossier& dossier, const Constats& constats) {
-  if (!dossier.solde) return ACompleter;
-  switch (dossier.solde->statut) {
+SituationDossier selon_le_solde(StatutSolde solde, bool ecart) {
+  switch (solde) {
     case StatutSolde::EnPreparation:
     case StatutSolde::Rejete:
-      return selon_les_constats(dossier, constats);
+      return ACompleter;
     case StatutSolde::Exporte:
       return ADeposer;
     case StatutSolde::Depose:
@@ -79,11 +78,17 @@ SituationDossier selon_le_solde(const Dossier& dossier, const Constats& constats
     case StatutSolde::Valide:
       return AttendPaiement;
     case StatutSolde::Paye:
-      return a_un_ecart(dossier) ? PayeEcart : SituationDossier::Solde;
+      return ecart ? PayeEcart : SituationDossier::Solde;
     case StatutSolde::Refuse:
       return Refuse;
   }
   return Refuse;
+}
+
+SituationDossier quelle_situation(const Dossier& dossier, const Constats& constats) {
+  const auto solde = dossier.solde ? std::optional(dossier.solde->statut) : std::nullopt;
+  const SituationDossier quoi = situation_des_statuts(dossier.avance.statut, solde, a_un_ecart(dossier));
+  return quoi == ACompleter ? selon_les_constats(dossier, constats) : quoi;
 }
 
 // What one finding says is missing, without the words that introduce it.
@@ -210,9 +215,13 @@ std::optional<SituationDossier> situation_d_id(std::string_view id) {
   return decrite == kSituations.end() ? std::nullopt : std::optional(decrite->situation);
 }
 
+SituationDossier situation_des_statuts(StatutAvance avance, std::optional<StatutSolde> solde, bool ecart) {
+  if (const auto de_l_avance = selon_l_avance(avance)) return *de_l_avance;
+  return solde ? selon_le_solde(*solde, ecart) : ACompleter;
+}
+
 Situation situation_de(const Dossier& dossier, const Constats& constats) {
-  const auto de_l_avance = selon_l_avance(dossier.avance.statut);
-  const SituationDossier quoi = de_l_avance ? *de_l_avance : selon_le_solde(dossier, constats);
+  const SituationDossier quoi = quelle_situation(dossier, constats);
   const std::string particulier = precision(quoi, dossier, constats);
   return {quoi, libelle(quoi, dossier, particulier), particulier, depuis(quoi, dossier),
           en_jeu(quoi, dossier)};

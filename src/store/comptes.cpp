@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "finhop/domain/attendus.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "store/requete.hpp"
 
@@ -23,7 +24,10 @@ void ajouter(Compte& compte, Requete& r) {
   compte.bons_commande += r.montant(3).value_or(Montant());
   compte.avances += r.montant(4).value_or(Montant());
   compte.soldes += r.montant(5).value_or(Montant());
-  compte.factures += r.montant(6).value_or(Montant());
+  const auto facture = r.montant(6);
+  compte.factures += facture.value_or(Montant());
+  compte.reste += domain::a_recevoir(compte.avance, compte.solde, facture, r.montant(3), r.montant(4))
+                      .value_or(Montant());
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ struct Base::Connexion {
 
   // Its own opening waits too.
   Connexion(const std::filesystem::path& fichier, int drapeaux, Patience patience = {});
+  // Of a file without a name, that goes with it.
+  Connexion();
 };
 
 // « FHOP » in the file's header: what tells a finhop base from any other SQLite file.

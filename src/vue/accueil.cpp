@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/suites.hpp"
@@ -40,6 +41,34 @@ domain::Journee journee(const app::Resume& resume, const Jour& aujourd_hui) {
   return journee;
 }
 
+// What is at stake at a deadline, said otherwise as it comes nearer; after it, what is lost.
+struct Etape {
+  int jours;  // at most that many days before it
+  std::string_view phrase;
+};
+constexpr std::array kEtapes{
+    Etape{-1, " : {0} sans solde déposé, {1} d'avances sont à rendre à l'ASP"},
+    Etape{1, " : dernier moment pour déposer {0}, sinon {1} d'avances seront à rendre"},
+    Etape{7, " : moins de 8 jours pour déposer {0}, sinon {1} d'avances seront à rendre"},
+    Etape{30, " : moins d'un mois pour déposer {0}, ou {1} d'avances seront à rendre"},
+    Etape{domain::kDelaiMax, " : {0} sans solde déposé, {1} d'avances en jeu"},
+};
+
+std::string date_limite(const ResumeLogiciel& l, const std::vector<domain::Tache>& taches,
+                        const Jour& aujourd_hui) {
+  const Jour& jour = *l.logiciel.date_limite;
+  const std::string quand = fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
+                                        limite_fr(l.logiciel), echeance(jour, aujourd_hui));
+  const auto tache = std::ranges::find_if(taches, [&](const domain::Tache& t) {
+    return t.sorte == domain::SorteTache::Echeance && t.logiciel == l.logiciel.numero_ans;
+  });
+  if (tache == taches.end()) return quand;
+  const int reste = jours_entre(aujourd_hui, jour);
+  const auto etape = std::ranges::find_if(kEtapes, [&](const Etape& e) { return reste <= e.jours; });
+  return quand + fmt::format(fmt::runtime(etape->phrase), texte::compter(tache->nombre, "dossier"),
+                             tache->montant.value_or(Montant()).texte_fr());
+}
+
 // What the portal is to be given, or is to answer.
 EnDeux lot(const domain::Lot& lot, const Jour& aujourd_hui) {
   const bool depose = lot.statut == domain::StatutLot::Depose;
@@ -59,9 +88,7 @@ Page Accueil::page() const {
                                f.raison_sociale ? ", " + *f.raison_sociale : "")}}};
   if (!resume_.logiciels.empty()) page.push_back({kLogiciel.table(Forme::Personnes, resume_.logiciels)});
   for (const ResumeLogiciel& l : resume_.logiciels)
-    if (const auto& jour = l.logiciel.date_limite)
-      page.push_back({Ligne{fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
-                                        limite_fr(l.logiciel), echeance(*jour, aujourd_hui_))}});
+    if (l.logiciel.date_limite) page.push_back({Phrase{"", date_limite(l, resume_.taches, aujourd_hui_)}});
   for (const domain::Lot& l : resume_.lots) page.push_back({lot(l, aujourd_hui_)});
   // A copy is never the next step by itself.
   const bool rien = std::ranges::all_of(resume_.taches, [](const domain::Tache& tache) {

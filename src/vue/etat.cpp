@@ -21,6 +21,8 @@ constexpr Champ<MontantsEtat> kChampsMontants[]{
      0, "facturesPretes"},
     {"montants.facturesEnCours", "factures en cours", lire<&MontantsEtat::factures_en_cours>,
      Alignement::Droite, 0, "facturesEnCours"},
+    {"montants.resteARecevoir", "reste à recevoir", lire<&MontantsEtat::reste_a_recevoir>, Alignement::Droite,
+     0, "resteARecevoir"},
     {"montants.soldesPayes", "soldes payés", lire<&MontantsEtat::soldes_payes>, Alignement::Droite, 0,
      "soldesPayes"},
     {"montants.aRecouvrer", "à rembourser", lire<&MontantsEtat::a_recouvrer>, Alignement::Droite, 0,

@@ -34,7 +34,7 @@ struct SuiteEcrite {
 const std::map<std::string, Donnee>& donnees() {
   static const std::map<std::string, Donnee> noms{
     {"Accepte", Donnee::Accepte}, {"Aide", Donnee::Aide}, {"Ans", Donnee::Ans}, {"Asp", Donnee::Asp},
-    {"Autre", Donnee::Autre}, {"AvanceStatut", Donnee::AvanceStatut}, {"Base", Donnee::Base},
+    {"Au", Donnee::Au}, {"Autre", Donnee::Autre}, {"AvanceStatut", Donnee::AvanceStatut}, {"Base", Donnee::Base},
     {"Bloques", Donnee::Bloques}, {"Client", Donnee::Client}, {"Colonne", Donnee::Colonne},
     {"Contact", Donnee::Contact}, {"Copie", Donnee::Copie}, {"Date", Donnee::Date},
     {"DateBonCommande", Donnee::DateBonCommande}, {"DateDepot", Donnee::DateDepot},
@@ -48,10 +48,10 @@ const std::map<std::string, Donnee>& donnees() {
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
     {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
     {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote},
-    {"Operation", Donnee::Operation}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
+    {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
-    {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Siret", Donnee::Siret},
+    {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Siret", Donnee::Siret},
     {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sortie", Donnee::Sortie},
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}};
@@ -111,6 +111,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
     return geste == "AvanceCorriger" ? "validee" : geste == "SoldeCorriger" ? "valide" : "genere";
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
+  if (donnee == Donnee::Par) return "mois";
   if (donnee == Donnee::Situation) return "pret";
   if (donnee == Donnee::Droits) return "groupe";
   return "x";

@@ -40,7 +40,7 @@ Issu issu(const Issue<Valeur>& issue) {
 
 }  // namespace
 
-Vie::Vie(std::uint64_t graine) : hasard_(graine) {
+Vie::Vie(std::uint64_t graine, Jours jours) : hasard_(graine), notes_(jours) {
   atelier_.logiciel("ABCDEFGHIJ");
   for (const char* nom : {"a.pdf", "b.pdf", "c.pdf"}) ecrire(atelier_.chemin(nom), pdf(nom, 3000));
 }

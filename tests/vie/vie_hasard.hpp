@@ -17,9 +17,12 @@ struct GesteDeVie {
   Issu issu = Issu::Refuse;
 };
 
+// DuJour: each thing is noted on its own day.
+enum class Jours { Quelconques, DuJour };
+
 class Vie {
  public:
-  explicit Vie(std::uint64_t graine);
+  explicit Vie(std::uint64_t graine, Jours jours = Jours::Quelconques);
 
   // Carries out one command; what a command throws is a fault of the program.
   GesteDeVie agir();
@@ -73,6 +76,7 @@ class Vie {
 
   std::mt19937_64 hasard_;
   Atelier atelier_;
+  Jours notes_;
   int jours_ = 0;
   std::vector<std::string> ajoutes_;
 };

@@ -20,7 +20,7 @@ std::vector<std::string> Vie::numeros() {
 
 // Mostly today, as a person would.
 std::string Vie::jour() {
-  const int ecart = une_fois_sur(3) ? static_cast<int>(tirer(5)) - 2 : 0;
+  const int ecart = notes_ == Jours::Quelconques && une_fois_sur(3) ? static_cast<int>(tirer(5)) - 2 : 0;
   return fmt::format("{:02}/05/2022", std::clamp(16 + jours_ + ecart, 1, 31));
 }
 

@@ -20,7 +20,7 @@ app::Compteurs compteurs() {
   c.soldes = {{domain::StatutSolde::EnPreparation, 0}, {domain::StatutSolde::Depose, 1}};
   c.prets = 2;
   c.bloques = 1;
-  c.montants = {euros(1), euros(2), euros(3), euros(4), euros(5), euros(6)};
+  c.montants = {euros(1), euros(2), euros(3), euros(4), euros(5), euros(6), euros(7)};
   return c;
 }
 
@@ -37,7 +37,8 @@ Faits nombres(const std::map<S, std::size_t>& donnes) {
   Faits faits;
   for (const auto& s : domain::statuts<S>()) {
     const auto nombre = donnes.find(s.statut);
-    faits.push_back({std::string(s.id), std::string(s.libelle), nombre == donnes.end() ? 0U : nombre->second});
+    faits.push_back(
+        {std::string(s.id), std::string(s.libelle), nombre == donnes.end() ? 0U : nombre->second});
   }
   return faits;
 }
@@ -56,8 +57,9 @@ Faits faits_attendus() {
           {"montants.avancesPayees", "avances payées", euros(2)},
           {"montants.facturesPretes", "factures prêtes", euros(3)},
           {"montants.facturesEnCours", "factures en cours", euros(4)},
-          {"montants.soldesPayes", "soldes payés", euros(5)},
-          {"montants.aRecouvrer", "à rembourser", euros(6)}};
+          {"montants.resteARecevoir", "reste à recevoir", euros(5)},
+          {"montants.soldesPayes", "soldes payés", euros(6)},
+          {"montants.aRecouvrer", "à rembourser", euros(7)}};
 }
 
 }  // namespace
@@ -94,11 +96,12 @@ TEST_CASE("a spreadsheet is given the same counts and amounts side by side") {
   for (const Colonne& colonne : table.colonnes) noms.push_back(colonne.nom);
   const std::size_t statuts =
       domain::statuts<domain::StatutAvance>().size() + domain::statuts<domain::StatutSolde>().size();
-  REQUIRE(noms.size() == 10 + statuts);
-  noms.resize(11);
+  REQUIRE(noms.size() == 11 + statuts);
+  noms.resize(12);
   CHECK(noms == std::vector<std::string>{"numeroAns", "dossiers", "prets", "bloques", "bonsCommande",
-                                         "avancesPayees", "facturesPretes", "facturesEnCours", "soldesPayes",
-                                         "aRecouvrer", "avance en_instruction"});
+                                         "avancesPayees", "facturesPretes", "facturesEnCours",
+                                         "resteARecevoir", "soldesPayes", "aRecouvrer",
+                                         "avance en_instruction"});
   REQUIRE(table.rangees.size() == 2);
   Rangee total = table.rangees.back();
   CHECK((total.front() == Valeur("total")));

@@ -69,5 +69,5 @@ TEST_CASE("the list of dossiers can be made in each form") {
   CHECK(noms(champs_de_dossier(Forme::Personnes).colonnes()) ==
         std::vector<std::string>{"n°", "client", "situation", "depuis", "en jeu"});
   CHECK(champs_de_dossier(Forme::Programmes).colonnes().size() == 21);
-  CHECK(champs_de_dossier(Forme::Tableur).colonnes().size() == 24);
+  CHECK(champs_de_dossier(Forme::Tableur).colonnes().size() == 29);
 }

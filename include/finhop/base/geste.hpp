@@ -49,6 +49,7 @@ enum class Geste {
   Lister,
   Montrer,
   Etat,
+  Argent,
   Exporter,
   LotLister,
   LotMontrer,
@@ -82,6 +83,7 @@ enum class Donnee {
   Aide,
   Ans,
   Asp,
+  Au,  // the day that is looked back at
   Autre,
   AvanceStatut,  // dossiers whose avance has it
   Base,
@@ -121,6 +123,7 @@ enum class Donnee {
   NumeroDeNote,
   NumeroEditeur,
   Operation,
+  Par,  // what sums are made by
   Rappel,
   Reference,
   ReferenceDuVirement,
@@ -129,6 +132,7 @@ enum class Donnee {
   Regle,
   Remplacer,
   RetourSimule,
+  Risque,
   Siret,
   Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it

@@ -17,6 +17,8 @@ class Instant {
   explicit Instant(std::chrono::sys_seconds secondes) : secondes_(secondes) {}
   // Exactly `2022-05-16T09:00:00Z`; otherwise nothing.
   static std::optional<Instant> exact_iso(std::string_view brut);
+  // The last second of that day in Paris.
+  static Instant fin_du_jour_a_paris(const Jour& jour);
 
   std::string iso() const;
   // The calendar day it is in Paris at this instant, whatever the machine's time zone: the portal's day.

@@ -51,6 +51,10 @@ struct Situation {
   friend bool operator==(const Situation&, const Situation&) = default;
 };
 
+// What the statuses alone tell. Of a solde in hand, ready or not: to be completed, as long as nobody judged it.
+// `ecart`: it is paid otherwise than expected.
+SituationDossier situation_des_statuts(StatutAvance avance, std::optional<StatutSolde> solde, bool ecart);
+
 // `constats`: all that the catalogue says of it.
 Situation situation_de(const Dossier& dossier, const Constats& constats);
 

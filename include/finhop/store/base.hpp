@@ -40,6 +40,8 @@ class Base {
   static Base creer(const std::filesystem::path& chemin);
   // A base that is never written anywhere.
   static Base en_memoire();
+  // An empty file without any table, that nobody else sees and that goes with it.
+  static Base provisoire();
   // Opens a base and upgrades its schema when it is older, keeping a copy beside it first. Panne when the
   // file is missing, foreign, damaged, or newer than this program.
   // `au_plus`: how long each of its waits for another command may last.

@@ -19,6 +19,7 @@ struct Compte {
   Montant avances = {};  // as paid
   Montant soldes = {};   // as paid
   Montant factures = {};
+  Montant reste = {};  // still to come
 };
 
 // How many dossiers stand in each pair of statuses, for each numeroAns; ordered.

@@ -13,12 +13,23 @@
 
 namespace finhop::store {
 
+// What happened to a dossier: it was deposited, the portal answered, the ASP paid.
+enum class FaitDate { Depot, Reponse, Paiement };
+// Between two days, both of them included; any time before or after where one is absent.
+struct Periode {
+  std::optional<Jour> depuis = {};
+  std::optional<Jour> jusqua = {};
+  std::vector<FaitDate> faits = {FaitDate::Depot, FaitDate::Reponse, FaitDate::Paiement};  // any of them
+};
+
 struct FiltreDossiers {
   std::vector<domain::NumeroAns> numeros_ans;  // any of them; all when empty
   std::optional<domain::StatutAvance> avance;
   std::optional<domain::StatutSolde> solde;
   std::optional<domain::Finess> finess;  // beneficiary of the avance or of the solde
-  bool en_main = false;                  // only those whose solde is in hand: no other can be ready
+  std::optional<Periode> periode;
+  std::optional<std::vector<std::int64_t>> cles;  // these only
+  bool en_main = false;                           // only those whose solde is in hand: no other can be ready
 };
 
 // By numeroEditeur or numeroASP, in any case. Panne when a damaged index leads to another dossier.

@@ -16,6 +16,18 @@ std::vector<Faits> blocages(const domain::Constats& constats);
 // The fields of one form, for a list that is read row by row.
 Selection<app::Fiche> champs_de_dossier(Forme forme);
 
+// Those that a person chose, by the names that they have in a spreadsheet.
+Result<Selection<app::Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms);
+// The sums of the amounts in a list, in its own columns; what is no amount has none.
+class TotalDeListe {
+ public:
+  void prendre(const Rangee& rangee);
+  Rangee rangee() const;
+
+ private:
+  std::vector<std::optional<Montant>> sommes_;
+};
+
 // What there is to say of a list once all its dossiers were seen: what stops those that could still be claimed, how many
 // there are.
 class BilanDeListe {

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/base/texte.hpp"
 #include "finhop/vue/faits.hpp"
 
 namespace finhop::vue {
@@ -122,6 +123,19 @@ class Champs {
     for (const Champ<T>& champ : champs_)
       if (const std::string_view nom = champ.nom_pour(forme); !nom.empty()) choisis.ajouter(champ, nom);
     return choisis;
+  }
+  // The field that a spreadsheet has under that name, whatever its case; nullptr when it has none.
+  const Champ<T>* de_colonne_pliee(std::string_view nom) const {
+    const auto champ = std::ranges::find_if(champs_, [&](const Champ<T>& c) {
+      return !c.colonne.empty() && texte::plier(c.colonne) == texte::plier(nom);
+    });
+    return champ == champs_.end() ? nullptr : &*champ;
+  }
+  std::vector<std::string> colonnes() const {
+    std::vector<std::string> noms;
+    for (const Champ<T>& champ : champs_)
+      if (!champ.colonne.empty()) noms.emplace_back(champ.colonne);
+    return noms;
   }
   template <class Objets>
   Table table(Forme forme, const Objets& objets) const {

@@ -19,6 +19,7 @@ void compter(Compteurs& compteurs, const store::Compte& compte) {
   if (compte.avance == StatutAvance::Payee) m.avances_payees += compte.avances;
   if (compte.avance == StatutAvance::ARecouvrer) m.a_recouvrer += compte.avances;
   if (compte.solde && domain::est_en_cours(*compte.solde)) m.factures_en_cours += compte.factures;
+  m.reste_a_recevoir += compte.reste;
   m.soldes_payes += compte.soldes;
 }
 
@@ -40,6 +41,7 @@ MontantsEtat& MontantsEtat::operator+=(const MontantsEtat& autres) {
   avances_payees += autres.avances_payees;
   factures_pretes += autres.factures_pretes;
   factures_en_cours += autres.factures_en_cours;
+  reste_a_recevoir += autres.reste_a_recevoir;
   soldes_payes += autres.soldes_payes;
   a_recouvrer += autres.a_recouvrer;
   return *this;

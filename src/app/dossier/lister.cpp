@@ -5,9 +5,11 @@
 #include <limits>
 #include <utility>
 
+#include "app/dossier/filtre.hpp"
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/saisie/saisies.hpp"
+#include "finhop/domain/attendus.hpp"
 #include "finhop/store/dossiers.hpp"
 
 namespace finhop::app {
@@ -26,7 +28,33 @@ constexpr std::array kTris{
     NomDeTri{"avance", Tri::Avance},
     NomDeTri{"solde", Tri::Solde},
     NomDeTri{"situation", Tri::Situation},
+    NomDeTri{"depuis", Tri::Depuis},
+    NomDeTri{"enJeu", Tri::EnJeu},
+    NomDeTri{"attendu", Tri::Attendu},
+    NomDeTri{"recu", Tri::Recu},
+    NomDeTri{"ecart", Tri::Ecart},
+    NomDeTri{"datePaiement", Tri::DatePaiement},
+    NomDeTri{"dateFacture", Tri::DateFacture},
+    NomDeTri{"datePaiementSolde", Tri::DatePaiementSolde},
 };
+
+// Texts that stand in the order of the amounts, those below zero first; what is not known before them all.
+std::string cle_de_montant(const std::optional<Montant>& montant) {
+  constexpr std::int64_t kDecalage = 1'000'000'000'000'000;
+  return montant ? texte::a_droite(std::to_string(montant->centimes() + kDecalage), 20) : "";
+}
+std::string cle_de_jour(const std::optional<Jour>& jour) {
+  return jour ? jour->iso() : "";
+}
+
+std::optional<Montant> solde_recu(const domain::Dossier& dossier) {
+  return dossier.solde ? dossier.solde->montant_paye : std::nullopt;
+}
+std::optional<Montant> ecart(const domain::Dossier& dossier) {
+  const auto attendu = domain::solde_attendu(dossier);
+  const auto recu = solde_recu(dossier);
+  return attendu && recu ? std::optional(*attendu - *recu) : std::nullopt;
+}
 
 std::string cle_de_tri(const Fiche& fiche, Tri tri) {
   const domain::Avance& a = fiche.dossier.avance;
@@ -40,7 +68,7 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
     case Tri::Client:
       return texte::plier(a.client.value_or(""));
     case Tri::Montant:
-      return texte::a_droite(std::to_string(a.montant_bon_commande.value_or(Montant()).centimes()), 20);
+      return cle_de_montant(a.montant_bon_commande.value_or(Montant()));
     case Tri::Avance:
       return std::string(1, static_cast<char>('a' + static_cast<int>(a.statut)));
     case Tri::Solde:
@@ -49,41 +77,31 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
                  : "";
     case Tri::Situation:
       return std::string(1, static_cast<char>('a' + static_cast<int>(fiche.situation.quoi)));
+    case Tri::Depuis:
+      return cle_de_jour(fiche.situation.depuis);
+    case Tri::EnJeu:
+      return cle_de_montant(fiche.situation.montant);
+    case Tri::Attendu:
+      return cle_de_montant(domain::solde_attendu(fiche.dossier));
+    case Tri::Recu:
+      return cle_de_montant(solde_recu(fiche.dossier));
+    case Tri::Ecart:
+      return cle_de_montant(ecart(fiche.dossier));
+    case Tri::DatePaiement:
+      return cle_de_jour(a.date_paiement);
+    case Tri::DateFacture: {
+      const auto facture = domain::facture_reclamee(fiche.dossier);
+      return facture ? facture->date.iso() : "";
+    }
+    case Tri::DatePaiementSolde:
+      return fiche.dossier.solde ? cle_de_jour(fiche.dossier.solde->date_paiement) : "";
   }
   return {};
 }
 
-struct Filtre {
-  store::FiltreDossiers base;
-  std::optional<std::string> client;  // folded
-};
-
-Filtre lire_filtre(Saisies& saisies, Base& base, const Criteres& criteres) {
-  Filtre filtre;
-  filtre.base.numeros_ans = lire_logiciels(base, saisies, criteres.ans);
-  filtre.base.avance = criteres.avance;
-  filtre.base.solde = criteres.solde;
-  filtre.base.en_main = criteres.etat == Etat::Pret;
-  if (criteres.finess) filtre.base.finess = saisies.lire<domain::Finess>(*criteres.finess);
-  if (criteres.client) filtre.client = texte::plier(*criteres.client);
-  return filtre;
-}
-
-bool a_finess(const domain::Dossier& dossier, const domain::Finess& finess) {
-  const auto contient = [&](const std::vector<domain::Finess>& liste) {
-    return std::ranges::find(liste, finess) != liste.end();
-  };
-  return contient(dossier.avance.beneficiaires) || (dossier.solde && contient(dossier.solde->beneficiaires));
-}
-
-// The same conditions as the base's filter, for dossiers that were named one by one.
-bool passe(const domain::Dossier& dossier, const store::FiltreDossiers& filtre) {
-  const auto& numeros = filtre.numeros_ans;
-  if (!numeros.empty() && std::ranges::find(numeros, dossier.avance.numero_ans) == numeros.end())
-    return false;
-  if (filtre.avance && *filtre.avance != dossier.avance.statut) return false;
-  if (filtre.solde && (!dossier.solde || *filtre.solde != dossier.solde->statut)) return false;
-  return !filtre.finess || a_finess(dossier, *filtre.finess);
+bool est_paye_avec_ecart(const domain::Dossier& dossier) {
+  return dossier.solde && dossier.solde->statut == domain::StatutSolde::Paye &&
+         domain::a_un_ecart(domain::solde_attendu(dossier), dossier.solde->montant_paye, false);
 }
 
 // Keeps the dossiers that match, each with its findings.
@@ -93,9 +111,8 @@ class Crible {
       : jugement_(base, contexte), criteres_(criteres), filtre_(filtre) {}
 
   std::optional<Fiche> passer(domain::Dossier&& dossier) const {
-    if (filtre_.client &&
-        texte::plier(dossier.avance.client.value_or("")).find(*filtre_.client) == std::string::npos)
-      return std::nullopt;
+    if (!porte_le_client(filtre_, dossier.avance.client)) return std::nullopt;
+    if (criteres_.ecart && !est_paye_avec_ecart(dossier)) return std::nullopt;
     if (criteres_.etat == Etat::Bloque && !reste_a_demander(dossier)) return std::nullopt;
     Fiche fiche = jugement_.fiche(std::move(dossier));
     if (criteres_.situation && fiche.situation.quoi != *criteres_.situation) return std::nullopt;
@@ -108,23 +125,6 @@ class Crible {
   const Criteres& criteres_;
   const Filtre& filtre_;
 };
-
-// Named dossiers, in the order of their numbers, each once.
-std::vector<domain::Dossier> nommes(Base& base, const Contexte& contexte, Saisies& saisies,
-                                    const std::vector<std::string>& references) {
-  std::vector<domain::Dossier> dossiers;
-  for (const std::string& reference : references) {
-    auto dossier = exiger_dossier(base, contexte, reference);
-    if (dossier)
-      dossiers.push_back(*std::move(dossier));
-    else
-      saisies.refuser(dossier.error());
-  }
-  std::ranges::sort(dossiers, {}, [](const domain::Dossier& d) { return d.avance.numero_editeur; });
-  const auto doublons = std::ranges::unique(dossiers, {}, &domain::Dossier::cle);
-  dossiers.erase(doublons.begin(), doublons.end());
-  return dossiers;
-}
 
 }  // namespace
 
@@ -144,27 +144,21 @@ namespace {
 
 using Voir = std::function<store::Poursuite(Fiche&&)>;
 
-// What is asked for: the dossiers named, or those of the base.
+// What the base is asked for.
 class Source {
  public:
-  Source(Base& base, const Criteres& criteres, const Filtre& filtre, std::vector<domain::Dossier> nommes)
-      : base_(base), criteres_(criteres), filtre_(filtre), nommes_(std::move(nommes)) {}
+  Source(Base& base, const Filtre& filtre) : base_(base), filtre_(filtre) {}
 
   void parcourir(const Crible& crible, const Voir& voir) {
-    const auto prendre = [&](domain::Dossier&& dossier) {
+    store::parcourir_dossiers(base_, filtre_.base, [&](domain::Dossier&& dossier) {
       auto fiche = crible.passer(std::move(dossier));
       return fiche ? voir(*std::move(fiche)) : store::Poursuite::Continuer;
-    };
-    if (criteres_.references.empty()) return store::parcourir_dossiers(base_, filtre_.base, prendre);
-    for (domain::Dossier& dossier : nommes_)
-      if (passe(dossier, filtre_.base) && prendre(std::move(dossier)) == store::Poursuite::Arreter) return;
+    });
   }
 
  private:
   Base& base_;
-  const Criteres& criteres_;
   const Filtre& filtre_;
-  std::vector<domain::Dossier> nommes_;
 };
 
 // Which of those that match are given.
@@ -207,7 +201,11 @@ Listes tries(Base& base, Source& source, const Crible& crible, const Criteres& c
     places.emplace_back(cle_de_tri(fiche, criteres.tri), fiche.dossier.cle);
     return store::Poursuite::Continuer;
   });
-  std::ranges::stable_sort(places, {}, &std::pair<std::string, std::int64_t>::first);
+  const auto cle = &std::pair<std::string, std::int64_t>::first;
+  if (criteres.ordre == Ordre::Croissant)
+    std::ranges::stable_sort(places, {}, cle);
+  else
+    std::ranges::stable_sort(places, std::ranges::greater(), cle);
   Listes listes{0, places.size()};
   for (std::size_t rang = 0; rang < places.size(); ++rang) {
     if (!fenetre.contient(rang)) continue;
@@ -223,14 +221,13 @@ Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& crite
                      const std::function<void(const Fiche&)>& voir) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   Saisies saisies;
-  const Filtre filtre = lire_filtre(saisies, base, criteres);
-  std::vector<domain::Dossier> demandes = nommes(base, contexte, saisies, criteres.references);
+  const Filtre filtre = lire_filtre(saisies, base, contexte, criteres);
   if (!saisies.reussie()) return saisies.echec();
   const Fenetre fenetre(criteres);
   if (fenetre.suffit(0)) return Listes{};
   const Crible crible(base, contexte, criteres, filtre);
-  Source source(base, criteres, filtre, std::move(demandes));
-  if (criteres.tri == Tri::NumeroEditeur)  // the base gives them so
+  Source source(base, filtre);
+  if (criteres.tri == Tri::NumeroEditeur && criteres.ordre == Ordre::Croissant)  // the base gives them so
     return dans_l_ordre(source, crible, fenetre, voir);
   return tries(base, source, crible, criteres, fenetre, voir);
 }

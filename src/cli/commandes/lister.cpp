@@ -2,47 +2,48 @@
 
 #include <limits>
 #include <memory>
+#include <sstream>
+#include <utility>
 
 #include "cli/commande.hpp"
+#include "cli/commandes/filtre.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/ecriture/tableau.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "cli/vocabulaire.hpp"
 #include "finhop/vue/dossiers.hpp"
 
 namespace finhop::cli {
 namespace {
 
 struct Options {
-  OptionListe references;
-  OptionListe ans;
-  OptionTexte avance;
-  OptionTexte solde;
-  OptionTexte situation;
-  Drapeau pret;
-  Drapeau bloque;
-  OptionTexte client;
-  OptionTexte finess;
+  OptionsDeFiltre filtre;
+  OptionTexte colonnes;
   OptionTexte tri;
   OptionNombre limite;
   OptionDetail detail;
   OptionFormat format;
 };
 
+// Before the name of a sort.
+constexpr std::string_view kDecroissant = "-";
+
+// In both orders.
+Mots tris() {
+  Mots tris = app::noms_de_tri();
+  for (const std::string& nom : app::noms_de_tri()) tris.push_back(std::string(kDecroissant) + nom);
+  return tris;
+}
+
 app::Criteres criteres_de(const Options& o) {
-  app::Criteres criteres;
-  criteres.references = o.references.textes();
-  criteres.ans = o.ans.saisis();
-  criteres.avance = domain::statut_de<domain::StatutAvance>(o.avance.texte().value_or(""));
-  criteres.solde = domain::statut_de<domain::StatutSolde>(o.solde.texte().value_or(""));
-  criteres.etat = o.pret.est_mis()     ? app::Etat::Pret
-                  : o.bloque.est_mis() ? app::Etat::Bloque
-                                       : app::Etat::Tous;
-  criteres.situation = domain::situation_d_id(o.situation.texte().value_or(""));
-  criteres.client = o.client.texte();
-  criteres.finess = o.finess.saisi();
-  if (const auto tri = o.tri.texte()) criteres.tri = app::tri_de(*tri).value();
+  app::Criteres criteres = o.filtre.criteres();
+  if (auto tri = o.tri.texte()) {
+    if (tri->starts_with(kDecroissant)) {
+      criteres.ordre = app::Ordre::Decroissant;
+      tri->erase(0, kDecroissant.size());
+    }
+    criteres.tri = app::tri_de(*tri).value();
+  }
   criteres.limite = o.limite.valeur();
   return criteres;
 }
@@ -55,20 +56,32 @@ class Liste {
   virtual void donner(const Session& session) = 0;
 };
 
+// Those that the list has by itself, or those that were asked for: a total stands under these.
+enum class Colonnes { DeLaListe, Choisies };
+
 class ListeTexte : public Liste {
  public:
-  ListeTexte(const MiseEnPage& mise, std::size_t rangees) : mise_(mise), bilan_(rangees) {}
+  ListeTexte(vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise,
+             std::size_t rangees)
+      : champs_(std::move(champs)), colonnes_(colonnes), mise_(mise), bilan_(rangees) {}
   void prendre(const app::Fiche& fiche) override {
-    if (bilan_.prendre(fiche)) tableau_.rangee(champs_.rangee(fiche));
+    const vue::Rangee rangee = champs_.rangee(fiche);
+    total_.prendre(rangee);
+    if (bilan_.prendre(fiche)) tableau_.rangee(rangee);
   }
   void donner(const Session& session) override {
-    if (!bilan_.est_vide()) tableau_.ecrire(session.sortie());
+    if (!bilan_.est_vide()) {
+      if (colonnes_ == Colonnes::Choisies) tableau_.rangee(total_.rangee());
+      tableau_.ecrire(session.sortie());
+    }
     montrer(session, bilan_.page(), mise_);
   }
 
  private:
-  vue::Selection<app::Fiche> champs_ = vue::champs_de_dossier(vue::Forme::Personnes);
+  vue::Selection<app::Fiche> champs_;
+  Colonnes colonnes_;
   Tableau tableau_{champs_.colonnes()};
+  vue::TotalDeListe total_;
   MiseEnPage mise_;
   vue::BilanDeListe bilan_;
 };
@@ -77,8 +90,8 @@ class ListeTexte : public Liste {
 template <class Ecrivain>
 class ListeDonnees : public Liste {
  public:
-  ListeDonnees(const Session& session, vue::Forme forme)
-      : champs_(vue::champs_de_dossier(forme)), tableau_(session.gestes(), champs_.colonnes()) {}
+  ListeDonnees(const Session& session, vue::Selection<app::Fiche> champs)
+      : champs_(std::move(champs)), tableau_(session.gestes(), champs_.colonnes()) {}
   void prendre(const app::Fiche& fiche) override { tableau_.rangee(champs_.rangee(fiche)); }
   void donner(const Session& session) override { tableau_.ecrire(session.sortie()); }
 
@@ -93,14 +106,42 @@ std::size_t rangees_de(const Options& o) {
   return est_bornee ? vue::borne::kDossiersListes : std::numeric_limits<std::size_t>::max();
 }
 
-std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o) {
+constexpr const char* kColonnes = "--colonnes";
+
+// Between commas, spaces around them left out.
+Mots noms_de(const std::string& colonnes) {
+  Mots noms;
+  std::istringstream lecture(colonnes);
+  for (std::string nom; std::getline(lecture, nom, ',');) noms.emplace_back(texte::rogner(nom));
+  return noms;
+}
+
+vue::Forme forme_de(Format format) {
+  return format == Format::Json  ? vue::Forme::Programmes
+         : format == Format::Csv ? vue::Forme::Tableur
+                                 : vue::Forme::Personnes;
+}
+
+Result<vue::Selection<app::Fiche>> champs_de(const Options& o) {
+  const vue::Forme forme = forme_de(o.format.valeur());
+  const auto choisies = o.colonnes.texte();
+  if (!choisies) return vue::champs_de_dossier(forme);
+  auto champs = vue::colonnes_choisies(forme, noms_de(*choisies));
+  if (!champs) return refuser(champs.error().dans(kColonnes));
+  return champs;
+}
+
+std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o,
+                                  vue::Selection<app::Fiche> champs) {
   switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(o.detail.mise(), rangees_de(o));
+      return std::make_unique<ListeTexte>(std::move(champs),
+                                          o.colonnes.texte() ? Colonnes::Choisies : Colonnes::DeLaListe,
+                                          o.detail.mise(), rangees_de(o));
     case Format::Json:
-      return std::make_unique<ListeDonnees<TableauJson>>(session, vue::Forme::Programmes);
+      return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:
-      return std::make_unique<ListeDonnees<TableauCsv>>(session, vue::Forme::Tableur);
+      return std::make_unique<ListeDonnees<TableauCsv>>(session, std::move(champs));
     case Format::Ics:
       break;
   }
@@ -108,7 +149,9 @@ std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o) {
 }
 
 int executer(const Session& session, const Options& o) {
-  const std::unique_ptr<Liste> liste = liste_pour(session, o);
+  auto champs = champs_de(o);
+  if (!champs) return dire(session, {champs.error()});
+  const std::unique_ptr<Liste> liste = liste_pour(session, o, *std::move(champs));
   app::Base base = session.ouvrir_base();
   const auto vus = app::lister(base, session.contexte(), criteres_de(o),
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
@@ -119,20 +162,10 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->references.ajouter(app, {"REF", "", "ces dossiers seulement : numeroEditeur ou numeroASP"},
-                        ParFois::Plusieurs);
-  o->ans.ajouter(app, {"--ans", "N", "les dossiers de ce logiciel ; autant de fois que nécessaire"});
-  o->avance.ajouter_choix(app, {"--avance", "", "par statut de l'avance"},
-                          ids_statuts<domain::StatutAvance>());
-  o->solde.ajouter_choix(app, {"--solde", "", "par statut du solde"}, ids_statuts<domain::StatutSolde>());
-  o->situation.ajouter_choix(app, {"--situation", "", "par situation, telle que la liste la dit"},
-                             ids_situations());
-  o->pret.ajouter(app, "--pret", "ceux qui peuvent être exportés");
-  o->bloque.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore",
-                    o->pret.option());
-  o->client.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
-  o->finess.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
-  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre"}, app::noms_de_tri());
+  o->filtre.ajouter(app);
+  o->colonnes.ajouter(app,
+                      {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
+  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
   o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json", "csv"});

@@ -59,6 +59,11 @@ Valeur ecart(const Fiche& f) {
   return du && f.dossier.solde->montant_paye ? Valeur(*du - *f.dossier.solde->montant_paye) : Valeur();
 }
 
+// Why it is where it is: of the solde, else of the avance.
+Valeur motif(const Fiche& f) {
+  return f.dossier.solde && f.dossier.solde->motif ? f.dossier.solde->motif : f.dossier.avance.motif;
+}
+
 constexpr auto kGauche = Alignement::Gauche;
 constexpr auto kDroite = Alignement::Droite;
 
@@ -120,6 +125,12 @@ constexpr Champ<Fiche> kSuiteDeListe[]{
     {"attendu", "", attendu, kDroite},
     {"recu", "", recu, kDroite},
     {"ecart", "", ecart, kDroite},
+    {"", "", [](const Fiche& f) { return Valeur(domain::avance_attendue(f.dossier.avance)); }, kDroite, 0,
+     "avanceAttendue"},
+    {"", "", d_avance<&Avance::date_statut>, kGauche, 0, "dateStatut"},
+    {"", "", de_solde<&Solde::date_statut>, kGauche, 0, "dateStatutSolde"},
+    {"", "", de_solde<&Solde::date_paiement>, kGauche, 0, "datePaiementSolde"},
+    {"", "", motif, kGauche, 0, "motif"},
 };
 
 // Made once, from the fields that the domain names.
@@ -164,7 +175,8 @@ class ChampsDUnDossier {
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),
                     {"statutSolde", "dateFacture", "montantFacture", "lot", "pret", "blocages", "situation",
-                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture"});
+                     "libelleSituation", "depuis", "enJeu", "attendu", "recu", "ecart", "numeroFacture",
+                     "avanceAttendue", "dateStatut", "dateStatutSolde", "datePaiementSolde", "motif"});
   }
 
   // What the list does not tell of an avance: of what is asked for, or of what becomes of it.
@@ -211,6 +223,20 @@ Champs<Fiche> champs_de_detail() {
 
 Selection<Fiche> champs_de_dossier(Forme forme) {
   return champs_de_liste().pour(forme);
+}
+
+Result<Selection<Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms) {
+  const Champs<Fiche> champs = champs_de_liste();
+  Selection<Fiche> choisies;
+  for (const std::string& nom : noms) {
+    const Champ<Fiche>* const champ = champs.de_colonne_pliee(nom);
+    if (!champ)
+      return refuser({CodeRefus::ValeurIllisible,
+                      fmt::format("{} n'est pas une colonne de la liste", texte::citer(nom)),
+                      texte::joindre(champs.colonnes(), ", "), "choisir parmi elles"});
+    choisies.ajouter(*champ, forme == Forme::Programmes && !champ->cle.empty() ? champ->cle : champ->colonne);
+  }
+  return choisies;
 }
 
 std::vector<Faits> blocages(const domain::Constats& constats) {

@@ -7,6 +7,20 @@
 
 namespace finhop::vue {
 
+void TotalDeListe::prendre(const Rangee& rangee) {
+  sommes_.resize(rangee.size());
+  for (std::size_t i = 0; i < rangee.size(); ++i)
+    if (const Montant* montant = std::get_if<Montant>(&rangee[i].sorte()))
+      sommes_[i] = sommes_[i].value_or(Montant()) + *montant;
+}
+
+Rangee TotalDeListe::rangee() const {
+  Rangee total;
+  for (const auto& somme : sommes_) total.push_back(somme ? Valeur(*somme) : Valeur(""));
+  if (!total.empty() && !sommes_.front()) total.front() = "total";
+  return total;
+}
+
 bool BilanDeListe::prendre(const app::Fiche& fiche) {
   const domain::Dossier& dossier = fiche.dossier;
   ++dossiers_;

@@ -10,12 +10,13 @@
 
 namespace finhop::app {
 
-// Facts only (D10): amounts as recorded, each in one place.
+// Amounts as recorded, each in one place, and what is still to come (D10).
 struct MontantsEtat {
   Montant bons_commande;
   Montant avances_payees;     // of the avances that are payee
   Montant factures_pretes;    // of the dossiers that are ready
   Montant factures_en_cours;  // of the soldes in a lot, deposited or examined
+  Montant reste_a_recevoir;   // of the avances and soldes that are not paid yet, as `argent` adds them up
   Montant soldes_payes;
   Montant a_recouvrer;  // paid avances that the ASP claims back
   MontantsEtat& operator+=(const MontantsEtat& autres);

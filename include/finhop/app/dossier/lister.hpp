@@ -8,13 +8,33 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
+#include "finhop/store/dossiers.hpp"
 
 namespace finhop::app {
 
-enum class Tri { NumeroEditeur, NumeroAsp, NumeroAns, Client, Montant, Avance, Solde, Situation };
+enum class Tri {
+  NumeroEditeur,
+  NumeroAsp,
+  NumeroAns,
+  Client,
+  Montant,
+  Avance,
+  Solde,
+  Situation,
+  Depuis,
+  EnJeu,
+  Attendu,
+  Recu,
+  Ecart,
+  DatePaiement,
+  DateFacture,
+  DatePaiementSolde
+};
 // numeroEditeur, numeroASP…: the names a person types.
 std::optional<Tri> tri_de(std::string_view nom);
 std::vector<std::string> noms_de_tri();
+
+enum class Ordre { Croissant, Decroissant };
 
 // Bloque: something is still to be claimed, but not yet.
 enum class Etat { Tous, Pret, Bloque };
@@ -32,7 +52,12 @@ struct Criteres {
   std::optional<domain::SituationDossier> situation = {};
   std::optional<std::string> client = {};  // part of the name, case and accents ignored
   std::optional<Saisi> finess = {};
+  std::optional<Saisi> depuis = {};  // with `jusqua`, the days between which one of `faits` came
+  std::optional<Saisi> jusqua = {};
+  std::vector<store::FaitDate> faits = {};  // any when empty
+  bool ecart = false;                       // paid otherwise than expected, admitted or not
   Tri tri = Tri::NumeroEditeur;
+  Ordre ordre = Ordre::Croissant;
   std::optional<std::size_t> limite = {};  // stops there: how many more there are is not known
   std::optional<Page> page = {};           // all are counted, those of the page are given
 };

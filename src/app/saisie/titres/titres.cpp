@@ -105,9 +105,24 @@ bool est_toutes_taxes(std::string_view titre) {
 }
 
 bool est_de_la_liste(std::string_view titre) {
-  constexpr std::array<std::string_view, 13> kDeLaListe{
-      "statutSolde", "montantFacture", "lot",     "pret", "blocages", "situation",    "libelleSituation",
-      "depuis",      "enJeu",          "attendu", "recu", "ecart",    "numeroFacture"};
+  constexpr std::array<std::string_view, 18> kDeLaListe{"statutSolde",
+                                                        "montantFacture",
+                                                        "lot",
+                                                        "pret",
+                                                        "blocages",
+                                                        "situation",
+                                                        "libelleSituation",
+                                                        "depuis",
+                                                        "enJeu",
+                                                        "attendu",
+                                                        "recu",
+                                                        "ecart",
+                                                        "numeroFacture",
+                                                        "avanceAttendue",
+                                                        "dateStatut",
+                                                        "dateStatutSolde",
+                                                        "datePaiementSolde",
+                                                        "motif"};
   return est_dans(titre, kDeLaListe);
 }
 

@@ -1,0 +1,16 @@
+// The money of the dossiers that are asked for, each with its situation, as of a day.
+#pragma once
+
+#include <functional>
+
+#include "finhop/app/argent/additionner.hpp"
+
+namespace finhop::app {
+
+// Called once, before the first dossier, with what the day makes late or at risk.
+using Commencer = std::function<void(domain::JourDArgent)>;
+using VoirArgent = std::function<void(domain::FaitsDArgent&&)>;
+Issue<JourDesComptes> parcourir_argent(Base& base, const Contexte& contexte, const CriteresDArgent& criteres,
+                                       const Commencer& commencer, const VoirArgent& voir);
+
+}  // namespace finhop::app

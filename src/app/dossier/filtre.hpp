@@ -1,0 +1,21 @@
+// Which dossiers are asked for, read from what was typed: the same for a list and for sums.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/saisie/saisies.hpp"
+#include "finhop/app/dossier/lister.hpp"
+#include "finhop/store/dossiers.hpp"
+
+namespace finhop::app {
+
+struct Filtre {
+  store::FiltreDossiers base;
+  std::optional<std::string> client;  // folded
+};
+Filtre lire_filtre(Saisies& saisies, Base& base, const Contexte& contexte, const Criteres& criteres);
+
+bool porte_le_client(const Filtre& filtre, const std::optional<std::string>& client);
+
+}  // namespace finhop::app
