@@ -199,11 +199,6 @@ std::optional<std::int64_t> avance_de(const Changement& c, const std::vector<std
   return cle ? std::optional(sqlite3_value_int64(cle)) : std::nullopt;
 }
 
-// A payment bears the name of what it pays: the table.
-std::string paye_par(const Changement& c, const std::vector<std::string>& colonnes) {
-  return texte_de(c.reste(place(colonnes, "nature")));
-}
-
 }  // namespace
 
 void Rejeu::fixer(std::string_view changeset, const Jour& jour) {
@@ -233,7 +228,8 @@ void Rejeu::fixer(std::string_view changeset, const Jour& jour) {
     if (c.table != "paiement" || c.sorte == SQLITE_DELETE) return;
     const std::vector<std::string>& colonnes = tables.colonnes(c.table);
     const auto avance = avance_de(c, colonnes);
-    const Objet objet{paye_par(c, colonnes), avance.value_or(0)};
+    const Objet objet{texte_de(c.reste(place(colonnes, "nature"))),
+                      avance.value_or(0)};  // a table by its name
     const std::string le = texte_de(c.apres(place(colonnes, "jour")));
     if (avance && !repris.contains(objet) && !corriges_.contains(objet) && !le.empty() && le <= jour.iso())
       fixes_.insert(*avance);
