@@ -44,7 +44,7 @@ constexpr std::array kContenus{
     Contenus{
         "ce qui annulerait l'opération",
         "SELECT operation, length(octets), octets, sha256 FROM changement_suite ORDER BY operation, rang",
-        14},
+        15},
 };
 
 // What a lot's recorded files must be, whoever wrote them. Each gives those at fault among the lots whose keys are from ?1
