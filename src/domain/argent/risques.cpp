@@ -34,16 +34,6 @@ std::optional<SorteDeRisque> sorte_de(const FaitsDArgent& faits, const LimiteDuL
   return std::nullopt;
 }
 
-Suite sur(const FaitsDArgent& faits, std::string quand, Geste geste) {
-  return {std::move(quand), geste, {{Donnee::Reference, faits.numero_editeur}}};
-}
-
-Suite noter(std::string quand, Geste geste, std::string_view statut, const FaitsDArgent& faits) {
-  return {std::move(quand),
-          geste,
-          {{Donnee::Statut, std::string(statut)}, {Donnee::Reference, faits.numero_editeur}}};
-}
-
 }  // namespace
 
 std::span<const DescriptionDeRisque> sortes_de_risque() {
@@ -64,18 +54,23 @@ std::optional<Risque> risque_de(const FaitsDArgent& faits, const Echeances& eche
 }
 
 Suite suite_du_risque(const FaitsDArgent& faits) {
+  const std::string& numero = faits.numero_editeur;
   if (faits.avance == StatutAvance::ARecouvrer)
-    return noter("une fois l'avance rendue", Geste::AvanceStatut, id(StatutAvance::Recouvree), faits);
-  if (!faits.solde) {
-    Suite saisir = sur(faits, "saisir le solde", Geste::SoldeSaisir);
-    saisir.arguments.push_back({Donnee::Aide});
-    return saisir;
-  }
+    return {"une fois l'avance rendue",
+            Geste::AvanceStatut,
+            {{Donnee::Statut, std::string(id(StatutAvance::Recouvree))}, {Donnee::Reference, numero}}};
+  if (!faits.solde)
+    return {"saisir le solde", Geste::SoldeSaisir, {{Donnee::Reference, numero}, {Donnee::Aide}}};
   if (faits.solde == StatutSolde::AModifier)
-    return noter("répondre à l'ASP, puis", Geste::SoldeStatut, id(StatutSolde::Accepte), faits);
-  if (situation_de(faits) == SituationDossier::Pret) return sur(faits, "l'exporter", Geste::Exporter);
-  if (faits.solde == StatutSolde::Rejete) return sur(faits, "voir ce qui est à corriger", Geste::Montrer);
-  return sur(faits, "voir ce qui reste à faire", Geste::Montrer);
+    return {"répondre à l'ASP, puis",
+            Geste::SoldeStatut,
+            {{Donnee::Statut, std::string(id(StatutSolde::Accepte))}, {Donnee::Reference, numero}}};
+  if (situation_de(faits) == SituationDossier::Pret)
+    return {"l'exporter", Geste::Exporter, {{Donnee::Reference, numero}}};
+  const bool refuse = faits.solde == StatutSolde::Rejete;
+  return {refuse ? "voir ce qui est à corriger" : "voir ce qui reste à faire",
+          Geste::Montrer,
+          {{Donnee::Reference, numero}}};
 }
 
 }  // namespace finhop::domain
