@@ -43,7 +43,7 @@ CLI::Validator entier_positif() {
         return bon ? std::string()
                    : fmt::format("{} n'est pas un nombre entier de 0 à 999999999", texte::citer(donne));
       },
-      "N");
+      "");
 }
 
 bool est_une_option(const CLI::App& app, const std::string& donne) {

@@ -84,7 +84,7 @@ class AideFrancaise : public CLI::Formatter {
   std::string make_option_opts(const CLI::Option* option) const override {
     if (option->get_type_size() == 0) return {};
     const std::string forme = option->get_type_name();  // `S:a|b` where a choice is checked
-    std::string suite = forme.contains('|') ? forme.substr(forme.rfind(':') + 1) : forme;
+    std::string suite = forme.contains('|') ? forme.substr(forme.find(':') + 1) : forme;
     if (option->get_expected_max() == CLI::detail::expected_max_vector_size) suite += "...";
     if (option->get_required()) suite += " " + get_label("REQUIRED");
     return suite.empty() || suite.front() == ' ' || suite.front() == '.' ? suite : " " + suite;

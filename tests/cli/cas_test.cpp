@@ -108,7 +108,10 @@ TEST_CASE("The help of each command shows its example") {
     CHECK(aide.code == 0);
     CHECK_THAT(aide.sortie, Catch::Contains(std::string(commande.exemple)));
     CHECK(aide.erreurs.empty());
-    CHECK(std::ranges::count(aide.sortie, '[') == std::ranges::count(aide.sortie, ']'));  // no form is cut
+    // No form is cut, nor told twice.
+    CHECK(std::ranges::count(aide.sortie, '[') == std::ranges::count(aide.sortie, ']'));
+    CHECK(std::ranges::count(aide.sortie, '(') == std::ranges::count(aide.sortie, ')'));
+    CHECK_FALSE(aide.sortie.contains(" N:N"));
   }
 }
 

@@ -46,6 +46,7 @@ class ImportPaiements {
   domain::Dossier* dossier_de(const PaiementLu& lu);
   domain::Dossier* trouver(std::size_t colonne, const std::string& numero);
   bool est_repetee(const domain::Dossier& dossier, const PaiementLu& lu);
+  bool est_deja_note(const domain::Dossier& dossier, const PaiementLu& lu, domain::NaturePaiement nature);
   std::optional<domain::NaturePaiement> nature_de(const domain::Dossier& dossier, const PaiementLu& lu);
   void decider(domain::Dossier& dossier, const PaiementLu& lu, domain::NaturePaiement nature);
   void verifier_le_total();

@@ -6,6 +6,7 @@
 #include "finhop/domain/paiements/imputation.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/vraisemblance.hpp"
+#include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
 
@@ -55,6 +56,24 @@ bool ImportPaiements::est_repetee(const Dossier& dossier, const PaiementLu& lu) 
                 "chaque paiement une seule fois",
                 "ôter l'une des deux ; si ce sont deux paiements, leur donner chacun sa référence"});
   return true;
+}
+
+// The same notice under another reference would pay a part twice.
+bool ImportPaiements::est_deja_note(const Dossier& dossier, const PaiementLu& lu, NaturePaiement nature) {
+  const Jour jour = lu.jour ? *lu.jour : pour_tous_.jour.value_or(aujourd_hui_);
+  for (const domain::Paiement& p : store::lire_paiements(base_, dossier.cle)) {
+    const bool autre = lu.reference && p.reference && *lu.reference != *p.reference;
+    if (p.nature != nature || p.jour != jour || p.montant != lu.montant || autre) continue;
+    table_.noter(kMontant,
+                 {CodeRefus::PaiementDouteux,
+                  fmt::format("un paiement de {} du {} est déjà noté{}", lu.montant->texte_fr(), jour.fr(),
+                              p.avis ? fmt::format(" (avis {}, ligne {})", p.avis->avis, p.avis->ligne) : ""),
+                  "chaque paiement une seule fois",
+                  {"ôter la ligne ; si c'est un autre paiement, donner à chacun sa référence",
+                   {{"voir ce qui est payé", Geste::PaiementLister}}}});
+    return true;
+  }
+  return false;
 }
 
 std::optional<NaturePaiement> ImportPaiements::nature_de(const Dossier& dossier, const PaiementLu& lu) {
@@ -107,7 +126,8 @@ void ImportPaiements::prendre_rang() {
   Dossier* dossier = dossier_de(lu);
   if (!dossier || !lu.montant || table_.nombre_de_fautes() > fautes) return;
   if (est_repetee(*dossier, lu)) return;
-  if (const auto nature = nature_de(*dossier, lu)) decider(*dossier, lu, *nature);
+  const auto nature = nature_de(*dossier, lu);
+  if (nature && !est_deja_note(*dossier, lu, *nature)) decider(*dossier, lu, *nature);
 }
 
 }  // namespace finhop::app

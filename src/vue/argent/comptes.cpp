@@ -98,9 +98,17 @@ constexpr Partie kRetards{"",
 
 constexpr std::size_t kNomAuMoins = 12;
 
-Bloc section(const Partie& partie, std::string titre, std::string_view nom_des_groupes,
-             const std::vector<Groupe>& groupes) {
-  Table table{{{std::string(nom_des_groupes), Alignement::Gauche, kNomAuMoins}, {"dossiers", kDroite}}};
+// Situations are told whole: two of them that are cut would read alike.
+std::size_t nom_au_moins(Groupement par, const std::vector<Groupe>& groupes) {
+  std::size_t largeur = kNomAuMoins;
+  if (par == Groupement::Situation)
+    for (const Groupe& groupe : groupes) largeur = std::max(largeur, texte::largeur(groupe.nom));
+  return largeur;
+}
+
+Bloc section(const Partie& partie, std::string titre, Groupement par, const std::vector<Groupe>& groupes) {
+  Table table{{{std::string(domain::description(par).titre), Alignement::Gauche, nom_au_moins(par, groupes)},
+               {"dossiers", kDroite}}};
   for (const ColonneDite& colonne : partie.colonnes)
     table.colonnes.push_back({std::string(colonne.nom), kDroite});
   for (const Groupe& groupe : groupes) {
@@ -172,13 +180,12 @@ Page ComptesDArgent::page() const {
     return page;
   }
   const std::vector<Groupe> groupes = avec_total(comptes_);
-  const std::string_view titre = domain::description(comptes_.par).titre;
   for (const Partie& partie : kParties)
-    page.push_back(section(partie, std::string(partie.titre), titre, groupes));
+    page.push_back(section(partie, std::string(partie.titre), comptes_.par, groupes));
   const Montant en_retard = comptes_.total.en_retard();
   if (en_retard != Montant())
     page.push_back(section(kRetards, fmt::format("En retard : {}, par âge du retard", en_retard.texte_fr()),
-                           titre, groupes));
+                           comptes_.par, groupes));
   ajouter(page, reserves(comptes_.total));
   ajouter(page, jours_employes(comptes_.par));
   page.push_back({ensuite(comptes_)});

@@ -77,6 +77,19 @@ TEST_CASE("a notice of 500 rows is told row by row and taken whole once mended a
   CHECK(caisse.colonne(kTout) == paye_avant);
 }
 
+TEST_CASE("a part that is noted already is not paid twice under another reference of the notice") {
+  Caisse caisse(1);
+  REQUIRE(caisse.ligne("FINHOPA00001;1000;02/04/2022;;").avis);
+  const std::string table = std::string(kTeteDAvis) + "FINHOPA00001;1000;02/04/2022;;\n";
+  const auto encore = caisse.prendre(table, {.reference = app::Saisi{"--reference", "VIR 9"}});
+  CHECK(codes(encore) == Textes{"paiement-douteux 2"});
+  CHECK(caisse.valeur("SELECT montant_avance FROM avance") == "100000");
+  CHECK(caisse.ligne("FINHOPA00001;1000;03/04/2022;;").avis);
+  CHECK(caisse.ligne("FINHOPA00001;500;04/04/2022;;A").avis);
+  CHECK(caisse.ligne("FINHOPA00001;500;04/04/2022;;B").avis);
+  CHECK(caisse.valeur("SELECT montant_avance FROM avance") == "300000");
+}
+
 TEST_CASE("an avance paid in several times keeps each payment and shows their sum and what is lacking") {
   Caisse caisse(1);
   const auto premier = caisse.ligne("FINHOPA00001;1000;02/04/2022;;A");
