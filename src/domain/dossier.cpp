@@ -46,6 +46,12 @@ std::string limite_fr(const Logiciel& logiciel) {
   return logiciel.date_limite->fr() + (logiciel.heure_limite ? " " + logiciel.heure_limite->texte() : "");
 }
 
+bool limite_est_passee(const Logiciel& logiciel, const Jour& jour, const std::optional<Heure>& heure) {
+  if (!logiciel.date_limite) return false;
+  if (jour != *logiciel.date_limite) return jour > *logiciel.date_limite;
+  return logiciel.heure_limite && heure && *heure > *logiciel.heure_limite;
+}
+
 std::optional<Facture> facture_totale(const Solde& solde) {
   if (solde.factures.empty()) return std::nullopt;
   Facture total{solde.factures.front().date, solde.factures.front().montant};

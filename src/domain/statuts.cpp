@@ -150,6 +150,10 @@ bool est_ouverte(StatutAvance statut) {
   return false;
 }
 
+bool est_versee(StatutAvance statut) {
+  return statut == A::Payee || statut == A::ARecouvrer || statut == A::Recouvree;
+}
+
 bool est_en_main(StatutSolde statut) {
   return statut == S::EnPreparation || statut == S::Rejete;
 }

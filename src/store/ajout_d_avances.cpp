@@ -99,10 +99,8 @@ namespace {
 
 // The two CHECKs of the table that tie two columns.
 void exiger_coherence(const domain::Avance& a) {
-  using enum domain::StatutAvance;
-  const bool versee = a.statut == Payee || a.statut == ARecouvrer || a.statut == Recouvree;
   const bool paiement = a.date_paiement || a.montant_avance;
-  if ((paiement && !versee) || a.montant_recouvre)
+  if ((paiement && !domain::est_versee(a.statut)) || a.montant_recouvre)
     throw std::logic_error("une avance nouvelle porte un paiement que son statut n'a pas");
 }
 

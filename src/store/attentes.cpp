@@ -47,7 +47,7 @@ class Releve {
     if (attend(r.texte(kSolde)) && est_douteuse(r, avance)) douteux_.push_back(r.entier(kCle));
     if (avance == id(StatutAvance::EnInstruction) || avance == id(StatutAvance::Validee)) {
       const auto commande = r.montant(kCommande);
-      attendre(r, SituationDossier::AttendAvance, Reglage::AttendAvance, "", r.jour(kAvanceLe),
+      attendre(r, SituationDossier::AttendAvance, "", r.jour(kAvanceLe),
                commande ? std::optional(avance_attendue(*commande)) : std::nullopt);
     } else if (avance == id(StatutAvance::Payee)) {
       voir_le_solde(r);
@@ -96,17 +96,17 @@ class Releve {
       return reste_a_recevoir(r.montant(kFacture), r.montant(kCommande), r.montant(kVersee));
     };
     if (solde.empty())
-      attendre(r, SituationDossier::ACompleter, Reglage::ACompleter, r.texte(kAns),
-               jour_parmi(r, kPayeeLe, kAvanceLe), reste());
+      attendre(r, SituationDossier::ACompleter, r.texte(kAns), jour_parmi(r, kPayeeLe, kAvanceLe), reste());
     else if (solde == id(StatutSolde::Accepte))
-      attendre(r, SituationDossier::AttendDecision, Reglage::AttendDecision, "", r.jour(kSoldeLe), reste());
+      attendre(r, SituationDossier::AttendDecision, "", r.jour(kSoldeLe), reste());
     else if (solde == id(StatutSolde::Valide))
-      attendre(r, SituationDossier::AttendPaiement, Reglage::AttendPaiement, "", r.jour(kSoldeLe), reste());
+      attendre(r, SituationDossier::AttendPaiement, "", r.jour(kSoldeLe), reste());
   }
 
-  void attendre(Requete& r, SituationDossier situation, Reglage delai, std::string logiciel,
+  void attendre(Requete& r, SituationDossier situation, std::string logiciel,
                 const std::optional<Jour>& depuis, std::optional<Montant> montant) {
-    const bool retard = depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai));
+    const bool retard =
+        depuis && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(delai_de(situation).value()));
     const auto [place, neuve] =
         attentes_.try_emplace({situation, logiciel, retard}, AttenteCommune{situation});
     AttenteCommune& attente = place->second;

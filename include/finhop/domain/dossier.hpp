@@ -137,6 +137,8 @@ std::optional<Facture> facture_reclamee(const Dossier& dossier);
 
 // « 31/12/2022 17:00 », « 31/12/2022 » for its end; empty when there is none.
 std::string limite_fr(const Logiciel& logiciel);
+// On that day, at that hour of Paris when it is known.
+bool limite_est_passee(const Logiciel& logiciel, const Jour& jour, const std::optional<Heure>& heure);
 
 // D8: the sum of the invoices and the latest of their dates, under no number; nothing when none is recorded.
 std::optional<Facture> facture_totale(const Solde& solde);

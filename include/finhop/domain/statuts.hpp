@@ -129,6 +129,8 @@ std::vector<Statut> corrections(Statut de) {
 
 // The avance can still lead to a solde, now or later.
 bool est_ouverte(StatutAvance statut);
+// The ASP paid it, whatever became of it since.
+bool est_versee(StatutAvance statut);
 // The request can still be prepared and claimed: en_preparation or rejete.
 bool est_en_main(StatutSolde statut);
 // Claimed, and neither paid nor refused yet.

@@ -31,20 +31,15 @@ Juges juger_ceux_en_main(Base& base, const Jugement& jugement) {
   return juges;
 }
 
-bool est_passee(const domain::Logiciel& logiciel, const Instant& maintenant) {
-  const Jour jour = maintenant.jour_a_paris();
-  if (jour != *logiciel.date_limite) return jour > *logiciel.date_limite;
-  return logiciel.heure_limite && maintenant.heure_a_paris() > *logiciel.heure_limite;
-}
-
 domain::Echeances echeances(const Referentiel& referentiel, const Instant& maintenant, int jours_avant) {
   auto limites = std::make_shared<std::map<std::string, domain::LimiteDuLogiciel>>();
+  const Jour jour = maintenant.jour_a_paris();
   for (const auto& [numero, logiciel] : referentiel.logiciels())
     if (logiciel.date_limite)
       limites->emplace(numero.texte(),
-                       domain::LimiteDuLogiciel{
-                           *logiciel.date_limite, est_passee(logiciel, maintenant),
-                           jours_entre(maintenant.jour_a_paris(), *logiciel.date_limite) <= jours_avant});
+                       domain::LimiteDuLogiciel{*logiciel.date_limite,
+                                                limite_est_passee(logiciel, jour, maintenant.heure_a_paris()),
+                                                jours_entre(jour, *logiciel.date_limite) <= jours_avant});
   return [limites](const std::string& numero) {
     const auto limite = limites->find(numero);
     return limite == limites->end() ? nullptr : &limite->second;

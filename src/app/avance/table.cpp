@@ -10,11 +10,6 @@ namespace {
 using domain::Avance;
 using domain::StatutAvance;
 
-bool est_versee(StatutAvance statut) {
-  return statut == StatutAvance::Payee || statut == StatutAvance::ARecouvrer ||
-         statut == StatutAvance::Recouvree;
-}
-
 // One cell of its type.
 struct Lecture {
   TableImportee& table;
@@ -80,7 +75,7 @@ std::size_t colonne_du_champ_avance(std::string_view cle) {
 
 void verifier_paiement(TableImportee& table, const BrouillonAvance& lue, StatutAvance statut) {
   const bool statut_illisible = !lue.donne(colonne::kStatut) && table.est_donnee(colonne::kStatut);
-  if (est_versee(statut) || statut_illisible) return;
+  if (domain::est_versee(statut) || statut_illisible) return;
   const bool donne = lue.donne(colonne::kDatePaiement) || lue.donne(colonne::kMontantAvance);
   if (donne && !table.a_la_colonne(colonne::kStatut))
     return table.manquer(colonne::kStatut, sans_statut(table));

@@ -29,15 +29,13 @@ Jour plus_tard(const Jour& jour, int jours) {
 struct Attendue {
   SituationDossier situation;
   SorteTache sorte;
-  Reglage delai;
   std::string_view dite;  // after how many dossiers
 };
 constexpr std::array kAttendues{
-    Attendue{SituationDossier::AttendAvance, SorteTache::AttendAvance, Reglage::AttendAvance,
-             "dont l'avance devrait être payée"},
-    Attendue{SituationDossier::AttendDecision, SorteTache::AttendDecision, Reglage::AttendDecision,
+    Attendue{SituationDossier::AttendAvance, SorteTache::AttendAvance, "dont l'avance devrait être payée"},
+    Attendue{SituationDossier::AttendDecision, SorteTache::AttendDecision,
              "dont le solde devrait avoir sa décision"},
-    Attendue{SituationDossier::AttendPaiement, SorteTache::AttendPaiement, Reglage::AttendPaiement,
+    Attendue{SituationDossier::AttendPaiement, SorteTache::AttendPaiement,
              "dont le solde validé devrait être payé"},
 };
 
@@ -46,18 +44,9 @@ class Prevision {
   Prevision(AVenir& a_venir, const domain::Delais& delais) : a_venir_(a_venir), delais_(delais) {}
 
   void voir(const domain::EcheanceDuLogiciel& e) {
-    const std::string& numero = e.logiciel.numero_ans.texte();
-    Tache tache{
-        .sorte = SorteTache::Echeance,
-        .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre",
-                            e.logiciel.nom.value_or(numero), texte::compter(e.dossiers, "dossier")),
-        .nombre = e.dossiers,
-        .logiciel = e.logiciel.numero_ans,
-        .le = e.logiciel.date_limite,
-        .montant = e.a_rendre,
-        .suite = Suite{"les voir", Geste::Lister, {{Donnee::Ans, numero}, {Donnee::AvanceStatut, "payee"}}}};
+    Tache tache = domain::tache_de(e);
     if (e.logiciel.heure_limite) tache.dite += ", avant " + e.logiciel.heure_limite->texte();
-    ajouter(std::move(tache), "echeance-" + numero);
+    ajouter(std::move(tache), "echeance-" + e.logiciel.numero_ans.texte());
   }
 
   void voir(const domain::Lot& lot, const domain::EnjeuDuLot& enjeu) {
@@ -94,7 +83,7 @@ class Prevision {
              .dossiers = attente.dossiers,
              .nombre = attente.dossiers.size(),
              .depuis = attente.depuis,
-             .le = plus_tard(attente.depuis, delais_.jours(a.delai)),
+             .le = plus_tard(attente.depuis, delais_.jours(domain::delai_de(a.situation).value())),
              .montant = attente.montant,
              .suite = Suite{"les voir",
                             Geste::Lister,

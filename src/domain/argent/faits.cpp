@@ -43,9 +43,7 @@ std::optional<Montant> a_recevoir(const FaitsDArgent& faits) {
 }
 
 int montants_non_notes(const FaitsDArgent& faits) {
-  const bool avance_payee = faits.avance == StatutAvance::Payee || faits.avance == StatutAvance::ARecouvrer ||
-                            faits.avance == StatutAvance::Recouvree;
-  return (avance_payee && !avance_recue(faits).montant ? 1 : 0) +
+  return (est_versee(faits.avance) && !avance_recue(faits).montant ? 1 : 0) +
          (faits.solde == StatutSolde::Paye && !solde_recu(faits).montant ? 1 : 0);
 }
 

@@ -38,15 +38,10 @@ void juger_siret(const Depot& depot, const Fournisseur* fournisseur, const Signa
        depot.siret->texte());
 }
 
-bool passe_l_heure(const Depot& depot, const Logiciel& logiciel) {
-  return *depot.date_depot == *logiciel.date_limite && logiciel.heure_limite && depot.heure_depot &&
-         *depot.heure_depot > *logiciel.heure_limite;
-}
-
 void juger_date_limite(const Depot& depot, const Logiciel* logiciel, const Signaler& signaler) {
-  if (!logiciel || !logiciel->date_limite || !depot.date_depot) return;
-  const bool meme_jour = passe_l_heure(depot, *logiciel);
-  if (!meme_jour && *depot.date_depot <= *logiciel->date_limite) return;
+  if (!logiciel || !depot.date_depot) return;
+  if (!limite_est_passee(*logiciel, *depot.date_depot, depot.heure_depot)) return;
+  const bool meme_jour = *depot.date_depot == *logiciel->date_limite;
   signaler({fmt::format("le dépôt du {}{} vient après la date limite du {}", depot.date_depot->fr(),
                         meme_jour ? " " + depot.heure_depot->texte() : "", limite_fr(*logiciel)),
             depot.date_depot->fr()});

@@ -52,16 +52,11 @@ auto rang(const Tache& t) {
 
 }  // namespace
 
-Jour debut_du_retard(const Jour& aujourd_hui, int delai) {
-  return Jour::de(aujourd_hui.jours() - std::chrono::days(delai));
-}
-
 bool Taches::est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const {
   return depuis && delai && *depuis < debut_du_retard(aujourd_hui_, delais_.jours(*delai));
 }
 
-void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
-                     std::optional<Reglage> delai, Remede suite) {
+void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Remede suite) {
   const std::string nom = nommer(dossier.avance.numero_editeur, dossier.avance.client);
   ajouter({.sorte = sorte,
            .dite = situation.precision.empty() ? nom : fmt::format("{} : {}", nom, situation.precision),
@@ -69,7 +64,7 @@ void Taches::ajouter(const Dossier& dossier, const Situation& situation, SorteTa
            .nombre = 1,
            .depuis = situation.depuis,
            .montant = situation.montant,
-           .retard = est_en_retard(situation.depuis, delai),
+           .retard = est_en_retard(situation.depuis, delai_de(situation.quoi)),
            .suite = std::move(suite)});
 }
 
@@ -110,15 +105,15 @@ void Taches::suivre(const Dossier& dossier, const Constats& constats, const Situ
   switch (situation.quoi) {
     case SituationDossier::AvanceACompleter:
     case SituationDossier::ReponseAttendue:
-      return ajouter(dossier, situation, ReponseAsp, Reglage::ReponseAsp, apres_la_reponse(dossier));
+      return ajouter(dossier, situation, ReponseAsp, apres_la_reponse(dossier));
     case SituationDossier::ACorriger:
-      return ajouter(dossier, situation, ACorriger, Reglage::ACorriger, corriger(dossier));
+      return ajouter(dossier, situation, ACorriger, corriger(dossier));
     case SituationDossier::ARembourser:
-      return ajouter(dossier, situation, ARembourser, Reglage::ARembourser, rembourser(dossier));
+      return ajouter(dossier, situation, ARembourser, rembourser(dossier));
     case SituationDossier::PayeEcart:
-      return ajouter(dossier, situation, Ecart, std::nullopt, eclaircir(dossier));
+      return ajouter(dossier, situation, Ecart, eclaircir(dossier));
     case SituationDossier::ACompleter:
-      return ajouter(dossier, situation, ACompleter, Reglage::ACompleter, completer(dossier, constats));
+      return ajouter(dossier, situation, ACompleter, completer(dossier, constats));
     case SituationDossier::Pret:
       return exporter(dossier, situation);
     default:
@@ -195,24 +190,30 @@ void Taches::voir(const SansCopie& sans_copie) {
            .suite = Suite{"de préférence sur un autre disque", Geste::Sauvegarder, {{Donnee::Copie}}}});
 }
 
+Tache tache_de(const EcheanceDuLogiciel& echeance) {
+  const std::string& numero = echeance.logiciel.numero_ans.texte();
+  return {
+      .sorte = Echeance,
+      .dite =
+          fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre",
+                      echeance.logiciel.nom.value_or(numero), texte::compter(echeance.dossiers, "dossier")),
+      .nombre = echeance.dossiers,
+      .logiciel = echeance.logiciel.numero_ans,
+      .le = echeance.logiciel.date_limite,
+      .montant = echeance.a_rendre,
+      .suite = Suite{"les voir",
+                     Geste::Lister,
+                     {{Donnee::Ans, numero}, {Donnee::AvanceStatut, std::string(id(StatutAvance::Payee))}}}};
+}
+
 void Taches::voir(const EcheanceDuLogiciel& echeance) {
   const auto& limite = echeance.logiciel.date_limite;
   if (!limite || echeance.dossiers == 0) return;
   const int reste = jours_entre(aujourd_hui_, *limite);
   if (reste > delais_.jours(Reglage::Echeance)) return;
-  ajouter({.sorte = Echeance,
-           .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre",
-                               echeance.logiciel.nom.value_or(echeance.logiciel.numero_ans.texte()),
-                               texte::compter(echeance.dossiers, "dossier")),
-           .nombre = echeance.dossiers,
-           .logiciel = echeance.logiciel.numero_ans,
-           .le = limite,
-           .montant = echeance.a_rendre,
-           .retard = reste <= delais_.jours(Reglage::EcheanceRetard),
-           .suite = Suite{"les voir",
-                          Geste::Lister,
-                          {{Donnee::Ans, echeance.logiciel.numero_ans.texte()},
-                           {Donnee::AvanceStatut, std::string(id(StatutAvance::Payee))}}}});
+  Tache tache = tache_de(echeance);
+  tache.retard = reste <= delais_.jours(Reglage::EcheanceRetard);
+  ajouter(std::move(tache));
 }
 
 std::vector<Tache> Taches::en_ordre() {

@@ -8,8 +8,6 @@
 
 namespace finhop::domain {
 
-// The delay of what is awaited in that situation; nothing when nothing is.
-std::optional<int> delai_de(SituationDossier situation, const Delais& delais);
 // For how many days it has been late, from 1 on; nothing when it is not, or nobody knows since when it is awaited.
 std::optional<int> jours_de_retard(const FaitsDArgent& faits, const Jour& jour, const Delais& delais);
 

@@ -114,8 +114,7 @@ class Taches {
   // What has no delay is never late.
   bool est_en_retard(const std::optional<Jour>& depuis, std::optional<Reglage> delai) const;
   void ajouter(Tache tache) { taches_.push_back(std::move(tache)); }
-  void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte,
-               std::optional<Reglage> delai, Remede suite);
+  void ajouter(const Dossier& dossier, const Situation& situation, SorteTache sorte, Remede suite);
   void exporter(const Dossier& dossier, const Situation& situation);
   void suivre(const Dossier& dossier, const Constats& constats, const Situation& situation);
 
@@ -124,6 +123,12 @@ class Taches {
   std::vector<Tache> taches_;
   std::map<NumeroAns, Tache> a_exporter_;
 };
+
+// How long a dossier may stay in that situation; nothing when it may for ever, or must not at all.
+std::optional<Reglage> delai_de(SituationDossier situation);
+
+// The deadline as a task of its day, late or not.
+Tache tache_de(const EcheanceDuLogiciel& echeance);
 
 // The day from which a wait is late.
 Jour debut_du_retard(const Jour& aujourd_hui, int delai);
