@@ -97,21 +97,32 @@ sommes_par() {
     sum((SELECT sum(f.montant_segur_ht) FROM facture f WHERE f.avance_id = s.avance_id))
     FROM avance a NOT INDEXED LEFT JOIN solde s ON s.avance_id = a.id GROUP BY 1 ORDER BY 1"
 }
-readonly sommes_par_mois="SELECT mois, sum(m) FROM (
-  SELECT substr(date_bon_commande, 1, 7) AS mois, montant_bon_commande AS m FROM avance UNION ALL
-  SELECT substr(date_paiement, 1, 7), montant_avance FROM avance UNION ALL
-  SELECT substr(date_paiement, 1, 7), montant_paye FROM solde UNION ALL
-  SELECT substr(date_facture, 1, 7), montant_segur_ht FROM facture) GROUP BY mois ORDER BY mois"
+# sommes_par_periode DAY: what names the period of a day, written jour.
+sommes_par_periode() {
+  echo "SELECT ${1//jour/j} AS p, sum(m) FROM (
+    SELECT date_bon_commande AS j, montant_bon_commande AS m FROM avance UNION ALL
+    SELECT date_paiement, montant_avance FROM avance UNION ALL
+    SELECT date_paiement, montant_paye FROM solde UNION ALL
+    SELECT date_facture, montant_segur_ht FROM facture) GROUP BY p ORDER BY p"
+}
 
 mesurer_argent() {
   local -x FINHOP_BASE=$travail/dossiers.db
-  mesurer argent 0 "$finhop" argent
-  mesurer argent_mois 0 "$finhop" argent --par mois
-  mesurer argent_client 0 "$finhop" argent --par client --format csv
-  mesurer argent_au 0 "$finhop" argent --au "$(date -d yesterday +%F)"
-  mesurer sqlite_argent 0 sqlite3 "$travail/dossiers.db" "$(sommes_par a.numero_ans)"
-  mesurer sqlite_argent_mois 0 sqlite3 "$travail/dossiers.db" "$sommes_par_mois"
-  mesurer sqlite_argent_client 0 sqlite3 "$travail/dossiers.db" "$(sommes_par a.client)"
+  local -A pairs=(
+    [logiciel]=$(sommes_par a.numero_ans)
+    [client]=$(sommes_par a.client)
+    [situation]=$(sommes_par "a.statut || ifnull(s.statut, '')")
+    [mois]=$(sommes_par_periode 'substr(jour, 1, 7)')
+    [trimestre]=$(sommes_par_periode "substr(jour, 1, 4) || (substr(jour, 6, 2) + 2) / 3")
+    [annee]=$(sommes_par_periode 'substr(jour, 1, 4)')
+  )
+  local par
+  for par in "${!pairs[@]}"; do
+    mesurer "argent_$par" 0 "$finhop" argent --par "$par" --format csv
+    mesurer "sqlite_argent_$par" 0 sqlite3 "$travail/dossiers.db" "${pairs[$par]}"
+  done
+  mesurer argent_au 0 "$finhop" argent --au 31/05/2022
+  mesurer rapport 0 "$finhop" rapport
 }
 
 mesurer_pairs_des_lectures() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/base/instant.hpp"
+#include "finhop/base/mois.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop {
@@ -14,37 +15,8 @@ namespace {
 
 namespace chr = std::chrono;
 
-struct Mois {
-  std::string_view debut;  // the least that tells it
-  std::string_view entier;
-  std::string_view anglais;
-};
-constexpr std::array<Mois, 12> kMois{Mois{"jan", "janvier", "january"},
-                                     Mois{"fev", "fevrier", "february"},
-                                     Mois{"mar", "mars", "march"},
-                                     Mois{"avr", "avril", "april"},
-                                     Mois{"mai", "mai", "may"},
-                                     Mois{"juin", "juin", "june"},
-                                     Mois{"juil", "juillet", "july"},
-                                     Mois{"aou", "aout", "august"},
-                                     Mois{"sep", "septembre", "september"},
-                                     Mois{"oct", "octobre", "october"},
-                                     Mois{"nov", "novembre", "november"},
-                                     Mois{"dec", "decembre", "december"}};
 constexpr std::array<std::string_view, 7> kJours{"dimanche", "lundi",    "mardi", "mercredi",
                                                  "jeudi",    "vendredi", "samedi"};
-
-// 1 to 12; 0 when it is no month.
-unsigned mois_de(std::string_view mot) {
-  constexpr std::size_t kAnglais = 3;
-  for (std::size_t i = 0; i < kMois.size(); ++i) {
-    const Mois& m = kMois[i];
-    const bool francais = mot.starts_with(m.debut) && m.entier.starts_with(mot);
-    if (francais || (mot.size() >= kAnglais && m.anglais.starts_with(mot)))
-      return static_cast<unsigned>(i + 1);
-  }
-  return 0;
-}
 
 // 0 to 6 from Sunday; nothing when it is no weekday.
 std::optional<unsigned> jour_de_semaine(std::string_view mot) {

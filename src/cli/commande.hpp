@@ -56,6 +56,7 @@ Action declarer_lister(CLI::App& app);
 Action declarer_montrer(CLI::App& app);
 Action declarer_etat(CLI::App& app);
 Action declarer_argent(CLI::App& app);
+Action declarer_rapport(CLI::App& app);
 Action declarer_exporter(CLI::App& app);
 Action declarer_verifier(CLI::App& app);
 Action declarer_regles(CLI::App& app);

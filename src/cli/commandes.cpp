@@ -88,6 +88,8 @@ constexpr std::array kCommandes{
              declarer_etat},
     Commande{Geste::Argent, "argent", "additionner l'argent attendu, reçu, en retard ou à risque",
              "finhop argent --par trimestre", declarer_argent},
+    Commande{Geste::Rapport, "rapport", "faire la page à imprimer ou à envoyer : l'argent d'une période",
+             "finhop rapport --periode T2-2022", declarer_rapport},
     Commande{Geste::Exporter, "exporter", "faire les fichiers à déposer sur le portail", "finhop exporter",
              declarer_exporter},
     Commande{Geste::LotLister, "lot lister", "lister les lots", "finhop lot lister", declarer_lot_lister},

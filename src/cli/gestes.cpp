@@ -64,6 +64,7 @@ constexpr std::array kFormes{
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
     Forme{Donnee::Operation, "", "N"},
     Forme{Donnee::Par, "--par", "QUOI"},
+    Forme{Donnee::Periode, "--periode", "P"},
     Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::ReferenceDuVirement, "--reference", "TXT"},

@@ -55,13 +55,18 @@ Tableau::Tableau(std::string_view classe, std::vector<Colonne> colonnes, Premier
     : classe_(classe), colonnes_(std::move(colonnes)), premiere_(premiere) {}
 
 void Tableau::nommer(std::string_view legende) {
-  legende_ = caption(legende);
+  legende_ = legende;
 }
 
 Html Tableau::html() const {
   Html titres;
   for (const Colonne& colonne : colonnes_) titres += titre_de_colonne(colonne);
-  return div(classe("defile"), table(classe(classe_), legende_, thead(tr(titres)), tbody(corps_)));
+  // What scrolls is reached by the keyboard too, under the name of what it holds.
+  const Attribut atteint = attribut<"tabindex">("0");
+  if (legende_.empty())
+    return div(classe("defile"), atteint, table(classe(classe_), thead(tr(titres)), tbody(corps_)));
+  return div(classe("defile"), attribut<"role">("region"), attribut<"aria-label">(legende_), atteint,
+             table(classe(classe_), caption(legende_), thead(tr(titres)), tbody(corps_)));
 }
 
 void Tableau::ajouter_rangee(std::initializer_list<Partie> cellules) {

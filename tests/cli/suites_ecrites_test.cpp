@@ -48,7 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
     {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
     {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote},
-    {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
+    {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Siret", Donnee::Siret},
@@ -112,6 +112,7 @@ std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::AvanceStatut) return "payee";
   if (donnee == Donnee::SoldeStatut) return "valide";
   if (donnee == Donnee::Par) return "mois";
+  if (donnee == Donnee::Periode) return "T4-2022";
   if (donnee == Donnee::Situation) return "pret";
   if (donnee == Donnee::Droits) return "groupe";
   return "x";

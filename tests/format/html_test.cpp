@@ -41,8 +41,9 @@ static_assert(!EcritUnDrapeau<"onclick"> && !EcritUnDrapeau<"class">);
 static_assert(!EcritUnElement<"script"> && !EcritUnElement<"style"> && !EcritUnElement<"iframe">);
 static_assert(!EcritUnElement<"img"> && !EcritUnElement<"link"> && !EcritUnElement<"meta"> &&
               !EcritUnElement<"base">);
-static_assert(!EcritUnElement<"object"> && !EcritUnElement<"embed"> && !EcritUnElement<"svg"> &&
-              !EcritUnElement<"">);
+static_assert(!EcritUnElement<"object"> && !EcritUnElement<"embed"> && !EcritUnElement<"">);
+static_assert(!EcritUnElement<"use"> && !EcritUnElement<"image"> && !EcritUnElement<"foreignObject"> &&
+              !EcritUnElement<"animate"> && !EcritUnElement<"set">);
 static_assert(EcritUnAttribut<"class"> && EcritUnDrapeau<"hidden"> && EcritUnElement<"td">);
 
 // Markup cannot be given, a link is no text, what is empty has no content.

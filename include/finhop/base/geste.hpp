@@ -50,6 +50,7 @@ enum class Geste {
   Montrer,
   Etat,
   Argent,
+  Rapport,
   Exporter,
   LotLister,
   LotMontrer,
@@ -124,6 +125,7 @@ enum class Donnee {
   NumeroEditeur,
   Operation,
   Par,  // what sums are made by
+  Periode,
   Rappel,
   Reference,
   ReferenceDuVirement,

@@ -36,7 +36,7 @@ struct Colonne {
 };
 enum class PremiereCellule { Valeur, Titre };  // a title says what its row is about
 
-// A table filled row by row; too wide, it scrolls by itself.
+// A table filled row by row; too wide, it scrolls by itself, by the keyboard too.
 class Tableau {
  public:
   Tableau(std::string_view classe, std::vector<Colonne> colonnes,
@@ -62,7 +62,7 @@ class Tableau {
   std::string classe_;
   std::vector<Colonne> colonnes_;
   PremiereCellule premiere_;
-  Html legende_;
+  std::string legende_;
   Html corps_;
 };
 

@@ -1,6 +1,6 @@
-// The elements and the attributes that a page may hold, and no other. Not here, so that nobody can write them: script,
-// style and what loads something from elsewhere, which a page takes from its constants (html_page.hpp); `on…` and
-// `style`; and href, which only a Lien gives (html.hpp).
+// The elements and the attributes that a page may hold, and no other; of SVG, what a chart is drawn with. Not here, so
+// that nobody can write them: script, style and what loads something from elsewhere, which a page takes from its
+// constants (html_page.hpp); `on…` and `style`; and href, which only a Lien gives (html.hpp).
 #pragma once
 
 #include <algorithm>
@@ -46,6 +46,9 @@ inline constexpr std::array kElements{
     Element{"dl", Forme::Conteneur},
     Element{"dt", Forme::Mot},
     Element{"fieldset", Forme::Ligne},
+    Element{"figcaption", Forme::Ligne},
+    Element{"figure", Forme::Conteneur},
+    Element{"g", Forme::Conteneur},
     Element{"h1", Forme::Ligne},
     Element{"h2", Forme::Ligne},
     Element{"h3", Forme::Ligne},
@@ -53,10 +56,12 @@ inline constexpr std::array kElements{
     Element{"label", Forme::Mot},
     Element{"legend", Forme::Mot},
     Element{"li", Forme::Ligne},
+    Element{"line", Forme::Ligne},
     Element{"ol", Forme::Conteneur},
     Element{"option", Forme::Ligne},
     Element{"output", Forme::Mot},
     Element{"p", Forme::Ligne},
+    Element{"rect", Forme::Ligne},
     Element{"samp", Forme::Mot},
     Element{"section", Forme::Conteneur},
     Element{"select", Forme::Conteneur},
@@ -64,20 +69,50 @@ inline constexpr std::array kElements{
     Element{"span", Forme::Mot},
     Element{"strong", Forme::Mot},
     Element{"summary", Forme::Ligne},
+    Element{"svg", Forme::Conteneur},
     Element{"table", Forme::Conteneur},
     Element{"tbody", Forme::Conteneur},
     Element{"td", Forme::Mot},
+    Element{"text", Forme::Ligne},
     Element{"tfoot", Forme::Conteneur},
     Element{"th", Forme::Mot},
     Element{"thead", Forme::Ligne},
+    Element{"title", Forme::Mot},
     Element{"tr", Forme::Ligne},
     Element{"ul", Forme::Conteneur},
 };
 
-inline constexpr std::array<std::string_view, 20> kAttributs{
-    "aria-hidden", "aria-label", "autocomplete", "class", "colspan", "data-total", "dir",
-    "for",         "headers",    "id",           "lang",  "max",     "min",        "name",
-    "role",        "rowspan",    "scope",        "step",  "type",    "value",
+inline constexpr std::array<std::string_view, 30> kAttributs{
+    "aria-hidden",
+    "aria-label",
+    "aria-labelledby",
+    "autocomplete",
+    "class",
+    "colspan",
+    "data-total",
+    "dir",
+    "for",
+    "headers",
+    "height",
+    "id",
+    "lang",
+    "max",
+    "min",
+    "name",
+    "role",
+    "rowspan",
+    "scope",
+    "step",
+    "tabindex",
+    "type",
+    "value",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
 };
 
 // They say all by being there.

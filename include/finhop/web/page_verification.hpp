@@ -4,20 +4,16 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "finhop/app/verification/verifier.hpp"
-#include "finhop/base/geste.hpp"
 #include "finhop/format/html_formes.hpp"
+#include "finhop/web/dire.hpp"
 
 namespace finhop::web {
-
-// Spells what is to be done to who reads the page.
-using DireRemede = std::function<std::vector<Morceau>(const Remede&)>;
 
 class PageVerification {
  public:

@@ -1,7 +1,5 @@
 #include "finhop/domain/argent/groupes.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -10,36 +8,6 @@
 
 namespace finhop::domain {
 namespace {
-
-constexpr int kMoisParAn = 12;
-constexpr int kMoisParTrimestre = 3;
-
-int mois_par_periode(Groupement par) {
-  return par == Groupement::Annee ? kMoisParAn : par == Groupement::Trimestre ? kMoisParTrimestre : 1;
-}
-
-// How many such periods there are before it.
-int rang_de(Groupement par, const Jour& jour) {
-  const std::chrono::year_month_day date{jour.jours()};
-  const int mois =
-      static_cast<int>(date.year()) * kMoisParAn + static_cast<int>(static_cast<unsigned>(date.month())) - 1;
-  return mois / mois_par_periode(par);
-}
-
-std::string nom_de(Groupement par, int rang) {
-  const int mois = rang * mois_par_periode(par);
-  const int annee = mois / kMoisParAn;
-  if (par == Groupement::Annee) return fmt::format("{:04}", annee);
-  if (par == Groupement::Trimestre)
-    return fmt::format("T{}-{:04}", mois % kMoisParAn / kMoisParTrimestre + 1, annee);
-  return fmt::format("{:04}-{:02}", annee, mois % kMoisParAn + 1);
-}
-
-// « 05/2022 » for people.
-std::string nom_pour_personnes(Groupement par, int rang) {
-  if (par != Groupement::Mois) return nom_de(par, rang);
-  return fmt::format("{:02}/{:04}", rang % kMoisParAn + 1, rang / kMoisParAn);
-}
 
 std::string nom_pour_personnes(Groupement par, const std::string& cle) {
   const auto situation = par == Groupement::Situation ? situation_d_id(cle) : std::nullopt;
@@ -66,10 +34,6 @@ std::optional<Groupement> groupement_d_id(std::string_view id) {
   return std::nullopt;
 }
 
-std::string periode(Groupement par, const Jour& jour) {
-  return nom_de(par, rang_de(par, jour));
-}
-
 Sommes& Sommateur::dans(const std::optional<std::string>& cle) {
   if (cle) return sommes_[*cle];
   return sans_ ? *sans_ : sans_.emplace();
@@ -77,11 +41,11 @@ Sommes& Sommateur::dans(const std::optional<std::string>& cle) {
 
 Sommes& Sommateur::dans_la_periode(const std::optional<Jour>& jour) {
   if (!jour) return dans(std::nullopt);
-  return periodes_[rang_de(par_, *jour)];
+  return periodes_[Periode::contenant(*description(par_).duree, *jour)];
 }
 
 void Sommateur::voir(const FaitsDArgent& faits) {
-  const bool par_periode = description(par_).par_periode;
+  const bool par_periode = description(par_).duree.has_value();
   Sommes& du_dossier = par_periode ? dans_la_periode(faits.commande_le) : dans(cle_de(par_, faits));
   const auto non_notes = static_cast<std::size_t>(montants_non_notes(faits));
   for (Sommes* sommes : {&du_dossier, &total_}) {
@@ -99,10 +63,14 @@ std::vector<Groupe> Sommateur::groupes() const {
   std::vector<Groupe> groupes;
   for (const auto& [cle, sommes] : sommes_) groupes.push_back({cle, nom_pour_personnes(par_, cle), sommes});
   std::ranges::sort(groupes, {}, [&](const Groupe& groupe) { return place(par_, groupe); });
-  for (const auto& [rang, sommes] : periodes_)
-    groupes.push_back({nom_de(par_, rang), nom_pour_personnes(par_, rang), sommes});
+  for (const auto& [periode, sommes] : periodes_) groupes.push_back({periode.cle(), periode.nom(), sommes});
   if (sans_) groupes.push_back({std::nullopt, std::string(description(par_).sans), *sans_});
   return groupes;
+}
+
+Sommes Sommateur::de_la_periode(const Periode& periode) const {
+  const auto trouve = periodes_.find(periode);
+  return trouve == periodes_.end() ? Sommes() : trouve->second;
 }
 
 }  // namespace finhop::domain

@@ -121,7 +121,7 @@ Bloc section(const Partie& partie, std::string titre, Groupement par, const std:
 
 // « le jour du bon de commande : bons de commande, avances attendues »
 Page jours_employes(Groupement par) {
-  if (!domain::description(par).par_periode)
+  if (!domain::description(par).duree)
     return {{Phrase{"", "chaque dossier est compté tout entier dans son groupe"}}};
   Page page{{Ligne{"chaque somme est comptée à son jour :"}}};
   using domain::JourDuPoste;
@@ -200,7 +200,7 @@ Faits ComptesDArgent::donnees() const {
               {"groupes", "", kGroupe.elements(comptes_.groupes)},
               {"total", "", std::move(total)}};
   Faits jours;
-  if (domain::description(comptes_.par).par_periode)
+  if (domain::description(comptes_.par).duree)
     for (const domain::DescriptionDePoste& poste : domain::kPostes)
       jours.push_back({std::string(poste.id), "", domain::libelle(poste.jour)});
   faits.push_back({"jours", "", std::move(jours)});

@@ -19,16 +19,6 @@ std::string debut(std::string_view octets, std::size_t colonnes) {
   return texte::largeur(lisible) > colonnes ? texte::ajuster(lisible, colonnes) : lisible;
 }
 
-std::string nombre(std::size_t n) {
-  std::string chiffres = fmt::to_string(n);
-  for (std::size_t place = chiffres.size(); place > 3;) chiffres.insert(place -= 3, "\u202F");
-  return chiffres;
-}
-
-std::string compte(std::size_t n, std::string_view nom) {
-  return fmt::format("{}\u00A0{}", nombre(n), texte::accorder(n, nom));
-}
-
 h::Html oui_non(bool oui) {
   return oui ? h::badge(h::Ton::Bon, "✓", "oui") : h::badge(h::Ton::Mauvais, "✗", "non");
 }
@@ -57,13 +47,7 @@ h::Html severite_html(domain::Severite severite) {
 
 h::Html a_faire(const Remede& remede, const DireRemede& dire, std::string_view precision) {
   if (remede.est_vide()) return {};
-  h::Html dit;
-  for (const Morceau& morceau : dire(remede))
-    if (morceau.a_copier)
-      dit += h::code(h::classe("commande"), morceau.texte);
-    else
-      dit += morceau.texte;
-  return h::p("À faire : ", dit, precision);
+  return h::p("À faire : ", remede_dit(remede, dire), precision);
 }
 
 std::size_t rang(std::string_view regle) {

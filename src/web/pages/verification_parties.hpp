@@ -8,17 +8,12 @@
 
 #include "finhop/domain/regles.hpp"
 #include "finhop/web/page_verification.hpp"
+#include "web/pages/mots.hpp"
 
 namespace finhop::web {
 
-namespace h = format::html;
-
 // The beginning of a text from outside that may be as long as it likes, cut to that many columns.
 std::string debut(std::string_view octets, std::size_t colonnes);
-// `12 345`, with U+202F.
-std::string nombre(std::size_t n);
-// `1 constat`, `12 345 constats`
-std::string compte(std::size_t n, std::string_view nom);
 
 // The place of a rule in the catalogue.
 std::size_t rang(std::string_view regle);

@@ -173,8 +173,8 @@ TEST_CASE("each of several payments goes to the period of its own day") {
 }
 
 TEST_CASE("a period bears the name that people give it") {
-  CHECK(periode(Groupement::Mois, jour("31/12/2022")) == "2022-12");
-  CHECK(periode(Groupement::Trimestre, jour("01/10/2022")) == "T4-2022");
-  CHECK(periode(Groupement::Annee, jour("01/01/2023")) == "2023");
+  CHECK(Periode::contenant(Duree::Mois, jour("31/12/2022")).cle() == "2022-12");
+  CHECK(Periode::contenant(Duree::Trimestre, jour("01/10/2022")).cle() == "T4-2022");
+  CHECK(Periode::contenant(Duree::Annee, jour("01/01/2023")).cle() == "2023");
   for (const DescriptionDeGroupement& par : kGroupements) CHECK(groupement_d_id(par.id) == par.groupement);
 }

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "finhop/domain/argent/periodes.hpp"
 #include "finhop/domain/argent/postes.hpp"
 
 namespace finhop::domain {
@@ -19,25 +20,22 @@ struct DescriptionDeGroupement {
   std::string_view id;
   std::string_view titre;  // of the column that names the groups
   std::string_view sans;   // the group of what has no such key
-  // Each amount goes to the period of its own day; else the whole dossier to its group.
-  bool par_periode;
+  // Each amount goes to the period of its own day; absent: the whole dossier to its group.
+  std::optional<Duree> duree;
 };
 
 inline constexpr std::array kGroupements{
-    DescriptionDeGroupement{Groupement::Logiciel, "logiciel", "logiciel", "sans logiciel", false},
-    DescriptionDeGroupement{Groupement::Client, "client", "client", "sans client", false},
-    DescriptionDeGroupement{Groupement::Mois, "mois", "mois", "sans date", true},
-    DescriptionDeGroupement{Groupement::Trimestre, "trimestre", "trimestre", "sans date", true},
-    DescriptionDeGroupement{Groupement::Annee, "annee", "année", "sans date", true},
-    DescriptionDeGroupement{Groupement::Situation, "situation", "situation", "sans situation", false},
+    DescriptionDeGroupement{Groupement::Logiciel, "logiciel", "logiciel", "sans logiciel", {}},
+    DescriptionDeGroupement{Groupement::Client, "client", "client", "sans client", {}},
+    DescriptionDeGroupement{Groupement::Mois, "mois", "mois", "sans date", Duree::Mois},
+    DescriptionDeGroupement{Groupement::Trimestre, "trimestre", "trimestre", "sans date", Duree::Trimestre},
+    DescriptionDeGroupement{Groupement::Annee, "annee", "année", "sans date", Duree::Annee},
+    DescriptionDeGroupement{Groupement::Situation, "situation", "situation", "sans situation", {}},
 };
 constexpr const DescriptionDeGroupement& description(Groupement par) {
   return kGroupements[static_cast<std::size_t>(std::to_underlying(par))];
 }
 std::optional<Groupement> groupement_d_id(std::string_view id);
-
-// « 2022-05 », « T2-2022 », « 2022 »: the period of a day.
-std::string periode(Groupement par, const Jour& jour);
 
 struct Groupe {
   std::optional<std::string> cle;  // absent: what has none
@@ -52,6 +50,8 @@ class Sommateur {
   const Sommes& total() const { return total_; }
   // In the order of time, of the situations, or of the names; what has no key comes last.
   std::vector<Groupe> groupes() const;
+  // What was counted there; nothing unless sums are made by such periods.
+  Sommes de_la_periode(const Periode& periode) const;
 
  private:
   Sommes& dans(const std::optional<std::string>& cle);
@@ -62,7 +62,7 @@ class Sommateur {
   Sommes total_;
   std::optional<Sommes> sans_;
   std::unordered_map<std::string, Sommes> sommes_;
-  std::map<int, Sommes> periodes_;  // by their rank in time
+  std::map<Periode, Sommes> periodes_;
 };
 
 }  // namespace finhop::domain

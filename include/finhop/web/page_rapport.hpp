@@ -1,0 +1,15 @@
+// The page of `finhop rapport`: one page to print or to send, that tells a manager how the money of a period went and what
+// is still to come, late or at risk. Nothing is loaded, nothing runs; each chart has its table beside it.
+#pragma once
+
+#include <iosfwd>
+
+#include "finhop/app/argent/rapporter.hpp"
+#include "finhop/web/dire.hpp"
+
+namespace finhop::web {
+
+// The same report writes the same bytes.
+void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const DireRemede& dire);
+
+}  // namespace finhop::web

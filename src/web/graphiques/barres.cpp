@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "web/graphiques/echelle.hpp"
+#include "web/graphiques/graphiques.hpp"
+
+namespace finhop::web {
+
+namespace h = format::html;
+
+h::Html dessiner(const GraphiqueEnBarres& graphique) {
+  // In pixels: a name and a value, and the bar below them.
+  constexpr int kRangee = 36;
+  constexpr int kNom = 13;
+  constexpr int kBarre = 19;
+  constexpr int kEpaisseur = 10;
+  std::int64_t la_plus_longue = 1;
+  for (const Barre& barre : graphique.barres) la_plus_longue = std::max(la_plus_longue, barre.taille);
+  h::Html contenu;
+  int y = 0;
+  for (const Barre& barre : graphique.barres) {
+    contenu +=
+        h::ensemble(h::text(h::attribut<"x">("0"), h::attribut<"y">(fmt::to_string(y + kNom)), barre.nom),
+                    h::text(h::classe("fin"), h::attribut<"x">("100%"),
+                            h::attribut<"y">(fmt::to_string(y + kNom)), barre.valeur));
+    if (barre.taille > 0)
+      contenu +=
+          h::rect(h::classe("plein"), h::attribut<"x">("0"), h::attribut<"y">(fmt::to_string(y + kBarre)),
+                  h::attribut<"width">(pour_cent(barre.taille, la_plus_longue)),
+                  h::attribut<"height">(fmt::to_string(kEpaisseur)),
+                  h::title(fmt::format("{} : {}", barre.nom, barre.valeur)));
+    y += kRangee;
+  }
+  return h::figure(
+      h::figcaption(graphique.titre),
+      h::svg(h::classe("barres"), h::attribut<"width">("100%"), h::attribut<"height">(fmt::to_string(y)),
+             h::attribut<"role">("img"), h::attribut<"aria-label">(graphique.titre), contenu));
+}
+
+}  // namespace finhop::web
