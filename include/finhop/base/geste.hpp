@@ -47,6 +47,9 @@ enum class Geste {
   NoteFait,
   AFaire,
   Lister,
+  VueGarder,
+  VueLister,
+  VueOublier,
   Montrer,
   Etat,
   Argent,
@@ -89,16 +92,19 @@ enum class Donnee {
   Base,
   Bloques,
   Client,
-  Colonne,  // of a table: its title, and the field that it gives
+  Colonne,   // of a table: its title, and the field that it gives
+  Colonnes,  // of a list
   Contact,
   Copie,
   Date,
   DateBonCommande,
   DateDepot,
   DateLimite,
+  Depuis,
   Detail,
   Dmp,
   Droits,
+  Ecart,     // dossiers that were not paid as expected
   Encodage,  // of a table
   Facture,
   FactureDate,
@@ -108,8 +114,10 @@ enum class Donnee {
   Finess,
   Format,
   IgnorerColonnes,
+  Jusqua,
   Libelle,
   LibelleDePiece,
+  Limite,
   Lot,
   LotDuRetour,
   MettreAJour,
@@ -119,11 +127,13 @@ enum class Donnee {
   MssCitoyen,
   MssPro,
   Nature,  // avance or solde
+  NomDeVue,
   Note,
   NumeroDeNote,
   NumeroEditeur,
   Operation,
   Par,  // what sums are made by
+  Prets,
   Rappel,
   Reference,
   ReferenceDuVirement,
@@ -139,10 +149,13 @@ enum class Donnee {
   Sortie,
   Statut,
   StatutVoulu,  // the status that a correction gives back
+  Sur,          // what came between two days
   Texte,
   Total,  // of a bank transfer
+  Tri,
   Va,
   Valeur,
+  VueNommee,  // whose dossiers are listed
 };
 
 // A value that is empty is for the person to give.
