@@ -45,8 +45,8 @@ std::string raison(Atelier& atelier, const std::string& nom) {
 // As a later finhop, or another program, may have left it.
 void avec(Atelier& atelier, const std::string& cle, const std::string& valeur) {
   atelier.sql("INSERT INTO vue VALUES (9, 'autre', 1, '2022-05-16T09:00:00Z', 'test')");
-  atelier.sql("PRAGMA ignore_check_constraints = ON");
-  atelier.sql("INSERT INTO vue_critere VALUES (9, 1, '" + cle + "', '" + valeur + "')");
+  atelier.sql("PRAGMA ignore_check_constraints = ON; INSERT INTO vue_critere VALUES (9, 1, '" + cle + "', '" +
+              valeur + "')");
 }
 
 }  // namespace
