@@ -61,7 +61,7 @@ TEST_CASE("a view has a name of one line that no other has", "[schema]") {
   }
 }
 
-TEST_CASE("a criterion of a view has a key and the form of its values", "[schema]") {
+TEST_CASE("a criterion of a view has each word that finhop gives it", "[schema]") {
   SchemaBase base;
   base.must(vue_sql("'a'"));
   for (const auto& [cle, valeur] : std::vector<Ecrit>{{"ref", "'00001'"},
@@ -84,6 +84,11 @@ TEST_CASE("a criterion of a view has a key and the form of its values", "[schema
     CHECK(base.verdict(critere_sql("avance", fmt::format("'{}'", statut.id))) == Verdict::Accepted);
   for (const auto& statut : domain::statuts<domain::StatutSolde>())
     CHECK(base.verdict(critere_sql("solde", fmt::format("'{}'", statut.id))) == Verdict::Accepted);
+}
+
+TEST_CASE("a criterion of a view that has no form of its key is refused", "[schema]") {
+  SchemaBase base;
+  base.must(vue_sql("'a'"));
   for (const auto& [cle, valeur] : std::vector<Ecrit>{{"couleur", "'rouge'"},
                                                       {"", "'x'"},
                                                       {"PRET", "'oui'"},
