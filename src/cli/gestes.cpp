@@ -30,15 +30,18 @@ constexpr std::array kFormes{
     Forme{Donnee::Bloques, "--bloque", ""},
     Forme{Donnee::Client, "--client", "TXT"},
     Forme{Donnee::Colonne, "--colonne", "'TITRE=CHAMP'"},
+    Forme{Donnee::Colonnes, "--colonnes", "A,B"},
     Forme{Donnee::Contact, "--contact", "TXT"},
     Forme{Donnee::Copie, "", "COPIE"},
     Forme{Donnee::Date, "--date", "D"},
     Forme{Donnee::DateBonCommande, "--date-bc", "D"},
     Forme{Donnee::DateDepot, "--date-depot", "D"},
     Forme{Donnee::DateLimite, "--date-limite", "'J [HH:MM]'"},
+    Forme{Donnee::Depuis, "--depuis", "D"},
     Forme{Donnee::Detail, "--detail", ""},
     Forme{Donnee::Dmp, "--dmp", "ID"},
     Forme{Donnee::Droits, "", "DROITS"},
+    Forme{Donnee::Ecart, "--ecart", ""},
     Forme{Donnee::Encodage, "--encodage", "CODAGE"},
     Forme{Donnee::Facture, "--facture", "FICHIER"},
     Forme{Donnee::FactureDate, "--facture-date", "D"},
@@ -48,8 +51,10 @@ constexpr std::array kFormes{
     Forme{Donnee::Finess, "--finess", "F..."},
     Forme{Donnee::Format, "--format", "FORME"},
     Forme{Donnee::IgnorerColonnes, "--ignorer-colonnes", ""},
+    Forme{Donnee::Jusqua, "--jusqua", "D"},
     Forme{Donnee::Libelle, "", "LIBELLE"},
     Forme{Donnee::LibelleDePiece, "--libelle", "TXT"},
+    Forme{Donnee::Limite, "--limite", "N"},
     Forme{Donnee::Lot, "", "NOM"},
     Forme{Donnee::LotDuRetour, "--lot", "NOM"},
     Forme{Donnee::MettreAJour, "--mettre-a-jour", ""},
@@ -59,12 +64,14 @@ constexpr std::array kFormes{
     Forme{Donnee::MssCitoyen, "--mss-citoyen", "ADR"},
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
     Forme{Donnee::Nature, "--nature", "NATURE"},
+    Forme{Donnee::NomDeVue, "", "NOM"},
     Forme{Donnee::Note, "--note", "TXT"},
     Forme{Donnee::NumeroDeNote, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
     Forme{Donnee::Operation, "", "N"},
     Forme{Donnee::Par, "--par", "QUOI"},
     Forme{Donnee::Periode, "--periode", "P"},
+    Forme{Donnee::Prets, "--pret", ""},
     Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::ReferenceDuVirement, "--reference", "TXT"},
@@ -80,16 +87,19 @@ constexpr std::array kFormes{
     Forme{Donnee::Sortie, "--sortie", "DOSSIER"},
     Forme{Donnee::Statut, "", "STATUT"},
     Forme{Donnee::StatutVoulu, "--statut", "S"},
+    Forme{Donnee::Sur, "--sur", "QUOI"},
     Forme{Donnee::Texte, "", "TXT"},
     Forme{Donnee::Total, "--total", "M"},
+    Forme{Donnee::Tri, "--tri", "CHAMP"},
     Forme{Donnee::Va, "--va", "FICHIER"},
     Forme{Donnee::Valeur, "", "VALEUR"},
+    Forme{Donnee::VueNommee, "--vue", "NOM"},
 };
 
 constexpr bool sont_en_ordre() {
   for (std::size_t i = 0; i < kFormes.size(); ++i)
     if (kFormes[i].donnee != static_cast<Donnee>(i)) return false;
-  return kFormes.back().donnee == Donnee::Valeur;
+  return kFormes.back().donnee == Donnee::VueNommee;
 }
 static_assert(sont_en_ordre());
 

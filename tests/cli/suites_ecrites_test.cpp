@@ -54,7 +54,9 @@ const std::map<std::string, Donnee>& donnees() {
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Siret", Donnee::Siret},
     {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sortie", Donnee::Sortie},
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
-    {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}};
+    {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
+    {"Ecart", Donnee::Ecart}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeVue", Donnee::NomDeVue},
+    {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
   return noms;
 }
 // clang-format on

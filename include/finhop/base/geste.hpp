@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/base/donnee.hpp"
+
 namespace finhop {
 
 // One a command, and two that name none: what tells where things are, and the same command again.
@@ -47,6 +49,9 @@ enum class Geste {
   NoteFait,
   AFaire,
   Lister,
+  VueGarder,
+  VueLister,
+  VueOublier,
   Montrer,
   Etat,
   Argent,
@@ -77,74 +82,6 @@ enum class Geste {
   Sauvegarder,
   Restaurer,
   Diagnostiquer,
-};
-
-enum class Donnee {
-  Accepte,  // a label that accepts
-  Aide,
-  Ans,
-  Asp,
-  Au,  // the day that is looked back at
-  Autre,
-  AvanceStatut,  // dossiers whose avance has it
-  Base,
-  Bloques,
-  Client,
-  Colonne,  // of a table: its title, and the field that it gives
-  Contact,
-  Copie,
-  Date,
-  DateBonCommande,
-  DateDepot,
-  DateLimite,
-  Detail,
-  Dmp,
-  Droits,
-  Encodage,  // of a table
-  Facture,
-  FactureDate,
-  FactureMontant,
-  FactureNumero,
-  Fichier,
-  Finess,
-  Format,
-  IgnorerColonnes,
-  Libelle,
-  LibelleDePiece,
-  Lot,
-  LotDuRetour,
-  MettreAJour,
-  Montant,
-  MontantBonCommande,
-  Motif,
-  MssCitoyen,
-  MssPro,
-  Nature,  // avance or solde
-  Note,
-  NumeroDeNote,
-  NumeroEditeur,
-  Operation,
-  Par,  // what sums are made by
-  Periode,
-  Rappel,
-  Reference,
-  ReferenceDuVirement,
-  Refuse,  // a label that refuses
-  Reglage,
-  Regle,
-  Remplacer,
-  RetourSimule,
-  Risque,
-  Siret,
-  Situation,    // dossiers that are in it
-  SoldeStatut,  // dossiers whose solde has it
-  Sortie,
-  Statut,
-  StatutVoulu,  // the status that a correction gives back
-  Texte,
-  Total,  // of a bank transfer
-  Va,
-  Valeur,
 };
 
 // A value that is empty is for the person to give.

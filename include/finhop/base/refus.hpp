@@ -67,6 +67,9 @@ enum class CodeRefus {
   TotalDifferent,
   TypeNonCouvert,
   ValeurIllisible,
+  VueExiste,
+  VueIllisible,
+  VueInconnue,
 };
 
 struct CodeRefusDescription {
@@ -153,6 +156,10 @@ inline constexpr std::array kCodesRefus{
                          "le guide ne couvre pas ce logiciel (D11)"},
     CodeRefusDescription{CodeRefus::ValeurIllisible, "valeur-illisible",
                          "la valeur n'a pas la forme attendue"},
+    CodeRefusDescription{CodeRefus::VueExiste, "vue-existe", "une vue porte déjà ce nom"},
+    CodeRefusDescription{CodeRefus::VueIllisible, "vue-illisible",
+                         "cette vue demande ce que finhop ne connaît pas"},
+    CodeRefusDescription{CodeRefus::VueInconnue, "vue-inconnue", "aucune vue ne porte ce nom"},
 };
 constexpr std::span<const CodeRefusDescription> codes_refus() {
   return kCodesRefus;

@@ -16,7 +16,8 @@ std::vector<Faits> blocages(const domain::Constats& constats);
 // The fields of one form, for a list that is read row by row.
 Selection<app::Fiche> champs_de_dossier(Forme forme);
 
-// Those that a person chose, by the names that they have in a spreadsheet.
+// All that a person may choose, and those that they chose, by the names that they have in a spreadsheet.
+std::vector<std::string> noms_de_colonnes();
 Result<Selection<app::Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms);
 // The sums of the amounts in a list, in its own columns; what is no amount has none.
 class TotalDeListe {

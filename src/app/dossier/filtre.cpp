@@ -22,7 +22,16 @@ std::vector<std::int64_t> cles_nommees(Base& base, const Contexte& contexte, Sai
 }
 
 std::optional<store::Periode> lire_periode(Saisies& saisies, const Criteres& criteres) {
-  if (!criteres.depuis && !criteres.jusqua) return std::nullopt;
+  if (!criteres.depuis && !criteres.jusqua) {
+    if (!criteres.faits.empty())
+      saisies.refuser({CodeRefus::ValeursIncompletes,
+                       "ce qui est arrivé est demandé sans dire entre quels jours",
+                       "un premier jour, un dernier, ou les deux",
+                       {"",
+                        {{"dire à partir de quel jour", Geste::Recommencer, {{Donnee::Depuis}}},
+                         {"ou jusqu'à quel jour", Geste::Recommencer, {{Donnee::Jusqua}}}}}});
+    return std::nullopt;
+  }
   store::Periode periode;
   if (criteres.depuis) periode.depuis = saisies.lire<Jour>(*criteres.depuis);
   if (criteres.jusqua) periode.jusqua = saisies.lire<Jour>(*criteres.jusqua);

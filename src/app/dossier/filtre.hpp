@@ -16,6 +16,10 @@ struct Filtre {
 };
 Filtre lire_filtre(Saisies& saisies, Base& base, const Contexte& contexte, const Criteres& criteres);
 
+// Inside a transaction: what `lister` does once the filter is read.
+Listes parcourir_liste(Base& base, const Contexte& contexte, const Criteres& criteres, const Filtre& filtre,
+                       const VoirFiche& voir);
+
 bool porte_le_client(const Filtre& filtre, const std::optional<std::string>& client);
 
 }  // namespace finhop::app

@@ -1,30 +1,12 @@
 #include "cli/commandes/filtre.hpp"
 
-#include <array>
-#include <string_view>
+#include <sstream>
+#include <string>
 
 #include "cli/vocabulaire.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
-namespace {
-
-struct NomDeFait {
-  std::string_view nom;
-  store::FaitDate fait;
-};
-constexpr std::array kFaits{
-    NomDeFait{"depot", store::FaitDate::Depot},
-    NomDeFait{"reponse", store::FaitDate::Reponse},
-    NomDeFait{"paiement", store::FaitDate::Paiement},
-};
-
-Mots noms_de_fait() {
-  Mots noms;
-  for (const NomDeFait& fait : kFaits) noms.emplace_back(fait.nom);
-  return noms;
-}
-
-}  // namespace
 
 void OptionsDeFiltre::ajouter(CLI::App& app) {
   references_.ajouter(app, {"REF", "", "ces dossiers seulement : numeroEditeur ou numeroASP"},
@@ -43,7 +25,7 @@ void OptionsDeFiltre::ajouter(CLI::App& app) {
   depuis_.ajouter(app, {"--depuis", "D", "ceux à qui quelque chose est arrivé ce jour-là ou après"});
   jusqua_.ajouter(app, {"--jusqua", "D", "ce jour-là ou avant"});
   sur_.ajouter_choix(app, {"--sur", "", "ce qui est arrivé entre ces jours ; l'un des trois sinon"},
-                     noms_de_fait());
+                     app::noms_de_faits());
 }
 
 app::Criteres OptionsDeFiltre::criteres() const {
@@ -59,9 +41,54 @@ app::Criteres OptionsDeFiltre::criteres() const {
   criteres.ecart = ecart_.est_mis();
   criteres.depuis = depuis_.saisi();
   criteres.jusqua = jusqua_.saisi();
-  for (const NomDeFait& fait : kFaits)
-    if (sur_.texte() == fait.nom) criteres.faits = {fait.fait};
+  if (const auto fait = app::fait_de(sur_.texte().value_or(""))) criteres.faits = {*fait};
   return criteres;
+}
+
+namespace {
+
+// Before the name of a sort.
+constexpr std::string_view kDecroissant = "-";
+
+// In both orders.
+Mots tris() {
+  Mots tris = app::noms_de_tri();
+  for (const std::string& nom : app::noms_de_tri()) tris.push_back(std::string(kDecroissant) + nom);
+  return tris;
+}
+
+// Between commas, spaces around them left out; one at least.
+Mots noms_de(const std::string& colonnes) {
+  Mots noms;
+  std::istringstream lecture(colonnes);
+  for (std::string nom; std::getline(lecture, nom, ',');) noms.emplace_back(texte::rogner(nom));
+  if (noms.empty()) noms.emplace_back();
+  return noms;
+}
+
+}  // namespace
+
+void OptionsDeListe::ajouter(CLI::App& app) {
+  filtre_.ajouter(app);
+  colonnes_.ajouter(app,
+                    {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
+  tri_.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
+  limite_.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
+}
+
+app::Demande OptionsDeListe::demande() const {
+  app::Demande demande{filtre_.criteres()};
+  app::Criteres& criteres = demande.criteres;
+  if (auto tri = tri_.texte()) {
+    if (tri->starts_with(kDecroissant)) {
+      criteres.ordre = app::Ordre::Decroissant;
+      tri->erase(0, kDecroissant.size());
+    }
+    criteres.tri = app::tri_de(*tri).value();
+  }
+  criteres.limite = limite_.valeur();
+  if (const auto colonnes = colonnes_.texte()) demande.colonnes = noms_de(*colonnes);
+  return demande;
 }
 
 }  // namespace finhop::cli

@@ -1,8 +1,8 @@
-// The options that say which dossiers are asked for, the same for every command that takes them.
+// The options that say which dossiers are asked for, and how they are listed: the same for every command that takes them.
 #pragma once
 
 #include "cli/options.hpp"
-#include "finhop/app/dossier/lister.hpp"
+#include "finhop/app/dossier/demande.hpp"
 
 namespace finhop::cli {
 
@@ -26,6 +26,21 @@ class OptionsDeFiltre {
   OptionTexte depuis_;
   OptionTexte jusqua_;
   OptionTexte sur_;
+};
+
+// All that may be asked of a list of dossiers.
+class OptionsDeListe {
+ public:
+  static constexpr const char* kColonnes = "--colonnes";
+
+  void ajouter(CLI::App& app);
+  app::Demande demande() const;
+
+ private:
+  OptionsDeFiltre filtre_;
+  OptionTexte colonnes_;
+  OptionTexte tri_;
+  OptionNombre limite_;
 };
 
 }  // namespace finhop::cli

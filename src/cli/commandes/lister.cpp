@@ -2,7 +2,6 @@
 
 #include <limits>
 #include <memory>
-#include <sstream>
 #include <utility>
 
 #include "cli/commande.hpp"
@@ -11,42 +10,19 @@
 #include "cli/ecriture/tableau.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "finhop/app/dossier/vues.hpp"
+#include "finhop/vue/dossier/vues_nommees.hpp"
 #include "finhop/vue/dossiers.hpp"
 
 namespace finhop::cli {
 namespace {
 
 struct Options {
-  OptionsDeFiltre filtre;
-  OptionTexte colonnes;
-  OptionTexte tri;
-  OptionNombre limite;
+  OptionsDeListe liste;
+  OptionTexte vue;
   OptionDetail detail;
   OptionFormat format;
 };
-
-// Before the name of a sort.
-constexpr std::string_view kDecroissant = "-";
-
-// In both orders.
-Mots tris() {
-  Mots tris = app::noms_de_tri();
-  for (const std::string& nom : app::noms_de_tri()) tris.push_back(std::string(kDecroissant) + nom);
-  return tris;
-}
-
-app::Criteres criteres_de(const Options& o) {
-  app::Criteres criteres = o.filtre.criteres();
-  if (auto tri = o.tri.texte()) {
-    if (tri->starts_with(kDecroissant)) {
-      criteres.ordre = app::Ordre::Decroissant;
-      tri->erase(0, kDecroissant.size());
-    }
-    criteres.tri = app::tri_de(*tri).value();
-  }
-  criteres.limite = o.limite.valeur();
-  return criteres;
-}
 
 // Rows are taken one by one while the base is read, and given once it is no longer.
 class Liste {
@@ -61,15 +37,20 @@ enum class Colonnes { DeLaListe, Choisies };
 
 class ListeTexte : public Liste {
  public:
-  ListeTexte(vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise,
+  ListeTexte(vue::Page titre, vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise,
              std::size_t rangees)
-      : champs_(std::move(champs)), colonnes_(colonnes), mise_(mise), bilan_(rangees) {}
+      : titre_(std::move(titre)),
+        champs_(std::move(champs)),
+        colonnes_(colonnes),
+        mise_(mise),
+        bilan_(rangees) {}
   void prendre(const app::Fiche& fiche) override {
     const vue::Rangee rangee = champs_.rangee(fiche);
     total_.prendre(rangee);
     if (bilan_.prendre(fiche)) tableau_.rangee(rangee);
   }
   void donner(const Session& session) override {
+    montrer(session, titre_, mise_);
     if (!bilan_.est_vide()) {
       if (colonnes_ == Colonnes::Choisies) tableau_.rangee(total_.rangee());
       tableau_.ecrire(session.sortie());
@@ -78,6 +59,7 @@ class ListeTexte : public Liste {
   }
 
  private:
+  vue::Page titre_;
   vue::Selection<app::Fiche> champs_;
   Colonnes colonnes_;
   Tableau tableau_{champs_.colonnes()};
@@ -100,20 +82,10 @@ class ListeDonnees : public Liste {
   Ecrivain tableau_;
 };
 
-// A list cut by --limite is as long as it was asked.
-std::size_t rangees_de(const Options& o) {
-  const bool est_bornee = !o.detail.est_mis() && !o.limite.valeur();
+// A list cut by a limit is as long as it was asked.
+std::size_t rangees_de(const Options& o, const app::Demande& demande) {
+  const bool est_bornee = !o.detail.est_mis() && !demande.criteres.limite;
   return est_bornee ? vue::borne::kDossiersListes : std::numeric_limits<std::size_t>::max();
-}
-
-constexpr const char* kColonnes = "--colonnes";
-
-// Between commas, spaces around them left out.
-Mots noms_de(const std::string& colonnes) {
-  Mots noms;
-  std::istringstream lecture(colonnes);
-  for (std::string nom; std::getline(lecture, nom, ',');) noms.emplace_back(texte::rogner(nom));
-  return noms;
 }
 
 vue::Forme forme_de(Format format) {
@@ -122,22 +94,39 @@ vue::Forme forme_de(Format format) {
                                  : vue::Forme::Personnes;
 }
 
-Result<vue::Selection<app::Fiche>> champs_de(const Options& o) {
+Result<vue::Selection<app::Fiche>> champs_de(const Options& o, const app::Demande& demande) {
   const vue::Forme forme = forme_de(o.format.valeur());
-  const auto choisies = o.colonnes.texte();
-  if (!choisies) return vue::champs_de_dossier(forme);
-  auto champs = vue::colonnes_choisies(forme, noms_de(*choisies));
-  if (!champs) return refuser(champs.error().dans(kColonnes));
+  if (demande.colonnes.empty()) return vue::champs_de_dossier(forme);
+  auto champs = vue::colonnes_choisies(forme, demande.colonnes);
+  if (!champs) return refuser(champs.error().dans(OptionsDeListe::kColonnes));
   return champs;
 }
 
-std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o,
+// What is listed, and under which title.
+struct Demandee {
+  app::Demande demande;
+  vue::Page titre = {};
+};
+
+// What is asked beside a view stands over it.
+Issue<Demandee> demandee(const Session& session, app::Base& base, const Options& o) {
+  app::Demande demande = o.liste.demande();
+  const auto nom = o.vue.saisi();
+  if (!nom) return Demandee{std::move(demande)};
+  const auto lue = app::lire_vue(base, session.contexte(), *nom, vue::noms_de_colonnes());
+  if (!lue) return std::unexpected(lue.error());
+  app::Demande faite = app::par_dessus(lue->demande, demande);
+  vue::Page titre = vue::titre_de_vue(lue->vue, app::dire(faite));
+  return Demandee{std::move(faite), std::move(titre)};
+}
+
+std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o, const Demandee& d,
                                   vue::Selection<app::Fiche> champs) {
   switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(std::move(champs),
-                                          o.colonnes.texte() ? Colonnes::Choisies : Colonnes::DeLaListe,
-                                          o.detail.mise(), rangees_de(o));
+      return std::make_unique<ListeTexte>(
+          d.titre, std::move(champs), d.demande.colonnes.empty() ? Colonnes::DeLaListe : Colonnes::Choisies,
+          o.detail.mise(), rangees_de(o, d.demande));
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:
@@ -149,11 +138,14 @@ std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o,
 }
 
 int executer(const Session& session, const Options& o) {
-  auto champs = champs_de(o);
-  if (!champs) return dire(session, {champs.error()});
-  const std::unique_ptr<Liste> liste = liste_pour(session, o, *std::move(champs));
+  if (const auto essai = champs_de(o, o.liste.demande()); !essai) return dire(session, {essai.error()});
   app::Base base = session.ouvrir_base();
-  const auto vus = app::lister(base, session.contexte(), criteres_de(o),
+  const auto d = demandee(session, base, o);
+  if (!d) return dire(session, d.error());
+  auto champs = champs_de(o, d->demande);
+  if (!champs) return dire(session, {champs.error()});
+  const std::unique_ptr<Liste> liste = liste_pour(session, o, *d, *std::move(champs));
+  const auto vus = app::lister(base, session.contexte(), d->demande.criteres,
                                [&](const app::Fiche& fiche) { liste->prendre(fiche); });
   return rendre(session, vus, [&](const app::Listes&) { liste->donner(session); });
 }
@@ -162,11 +154,10 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->filtre.ajouter(app);
-  o->colonnes.ajouter(app,
-                      {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
-  o->tri.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
-  o->limite.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
+  o->liste.ajouter(app);
+  o->vue.ajouter(app,
+                 {"--vue", "NOM",
+                  "ce que demande une vue gardée ; une option donnée à côté vaut à la place de la sienne"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json", "csv"});
   return [o](const Session& session) { return executer(session, *o); };

@@ -221,24 +221,6 @@ Champs<Fiche> champs_de_detail() {
   return champs_d_un_dossier().detail();
 }
 
-Selection<Fiche> champs_de_dossier(Forme forme) {
-  return champs_de_liste().pour(forme);
-}
-
-Result<Selection<Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms) {
-  const Champs<Fiche> champs = champs_de_liste();
-  Selection<Fiche> choisies;
-  for (const std::string& nom : noms) {
-    const Champ<Fiche>* const champ = champs.de_colonne_pliee(nom);
-    if (!champ)
-      return refuser({CodeRefus::ValeurIllisible,
-                      fmt::format("{} n'est pas une colonne de la liste", texte::citer(nom)),
-                      texte::joindre(champs.colonnes(), ", "), "choisir parmi elles"});
-    choisies.ajouter(*champ, forme == Forme::Programmes && !champ->cle.empty() ? champ->cle : champ->colonne);
-  }
-  return choisies;
-}
-
 std::vector<Faits> blocages(const domain::Constats& constats) {
   return Champs<Constat>(kBlocage).elements(domain::blocages(constats));
 }

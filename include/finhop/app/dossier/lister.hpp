@@ -32,6 +32,7 @@ enum class Tri {
 };
 // numeroEditeur, numeroASP…: the names a person types.
 std::optional<Tri> tri_de(std::string_view nom);
+std::string_view nom_de(Tri tri);
 std::vector<std::string> noms_de_tri();
 
 enum class Ordre { Croissant, Decroissant };
@@ -56,7 +57,7 @@ struct Criteres {
   std::optional<Saisi> jusqua = {};
   std::vector<store::FaitDate> faits = {};  // any when empty
   bool ecart = false;                       // paid otherwise than expected, admitted or not
-  Tri tri = Tri::NumeroEditeur;
+  std::optional<Tri> tri = {};              // by numeroEditeur otherwise
   Ordre ordre = Ordre::Croissant;
   std::optional<std::size_t> limite = {};  // stops there: how many more there are is not known
   std::optional<Page> page = {};           // all are counted, those of the page are given
@@ -66,9 +67,9 @@ struct Listes {
   std::size_t total = 0;  // that match, as far as they were counted
   friend bool operator==(const Listes&, const Listes&) = default;
 };
+using VoirFiche = std::function<void(const Fiche&)>;
 // Calls `voir` for each dossier that matches, one at a time and in order, and counts them. What is refused is refused
 // before the first call. `voir` must not be slow: the base is being read.
-Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres,
-                     const std::function<void(const Fiche&)>& voir);
+Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres, const VoirFiche& voir);
 
 }  // namespace finhop::app

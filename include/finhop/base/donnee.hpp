@@ -1,0 +1,84 @@
+// Each thing that a person may give to finhop beside a command: a face spells it, as an option, as a field.
+#pragma once
+
+namespace finhop {
+
+enum class Donnee {
+  Accepte,  // a label that accepts
+  Aide,
+  Ans,
+  Asp,
+  Au,  // the day that is looked back at
+  Autre,
+  AvanceStatut,  // dossiers whose avance has it
+  Base,
+  Bloques,
+  Client,
+  Colonne,   // of a table: its title, and the field that it gives
+  Colonnes,  // of a list
+  Contact,
+  Copie,
+  Date,
+  DateBonCommande,
+  DateDepot,
+  DateLimite,
+  Depuis,
+  Detail,
+  Dmp,
+  Droits,
+  Ecart,     // dossiers that were not paid as expected
+  Encodage,  // of a table
+  Facture,
+  FactureDate,
+  FactureMontant,
+  FactureNumero,
+  Fichier,
+  Finess,
+  Format,
+  IgnorerColonnes,
+  Jusqua,
+  Libelle,
+  LibelleDePiece,
+  Limite,
+  Lot,
+  LotDuRetour,
+  MettreAJour,
+  Montant,
+  MontantBonCommande,
+  Motif,
+  MssCitoyen,
+  MssPro,
+  Nature,  // avance or solde
+  NomDeVue,
+  Note,
+  NumeroDeNote,
+  NumeroEditeur,
+  Operation,
+  Par,  // what sums are made by
+  Periode,
+  Prets,
+  Rappel,
+  Reference,
+  ReferenceDuVirement,
+  Refuse,  // a label that refuses
+  Reglage,
+  Regle,
+  Remplacer,
+  RetourSimule,
+  Risque,
+  Siret,
+  Situation,    // dossiers that are in it
+  SoldeStatut,  // dossiers whose solde has it
+  Sortie,
+  Statut,
+  StatutVoulu,  // the status that a correction gives back
+  Sur,          // what came between two days
+  Texte,
+  Total,  // of a bank transfer
+  Tri,
+  Va,
+  Valeur,
+  VueNommee,  // whose dossiers are listed
+};
+
+}  // namespace finhop
