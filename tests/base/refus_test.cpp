@@ -37,7 +37,8 @@ TEST_CASE("the public codes of refusals are these and no other") {
             "retour-absent",         "retour-ambigu",         "retour-different",     "retour-douteux",
             "retour-illisible",      "retour-inconnu",        "retour-non-rempli",    "retour-simule",
             "rien-a-faire",          "rien-de-pret",          "table-refusee",        "total-different",
-            "type-non-couvert",      "valeur-illisible"});
+            "type-non-couvert",      "valeur-illisible",      "vue-existe",           "vue-illisible",
+            "vue-inconnue"});
 }
 
 TEST_CASE("every code of refusal has an id of its own") {
@@ -47,7 +48,7 @@ TEST_CASE("every code of refusal has an id of its own") {
 }
 
 TEST_CASE("the codes of refusal come in the order of the enumeration and none is missing") {
-  REQUIRE(codes_refus().size() == std::size_t{std::to_underlying(CodeRefus::ValeurIllisible)} + 1);
+  REQUIRE(codes_refus().size() == std::size_t{std::to_underlying(CodeRefus::VueInconnue)} + 1);
   for (std::size_t i = 0; i < codes_refus().size(); ++i) {
     CHECK(codes_refus()[i].code == static_cast<CodeRefus>(i));
     CHECK(id(static_cast<CodeRefus>(i)) == codes_refus()[i].id);

@@ -133,7 +133,7 @@ TEST_CASE("a table says its columns and puts numbers on the right") {
   tableau.ranger("a&b", "12");
   tableau.ajouter(h::tr(h::td(h::attribut<"colspan">("2"), "total")));
   CHECK(tableau.html().octets() ==
-        "<div class=\"defile\"><table class=\"lots\">\n"
+        "<div class=\"defile\" tabindex=\"0\"><table class=\"lots\">\n"
         "<thead><tr><th scope=\"col\">Lot</th><th scope=\"col\" class=\"n\">Taille</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td>a&amp;b</td><td class=\"n\">12</td></tr>\n"
         "<tr><td colspan=\"2\">total</td></tr>\n</tbody>\n</table>\n</div>\n");
@@ -144,6 +144,8 @@ TEST_CASE("a table says what it is about and what each row is about when asked t
   tableau.nommer("Les lots");
   tableau.ranger(h::b("a"), "12");
   const std::string html = tableau.html().octets();
+  CHECK_THAT(html, Catch::StartsWith(
+                       "<div class=\"defile\" role=\"region\" aria-label=\"Les lots\" tabindex=\"0\">"));
   CHECK_THAT(html, Catch::Contains("<table class=\"lots\">\n<caption>Les lots</caption>\n<thead>"));
   CHECK_THAT(html, Catch::Contains("<tr><th scope=\"row\"><b>a</b></th><td class=\"n\">12</td></tr>\n"));
 }
