@@ -24,6 +24,7 @@ std::string lire(std::string_view octets) {
       dit.append(cellule).push_back('\x1F');
     }
     dit.append(std::to_string(ligne.ligne)).append(1, ligne.separateur).push_back('\n');
+    return format::Poursuite::Continuer;
   };
   const auto defaut = format::lire_csv(octets, voir, connue);
   if (!defaut) return dit;
