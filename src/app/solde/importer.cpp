@@ -153,10 +153,10 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
     store::commencer_solde(base_, dossier.cle);
     champs.insert(champs.begin(), "statut : – → en préparation");
   }
-  if (champs.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (champs.empty()) return noter_inchangee(rapport_, numero);
   ecrire(dossier, solde, lu.solde.ligne);
   operation_.noter(dossier.solde ? "solde.saisi" : "solde.commence", numero, en_une_ligne(champs));
-  rapport_.crees.push_back(numero.texte());
+  noter_creee(rapport_, numero);
 }
 
 void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
@@ -169,12 +169,12 @@ void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
   const Solde apres = solde_suivant(dossier, lu);
   std::vector<Changement> change = ecarts(*dossier.solde, apres);
-  if (change.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (change.empty()) return noter_inchangee(rapport_, numero);
   if (est_fige(dossier)) return refuser_fige(dossier, lu, change);
   if (!table_.sans_faute()) return;
   ecrire(dossier, apres, lu.solde.ligne);
   operation_.noter("solde.saisi", numero, en_une_ligne(phrases(change)));
-  rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, std::move(change)});
+  noter_modifie(rapport_, {numero.texte(), lu.solde.ligne, std::move(change)});
 }
 
 void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change) {
@@ -190,6 +190,7 @@ IssueImport ImportSoldes::importer(const Fichier& fichier) {
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   operation_.terminer();
   rapport_.remarques = table_.remarques();
+  dire_les_tus(rapport_);
   rapport_.suites = table_.suites_des_remarques();
   return std::move(rapport_);
 }
