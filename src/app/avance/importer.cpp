@@ -3,7 +3,7 @@
 #include <map>
 
 #include "app/avance/changer.hpp"
-#include "app/avance/numeros_connus.hpp"
+#include "app/saisie/numeros_connus.hpp"
 #include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
 #include "app/avance/table.hpp"
