@@ -21,13 +21,20 @@ const std::uint8_t* octets_de(std::string_view texte) {
 
 constexpr std::string_view kEspaces[] = {"\u00A0", "\u202F", " ", "\t", "\r", "\n"};
 
+// Of most texts: a letter, a digit or a sign that no space begins or ends with.
+bool est_plein(char c) {
+  return c > ' ' && c <= '~';
+}
+
 std::size_t espace_au_debut(std::string_view texte) {
+  if (texte.empty() || est_plein(texte.front())) return 0;
   for (std::string_view espace : kEspaces)
     if (texte.starts_with(espace)) return espace.size();
   return 0;
 }
 
 std::size_t espace_a_la_fin(std::string_view texte) {
+  if (texte.empty() || est_plein(texte.back())) return 0;
   for (std::string_view espace : kEspaces)
     if (texte.ends_with(espace)) return espace.size();
   return 0;

@@ -12,7 +12,6 @@ namespace finhop::format {
 
 // Gives the whole text in pieces cut anywhere between characters, until `voir` says to stop. What is not a text is told,
 // then nothing more is given. `encodage`: as lire_csv takes it.
-enum class Poursuite { Continuer, Arreter };
 std::optional<DefautCsv> decoder_csv(std::string_view octets, std::string_view encodage,
                                      const std::function<Poursuite(std::string_view)>& voir);
 

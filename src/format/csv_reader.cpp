@@ -107,6 +107,7 @@ class Analyse {
   void rendre();
   void refuser_guillemet(std::string message, std::string remede);
   bool deborde();
+  bool s_arrete() const { return defaut_.has_value() || arretee_; }
 
   const VoirLigneCsv& voir_;
   const EstColonneConnue& connue_;
@@ -121,6 +122,7 @@ class Analyse {
   std::vector<std::size_t> fins_;
   std::vector<std::string_view> cellules_;
   std::optional<DefautCsv> defaut_;
+  bool arretee_ = false;  // by who reads
 };
 
 void Analyse::noter_cellule(void* octets, std::size_t taille, void* vers) {
@@ -141,14 +143,14 @@ void Analyse::commencer(std::string_view& texte) {
 
 Poursuite Analyse::nourrir(std::string_view texte) {
   if (!commencee_) commencer(texte);
-  while (!texte.empty() && !defaut_) {
+  while (!texte.empty() && !s_arrete()) {
     const std::size_t fin = texte.find_first_of(kFinsDeLigne);
     const bool crlf = fin != std::string_view::npos && texte.substr(fin).starts_with("\r\n");
     const std::size_t taille = fin == std::string_view::npos ? texte.size() : fin + (crlf ? 2 : 1);
     lire(texte.substr(0, taille));
     texte.remove_prefix(taille);
   }
-  return defaut_ ? Poursuite::Arreter : Poursuite::Continuer;
+  return s_arrete() ? Poursuite::Arreter : Poursuite::Continuer;
 }
 
 // A line, its end included, or what a piece of text holds of it.
@@ -183,7 +185,7 @@ void Analyse::analyser(std::string_view ligne) {
 }
 
 void Analyse::finir() {
-  if (defaut_ || !commencee_) return;
+  if (s_arrete() || !commencee_) return;
   if (csv_fini(&csv_, noter_cellule, noter_fin, this) != 0)
     return refuser_guillemet("cette cellule s'ouvre par un guillemet que rien ne ferme",
                              "fermer le guillemet, ou l'ôter s'il est de trop");
@@ -200,7 +202,7 @@ void Analyse::rendre() {
     vide = vide && texte::rogner(brute).empty();
     debut = fin;
   }
-  if (!vide) voir_({debut_, cellules_, separateur_});
+  if (!vide) arretee_ = voir_({debut_, cellules_, separateur_}) == Poursuite::Arreter;
   arene_.clear();
   fins_.clear();
   finie_ = false;

@@ -48,18 +48,35 @@ std::string neutraliser(std::string_view cellule) {
   return formule ? "'" + std::string(cellule) : std::string(cellule);
 }
 
-std::string citer(const std::string& cellule) {
-  const bool bords = cellule.starts_with(' ') || cellule.ends_with(' ');
-  if (!bords && cellule.find_first_of(";\"\r\n") == std::string::npos) return cellule;
+// A header tells what parts the cells: in quotes, what it holds of another separator is none.
+bool est_trompeuse(std::string_view entete) {
+  return entete.find_first_of(",\t") != std::string_view::npos ||
+         texte::minuscules_ascii(entete.substr(0, 4)) == "sep=";
+}
+
+std::string entre_guillemets(std::string_view cellule) {
   std::string cite = "\"";
   for (char c : cellule) cite.append(c == '"' ? 2 : 1, c);
   return cite + '"';
 }
 
+std::string citer(const std::string& cellule) {
+  constexpr std::string_view kPerdus = " \t";  // at the ends of a cell that has no quotes
+  const bool bords =
+      !cellule.empty() && (kPerdus.contains(cellule.front()) || kPerdus.contains(cellule.back()));
+  if (!bords && cellule.find_first_of(";\"\r\n") == std::string::npos) return cellule;
+  return entre_guillemets(cellule);
+}
+
 }  // namespace
 
 CsvWriter::CsvWriter(std::span<const std::string> entetes) : colonnes_(entetes.size()), texte_(kMarque) {
-  ecrire(entetes);
+  for (std::size_t i = 0; i < entetes.size(); ++i) {
+    if (i > 0) texte_ += ';';
+    const std::string entete = neutraliser(entetes[i]);
+    texte_ += est_trompeuse(entete) ? entre_guillemets(entete) : citer(entete);
+  }
+  texte_ += "\r\n";
 }
 
 void CsvWriter::ligne(std::span<const std::string> cellules) {

@@ -35,23 +35,20 @@ constexpr Champ<EcartDePaiement> kEcart[]{
 };
 
 // « écarts : 3 avances payées de moins que l'attendu (60,00 €) »
-void dire_ecarts(Page& page, const std::vector<EcartDePaiement>& ecarts) {
-  std::size_t moins = 0;
-  Montant manque;
-  Montant trop;
-  for (const EcartDePaiement& e : ecarts) {
-    if (e.recu < e.attendu) ++moins;
-    (e.recu < e.attendu ? manque : trop) += e.recu < e.attendu ? e.attendu - e.recu : e.recu - e.attendu;
-  }
+void dire_ecarts(Page& page, const app::SommeDesEcarts& e) {
   std::vector<std::string> dits;
   const auto dire = [&](std::size_t nombre, std::string_view sens, Montant somme) {
     if (nombre > 0)
       dits.push_back(fmt::format("{} {} de {} que l'attendu ({})", texte::compter(nombre, "avance"),
                                  texte::accorder(nombre, "payée"), sens, somme.texte_fr()));
   };
-  dire(moins, "moins", manque);
-  dire(ecarts.size() - moins, "plus", trop);
+  dire(e.moins, "moins", e.manque);
+  dire(e.plus, "plus", e.trop);
   if (!dits.empty()) page.push_back({Ligne{"écarts : " + texte::joindre(dits, ", ")}});
+}
+
+Suite davantage_en_table() {
+  return {"en voir davantage", Geste::Recommencer, {{Donnee::Format, "csv"}}};
 }
 
 // « créée », « créées »
@@ -59,28 +56,32 @@ std::string fait(std::string_view participe, const MotsImport& mots, std::size_t
   return texte::accorder(n, fmt::format("{}{}", participe, mots.accord));
 }
 
-void dire_numeros(Page& page, const std::string& titre, const Textes& numeros, const MotsImport& mots) {
+void dire_numeros(Page& page, std::string_view participe, const Textes& numeros, std::size_t tus,
+                  const MotsImport& mots) {
   if (numeros.empty()) return;
   const Part part = premiers(numeros.size(), borne::kDossiersImportes);
-  Premiers dits{titre + " : ", {numeros.begin(), numeros.begin() + static_cast<std::ptrdiff_t>(part.dits)}};
+  Premiers dits{fait(participe, mots, numeros.size()) + " : ",
+                {numeros.begin(), numeros.begin() + static_cast<std::ptrdiff_t>(part.dits)}};
   if (part.tus > 0) {
-    dits.reste = "… et " + texte::compter(part.tus, "autre");
-    dits.tous = tous_en_table(mots.accord);
+    dits.reste = "… et " + texte::compter(part.tus + tus, "autre");
+    dits.tous = tus > 0 ? davantage_en_table() : tous_en_table(mots.accord);
   }
   page.push_back({std::move(dits)});
 }
 
-void dire_modifies(Page& page, const std::vector<DossierModifie>& modifies, const MotsImport& mots) {
+void dire_modifies(Page& page, const std::vector<DossierModifie>& modifies, std::size_t tus,
+                   const MotsImport& mots) {
   const Part part = premiers(modifies.size(), borne::kDossiersImportes);
   for (const DossierModifie& m : std::span(modifies).first(part.dits))
     page.push_back({Section{fmt::format("{}, ligne {}", m.numero_editeur, m.ligne),
                             changements(app::phrases(m.changements))}});
+  const std::size_t autres = part.tus + tus;
   if (part.tus > 0)
-    page.push_back({Premiers{
-        "",
-        {},
-        fmt::format("… et {} {}", texte::compter(part.tus, "autre"), fait("modifié", mots, part.tus)),
-        tous_en_table(mots.accord)}});
+    page.push_back(
+        {Premiers{"",
+                  {},
+                  fmt::format("… et {} {}", texte::compter(autres, "autre"), fait("modifié", mots, autres)),
+                  tus > 0 ? davantage_en_table() : tous_en_table(mots.accord)}});
 }
 
 void dire_a_verifier(Page& page, const std::vector<Invraisemblance>& a_verifier, std::size_t tus) {
@@ -113,14 +114,16 @@ Page remarques(const std::string& fichier, const std::vector<std::string>& remar
 
 Page Import::page() const {
   const app::RapportImport& r = rapport_;
-  Page page{{Ligne{fmt::format("{} : {} {}, {} {}, {} {}", fichier_, texte::compter(r.crees.size(), mots_.un),
-                               fait("créé", mots_, r.crees.size()), r.modifies.size(),
-                               fait("modifié", mots_, r.modifies.size()), r.inchanges.size(),
-                               fait("inchangé", mots_, r.inchanges.size()))}}};
-  dire_numeros(page, fait("créé", mots_, r.crees.size()), r.crees, mots_);
-  dire_modifies(page, r.modifies, mots_);
-  dire_numeros(page, fait("inchangé", mots_, r.inchanges.size()), r.inchanges, mots_);
-  dire_ecarts(page, r.ecarts);
+  const std::size_t crees = r.crees.size() + r.crees_tus;
+  const std::size_t modifies = r.modifies.size() + r.modifies_tus;
+  const std::size_t inchanges = r.inchanges.size() + r.inchanges_tus;
+  Page page{{Ligne{fmt::format("{} : {} {}, {} {}, {} {}", fichier_, texte::compter(crees, mots_.un),
+                               fait("créé", mots_, crees), modifies, fait("modifié", mots_, modifies),
+                               inchanges, fait("inchangé", mots_, inchanges))}}};
+  dire_numeros(page, "créé", r.crees, r.crees_tus, mots_);
+  dire_modifies(page, r.modifies, r.modifies_tus, mots_);
+  dire_numeros(page, "inchangé", r.inchanges, r.inchanges_tus, mots_);
+  dire_ecarts(page, r.somme);
   dire_a_verifier(page, r.a_verifier, r.a_verifier_tus);
   return page;
 }
@@ -134,18 +137,24 @@ Faits Import::donnees() const {
               {"remarques", "", rapport_.remarques},
               {"aVerifier", "", Champs<Invraisemblance>(kInvraisemblance).elements(rapport_.a_verifier)},
               {"ecarts", "", Champs<EcartDePaiement>(kEcart).elements(rapport_.ecarts)}};
-  if (rapport_.a_verifier_tus > 0) faits.push_back({"aVerifierTus", "", rapport_.a_verifier_tus});
+  const auto taire = [&](const char* cle, std::size_t tus) {
+    if (tus > 0) faits.push_back({cle, "", tus});
+  };
+  taire("aVerifierTus", rapport_.a_verifier_tus);
+  taire("creesTus", rapport_.crees_tus);
+  taire("modifiesTus", rapport_.modifies_tus);
+  taire("inchangesTus", rapport_.inchanges_tus);
+  taire("ecartsTus", rapport_.ecarts_tus);
   return faits;
 }
 
-Table Import::tableur() const {
-  Table table{{{"numeroEditeur"}, {"effet"}, {"changements"}}};
-  for (const std::string& numero : rapport_.crees) table.rangees.push_back({numero, "cree", ""});
-  for (const DossierModifie& m : rapport_.modifies)
-    table.rangees.push_back(
-        {m.numero_editeur, "modifie", texte::joindre(app::phrases(m.changements), " ; ")});
-  for (const std::string& numero : rapport_.inchanges) table.rangees.push_back({numero, "inchange", ""});
-  return table;
+Defile Import::tableur() const {
+  return {{{"numeroEditeur"}, {"effet"}, {"changements"}}, [this](const Defile::Voir& voir) {
+            for (const std::string& numero : rapport_.crees) voir({numero, "cree", ""});
+            for (const DossierModifie& m : rapport_.modifies)
+              voir({m.numero_editeur, "modifie", texte::joindre(app::phrases(m.changements), " ; ")});
+            for (const std::string& numero : rapport_.inchanges) voir({numero, "inchange", ""});
+          }};
 }
 
 }  // namespace finhop::vue

@@ -23,6 +23,7 @@ Lue lue(const std::string& octets, std::string_view encodage = {}) {
           soupcon.voir(c, ligne.ligne);
           lue.cellules += std::string(c) + "|";
         }
+        return Poursuite::Continuer;
       },
       {}, encodage);
   if (const auto dit = soupcon.dit()) {

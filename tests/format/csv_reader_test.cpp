@@ -17,13 +17,15 @@ struct Lue {
   std::optional<DefautCsv> defaut;
 };
 
-Lue lire(std::string_view octets, const EstColonneConnue& connue = {}) {
+// `rangees`: after so many, the reading is told to stop.
+Lue lire(std::string_view octets, const EstColonneConnue& connue = {}, std::size_t rangees = 1'000) {
   Lue lue;
   lue.defaut = lire_csv(
       octets,
       [&](const LigneCsv& ligne) {
         lue.lignes.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
         lue.numeros.push_back(ligne.ligne);
+        return lue.lignes.size() < rangees ? Poursuite::Continuer : Poursuite::Arreter;
       },
       connue);
   return lue;
@@ -39,6 +41,18 @@ TEST_CASE("a row tells the line where it starts whatever the line ends and the b
     CHECK_FALSE(lue.defaut);
     CHECK(lue.lignes == Table{{"a", "b"}, {"1", "x" + fin + "y"}, {"2", "z"}});
     CHECK(lue.numeros == std::vector<std::size_t>{1, 3, 6});
+  }
+}
+
+TEST_CASE("nothing is read once who reads has enough, in any encoding") {
+  std::string grande = "a;b\n";
+  for (int i = 0; i < 50'000; ++i) grande += "\xE9;2\n";  // Windows-1252, in several pieces
+  for (const std::string& table :
+       {std::string("a;b\n1;2\n3;4\n\"5;6"), std::string("a;b\n1;2\n\xF4;\x81\n"), grande,
+        std::string("\xFF\xFE" "a\0\n\0" "1\0\n\0" "2\0\n\0", 14)}) {
+    const Lue lue = lire(table, {}, 2);
+    CHECK(lue.lignes.size() == 2);
+    CHECK_FALSE(lue.defaut);
   }
 }
 

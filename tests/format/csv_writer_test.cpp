@@ -37,6 +37,7 @@ TEST_CASE("cells that would break the table are quoted and their quotes doubled"
   CHECK(cellule("deux\rlignes") == "\"deux\rlignes\"");
   CHECK(cellule(" avant") == "\" avant\"");
   CHECK(cellule("après ") == "\"après \"");
+  CHECK(cellule("après\t") == "\"après\t\"");
 }
 
 TEST_CASE("cells that need no quotes have none") {
@@ -69,6 +70,8 @@ TEST_CASE("what only looks like a signed number is neutralised") {
 
 TEST_CASE("headers are neutralised and quoted like any cell") {
   CHECK(CsvWriter(Cellules{"=a", "b;c"}).texte() == "\xEF\xBB\xBF'=a;\"b;c\"\r\n");
+  // What a reader would take for the separator of the table, or for a word about it.
+  CHECK(CsvWriter(Cellules{"a,b", "c\td", "sep=|"}).texte() == "\xEF\xBB\xBF\"a,b\";\"c\td\";\"sep=|\"\r\n");
 }
 
 TEST_CASE("a row with another number of cells than the headers is a defect") {

@@ -33,11 +33,13 @@ struct LigneCsv {
   char separateur;
 };
 
-using VoirLigneCsv = std::function<void(const LigneCsv&)>;
+enum class Poursuite { Continuer, Arreter };
+using VoirLigneCsv = std::function<Poursuite(const LigneCsv&)>;
 // Whether a cell of the header is the name of a column, as written, quotes included.
 using EstColonneConnue = std::function<bool(std::string_view)>;
 
-// `voir` is called for every row that is not blank, header included; a row of empty cells is blank too. The separator
+// `voir` is called for every row that is not blank, header included, until it says to stop: nothing is read after that,
+// and no fault told. A row of empty cells is blank too. The separator
 // is the one that parts most known columns of the header, then the most frequent one there. `encodage`: an id of
 // `encodages()`, or nothing: UTF-8, UTF-16 with its mark, else Windows-1252. A byte that is no letter is told last.
 std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,

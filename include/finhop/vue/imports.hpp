@@ -21,7 +21,7 @@ class Import {
       : rapport_(rapport), fichier_(std::move(fichier)), mots_(mots), mode_(mode) {}
   Page page() const;
   Faits donnees() const;
-  Table tableur() const;
+  Defile tableur() const;
 
  private:
   const app::RapportImport& rapport_;

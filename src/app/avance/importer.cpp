@@ -3,7 +3,7 @@
 #include <map>
 
 #include "app/avance/changer.hpp"
-#include "app/avance/numeros_connus.hpp"
+#include "app/saisie/numeros_connus.hpp"
 #include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
 #include "app/avance/table.hpp"
@@ -122,7 +122,7 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
   if (!table_.sans_faute()) return;
   const bool prend = !prises_.empty() && prises_.back().ligne == table_.ligne();
   Avance avance = nouvelle_avance(lue, aujourd_hui_);
-  rapport_.crees.push_back(avance.numero_editeur.texte());
+  noter_creee(rapport_, avance.numero_editeur);
   noter_nouvelle(avance);
   noter_l_ecart(rapport_, avance, table_.ligne());
   noter_a_verifier(rapport_, {.avance = avance}, table_.ligne(), aujourd_hui_);
@@ -144,11 +144,11 @@ void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const Brouillo
   Avance apres = avant;
   lue.poser(apres);
   verifier_paiement(table_, lue, apres.statut);
-  if (apres == avant) return rapport_.inchanges.push_back(avant.numero_editeur.texte());
+  if (apres == avant) return noter_inchangee(rapport_, avant.numero_editeur);
   verifier_changement(*dossier, apres);
   if (avant.numero_asp && avant.numero_asp != apres.numero_asp) connus_.liberer(*avant.numero_asp);
   if (!table_.sans_faute()) return;
-  rapport_.modifies.push_back({avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
+  noter_modifie(rapport_, {avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
   if (apres.statut != avant.statut || apres.montant_avance != avant.montant_avance)
     noter_l_ecart(rapport_, apres, table_.ligne());
   retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
@@ -220,6 +220,7 @@ IssueImport ImportAvances::importer(const Fichier& fichier) {
   appliquer();
   operation_.terminer();
   rapport_.remarques = table_.remarques();
+  dire_les_tus(rapport_);
   rapport_.suites = table_.suites_des_remarques();
   return std::move(rapport_);
 }

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "app/avance/brouillon.hpp"
-#include "app/avance/numeros_connus.hpp"
+#include "app/saisie/numeros_connus.hpp"
 #include "app/saisie/table_importee.hpp"
 
 namespace finhop::app {

@@ -36,14 +36,4 @@ void verifier_paiement(TableImportee& table, const BrouillonAvance& lue, domain:
 // Of one that the table may not change.
 Refus avance_deja_la(const std::string& numero);
 
-// The number of the row in hand, before anything of it is judged.
-template <class Numero>
-std::optional<Numero> numero_lisible(const TableImportee& table, std::size_t colonne) {
-  const std::string_view texte = TableImportee::sans_apostrophe(table.cellule(colonne));
-  if (texte.empty()) return std::nullopt;
-  if (auto exact = Numero::exact(texte)) return exact;
-  auto lu = Numero::lire(texte);
-  return lu ? std::optional(*std::move(lu)) : std::nullopt;
-}
-
 }  // namespace finhop::app

@@ -1,9 +1,41 @@
 #include "app/saisie/a_verifier.hpp"
 
+#include <fmt/format.h>
+
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 
 namespace finhop::app {
+namespace {
+
+template <class Objet>
+void noter(std::vector<Objet>& liste, std::size_t& tus, std::size_t max, Objet objet) {
+  if (liste.size() == max)
+    ++tus;
+  else
+    liste.push_back(std::move(objet));
+}
+
+}  // namespace
+
+void noter_creee(RapportImport& rapport, const domain::NumeroEditeur& numero) {
+  noter(rapport.crees, rapport.crees_tus, kNommesMax, numero.texte());
+}
+void noter_inchangee(RapportImport& rapport, const domain::NumeroEditeur& numero) {
+  noter(rapport.inchanges, rapport.inchanges_tus, kNommesMax, numero.texte());
+}
+void noter_modifie(RapportImport& rapport, DossierModifie modifie) {
+  noter(rapport.modifies, rapport.modifies_tus, kModifiesMax, std::move(modifie));
+}
+
+void dire_les_tus(RapportImport& rapport) {
+  const std::size_t tus =
+      rapport.crees_tus + rapport.modifies_tus + rapport.inchanges_tus + rapport.ecarts_tus;
+  if (tus > 0)
+    rapport.remarques.push_back(fmt::format(
+        "la table est longue : {} et {} dossiers modifiés au plus sont nommés, les autres comptés",
+        kNommesMax, kModifiesMax));
+}
 
 void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
                       const Jour& aujourd_hui) {
@@ -21,7 +53,12 @@ void noter_l_ecart(RapportImport& rapport, const domain::Avance& avance, std::si
   if (avance.statut != domain::StatutAvance::Payee || !avance.montant_avance || !attendu ||
       *attendu == *avance.montant_avance)
     return;
-  rapport.ecarts.push_back({avance.numero_editeur.texte(), ligne, *attendu, *avance.montant_avance});
+  const bool moins = *avance.montant_avance < *attendu;
+  ++(moins ? rapport.somme.moins : rapport.somme.plus);
+  (moins ? rapport.somme.manque : rapport.somme.trop) +=
+      moins ? *attendu - *avance.montant_avance : *avance.montant_avance - *attendu;
+  noter(rapport.ecarts, rapport.ecarts_tus, kEcartsMax,
+        EcartDePaiement{avance.numero_editeur.texte(), ligne, *attendu, *avance.montant_avance});
 }
 
 }  // namespace finhop::app

@@ -74,7 +74,10 @@ void ExamenDeTable::voir(const format::LigneCsv& ligne) {
   }
   for (const std::string_view cellule : ligne.cellules) codage_.voir(cellule, ligne.ligne);
   if (titres_.empty()) {
-    for (const std::string_view cellule : ligne.cellules) titres_.push_back(nom_plie(cellule));
+    for (const std::string_view cellule : ligne.cellules) {
+      titres_.push_back(nom_plie(cellule));
+      cles_.push_back(cle_de_titre(cellule));
+    }
     remplies_.resize(titres_.size());
     dates_.resize(titres_.size());
     return;
@@ -97,11 +100,17 @@ void ExamenDeTable::voir_dates(std::span<const std::string_view> cellules, std::
       dates_[i].voir(texte, ligne);
 }
 
+// Also in other words: « N° éditeur » below « numeroEditeur ».
+bool ExamenDeTable::est_ce_titre(std::string_view cellule, std::size_t rang) const {
+  if (nom_plie(cellule) == titres_[rang]) return true;
+  return std::ranges::none_of(cellule, texte::est_chiffre) && cle_de_titre(cellule) == cles_[rang];
+}
+
 bool ExamenDeTable::est_une_entete(std::span<const std::string_view> cellules) const {
   std::size_t pareilles = 0;
   for (std::size_t i = 0; i < cellules.size(); ++i) {
     if (texte::rogner(cellules[i]).empty()) continue;
-    if (i >= titres_.size() || titres_[i].empty() || nom_plie(cellules[i]) != titres_[i]) return false;
+    if (i >= titres_.size() || titres_[i].empty() || !est_ce_titre(cellules[i], i)) return false;
     ++pareilles;
   }
   return pareilles > 1;

@@ -52,11 +52,13 @@ class ExamenDeTable {
   std::optional<format::SoupconDeCodage::Dit> codage() const { return codage_.dit(); }
 
  private:
+  bool est_ce_titre(std::string_view cellule, std::size_t rang) const;
   void voir_dates(std::span<const std::string_view> cellules, std::size_t ligne);
 
   std::vector<RangeeVue> premieres_;
   std::size_t octets_ = 0;           // of them
   std::vector<std::string> titres_;  // folded
+  std::vector<std::string> cles_;    // of the same
   std::vector<std::uint8_t> remplies_;
   std::vector<DatesVues> dates_;
   Lieux entetes_;

@@ -14,6 +14,16 @@ bool est_dans(std::string_view mot, auto& mots) {
   return std::ranges::find(mots, mot) != mots.end();
 }
 
+// What each of the words below begins with, once digits and signs are left out; other letters may fold to these.
+bool peut_etre_un_total(std::string_view cellule) {
+  constexpr std::string_view kInitiales = "tTsScCgGmMnN";
+  const auto lettre = std::ranges::find_if(cellule, [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (texte::est_alphanumerique(c) && !texte::est_chiffre(c));
+  });
+  return lettre != cellule.end() &&
+         (static_cast<unsigned char>(*lettre) >= 0x80 || kInitiales.contains(*lettre));
+}
+
 }  // namespace
 
 bool est_un_mot_de_total(std::string_view cellule) {
@@ -21,8 +31,11 @@ bool est_un_mot_de_total(std::string_view cellule) {
                                                   "somme", "sommes", "sum",       "cumul"};
   constexpr std::array<std::string_view, 5> kDebuts{"totalgeneral", "totaldes", "grandtotal", "sommedes",
                                                     "totalht"};
+  if (!peut_etre_un_total(cellule)) return false;
   // A number of dossier may hold such a word: 00SUM.
-  if (std::ranges::any_of(cellule, texte::est_chiffre) && domain::NumeroEditeur::lire(cellule)) return false;
+  if (std::ranges::any_of(cellule, texte::est_chiffre) &&
+      domain::NumeroEditeur::exact(domain::SorteNumeroEditeur::normaliser(cellule)))
+    return false;
   std::string plie;
   for (const char c : nom_plie(cellule))
     if (!texte::est_chiffre(c)) plie += c;  // « Total 2022 »
@@ -38,6 +51,7 @@ bool est_une_rangee_de_filtres(std::span<const std::string_view> cellules) {
   for (const std::string_view cellule : cellules) {
     const std::string_view texte = texte::rogner(cellule);
     if (texte.empty()) continue;
+    if (texte::est_chiffre(texte.front())) return false;
     const bool filtre = est_dans(nom_plie(texte), kMots) || texte == "▼" || texte == "▾" ||
                         (texte.starts_with('(') && texte.ends_with(')'));
     if (!filtre) return false;
@@ -72,6 +86,8 @@ bool ne_dit_rien(std::string_view cellule, bool texte) {
                                                    "n/c",
                                                    "a preciser"};
   constexpr std::array<std::string_view, 8> kMotsBrefs{"na", "nc", "nd", "so", "rien", "nan", "nr", "vide"};
+  constexpr std::size_t kPlusLong = 60;  // of the words, accents and spaces counted wide
+  if (cellule.size() > kPlusLong || std::ranges::any_of(cellule, texte::est_chiffre)) return false;
   const std::string plie = texte::plier(texte::rogner(cellule));
   if (est_dans(plie, kMots) || (!texte && est_dans(plie, kMotsBrefs))) return true;
   constexpr std::size_t kSigne = 3;

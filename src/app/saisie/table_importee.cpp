@@ -55,19 +55,18 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
     return noter(0, kFichier, "",
                  {CodeRefus::TableRefusee, "la table pèse plus de 64 Mo", "une table de 64 Mo au plus",
                   "la couper en plusieurs tables, chacune avec l'en-tête"});
-  if (!examiner(octets)) return;
+  if (!examiner(octets) || !est_lisible()) return;
   const auto parcourir = [&](const std::function<void()>& faire, bool juger) {
     bool entete = true;
     format::lire_csv(
         octets,
         [&](const format::LigneCsv& ligne) {
-          if (std::exchange(entete, false)) return;
-          if (!juger) {
-            cellules_ = ligne.cellules;
-            ligne_ = ligne.ligne;
-            return faire();
-          }
-          if (!est_pleine() && est_lisible() && a_la_bonne_taille(ligne) && !est_etrangere()) faire();
+          if (est_pleine()) return format::Poursuite::Arreter;
+          if (std::exchange(entete, false)) return format::Poursuite::Continuer;
+          cellules_ = ligne.cellules;
+          ligne_ = ligne.ligne;
+          if (!juger || (a_la_bonne_taille(ligne) && !est_etrangere())) faire();
+          return format::Poursuite::Continuer;
         },
         [this](std::string_view nom) { return !colonne_du_titre(sorte_, nom).empty(); }, lecture_.encodage);
   };
@@ -84,7 +83,12 @@ bool TableImportee::est_lisible() const {
 bool TableImportee::examiner(std::string_view octets) {
   const auto connue = [this](std::string_view nom) { return !colonne_du_titre(sorte_, nom).empty(); };
   const auto defaut = format::lire_csv(
-      octets, [this](const format::LigneCsv& ligne) { examen_.voir(ligne); }, connue, lecture_.encodage);
+      octets,
+      [this](const format::LigneCsv& ligne) {
+        examen_.voir(ligne);
+        return format::Poursuite::Continuer;
+      },
+      connue, lecture_.encodage);
   if (lecture_.encodage.empty() && !juger_l_alphabet(octets)) return false;
   if (!examen_.premieres().empty() && !est_une_table()) return false;
   if (defaut) {

@@ -16,8 +16,6 @@ bool TableImportee::a_la_bonne_taille(const format::LigneCsv& ligne) {
   const std::size_t avant = std::exchange(ligne_avant_, ligne.ligne);
   const std::size_t cellules_avant = std::exchange(cellules_avant_, ligne.cellules.size());
   const bool avant_courte = std::exchange(courte_, false);
-  ligne_ = ligne.ligne;
-  cellules_ = ligne.cellules;
   if (cellules_.size() > largeur_ && est_trop_longue(ligne)) return false;
   if (ligne.separateur == ',' && a_glisse(ligne)) return false;
   courte_ = cellules_.size() < largeur_;

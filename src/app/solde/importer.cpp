@@ -7,6 +7,7 @@
 #include "app/operation.hpp"
 #include "app/place.hpp"
 #include "app/saisie/a_verifier.hpp"
+#include "app/saisie/numeros_connus.hpp"
 #include "app/solde/table.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/solde/importer.hpp"
@@ -25,7 +26,7 @@ bool rien_de_saisi(const Solde& solde) {
          solde.scenario == domain::Scenario{};
 }
 
-// The rows of a solde may stand apart: nothing is decided before the last one is read.
+// The rows of a solde may stand apart: it is decided when the last of them is read.
 class ImportSoldes {
  public:
   ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la, const LectureDeTable& lecture)
@@ -33,6 +34,7 @@ class ImportSoldes {
         deja_la_(deja_la),
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
         operation_(base, contexte),
+        connus_(base),
         table_(SorteDeTable::Soldes, kColonnesSolde, lecture) {}
 
   IssueImport importer(const Fichier& fichier);
@@ -42,8 +44,10 @@ class ImportSoldes {
     domain::NumeroEditeur numero;
     SoldeLu solde;
     bool entier;  // none of its rows is at fault
+    std::size_t rangees = 1;
   };
 
+  void compter_rang();
   void prendre_rang();
   std::optional<domain::NumeroEditeur> numero_de_la_rangee();
   std::optional<domain::NumeroEditeur> numero_de(const domain::NumeroAsp& asp);
@@ -59,9 +63,10 @@ class ImportSoldes {
   DejaLa deja_la_;
   Jour aujourd_hui_;
   Operation operation_;
+  NumerosConnus connus_;
   TableImportee table_;
-  std::vector<Lu> lus_;
-  std::map<std::string, std::size_t> rangs_;  // numeroEditeur in capitals, and its place in lus_
+  NumerosRevenants revenants_;
+  std::map<CleDeNumero, Lu> attendent_;  // their next rows
   RapportImport rapport_;
 };
 
@@ -100,17 +105,37 @@ std::optional<domain::NumeroEditeur> ImportSoldes::numero_de(const domain::Numer
   return std::nullopt;
 }
 
+void ImportSoldes::compter_rang() {
+  using namespace colonne_solde;
+  if (const auto numero = numero_lisible<domain::NumeroEditeur>(table_, kNumeroEditeur))
+    return revenants_.compter(cle_de(*numero));
+  const auto asp = numero_lisible<domain::NumeroAsp>(table_, kNumeroAsp);
+  const auto porteur = asp ? connus_.porteur(*asp) : std::nullopt;
+  const auto numero = porteur ? domain::NumeroEditeur::exact(*porteur) : std::nullopt;
+  if (numero) revenants_.compter(cle_de(*numero));
+}
+
 void ImportSoldes::prendre_rang() {
   const std::size_t fautes = table_.nombre_de_fautes();
   const auto numero = numero_de_la_rangee();
   SoldeLu lu = lire_solde(table_);
   if (!numero) return;
   const bool saine = table_.nombre_de_fautes() == fautes;
-  const auto [rang, nouveau] = rangs_.emplace(texte::majuscules_ascii(numero->texte()), lus_.size());
-  if (nouveau) return lus_.push_back({*numero, std::move(lu), saine});
-  Lu& premier = lus_[rang->second];
-  if (saine && premier.entier) ajouter_rang(table_, premier.solde, lu);
-  premier.entier = premier.entier && table_.nombre_de_fautes() == fautes;
+  const CleDeNumero cle = cle_de(*numero);
+  const std::size_t combien = revenants_.combien(cle);
+  if (combien == 0) return decider({*numero, std::move(lu), saine});
+  const auto [place, nouveau] = attendent_.try_emplace(cle, Lu{*numero, {}, saine});
+  Lu& premier = place->second;
+  if (nouveau) {
+    premier.solde = std::move(lu);
+  } else {
+    ++premier.rangees;
+    if (saine && premier.entier) ajouter_rang(table_, premier.solde, lu);
+    premier.entier = premier.entier && table_.nombre_de_fautes() == fautes;
+  }
+  if (premier.rangees < combien) return;
+  decider(premier);
+  attendent_.erase(place);
 }
 
 void ImportSoldes::refuser(const Lu& lu, Refus refus) {
@@ -153,10 +178,10 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
     store::commencer_solde(base_, dossier.cle);
     champs.insert(champs.begin(), "statut : – → en préparation");
   }
-  if (champs.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (champs.empty()) return noter_inchangee(rapport_, numero);
   ecrire(dossier, solde, lu.solde.ligne);
   operation_.noter(dossier.solde ? "solde.saisi" : "solde.commence", numero, en_une_ligne(champs));
-  rapport_.crees.push_back(numero.texte());
+  noter_creee(rapport_, numero);
 }
 
 void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
@@ -169,12 +194,12 @@ void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
   const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
   const Solde apres = solde_suivant(dossier, lu);
   std::vector<Changement> change = ecarts(*dossier.solde, apres);
-  if (change.empty()) return rapport_.inchanges.push_back(numero.texte());
+  if (change.empty()) return noter_inchangee(rapport_, numero);
   if (est_fige(dossier)) return refuser_fige(dossier, lu, change);
   if (!table_.sans_faute()) return;
   ecrire(dossier, apres, lu.solde.ligne);
   operation_.noter("solde.saisi", numero, en_une_ligne(phrases(change)));
-  rapport_.modifies.push_back({numero.texte(), lu.solde.ligne, std::move(change)});
+  noter_modifie(rapport_, {numero.texte(), lu.solde.ligne, std::move(change)});
 }
 
 void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change) {
@@ -185,11 +210,13 @@ void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std:
 }
 
 IssueImport ImportSoldes::importer(const Fichier& fichier) {
+  table_.avant_de_lire([this] { compter_rang(); });
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
-  for (const Lu& lu : lus_) decider(lu);
+  for (const auto& [cle, lu] : attendent_) decider(lu);  // of which a row could not be read
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   operation_.terminer();
   rapport_.remarques = table_.remarques();
+  dire_les_tus(rapport_);
   rapport_.suites = table_.suites_des_remarques();
   return std::move(rapport_);
 }

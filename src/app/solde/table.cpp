@@ -100,6 +100,10 @@ std::size_t ligne_de(const SoldeLu& solde, std::size_t colonne) {
 
 namespace {
 
+// No request has so many; what comes after is a mistake of the table.
+constexpr std::size_t kFacturesMax = 1'000;
+constexpr std::size_t kBeneficiairesMax = 5'000;
+
 // A further row says of a field what the first did, or nothing.
 void fondre(TableImportee& table, SoldeLu& solde, const SoldeLu& suite, std::size_t rang) {
   const std::size_t colonne = colonne_de(rang);
@@ -132,6 +136,14 @@ bool est_une_suite(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
       })))
     return false;
   if (!factures && (table.est_donnee(kDateFacture) || table.est_donnee(kMontantFacture))) return false;
+  const auto* siens = solde.brouillon.valeur<&domain::Solde::beneficiaires>();
+  if (siens && siens->size() >= kBeneficiairesMax) {
+    table.noter(kNumeroEditeur, {CodeRefus::TableRefusee,
+                                 fmt::format("le solde de la ligne {} a plus de {} bénéficiaires",
+                                             solde.ligne, kBeneficiairesMax),
+                                 "les bénéficiaires d'un seul dossier", "corriger le numéro de ces lignes"});
+    return true;
+  }
   std::vector<std::string> ajoutes;
   unir_les_listes<&domain::Solde::beneficiaires>(solde, suite, ajoutes,
                                                  [](const domain::Finess& f) { return f.texte(); });
@@ -161,6 +173,12 @@ void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite) {
          "une ligne par facture", "donner la facture de cette ligne, ou ôter la ligne"});
   if (!factures) return;
   auto& toutes = solde.brouillon.liste<&domain::Solde::factures>();
+  if (toutes.size() >= kFacturesMax)
+    return table.noter(
+        kNumeroEditeur,
+        {CodeRefus::TableRefusee,
+         fmt::format("le solde de la ligne {} a plus de {} factures", solde.ligne, kFacturesMax),
+         "les factures d'un seul dossier", "corriger le numéro de ces lignes"});
   for (const domain::Facture& facture : *factures) {
     if (std::ranges::find(toutes, facture) != toutes.end())
       solde.repetees.push_back({table.ligne(), std::string(table.cellule(kDateFacture))});

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "cli/commandes/titres.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 
@@ -43,7 +44,7 @@ int executer(const Session& session, const Options& o, const vue::MotsImport& mo
 
 }  // namespace
 
-void OptionsDeTable::ajouter(CLI::App& app) {
+void OptionsDeTable::ajouter(CLI::App& app, app::SorteDeTable sorte) {
   colonnes_.ajouter(app,
                     {"--colonne", "'TITRE=CHAMP'",
                      "cette colonne de la table donne ce champ ; 'TITRE=' la laisse ; autant de fois que "
@@ -52,20 +53,22 @@ void OptionsDeTable::ajouter(CLI::App& app) {
                             "laisser les colonnes qui ne se lisent pas, même plus nombreuses que les autres");
   encodage_.ajouter_choix(app, {"--encodage", "CODAGE", "ce en quoi la table est écrite"},
                           app::encodages_de_table());
+  dire_les_titres(app, sorte);
 }
 
 app::LectureDeTable OptionsDeTable::lecture() const {
   return {encodage_.texte().value_or(""), colonnes_.textes(), ignorer_colonnes_.est_mis()};
 }
 
-Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer importer) {
+Action declarer_import(CLI::App& app, app::SorteDeTable sorte, const vue::MotsImport& mots,
+                       Importer importer) {
   auto o = std::make_shared<Options>();
   o->fichier.ajouter(app, {"FICHIER", "", "la table, en CSV"}, Besoin::Obligatoire);
   o->mettre_a_jour.ajouter(
       app, "--mettre-a-jour",
       "changer aussi ce qui est déjà enregistré ; une colonne absente ou une cellule vide "
       "laisse ce qui l'est");
-  o->table.ajouter(app);
+  o->table.ajouter(app, sorte);
   o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);
   return [o, mots, importer](const Session& session) { return executer(session, *o, mots, importer); };

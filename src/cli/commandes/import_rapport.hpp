@@ -5,6 +5,7 @@
 #include "cli/commande.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/saisie/imports.hpp"
+#include "finhop/app/saisie/titres.hpp"
 #include "finhop/vue/imports.hpp"
 
 namespace finhop::cli {
@@ -12,7 +13,8 @@ namespace finhop::cli {
 // How the table is to be read.
 class OptionsDeTable {
  public:
-  void ajouter(CLI::App& app);
+  // The help then tells the titles of the columns of that sort.
+  void ajouter(CLI::App& app, app::SorteDeTable sorte);
   app::LectureDeTable lecture() const;
 
  private:
@@ -24,6 +26,7 @@ class OptionsDeTable {
 using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa,
                                       const app::LectureDeTable&);
 
-Action declarer_import(CLI::App& app, const vue::MotsImport& mots, Importer importer);
+Action declarer_import(CLI::App& app, app::SorteDeTable sorte, const vue::MotsImport& mots,
+                       Importer importer);
 
 }  // namespace finhop::cli

@@ -148,3 +148,23 @@ TEST_CASE("What is not the header on the first line is told once, with the heade
     CHECK(std::ranges::count(i.fautes, '\n') == 1);
   }
 }
+
+TEST_CASE(
+    "A solde with more rows than any has is refused once, and its rows may stand anywhere in the table") {
+  const std::string tete = "numeroEditeur;dateFacture;montantSegurHTFacture;beneficiairesPMSI\n";
+  std::string factures = tete;
+  for (int i = 0; i < 1'002; ++i) factures += "A0001;15/05/2022;" + std::to_string(i + 1) + ";\n";
+  CHECK(soldes(factures).fautes.contains(
+      "1002 numeroEditeur : le solde de la ligne 2 a plus de 1000 factures"));
+  CHECK(std::ranges::count(soldes(factures).fautes, '\n') == 1);
+  std::string beneficiaires = tete;
+  for (int i = 0; i < 5'002; ++i)
+    beneficiaires += "A0001;15/05/2022;10;" + std::to_string(100'000'000 + i) + "\n";
+  CHECK(std::ranges::count(soldes(beneficiaires).fautes, '\n') == 1);
+  const TableLue i = soldes(tete + "A0001;15/05/2022;10;999999991\na0002;15/05/2022;10;999999991\n" +
+                            "A0001;16/05/2022;20;\nA0002;17/05/2022;30;\n");
+  CHECK(i.fautes == "");
+  REQUIRE(i.soldes.size() == 2);
+  CHECK(i.soldes[0].factures.size() == 2);
+  CHECK(i.soldes[1].factures.size() == 2);
+}

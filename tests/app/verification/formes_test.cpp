@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "app/allocations.hpp"
 #include "app/atelier.hpp"
 #include "app/programme.hpp"
 #include "finhop/app/verification/verifier.hpp"
@@ -47,6 +48,27 @@ TEST_CASE("more than 200 shapes of a deposit are judged, and what is kept of eac
           FAIL(c.constat.message.substr(0, 200));
       }
     }
+  }
+}
+
+TEST_CASE(
+    "a deposit four times as long costs four times as much, whatever it holds, where sixteen would tell of a square") {
+  Atelier atelier;
+  const std::string fichier = atelier.chemin(std::string(kNom));
+  const auto cout = [&](const Forme& forme, std::size_t octets) {
+    ecrire(fichier, forme.faire(octets));
+    return allocations_de([&] { verifier(fichier); });
+  };
+  for (const Forme& forme : formes_de_depots()) {
+    INFO(forme.nom);
+    constexpr std::size_t kOctets = 4'000;
+    constexpr std::size_t kUneFois = 2'000;      // what any file costs, and the findings that are told
+    constexpr std::size_t kDUnCoup = 1'000'000;  // the buffers
+    constexpr std::size_t kOctetsFois = 6;       // longer lists are told in longer sentences, up to a bound
+    const Allocations simple = cout(forme, kOctets);
+    const Allocations quadruple = cout(forme, 4 * kOctets);
+    CHECK(quadruple.combien <= 4 * simple.combien + kUneFois);
+    CHECK(quadruple.octets <= kOctetsFois * simple.octets + kDUnCoup);
   }
 }
 

@@ -56,6 +56,19 @@ struct EcartDePaiement {
 
 constexpr std::size_t kAVerifierMax = 5'000;
 
+// What is named of an import: a table may hold a million rows. Beyond, counted.
+constexpr std::size_t kNommesMax = 100'000;
+constexpr std::size_t kModifiesMax = 10'000;
+constexpr std::size_t kEcartsMax = 5'000;
+
+// All that was paid otherwise than expected, what is not named among it.
+struct SommeDesEcarts {
+  std::size_t moins = 0;
+  std::size_t plus = 0;
+  Montant manque;
+  Montant trop;
+};
+
 // What the import did, by numeroEditeur in the order of the file.
 struct RapportImport {
   std::vector<std::string> crees;
@@ -66,6 +79,12 @@ struct RapportImport {
   std::size_t a_verifier_tus = 0;  // beyond kAVerifierMax, counted
   std::vector<Suite> suites = {};  // what to do about the remarks
   std::vector<EcartDePaiement> ecarts = {};
+  SommeDesEcarts somme = {};
+  // Beyond what is named.
+  std::size_t crees_tus = 0;
+  std::size_t modifies_tus = 0;
+  std::size_t inchanges_tus = 0;
+  std::size_t ecarts_tus = 0;
 };
 
 using IssueImport = std::expected<RapportImport, TableRefusee>;

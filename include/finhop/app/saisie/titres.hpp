@@ -20,6 +20,13 @@ std::span<const TitreConnu> titres_connus();
 // What a title may mean when it is not plain: nearest meaning first.
 std::span<const TitreConnu> titres_douteux();
 
+// Those that plainly are that column, in the order of the table; its own name may be among them, written otherwise.
+std::vector<std::string_view> titres_de(SorteDeTable table, std::string_view colonne);
+// The columns that have titles, in the order of the table.
+std::vector<std::string_view> colonnes_titrees(SorteDeTable table);
+// All of them for a spreadsheet, one a row beside its column.
+std::string titres_csv(SorteDeTable table);
+
 // Two titles are one when they differ by case, accents, punctuation, small words and the ways to write « numéro » only.
 std::string cle_de_titre(std::string_view titre);
 // The column, as finhop names it; empty when the title is not plainly one.

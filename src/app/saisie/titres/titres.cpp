@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "finhop/base/texte.hpp"
+#include "finhop/format/csv_writer.hpp"
 
 namespace finhop::app {
 namespace {
@@ -95,6 +96,27 @@ std::vector<std::string_view> colonnes_possibles(SorteDeTable table, std::string
   if (!colonne_du_titre(table, titre).empty()) return {};
   const auto* colonnes = chercher(kCles, table, titre);
   return colonnes ? *colonnes : std::vector<std::string_view>{};
+}
+
+std::vector<std::string_view> titres_de(SorteDeTable table, std::string_view colonne) {
+  std::vector<std::string_view> titres;
+  for (const TitreConnu& t : titres_connus())
+    if (t.table == table && t.colonne == colonne) titres.push_back(t.titre);
+  return titres;
+}
+
+std::vector<std::string_view> colonnes_titrees(SorteDeTable table) {
+  std::vector<std::string_view> colonnes;
+  for (const TitreConnu& t : titres_connus())
+    if (t.table == table && !est_dans(t.colonne, colonnes)) colonnes.push_back(t.colonne);
+  return colonnes;
+}
+
+std::string titres_csv(SorteDeTable table) {
+  std::vector<std::vector<std::string>> rangees;
+  for (const TitreConnu& t : titres_connus())
+    if (t.table == table) rangees.push_back({std::string(t.colonne), std::string(t.titre)});
+  return format::table_csv({"colonne", "titre"}, rangees);
 }
 
 bool est_toutes_taxes(std::string_view titre) {

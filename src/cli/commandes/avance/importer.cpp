@@ -4,7 +4,7 @@
 namespace finhop::cli {
 
 Action declarer_avance_importer(CLI::App& app) {
-  return declarer_import(app, {"avance", "e"}, app::importer_avances);
+  return declarer_import(app, app::SorteDeTable::Avances, {"avance", "e"}, app::importer_avances);
 }
 
 }  // namespace finhop::cli

@@ -1,15 +1,10 @@
-#include <ostream>
-
-#include "cli/commande.hpp"
+#include "cli/commandes/titres.hpp"
 #include "finhop/app/avance/importer.hpp"
 
 namespace finhop::cli {
 
-Action declarer_avance_modele_csv(CLI::App&) {
-  return [](const Session& session) {
-    session.sortie() << app::modele_csv_avances();
-    return kFait;
-  };
+Action declarer_avance_modele_csv(CLI::App& app) {
+  return declarer_modele_csv(app, app::SorteDeTable::Avances, app::modele_csv_avances);
 }
 
 }  // namespace finhop::cli

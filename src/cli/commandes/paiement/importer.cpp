@@ -62,7 +62,7 @@ Action declarer_paiement_importer(CLI::App& app) {
   o->total.ajouter(app, {"--total", "M", "le montant du virement : les lignes doivent le faire"});
   o->reference.ajouter(app, {"--reference", "TXT", "la référence du virement"});
   o->date.ajouter(app, {"--date", "D", "le jour des lignes qui n'en ont pas ; aujourd'hui par défaut"});
-  o->table.ajouter(app);
+  o->table.ajouter(app, app::SorteDeTable::Paiements);
   o->format.ajouter(app, {"texte", "json", "csv"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };

@@ -1,15 +1,10 @@
-#include <ostream>
-
-#include "cli/commande.hpp"
+#include "cli/commandes/titres.hpp"
 #include "finhop/app/paiement/importer.hpp"
 
 namespace finhop::cli {
 
-Action declarer_paiement_modele_csv(CLI::App&) {
-  return [](const Session& session) {
-    session.sortie() << app::modele_csv_paiements();
-    return kFait;
-  };
+Action declarer_paiement_modele_csv(CLI::App& app) {
+  return declarer_modele_csv(app, app::SorteDeTable::Paiements, app::modele_csv_paiements);
 }
 
 }  // namespace finhop::cli

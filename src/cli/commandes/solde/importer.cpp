@@ -4,7 +4,7 @@
 namespace finhop::cli {
 
 Action declarer_solde_importer(CLI::App& app) {
-  return declarer_import(app, {"solde", ""}, app::importer_soldes);
+  return declarer_import(app, app::SorteDeTable::Soldes, {"solde", ""}, app::importer_soldes);
 }
 
 }  // namespace finhop::cli

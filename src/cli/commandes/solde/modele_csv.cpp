@@ -1,15 +1,10 @@
-#include <ostream>
-
-#include "cli/commande.hpp"
+#include "cli/commandes/titres.hpp"
 #include "finhop/app/solde/importer.hpp"
 
 namespace finhop::cli {
 
-Action declarer_solde_modele_csv(CLI::App&) {
-  return [](const Session& session) {
-    session.sortie() << app::modele_csv_soldes();
-    return kFait;
-  };
+Action declarer_solde_modele_csv(CLI::App& app) {
+  return declarer_modele_csv(app, app::SorteDeTable::Soldes, app::modele_csv_soldes);
 }
 
 }  // namespace finhop::cli

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "app/saisie/table_importee.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/identifiants.hpp"
 
@@ -17,6 +18,16 @@ namespace finhop::app {
 using CleDeNumero = std::uint32_t;
 CleDeNumero cle_de(const domain::NumeroEditeur& numero);
 CleDeNumero cle_de(const domain::NumeroAsp& numero);
+
+// The number of the row in hand, before anything of it is judged.
+template <class Numero>
+std::optional<Numero> numero_lisible(const TableImportee& table, std::size_t colonne) {
+  const std::string_view texte = TableImportee::sans_apostrophe(table.cellule(colonne));
+  if (texte.empty()) return std::nullopt;
+  if (auto exact = Numero::exact(texte)) return exact;
+  auto lu = Numero::lire(texte);
+  return lu ? std::optional(*std::move(lu)) : std::nullopt;
+}
 
 // The numbers that come back in a table, all of them being counted first.
 class NumerosRevenants {

@@ -1,4 +1,4 @@
-#include "app/avance/numeros_connus.hpp"
+#include "app/saisie/numeros_connus.hpp"
 
 #include <algorithm>
 #include <utility>
