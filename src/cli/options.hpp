@@ -38,6 +38,7 @@ class OptionTexte {
   std::optional<std::string> texte() const;
   // For a compulsory option.
   app::Saisi exige() const { return {nom_, brut_}; }
+  CLI::Option* option() const { return option_; }
 
  private:
   std::string nom_;

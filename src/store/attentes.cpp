@@ -90,7 +90,9 @@ class Releve {
         solde == id(StatutSolde::Exporte)) {
       SansDepot& sans_depot = sans_depot_[r.texte(kAns)];
       ++sans_depot.dossiers;
-      sans_depot.avances += r.montant(kVersee).value_or(Montant());
+      const auto versee = r.montant(kVersee);
+      sans_depot.avances += versee.value_or(Montant());
+      sans_depot.sans_montant += versee ? 0U : 1U;
     }
     const auto reste = [&] {
       return reste_a_recevoir(r.montant(kFacture), r.montant(kCommande), r.montant(kVersee));

@@ -57,13 +57,15 @@ constexpr std::array kEtapes{
 std::string date_limite(const ResumeLogiciel& l, const std::vector<domain::Tache>& taches,
                         const Jour& aujourd_hui) {
   const Jour& jour = *l.logiciel.date_limite;
-  const std::string quand = fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(),
-                                        limite_fr(l.logiciel), echeance(jour, aujourd_hui));
+  const bool ce_jour = l.limite_passee && jour == aujourd_hui;
+  const std::string quand =
+      fmt::format("date limite de {} : {}, {}", l.logiciel.numero_ans.texte(), limite_fr(l.logiciel),
+                  ce_jour ? "dépassée aujourd'hui" : echeance(jour, aujourd_hui));
   const auto tache = std::ranges::find_if(taches, [&](const domain::Tache& t) {
     return t.sorte == domain::SorteTache::Echeance && t.logiciel == l.logiciel.numero_ans;
   });
   if (tache == taches.end()) return quand;
-  const int reste = jours_entre(aujourd_hui, jour);
+  const int reste = ce_jour ? -1 : jours_entre(aujourd_hui, jour);
   const auto etape = std::ranges::find_if(kEtapes, [&](const Etape& e) { return reste <= e.jours; });
   return quand + fmt::format(fmt::runtime(etape->phrase), texte::compter(tache->nombre, "dossier"),
                              tache->montant.value_or(Montant()).texte_fr());

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,8 @@ struct Lue {
 };
 
 // `rangees`: after so many, the reading is told to stop.
-Lue lire(std::string_view octets, const EstColonneConnue& connue = {}, std::size_t rangees = 1'000) {
+Lue lire(std::string_view octets, const EstColonneConnue& connue = {},
+         std::size_t rangees = std::numeric_limits<std::size_t>::max()) {
   Lue lue;
   lue.defaut = lire_csv(
       octets,
@@ -49,7 +51,11 @@ TEST_CASE("nothing is read once who reads has enough, in any encoding") {
   for (int i = 0; i < 50'000; ++i) grande += "\xE9;2\n";  // Windows-1252, in several pieces
   for (const std::string& table :
        {std::string("a;b\n1;2\n3;4\n\"5;6"), std::string("a;b\n1;2\n\xF4;\x81\n"), grande,
-        std::string("\xFF\xFE" "a\0\n\0" "1\0\n\0" "2\0\n\0", 14)}) {
+        std::string("\xFF\xFE"
+                    "a\0\n\0"
+                    "1\0\n\0"
+                    "2\0\n\0",
+                    14)}) {
     const Lue lue = lire(table, {}, 2);
     CHECK(lue.lignes.size() == 2);
     CHECK_FALSE(lue.defaut);

@@ -14,7 +14,8 @@ namespace finhop::store {
 // Dossiers whose avance is paid and whose solde is not deposited yet.
 struct SansDepot {
   std::size_t dossiers = 0;
-  Montant avances;  // as paid
+  Montant avances;               // as paid
+  std::size_t sans_montant = 0;  // of them, paid nobody knows how much
 };
 
 struct Attentes {

@@ -33,8 +33,9 @@ class TotalDeListe {
 // there are.
 class BilanDeListe {
  public:
-  // People are told that many of them in rows.
-  explicit BilanDeListe(std::size_t rangees) : rangees_(rangees) {}
+  // People are told that many of them in rows. `limite`: where the list was asked to stop.
+  explicit BilanDeListe(std::size_t rangees, std::optional<std::size_t> limite = {})
+      : rangees_(rangees), limite_(limite) {}
   // Whether this one has its row.
   bool prendre(const app::Fiche& fiche);
   bool est_vide() const { return dossiers_ == 0; }
@@ -42,6 +43,7 @@ class BilanDeListe {
 
  private:
   std::size_t rangees_;
+  std::optional<std::size_t> limite_;
   ConstatsDeDossiers a_lever_;
   std::size_t dossiers_ = 0;
   std::size_t prets_ = 0;

@@ -42,10 +42,10 @@ domain::Constats a_verifier(domain::Dossier dossier, const domain::Avance& apres
   return domain::invraisemblances(dossier, aujourd_hui);
 }
 
-// What is given back is noted anew each time.
 PasDAvance complet(const PasDAvance& changement, const domain::Avance& avant, const StatutSaisi& saisi) {
-  if (avant.statut != StatutAvance::Payee || !corrige_un_paiement(avant.statut, saisi, changement))
-    return changement;
+  if (!corrige_un_paiement(avant.statut, saisi, changement)) return changement;
+  if (avant.statut == StatutAvance::Recouvree)
+    return complet(changement, PaiementNote{avant.date_statut, avant.montant_recouvre, avant.motif}, saisi);
   return complet(changement, PaiementNote{avant.date_paiement, avant.montant_avance, avant.motif}, saisi);
 }
 

@@ -109,10 +109,11 @@ ListeRefus illisible(const VueNommee& vue, ListeRefus raisons) {
   for (Refus& refus : raisons) {
     refus.code = CodeRefus::VueIllisible;
     refus = refus.dans(nommee(vue));
-    refus.remede = {
-        "",
-        {{"la garder autrement", Geste::VueGarder, {{Donnee::NomDeVue, vue.nom}, {Donnee::Remplacer}}},
-         {"ou l'oublier", Geste::VueOublier, {{Donnee::NomDeVue, vue.nom}}}}};
+    refus.remede = {"",
+                    {{"la garder autrement, par exemple",
+                      Geste::VueGarder,
+                      {{Donnee::NomDeVue, vue.nom}, {Donnee::Situation, "pret"}, {Donnee::Remplacer}}},
+                     {"ou l'oublier", Geste::VueOublier, {{Donnee::NomDeVue, vue.nom}}}}};
   }
   return raisons;
 }

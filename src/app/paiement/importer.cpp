@@ -89,6 +89,7 @@ void ImportPaiements::ecrire() {
 
 RapportPaiements ImportPaiements::importer(const Fichier& fichier) {
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
+  verifier_la_vraisemblance();
   rapport_.total_annonce = pour_tous_.total;
   verifier_le_total();
   if (!table_.sans_faute()) rapport_.fautes = table_.refusee().fautes;

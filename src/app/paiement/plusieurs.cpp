@@ -2,11 +2,44 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "finhop/domain/paiements/imputation.hpp"
 #include "finhop/domain/reculs.hpp"
 #include "finhop/store/paiements.hpp"
 
 namespace finhop::app {
+namespace {
+
+using domain::NaturePaiement;
+
+// A sum of several payments is not corrected by itself.
+std::vector<Suite> reprendre_les_paiements(const std::string& numero, NaturePaiement nature) {
+  constexpr std::string_view kReprendre = "les reprendre tous, pour les noter de nouveau";
+  return {{"voir ses paiements", Geste::PaiementLister, {{Donnee::Reference, numero}}},
+          nature == NaturePaiement::Avance
+              ? Suite{std::string(kReprendre),
+                      Geste::AvanceCorriger,
+                      {{Donnee::Reference, numero}, {Donnee::StatutVoulu, "validee"}, {Donnee::Motif}}}
+              : Suite{std::string(kReprendre),
+                      Geste::SoldeCorriger,
+                      {{Donnee::Reference, numero}, {Donnee::StatutVoulu, "valide"}, {Donnee::Motif}}}};
+}
+
+}  // namespace
+
+void corriger_en_plusieurs(Base& base, const domain::Dossier& dossier, Refus& refus) {
+  for (const NaturePaiement nature : {NaturePaiement::Avance, NaturePaiement::Solde}) {
+    const Geste geste = nature == NaturePaiement::Avance ? Geste::AvanceStatut : Geste::SoldeStatut;
+    std::vector<Suite>& suites = refus.remede.suites;
+    if (std::ranges::find(suites, geste, &Suite::geste) == suites.end() ||
+        store::nombre_de_paiements(base, dossier.cle, nature) < 2)
+      continue;
+    std::erase_if(suites, [&](const Suite& suite) { return suite.geste == geste; });
+    for (Suite& suite : reprendre_les_paiements(dossier.avance.numero_editeur.texte(), nature))
+      suites.push_back(std::move(suite));
+  }
+}
 
 std::optional<Refus> refus_de_la_somme(Base& base, const domain::Dossier& dossier,
                                        domain::NaturePaiement nature, const std::optional<Jour>& jour,
@@ -17,20 +50,11 @@ std::optional<Refus> refus_de_la_somme(Base& base, const domain::Dossier& dossie
   const std::size_t nombre = store::nombre_de_paiements(base, dossier.cle, nature);
   if (nombre < 2) return std::nullopt;
   const std::string& numero = dossier.avance.numero_editeur.texte();
-  constexpr std::string_view kReprendre = "les reprendre tous, pour les noter de nouveau";
-  const Suite reprendre =
-      avance ? Suite{std::string(kReprendre),
-                     Geste::AvanceCorriger,
-                     {{Donnee::Reference, numero}, {Donnee::StatutVoulu, "validee"}, {Donnee::Motif}}}
-             : Suite{std::string(kReprendre),
-                     Geste::SoldeCorriger,
-                     {{Donnee::Reference, numero}, {Donnee::StatutVoulu, "valide"}, {Donnee::Motif}}};
-  return Refus{
-      CodeRefus::PaiementRefuse,
-      fmt::format("{} {} a été payé{} en {} fois : la somme ne se corrige pas seule", domain::nommer(nature),
-                  numero, avance ? "e" : "", nombre),
-      "un paiement noté en une fois",
-      {"", {{"voir ses paiements", Geste::PaiementLister, {{Donnee::Reference, numero}}}, reprendre}}};
+  return Refus{CodeRefus::PaiementRefuse,
+               fmt::format("{} {} a été payé{} en {} fois : la somme ne se corrige pas seule",
+                           domain::nommer(nature), numero, avance ? "e" : "", nombre),
+               "un paiement noté en une fois",
+               {"", reprendre_les_paiements(numero, nature)}};
 }
 
 }  // namespace finhop::app

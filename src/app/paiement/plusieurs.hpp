@@ -15,4 +15,7 @@ std::optional<Refus> refus_de_la_somme(Base& base, const domain::Dossier& dossie
                                        domain::NaturePaiement nature, const std::optional<Jour>& jour,
                                        const std::optional<Montant>& montant);
 
+// A refusal of one more payment, whose step would correct what was paid in several: the steps that can.
+void corriger_en_plusieurs(Base& base, const domain::Dossier& dossier, Refus& refus);
+
 }  // namespace finhop::app

@@ -1,8 +1,11 @@
 // The rows of a notice, each decided where those before it leave its dossier.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/dossier/recherche.hpp"
 #include "app/paiement/importation.hpp"
+#include "app/paiement/plusieurs.hpp"
 #include "finhop/domain/paiements/imputation.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/domain/vraisemblance.hpp"
@@ -82,6 +85,7 @@ std::optional<NaturePaiement> ImportPaiements::nature_de(const Dossier& dossier,
   if (dite) {
     auto refus = domain::refus_du_paiement(dossier, *dite);
     if (!refus) return dite;
+    corriger_en_plusieurs(base_, dossier, *refus);
     table_.noter(colonne, *std::move(refus));
     return std::nullopt;
   }
@@ -90,6 +94,7 @@ std::optional<NaturePaiement> ImportPaiements::nature_de(const Dossier& dossier,
   if (devinee.error().code == CodeRefus::PaiementDouteux)
     devinee.error().remede.suites.push_back(
         {"ou, si toutes les lignes paient la même chose", Geste::Recommencer, {{Donnee::Nature}}});
+  corriger_en_plusieurs(base_, dossier, devinee.error());
   table_.noter(colonne, std::move(devinee.error()));
   return std::nullopt;
 }
@@ -112,11 +117,22 @@ void ImportPaiements::decider(Dossier& dossier, const PaiementLu& lu, NaturePaie
   ligne.statut = de_l_avance ? domain::id(dossier.avance.statut) : domain::id(dossier.solde->statut);
   ligne.libelle =
       de_l_avance ? domain::libelle(dossier.avance.statut) : domain::libelle(dossier.solde->statut);
-  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui_))
-    rapport_.a_verifier.push_back(
-        {avance.numero_editeur.texte(), lu.ligne, constat.regle, std::move(constat.message)});
+  derniere_ligne_[dossier.cle] = lu.ligne;
   rapport_.lignes.push_back(std::move(ligne));
   decides_.push_back({dossier.cle, std::move(avant), dossier});
+}
+
+// Of each dossier once its last row is taken: what is paid in several rows is short until then.
+void ImportPaiements::verifier_la_vraisemblance() {
+  std::vector<std::pair<std::size_t, std::int64_t>> lignes;
+  for (const auto& [cle, ligne] : derniere_ligne_) lignes.emplace_back(ligne, cle);
+  std::ranges::sort(lignes);
+  for (const auto& [ligne, cle] : lignes) {
+    const Dossier& dossier = dossiers_.at(cle);
+    for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui_))
+      rapport_.a_verifier.push_back(
+          {dossier.avance.numero_editeur.texte(), ligne, constat.regle, std::move(constat.message)});
+  }
 }
 
 void ImportPaiements::prendre_rang() {

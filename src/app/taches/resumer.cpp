@@ -41,7 +41,10 @@ Resume resumer(Base& base, const Contexte& contexte) {
                 .taches = taches_du_jour(base, jugement, aujourd_hui, lots)};
   const std::vector<store::Compte> comptes = store::denombrer(base);
   for (const auto& [numero, logiciel] : jugement.referentiel().logiciels()) {
-    ResumeLogiciel ligne{.logiciel = logiciel, .prets = prets(resume.taches, numero)};
+    ResumeLogiciel ligne{.logiciel = logiciel,
+                         .limite_passee = domain::limite_est_passee(logiciel, aujourd_hui,
+                                                                    contexte.maintenant.heure_a_paris()),
+                         .prets = prets(resume.taches, numero)};
     for (const store::Compte& compte : comptes)
       if (compte.numero_ans == numero) compter(ligne, compte);
     resume.logiciels.push_back(std::move(ligne));

@@ -52,7 +52,7 @@ Action declarer_argent(CLI::App& app) {
   o->au.ajouter(app, {"--au", "D", "les chiffres de la fin de ce jour, d'après les jours notés"});
   o->risque.ajouter(app, "--risque",
                     "les avances reçues qui pourraient être à rembourser : combien, pourquoi, quoi faire",
-                    nullptr);
+                    o->par.option());
   o->filtre.ajouter(app);
   o->detail.ajouter(app, "tous les dossiers à risque, et non les premiers de chaque sorte");
   o->format.ajouter(app, {"texte", "json", "csv"});

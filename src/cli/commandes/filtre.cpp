@@ -73,7 +73,7 @@ void OptionsDeListe::ajouter(CLI::App& app) {
   colonnes_.ajouter(app,
                     {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
   tri_.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
-  limite_.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et compter les autres"});
+  limite_.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et s'arrêter là"});
 }
 
 app::Demande OptionsDeListe::demande() const {

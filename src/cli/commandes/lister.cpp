@@ -38,12 +38,12 @@ enum class Colonnes { DeLaListe, Choisies };
 class ListeTexte : public Liste {
  public:
   ListeTexte(vue::Page titre, vue::Selection<app::Fiche> champs, Colonnes colonnes, const MiseEnPage& mise,
-             std::size_t rangees)
+             std::size_t rangees, std::optional<std::size_t> limite)
       : titre_(std::move(titre)),
         champs_(std::move(champs)),
         colonnes_(colonnes),
         mise_(mise),
-        bilan_(rangees) {}
+        bilan_(rangees, limite) {}
   void prendre(const app::Fiche& fiche) override {
     const vue::Rangee rangee = champs_.rangee(fiche);
     total_.prendre(rangee);
@@ -126,7 +126,7 @@ std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o, cons
     case Format::Texte:
       return std::make_unique<ListeTexte>(
           d.titre, std::move(champs), d.demande.colonnes.empty() ? Colonnes::DeLaListe : Colonnes::Choisies,
-          o.detail.mise(), rangees_de(o, d.demande));
+          o.detail.mise(), rangees_de(o, d.demande), d.demande.criteres.limite);
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:

@@ -44,7 +44,8 @@ std::optional<Montant> a_recevoir(const FaitsDArgent& faits) {
 
 int montants_non_notes(const FaitsDArgent& faits) {
   return (est_versee(faits.avance) && !avance_recue(faits).montant ? 1 : 0) +
-         (faits.solde == StatutSolde::Paye && !solde_recu(faits).montant ? 1 : 0);
+         (faits.solde == StatutSolde::Paye && !solde_recu(faits).montant ? 1 : 0) +
+         (faits.avance == StatutAvance::Recouvree && !faits.rembourse ? 1 : 0);
 }
 
 }  // namespace finhop::domain

@@ -58,7 +58,10 @@ Suite suite_du_risque(const FaitsDArgent& faits) {
   if (faits.avance == StatutAvance::ARecouvrer)
     return {"une fois l'avance rendue",
             Geste::AvanceStatut,
-            {{Donnee::Statut, std::string(id(StatutAvance::Recouvree))}, {Donnee::Reference, numero}}};
+            {{Donnee::Statut, std::string(id(StatutAvance::Recouvree))},
+             {Donnee::Reference, numero},
+             {Donnee::Date},
+             {Donnee::Montant}}};
   if (!faits.solde)
     return {"saisir le solde", Geste::SoldeSaisir, {{Donnee::Reference, numero}, {Donnee::Aide}}};
   if (faits.solde == StatutSolde::AModifier)

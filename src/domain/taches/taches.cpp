@@ -192,18 +192,17 @@ void Taches::voir(const SansCopie& sans_copie) {
 
 Tache tache_de(const EcheanceDuLogiciel& echeance) {
   const std::string& numero = echeance.logiciel.numero_ans.texte();
-  return {
-      .sorte = Echeance,
-      .dite =
-          fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre",
-                      echeance.logiciel.nom.value_or(numero), texte::compter(echeance.dossiers, "dossier")),
-      .nombre = echeance.dossiers,
-      .logiciel = echeance.logiciel.numero_ans,
-      .le = echeance.logiciel.date_limite,
-      .montant = echeance.a_rendre,
-      .suite = Suite{"les voir",
-                     Geste::Lister,
-                     {{Donnee::Ans, numero}, {Donnee::AvanceStatut, std::string(id(StatutAvance::Payee))}}}};
+  const std::string reserve =
+      echeance.sans_montant == 0 ? "" : fmt::format(" ({} sans montant noté)", echeance.sans_montant);
+  return {.sorte = Echeance,
+          .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre{}",
+                              echeance.logiciel.nom.value_or(numero),
+                              texte::compter(echeance.dossiers, "dossier"), reserve),
+          .nombre = echeance.dossiers,
+          .logiciel = echeance.logiciel.numero_ans,
+          .le = echeance.logiciel.date_limite,
+          .montant = echeance.a_rendre,
+          .suite = Suite{"les voir", Geste::Argent, {{Donnee::Risque}, {Donnee::Ans, numero}}}};
 }
 
 void Taches::voir(const EcheanceDuLogiciel& echeance) {

@@ -168,9 +168,10 @@ class ChampsDUnDossier {
     for (std::size_t i = 0; i < kLecteursAvance.size(); ++i) {
       const auto& champ = domain::kChampsAvance[i];
       if (!champ.colonne.empty()) tableur_.push_back(champ.colonne);
+      const bool montant = std::holds_alternative<std::optional<Montant> Avance::*>(champ.lieu);
       if (est_en_liste(champ) || !champ.colonne.empty())
-        liste_.push_back(
-            {est_en_liste(champ) ? cle_de(champ) : "", "", kLecteursAvance[i], kGauche, 0, champ.colonne});
+        liste_.push_back({est_en_liste(champ) ? cle_de(champ) : "", "", kLecteursAvance[i],
+                          montant ? kDroite : kGauche, 0, champ.colonne});
     }
     liste_.insert(liste_.end(), std::begin(kSuiteDeListe), std::end(kSuiteDeListe));
     tableur_.insert(tableur_.end(),

@@ -17,7 +17,7 @@ void TotalDeListe::prendre(const Rangee& rangee) {
 Rangee TotalDeListe::rangee() const {
   Rangee total;
   for (const auto& somme : sommes_) total.push_back(somme ? Valeur(*somme) : Valeur(""));
-  if (!total.empty() && !sommes_.front()) total.front() = "total";
+  if (!total.empty()) total.front() = sommes_.front() ? "total " + sommes_.front()->texte_fr() : "total";
   return total;
 }
 
@@ -33,14 +33,16 @@ bool BilanDeListe::prendre(const app::Fiche& fiche) {
 }
 
 Page BilanDeListe::page() const {
-  if (est_vide()) return {{Ligne{"aucun dossier"}}};
+  if (est_vide()) return {{Ligne{limite_ == 0 ? "aucun dossier demandé" : "aucun dossier"}}};
   Page page;
   if (dossiers_ > rangees_)
     page.push_back(
         {Premiers{"", {}, "… et " + texte::compter(dossiers_ - rangees_, "autre"), tous_en_detail()}});
   page.push_back({a_lever_.constats()});
+  // Beyond what was asked for, nobody looked.
   page.push_back(
-      {Ligne{fmt::format("{}, {}", texte::compter(dossiers_, "dossier"), texte::compter(prets_, "prêt"))}});
+      {Ligne{fmt::format("{}, {}{}", texte::compter(dossiers_, "dossier"), texte::compter(prets_, "prêt"),
+                         dossiers_ == limite_ ? " ; les autres, s'il y en a, ne sont pas comptés" : "")}});
   return page;
 }
 

@@ -1,6 +1,9 @@
 // A notice of payment, row by row, taken or not.
 #include <fmt/format.h>
 
+#include <map>
+#include <utility>
+
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/vue/imports.hpp"
@@ -58,14 +61,23 @@ constexpr Champ<app::Invraisemblance> kInvraisemblance[]{
     {"message", "", lire<&app::Invraisemblance::message>},
 };
 
+// What is paid in several rows has the gap of the last one.
+std::vector<const LignePayee*> dernieres(const std::vector<LignePayee>& lignes) {
+  std::map<std::pair<std::string_view, domain::NaturePaiement>, const LignePayee*> dernieres;
+  for (const LignePayee& l : lignes) dernieres[{l.quoi.numero_editeur.texte(), l.quoi.paiement.nature}] = &l;
+  std::vector<const LignePayee*> toutes;
+  for (const auto& [quoi, ligne] : dernieres) toutes.push_back(ligne);
+  return toutes;
+}
+
 // « 3 lignes sous l'attendu (60,00 €) »
 std::string bilan_des_ecarts(const std::vector<LignePayee>& lignes) {
   std::size_t moins = 0;
   std::size_t plus = 0;
   Montant manque;
   Montant trop;
-  for (const LignePayee& l : lignes) {
-    const auto e = ecart(l);
+  for (const LignePayee* l : dernieres(lignes)) {
+    const auto e = ecart(*l);
     if (!e || *e == Montant()) continue;
     ++(*e > Montant() ? moins : plus);
     (*e > Montant() ? manque : trop) += *e > Montant() ? *e : Montant() - *e;

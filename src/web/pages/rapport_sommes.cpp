@@ -50,9 +50,9 @@ Montant somme(const Sommes& s) {
 }
 constexpr std::array kAges{
     Age{"pas en retard", [](const Sommes& s) { return s[Poste::ResteARecevoir] - s.en_retard(); }},
-    Age{"1 à 30 jours de retard", somme<Poste::Retard30>},
-    Age{"31 à 60 jours de retard", somme<Poste::Retard60>},
-    Age{"61 à 90 jours de retard", somme<Poste::Retard90>},
+    Age{"0–30 jours de retard", somme<Poste::Retard30>},
+    Age{"31–60 jours de retard", somme<Poste::Retard60>},
+    Age{"61–90 jours de retard", somme<Poste::Retard90>},
     Age{"plus de 90 jours de retard", somme<Poste::RetardPlus>},
 };
 

@@ -13,6 +13,7 @@ namespace finhop::app {
 
 struct ResumeLogiciel {
   domain::Logiciel logiciel;
+  bool limite_passee = false;  // its hour too
   std::size_t dossiers = 0;
   std::size_t avances_payees = 0;
   std::size_t a_demander = 0;  // ready or blocked

@@ -63,7 +63,7 @@ SituationDossier situation_de(const FaitsDArgent& faits);
 std::optional<Jour> depuis(const FaitsDArgent& faits);
 // Still to come: the avance that is awaited, or what is left once it is paid; absent when nothing is, or nobody knows.
 std::optional<Montant> a_recevoir(const FaitsDArgent& faits);
-// Payments that are noted without their amount.
+// Payments and repayments that are noted without their amount.
 int montants_non_notes(const FaitsDArgent& faits);
 
 }  // namespace finhop::domain

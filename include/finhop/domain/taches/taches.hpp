@@ -77,6 +77,7 @@ struct EcheanceDuLogiciel {
   Logiciel logiciel;
   std::size_t dossiers = 0;
   Montant a_rendre = {};
+  std::size_t sans_montant = 0;  // whose avance was paid nobody knows how much
 };
 
 // What the base was told since it was last copied, or since it was made.
