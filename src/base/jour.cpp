@@ -64,6 +64,19 @@ bool autre_format_de_date(std::string_view texte) {
          std::ranges::none_of(kFormes, de_la_forme);
 }
 
+// A day that exists, before those that finhop knows; the calendar comes back after 2000 years.
+bool est_trop_ancien(std::string_view texte) {
+  for (const std::string_view forme : {"JJ/MM/AAAA", "AAAA-MM-JJ"}) {
+    const std::size_t annee = forme.find('A');
+    if (texte.size() != forme.size() || (texte[annee] != '0' && texte[annee] != '1')) continue;
+    if (texte.substr(annee, 4) == "0000") continue;  // no year bears that number
+    std::string plus_tard(texte);
+    plus_tard[annee] = static_cast<char>(texte[annee] + 2);
+    if (suivant_forme(plus_tard, forme)) return true;
+  }
+  return false;
+}
+
 std::string_view remede(std::string_view texte) {
   if (numero_de_serie(texte)) return "dans le tableur, mettre la colonne au format Date avant d'enregistrer";
   return autre_format_de_date(texte)
@@ -98,6 +111,9 @@ Result<Jour> Jour::lire(std::string_view brut) {
   if (const auto jour = exact_iso(texte)) return *jour;
   if (const auto jours = jour_en_lettres(texte)) return Jour(*jours);
   if (const auto jours = jour_d_un_instant(texte)) return Jour(*jours);
+  if (est_trop_ancien(texte))
+    return refuser({CodeRefus::ValeurIllisible, fmt::format("{} est avant 1900", texte::citer(brut)),
+                    "un jour de 1900 à 9999", "corriger la date"});
   const bool serie = numero_de_serie(texte);
   return refuser({CodeRefus::ValeurIllisible,
                   fmt::format("{} n'est pas une date{}", texte::citer(brut),

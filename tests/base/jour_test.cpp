@@ -108,10 +108,22 @@ TEST_CASE("any other refused day says what was expected and what to do") {
   CHECK(lecture.error().remede == "corriger la date");
 }
 
+TEST_CASE("a day before those that are known is said to be so") {
+  for (const std::string brut : {"31/12/1899", "1899-12-31", "01/01/0001", "29/02/1600", " 29/02/1896 "}) {
+    const auto jour = Jour::lire(brut);
+    REQUIRE_FALSE(jour);
+    CHECK_THAT(jour.error().message, Catch::EndsWith("est avant 1900"));
+    CHECK(jour.error().attendu == "un jour de 1900 à 9999");
+  }
+  // No day, whatever the year.
+  for (const std::string brut : {"29/02/1800", "31/04/1899", "00/01/1850"})
+    CHECK_THAT(Jour::lire(brut).error().message, Catch::EndsWith("n'est pas une date du calendrier"));
+}
+
 TEST_CASE("days go from 1900 to 9999") {
   CHECK(lu("01/01/1900") == "1900-01-01");
   CHECK(lu("31/12/9999") == "9999-12-31");
-  CHECK(lu("31/12/1899") == "« 31/12/1899 » n'est pas une date du calendrier");
+  CHECK(lu("31/12/1899") == "« 31/12/1899 » est avant 1900");
   CHECK(lu("01/01/0000") == "« 01/01/0000 » n'est pas une date du calendrier");
 }
 

@@ -65,7 +65,7 @@ std::optional<std::pair<Duree, int>> partie_de(std::string_view mot) {
 
 Refus illisible(std::string_view brut) {
   return {CodeRefus::ValeurIllisible, fmt::format("{} n'est pas une période", texte::citer(brut)),
-          "un trimestre (T4-2022), une année (2022) ou un mois (11/2022)", "corriger la période"};
+          "un trimestre (T4-2022), une année (2022) ou un mois (11/2022), de 1901 à 9999", "corriger la période"};
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ h::Html remede_dit(const Remede& remede, const DireRemede& dire) {
   h::Html dit;
   for (const Morceau& morceau : dire(remede))
     if (morceau.a_copier)
-      dit += h::code(h::classe("commande"), morceau.texte);
+      dit += h::code(h::classe("commande"), h::attribut<"tabindex">("0"), morceau.texte);
     else
       dit += morceau.texte;
   return dit;
