@@ -30,12 +30,14 @@ std::vector<Suite> reprendre_les_paiements(const std::string& numero, NaturePaie
 
 void corriger_en_plusieurs(Base& base, const domain::Dossier& dossier, Refus& refus) {
   for (const NaturePaiement nature : {NaturePaiement::Avance, NaturePaiement::Solde}) {
-    const Geste geste = nature == NaturePaiement::Avance ? Geste::AvanceStatut : Geste::SoldeStatut;
+    const auto corrige = [&](const Suite& suite) {
+      return nature == NaturePaiement::Avance ? suite.geste == Geste::AvanceStatut
+                                              : suite.geste == Geste::SoldeStatut;
+    };
     std::vector<Suite>& suites = refus.remede.suites;
-    if (std::ranges::find(suites, geste, &Suite::geste) == suites.end() ||
-        store::nombre_de_paiements(base, dossier.cle, nature) < 2)
+    if (std::ranges::none_of(suites, corrige) || store::nombre_de_paiements(base, dossier.cle, nature) < 2)
       continue;
-    std::erase_if(suites, [&](const Suite& suite) { return suite.geste == geste; });
+    std::erase_if(suites, corrige);
     for (Suite& suite : reprendre_les_paiements(dossier.avance.numero_editeur.texte(), nature))
       suites.push_back(std::move(suite));
   }
