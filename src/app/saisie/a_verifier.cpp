@@ -1,7 +1,5 @@
 #include "app/saisie/a_verifier.hpp"
 
-#include <fmt/format.h>
-
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 
@@ -32,9 +30,10 @@ void dire_les_tus(RapportImport& rapport) {
   const std::size_t tus =
       rapport.crees_tus + rapport.modifies_tus + rapport.inchanges_tus + rapport.ecarts_tus;
   if (tus > 0)
-    rapport.remarques.push_back(fmt::format(
-        "la table est longue : {} et {} dossiers modifiés au plus sont nommés, les autres comptés",
-        kNommesMax, kModifiesMax));
+    rapport.remarques.emplace_back(
+        "la table est longue : 100 000 dossiers au plus sont nommés, 10 000 s'ils changent, et 5 000 écarts ; les autres "
+        "sont comptés");
+  static_assert(kNommesMax == 100'000 && kModifiesMax == 10'000 && kEcartsMax == 5'000);
 }
 
 void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
