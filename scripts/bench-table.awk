@@ -50,6 +50,8 @@ BEGIN {
   n = split("version finhop --version|sqlite_select sqlite3 select 1|zip zip -0 et sync|cp cp et sync|jsonschema jsonschema --fast|" \
     "ajv Ajv|cat cat|sqlite_import sqlite3 .import|sqlite_groupe sqlite3 GROUP BY|task taskwarrior, 744 tâches", paires, "|")
   for (i = 1; i <= n; i++) noms[substr(paires[i], 1, index(paires[i], " ") - 1)] = substr(paires[i], index(paires[i], " ") + 1)
+  n = split("logiciel client situation mois trimestre annee", par, " ")
+  for (i = 1; i <= n; i++) noms["sqlite_argent_" par[i]] = "sqlite3 GROUP BY"
   n = split("mesure|finhop|mémoire|pair|rapport|borne|tient", titres, "|")
   for (i = 1; i <= n; i++) cellule(0, i, titres[i])
 }
