@@ -105,7 +105,7 @@ TEST_CASE("by rule the remedy is the general one when the findings differ") {
   CHECK_THAT(
       entre(page({fichier(2, {premier, second})}), "<table class=\"regles\">", "</table>"),
       Contains(
-          "<p>À faire : <code class=\"commande\">finhop piece ajouter REF --facture FICHIER --va "
+          "<p>À faire : <code class=\"commande\" tabindex=\"0\">finhop piece ajouter REF --facture FICHIER --va "
           "FICHIER</code> (REF : le numeroEditeur de la demande)</p>"));
 }
 
