@@ -101,6 +101,7 @@ std::optional<char32_t> premier_invisible(std::string_view utf8) {
 }
 
 std::string sans_invisibles(std::string_view utf8) {
+  if (est_ascii_imprimable(utf8)) return std::string(utf8);
   std::string vus;
   while (!utf8.empty()) {
     const Caractere c = premier(utf8);
