@@ -83,8 +83,12 @@ std::optional<std::string> defaut_de_l_hote(std::string_view hote) {
 }  // namespace
 
 std::optional<std::string> defaut_d_adresse(std::string_view adresse) {
-  if (auto defaut = autre_chose(adresse)) return defaut;
-  if (auto defaut = caractere_de_trop(adresse)) return defaut;
+  // Of plain characters, it can only be something else by how it begins.
+  const bool rien_de_trop = est_simple(adresse) && !adresse.starts_with('w') && !adresse.starts_with('W');
+  if (!rien_de_trop) {
+    if (auto defaut = autre_chose(adresse)) return defaut;
+    if (auto defaut = caractere_de_trop(adresse)) return defaut;
+  }
   const std::size_t arobase = adresse.find('@');
   if (arobase == std::string_view::npos) return "n'a pas de « @ »";
   if (adresse.rfind('@') != arobase) return "a plusieurs « @ » : une seule adresse est attendue";
