@@ -13,6 +13,9 @@ namespace {
 
 namespace chr = std::chrono;
 
+// As a day is to be written.
+constexpr std::array<std::string_view, 2> kFormes{"JJ/MM/AAAA", "AAAA-MM-JJ"};
+
 // The digits of `brut` at the places marked by a letter in `forme`, when everything else equals `forme`.
 std::optional<chr::sys_days> suivant_forme(std::string_view brut, std::string_view forme) {
   if (brut.size() != forme.size()) return std::nullopt;
@@ -53,7 +56,6 @@ bool numero_de_serie(std::string_view texte) {
 
 // « 01/02/22 », « 01/02/2022 00:00 »: a day all the same, shown by a spreadsheet in another way.
 bool autre_format_de_date(std::string_view texte) {
-  constexpr std::array<std::string_view, 2> kFormes{"JJ/MM/AAAA", "AAAA-MM-JJ"};
   constexpr std::ptrdiff_t kChiffres = 4;  // 1/2/22
   if (texte.find_first_not_of("0123456789/-.: T") != std::string_view::npos) return false;
   const auto de_la_forme = [&](std::string_view forme) {
@@ -66,7 +68,7 @@ bool autre_format_de_date(std::string_view texte) {
 
 // A day that exists, before those that finhop knows; the calendar comes back after 2000 years.
 bool est_trop_ancien(std::string_view texte) {
-  for (const std::string_view forme : {"JJ/MM/AAAA", "AAAA-MM-JJ"}) {
+  for (const std::string_view forme : kFormes) {
     const std::size_t annee = forme.find('A');
     if (texte.size() != forme.size() || (texte[annee] != '0' && texte[annee] != '1')) continue;
     if (texte.substr(annee, 4) == "0000") continue;  // no year bears that number

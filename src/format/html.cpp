@@ -1,8 +1,7 @@
 #include "finhop/format/html.hpp"
 
-#include <fmt/format.h>
-
 #include "finhop/base/texte.hpp"
+#include "finhop/base/url.hpp"
 
 namespace finhop::format::html {
 namespace {
@@ -17,15 +16,6 @@ void ajouter_texte(std::string& sortie, std::string_view octets) {
     sortie += octets;
   else
     sortie += texte::echapper_html(texte::imprimable(octets));
-}
-
-// In an address, everything but what RFC 3986 leaves unreserved.
-void ajouter_a_l_adresse(std::string& sortie, std::string_view octets) {
-  for (const char c : octets)
-    if (texte::est_alphanumerique(c) || c == '-' || c == '.' || c == '_' || c == '~')
-      sortie += c;
-    else
-      sortie += fmt::format("%{:02X}", static_cast<unsigned char>(c));
 }
 
 }  // namespace
@@ -60,8 +50,7 @@ Html Html::de(const Element& element, std::initializer_list<Partie> parties) {
 
 Lien Lien::ancre(std::string_view identifiant) {
   Lien lien;
-  lien.cible_ = "#";
-  ajouter_a_l_adresse(lien.cible_, identifiant);
+  lien.cible_ = "#" + texte::encoder_pour_url(identifiant);
   return lien;
 }
 

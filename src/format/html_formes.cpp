@@ -61,12 +61,13 @@ void Tableau::nommer(std::string_view legende) {
 Html Tableau::html() const {
   Html titres;
   for (const Colonne& colonne : colonnes_) titres += titre_de_colonne(colonne);
+  const Html legende = legende_.empty() ? Html() : caption(legende_);
+  const Html tableau = table(classe(classe_), legende, thead(tr(titres)), tbody(corps_));
   // What scrolls is reached by the keyboard too, under the name of what it holds.
   const Attribut atteint = attribut<"tabindex">("0");
-  if (legende_.empty())
-    return div(classe("defile"), atteint, table(classe(classe_), thead(tr(titres)), tbody(corps_)));
+  if (legende_.empty()) return div(classe("defile"), atteint, tableau);
   return div(classe("defile"), attribut<"role">("region"), attribut<"aria-label">(legende_), atteint,
-             table(classe(classe_), caption(legende_), thead(tr(titres)), tbody(corps_)));
+             tableau);
 }
 
 void Tableau::ajouter_rangee(std::initializer_list<Partie> cellules) {

@@ -65,7 +65,7 @@ std::string date_limite(const ResumeLogiciel& l, const std::vector<domain::Tache
     return t.sorte == domain::SorteTache::Echeance && t.logiciel == l.logiciel.numero_ans;
   });
   if (tache == taches.end()) return quand;
-  const int reste = ce_jour ? -1 : jours_entre(aujourd_hui, jour);
+  const int reste = l.limite_passee ? -1 : jours_entre(aujourd_hui, jour);
   const auto etape = std::ranges::find_if(kEtapes, [&](const Etape& e) { return reste <= e.jours; });
   return quand + fmt::format(fmt::runtime(etape->phrase), texte::compter(tache->nombre, "dossier"),
                              tache->montant.value_or(Montant()).texte_fr());

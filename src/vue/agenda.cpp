@@ -27,8 +27,8 @@ std::vector<domain::RendezVous> rendez_vous(const app::Agenda& agenda) {
     tous.push_back(
         {uid("echeance", e.logiciel.numero_ans.texte(), agenda), *e.logiciel.date_limite,
          fmt::format("Date limite de dépôt des soldes de {}{}", nom_de(e.logiciel), a_l_heure(e.logiciel)),
-         fmt::format("{} sans solde déposé ; avances à rendre : {}", texte::compter(e.dossiers, "dossier"),
-                     e.a_rendre.texte_fr())});
+         fmt::format("{} sans solde déposé ; avances à rendre : {}",
+                     texte::compter(e.sans_depot.dossiers, "dossier"), e.sans_depot.avances.texte_fr())});
   for (const domain::Lot& lot : agenda.lots)
     tous.push_back({uid("lot", lot.nom, agenda), lot.date_depot, fmt::format("Déposer le lot {}", lot.nom),
                     fmt::format("{}, {}, dans {}", texte::compter(lot.demandes, "demande"),

@@ -49,7 +49,8 @@ Lot lot(StatutLot statut, const Jour& depot) {
 }
 
 EcheanceDuLogiciel echeance(const Jour& limite) {
-  return {{.numero_ans = numero_ans("1234567890"), .nom = "Ma PFI", .date_limite = limite}, 3, euros(11'250)};
+  return {{.numero_ans = numero_ans("1234567890"), .nom = "Ma PFI", .date_limite = limite},
+          {3, euros(11'250)}};
 }
 
 Tache seule(Taches taches) {

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "web/graphiques/echelle.hpp"
+#include "web/html_lu.hpp"
 
 using namespace finhop;
 using namespace finhop::web;
@@ -58,22 +59,14 @@ std::string page_de(const std::string& texte) {
   return page(r);
 }
 
-std::string balises(const std::string& html) {
-  std::string balises;
-  for (std::size_t i = html.find('<', html.find("</head>")); i != std::string::npos;
-       i = html.find('<', i + 1))
-    balises += html.substr(i, html.find('>', i) - i + 1);
-  return balises;
-}
-
 }  // namespace
 
 TEST_CASE("no value can add a tag or an attribute to the report") {
-  const std::string saine = balises(page_de("sain"));
+  const std::string saine = scene::balises(scene::entre(page_de("sain"), "<body>", "</html>"));
   for (const std::string hostile :
        {"<script>alert(1)</script>", "\" onclick=\"alert(1)", "' onmouseover='x", "</text></svg><b>",
         "</td></table><b>", "</title>", "<!--", "]]>", "&lt;b&gt;", "a>b", "{}", "{0}"})
-    CHECK(balises(page_de(hostile)) == saine);
+    CHECK(scene::balises(scene::entre(page_de(hostile), "<body>", "</html>")) == saine);
   CHECK_THAT(page_de("a\x01\u202Eb"), Contains("a\\u0001\\u202Eb") && !Contains("\u202E"));
 }
 
@@ -110,11 +103,7 @@ TEST_CASE("the months of the period are told from the others") {
   for (std::size_t i = 0; i < 9; ++i) r.mois[i].de_la_periode = false;
   const std::string html = page(r);
   CHECK_THAT(html, Contains("mois de la période"));
-  std::size_t fonds = 0;
-  for (std::size_t i = html.find("class=\"fond\""); i != std::string::npos;
-       i = html.find("class=\"fond\"", i + 1))
-    ++fonds;
-  CHECK(fonds == 3 + 1);  // and the one of the legend
+  CHECK(scene::occurrences(html, "class=\"fond\"") == 3 + 1);  // and the one of the legend
 }
 
 TEST_CASE("who is late or at risk is named, the others are counted") {

@@ -12,6 +12,7 @@
 #include "cli/gestes.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/web/page_verification.hpp"
+#include "web/html_lu.hpp"
 
 namespace finhop::web::scene {
 
@@ -77,30 +78,8 @@ inline std::string page(const std::vector<FichierVerifie>& fichiers) {
   return page(fichiers, bilan_de(fichiers));
 }
 
-inline std::string entre(const std::string& texte, const std::string& debut, const std::string& fin) {
-  const std::size_t de = texte.find(debut);
-  REQUIRE(de != std::string::npos);
-  const std::size_t a = texte.find(fin, de);
-  REQUIRE(a != std::string::npos);
-  return texte.substr(de, a - de);
-}
-
 inline std::string corps(const std::string& texte) {
   return entre(texte, "<body>", "<script>");
-}
-
-inline std::size_t occurrences(const std::string& texte, const std::string& cherche) {
-  std::size_t n = 0;
-  for (std::size_t i = texte.find(cherche); i != std::string::npos; i = texte.find(cherche, i + 1)) ++n;
-  return n;
-}
-
-// The tags of the page and their attributes, without any text.
-inline std::string balises(const std::string& texte) {
-  std::string html;
-  for (std::size_t i = texte.find('<'); i != std::string::npos; i = texte.find('<', i + 1))
-    html += texte.substr(i, texte.find('>', i) - i + 1) + "\n";
-  return html;
 }
 
 // Everything that a file, a name or a message may hold, set to `texte`.

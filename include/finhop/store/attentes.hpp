@@ -11,17 +11,10 @@
 
 namespace finhop::store {
 
-// Dossiers whose avance is paid and whose solde is not deposited yet.
-struct SansDepot {
-  std::size_t dossiers = 0;
-  Montant avances;               // as paid
-  std::size_t sans_montant = 0;  // of them, paid nobody knows how much
-};
-
 struct Attentes {
   std::vector<domain::AttenteCommune>
       attentes;  // AttendAvance, ACompleter (no solde begun yet), AttendDecision, AttendPaiement
-  std::map<domain::NumeroAns, SansDepot> sans_depot;
+  std::map<domain::NumeroAns, domain::SansDepot> sans_depot;
   // Keys of those that wait and of whose avance something noted can hardly be so, or of which what was paid is not noted.
   std::vector<std::int64_t> douteux;
 };

@@ -27,10 +27,10 @@ bool attend_plus(const DossierEnRetard& a, const DossierEnRetard& b) {
 
 // Keeps those that come first in an order, however many are seen.
 template <class Dossier>
-class Tri {
+class Retenue {
  public:
   using Avant = bool (*)(const Dossier&, const Dossier&);
-  Tri(Avant avant, std::optional<std::size_t> dits) : avant_(avant), dits_(dits) {}
+  Retenue(Avant avant, std::optional<std::size_t> dits) : avant_(avant), dits_(dits) {}
 
   void voir(Dossier&& dossier, Montant montant) {
     ++vus_.nombre;
@@ -103,8 +103,8 @@ class Releve {
   domain::JourDArgent jour_;
   domain::Sommateur par_mois_;
   domain::Sommateur par_situation_;
-  Tri<DossierEnRetard> en_retard_;
-  Tri<DossierARisque> a_risque_;
+  Retenue<DossierEnRetard> en_retard_;
+  Retenue<DossierARisque> a_risque_;
 };
 
 Refus a_venir(const Saisi& saisi, const Periode& periode, const Jour& aujourd_hui) {

@@ -70,26 +70,12 @@ Textes tri_dit(const Demande& d) {
   const bool a_l_envers = d.criteres.ordre == Ordre::Decroissant;
   return {fmt::format("{}{}", a_l_envers ? kALEnvers : "", nom_de(*d.criteres.tri))};
 }
-bool prendre_tri(Demande& d, const Critere& c) {
-  std::string_view nom = c.valeur;
-  if (nom.starts_with(kALEnvers)) {
-    d.criteres.ordre = Ordre::Decroissant;
-    nom.remove_prefix(kALEnvers.size());
-  }
-  return poser(d.criteres.tri, tri_de(nom));
-}
-
 Textes colonnes_dites(const Demande& d) {
   return d.colonnes.empty() ? Textes() : Textes{texte::joindre(d.colonnes, kEntreColonnes)};
 }
 bool prendre_colonnes(Demande& d, const Critere& c) {
-  for (std::string_view reste = c.valeur;;) {
-    const std::size_t fin = reste.find(kEntreColonnes);
-    d.colonnes.emplace_back(texte::rogner(reste.substr(0, fin)));
-    if (d.colonnes.back().empty()) return false;
-    if (fin == std::string_view::npos) return true;
-    reste.remove_prefix(fin + kEntreColonnes.size());
-  }
+  d.colonnes = couper_les_colonnes(c.valeur);
+  return std::ranges::none_of(d.colonnes, &std::string::empty);
 }
 
 bool prendre_limite(Demande& d, const Critere& c) {
@@ -166,7 +152,8 @@ constexpr std::array kCles{
           return poser(d.criteres.jusqua, std::optional(Saisi{c.cle, c.valeur}));
         }},
     Cle{"sur", Fois::Une, faits_dits, prendre_fait},
-    Cle{"tri", Fois::Une, tri_dit, prendre_tri},
+    Cle{"tri", Fois::Une, tri_dit,
+        [](Demande& d, const Critere& c) { return prendre_l_ordre(d.criteres, c.valeur); }},
     Cle{"colonnes", Fois::Une, colonnes_dites, prendre_colonnes},
     Cle{"limite", Fois::Une,
         [](const Demande& d) {
@@ -185,6 +172,36 @@ Refus inconnue(const Critere& critere) {
 }
 
 }  // namespace
+
+Refus colonne_inconnue(std::string_view colonne, std::span<const std::string> connues) {
+  return {CodeRefus::ValeurIllisible,
+          fmt::format("{} n'est pas une colonne de la liste", texte::citer(colonne)),
+          texte::joindre(connues, ", "), "choisir parmi elles"};
+}
+
+std::vector<std::string> couper_les_colonnes(std::string_view noms) {
+  Textes coupees;
+  for (;;) {
+    const std::size_t fin = noms.find(kEntreColonnes);
+    coupees.emplace_back(texte::rogner(noms.substr(0, fin)));
+    if (fin == std::string_view::npos) return coupees;
+    noms.remove_prefix(fin + kEntreColonnes.size());
+  }
+}
+
+std::vector<std::string> noms_d_ordre() {
+  Textes noms = noms_de_tri();
+  for (const std::string& nom : noms_de_tri()) noms.push_back(std::string(kALEnvers) + nom);
+  return noms;
+}
+
+bool prendre_l_ordre(Criteres& criteres, std::string_view nom) {
+  if (nom.starts_with(kALEnvers)) {
+    criteres.ordre = Ordre::Decroissant;
+    nom.remove_prefix(kALEnvers.size());
+  }
+  return poser(criteres.tri, tri_de(nom));
+}
 
 std::optional<store::FaitDate> fait_de(std::string_view nom) {
   const auto fait = std::ranges::find(kFaits, nom, &NomDeFait::nom);

@@ -1,44 +1,17 @@
 // Criteria in the address of a page, and one demand over another.
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "finhop/app/dossier/demande.hpp"
-#include "finhop/base/texte.hpp"
+#include "finhop/base/url.hpp"
 
 namespace finhop::app {
 namespace {
 
 using domain::Critere;
 
-// As RFC 3986 writes what is data: letters, figures and four marks stand as they are; commas too, which nothing splits here.
+// Commas stand as they are: nothing splits there.
 std::string encoder(std::string_view octets) {
-  std::string dit;
-  for (const char c : octets) {
-    if (texte::est_alphanumerique(c) || std::string_view("-_.~,").contains(c))
-      dit += c;
-    else
-      dit += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return dit;
-}
-
-// A form of a page writes a space as « + »; a « % » that begins nothing stands for itself.
-std::string decoder(std::string_view dit) {
-  constexpr int kSeize = 16;
-  std::string octets;
-  for (std::size_t i = 0; i < dit.size(); ++i) {
-    unsigned char octet = 0;
-    const char* const debut = dit.data() + i + 1;
-    if (dit[i] == '%' && i + 2 < dit.size() &&
-        std::from_chars(debut, debut + 2, octet, kSeize).ptr == debut + 2) {
-      octets += static_cast<char>(octet);
-      i += 2;
-    } else {
-      octets += dit[i] == '+' ? ' ' : dit[i];
-    }
-  }
-  return octets;
+  return texte::encoder_pour_url(octets, ",");
 }
 
 template <class T>
@@ -67,8 +40,9 @@ std::vector<Critere> de_requete(std::string_view requete) {
     requete.remove_prefix(std::min(requete.size(), une.size() + 1));
     if (une.empty()) continue;
     const std::size_t egal = une.find('=');
-    criteres.push_back({decoder(une.substr(0, egal)),
-                        egal == std::string_view::npos ? std::string() : decoder(une.substr(egal + 1))});
+    criteres.push_back(
+        {texte::decoder_d_url(une.substr(0, egal)),
+         egal == std::string_view::npos ? std::string() : texte::decoder_d_url(une.substr(egal + 1))});
   }
   return criteres;
 }

@@ -67,10 +67,15 @@ void lire_colonnes(Saisies& saisies, std::vector<std::string>& colonnes,
       colonne = *connue;
       continue;
     }
-    saisies.refuser({CodeRefus::ValeurIllisible,
-                     fmt::format("{} n'est pas une colonne de la liste", texte::citer(colonne)),
-                     texte::joindre(connues, ", "), "choisir parmi elles"});
+    saisies.refuser(colonne_inconnue(colonne, connues));
   }
+}
+
+std::vector<Suite> suites_d_une_vue_illisible(const VueNommee& vue) {
+  return {{"la garder autrement, par exemple",
+           Geste::VueGarder,
+           {{Donnee::NomDeVue, vue.nom}, {Donnee::Situation, "pret"}, {Donnee::Remplacer}}},
+          {"ou l'oublier", Geste::VueOublier, {{Donnee::NomDeVue, vue.nom}}}};
 }
 
 // As the list would count them, without giving one.
@@ -109,11 +114,7 @@ ListeRefus illisible(const VueNommee& vue, ListeRefus raisons) {
   for (Refus& refus : raisons) {
     refus.code = CodeRefus::VueIllisible;
     refus = refus.dans(nommee(vue));
-    refus.remede = {"",
-                    {{"la garder autrement, par exemple",
-                      Geste::VueGarder,
-                      {{Donnee::NomDeVue, vue.nom}, {Donnee::Situation, "pret"}, {Donnee::Remplacer}}},
-                     {"ou l'oublier", Geste::VueOublier, {{Donnee::NomDeVue, vue.nom}}}}};
+    refus.remede = {"", suites_d_une_vue_illisible(vue)};
   }
   return raisons;
 }

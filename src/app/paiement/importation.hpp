@@ -62,10 +62,9 @@ class ImportPaiements {
   PourTous pour_tous_;
   Operation operation_;
   TableImportee table_;
-  std::map<std::int64_t, domain::Dossier> dossiers_;    // as the rows read so far leave them
-  std::map<std::int64_t, std::size_t> derniere_ligne_;  // of each dossier
-  std::map<std::string, std::size_t> lues_;             // what each row says, and its line
-  std::vector<Decide> decides_;                         // beside the rows of the report
+  std::map<std::int64_t, domain::Dossier> dossiers_;  // as the rows read so far leave them
+  std::map<std::string, std::size_t> lues_;           // what each row says, and its line
+  std::vector<Decide> decides_;                       // beside the rows of the report
   RapportPaiements rapport_;
 };
 

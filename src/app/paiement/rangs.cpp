@@ -117,15 +117,16 @@ void ImportPaiements::decider(Dossier& dossier, const PaiementLu& lu, NaturePaie
   ligne.statut = de_l_avance ? domain::id(dossier.avance.statut) : domain::id(dossier.solde->statut);
   ligne.libelle =
       de_l_avance ? domain::libelle(dossier.avance.statut) : domain::libelle(dossier.solde->statut);
-  derniere_ligne_[dossier.cle] = lu.ligne;
   rapport_.lignes.push_back(std::move(ligne));
   decides_.push_back({dossier.cle, std::move(avant), dossier});
 }
 
 // Of each dossier once its last row is taken: what is paid in several rows is short until then.
 void ImportPaiements::verifier_la_vraisemblance() {
+  std::map<std::int64_t, std::size_t> dernieres;
+  for (std::size_t i = 0; i < decides_.size(); ++i) dernieres[decides_[i].cle] = rapport_.lignes[i].ligne;
   std::vector<std::pair<std::size_t, std::int64_t>> lignes;
-  for (const auto& [cle, ligne] : derniere_ligne_) lignes.emplace_back(ligne, cle);
+  for (const auto& [cle, ligne] : dernieres) lignes.emplace_back(ligne, cle);
   std::ranges::sort(lignes);
   for (const auto& [ligne, cle] : lignes) {
     const Dossier& dossier = dossiers_.at(cle);

@@ -16,6 +16,16 @@ void noter(std::vector<Objet>& liste, std::size_t& tus, std::size_t max, Objet o
 
 }  // namespace
 
+void SommeDesEcarts::ajouter(Montant ecart) {
+  if (ecart > Montant()) {
+    ++moins;
+    manque += ecart;
+  } else if (ecart < Montant()) {
+    ++plus;
+    trop += Montant() - ecart;
+  }
+}
+
 void noter_creee(RapportImport& rapport, const domain::NumeroEditeur& numero) {
   noter(rapport.crees, rapport.crees_tus, kNommesMax, numero.texte());
 }
@@ -52,10 +62,7 @@ void noter_l_ecart(RapportImport& rapport, const domain::Avance& avance, std::si
   if (avance.statut != domain::StatutAvance::Payee || !avance.montant_avance || !attendu ||
       *attendu == *avance.montant_avance)
     return;
-  const bool moins = *avance.montant_avance < *attendu;
-  ++(moins ? rapport.somme.moins : rapport.somme.plus);
-  (moins ? rapport.somme.manque : rapport.somme.trop) +=
-      moins ? *attendu - *avance.montant_avance : *avance.montant_avance - *attendu;
+  rapport.somme.ajouter(*attendu - *avance.montant_avance);
   noter(rapport.ecarts, rapport.ecarts_tus, kEcartsMax,
         EcartDePaiement{avance.numero_editeur.texte(), ligne, *attendu, *avance.montant_avance});
 }

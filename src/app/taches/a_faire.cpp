@@ -30,8 +30,7 @@ void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd
   }
   for (const auto& [numero, sans_depot] : relevees.sans_depot)
     if (const domain::Logiciel* logiciel = jugement.referentiel().logiciel(numero))
-      taches.voir(domain::EcheanceDuLogiciel{*logiciel, sans_depot.dossiers, sans_depot.avances,
-                                             sans_depot.sans_montant});
+      taches.voir(domain::EcheanceDuLogiciel{*logiciel, sans_depot});
 }
 
 }  // namespace

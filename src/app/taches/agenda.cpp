@@ -19,11 +19,8 @@ Agenda dresser_agenda(Base& base, const Contexte& contexte) {
   for (const auto& [numero, logiciel] : referentiel.logiciels()) {
     if (!logiciel.date_limite) continue;
     const auto sans_depot = attentes.sans_depot.find(numero);
-    agenda.echeances.push_back(sans_depot == attentes.sans_depot.end()
-                                   ? domain::EcheanceDuLogiciel{logiciel}
-                                   : domain::EcheanceDuLogiciel{logiciel, sans_depot->second.dossiers,
-                                                                sans_depot->second.avances,
-                                                                sans_depot->second.sans_montant});
+    agenda.echeances.push_back(
+        {logiciel, sans_depot == attentes.sans_depot.end() ? domain::SansDepot() : sans_depot->second});
   }
   std::ranges::copy_if(store::lire_lots(base), std::back_inserter(agenda.lots),
                        [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });

@@ -1,10 +1,6 @@
 #include "cli/commandes/filtre.hpp"
 
-#include <sstream>
-#include <string>
-
 #include "cli/vocabulaire.hpp"
-#include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
 
@@ -45,49 +41,22 @@ app::Criteres OptionsDeFiltre::criteres() const {
   return criteres;
 }
 
-namespace {
-
-// Before the name of a sort.
-constexpr std::string_view kDecroissant = "-";
-
-// In both orders.
-Mots tris() {
-  Mots tris = app::noms_de_tri();
-  for (const std::string& nom : app::noms_de_tri()) tris.push_back(std::string(kDecroissant) + nom);
-  return tris;
-}
-
-// Between commas, spaces around them left out; one at least.
-Mots noms_de(const std::string& colonnes) {
-  Mots noms;
-  std::istringstream lecture(colonnes);
-  for (std::string nom; std::getline(lecture, nom, ',');) noms.emplace_back(texte::rogner(nom));
-  if (noms.empty()) noms.emplace_back();
-  return noms;
-}
-
-}  // namespace
-
 void OptionsDeListe::ajouter(CLI::App& app) {
   filtre_.ajouter(app);
   colonnes_.ajouter(app,
                     {kColonnes, "A,B", "ces colonnes seulement, avec leur total : noms de la forme csv"});
-  tri_.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, tris());
+  tri_.ajouter_choix(app, {"--tri", "", "l'ordre ; -montant : le plus grand d'abord"}, app::noms_d_ordre());
   limite_.ajouter(app, {"--limite", "N", "montrer N dossiers au plus, et s'arrêter là"});
 }
 
 app::Demande OptionsDeListe::demande() const {
   app::Demande demande{filtre_.criteres()};
   app::Criteres& criteres = demande.criteres;
-  if (auto tri = tri_.texte()) {
-    if (tri->starts_with(kDecroissant)) {
-      criteres.ordre = app::Ordre::Decroissant;
-      tri->erase(0, kDecroissant.size());
-    }
-    criteres.tri = app::tri_de(*tri).value();
-  }
+  if (const auto tri = tri_.texte()) app::prendre_l_ordre(criteres, *tri);
   criteres.limite = limite_.valeur();
-  if (const auto colonnes = colonnes_.texte()) demande.colonnes = noms_de(*colonnes);
+  if (const auto colonnes = colonnes_.texte()) demande.colonnes = app::couper_les_colonnes(*colonnes);
+  // A comma that nothing follows asks for nothing more.
+  if (demande.colonnes.size() > 1 && demande.colonnes.back().empty()) demande.colonnes.pop_back();
   return demande;
 }
 

@@ -36,14 +36,16 @@ std::string quelques_titres(app::SorteDeTable sorte, std::string_view colonne) {
 
 }  // namespace
 
+// Asked for by the help alone.
 void dire_les_titres(CLI::App& app, app::SorteDeTable sorte) {
-  constexpr std::size_t kColonne = 30;
-  std::string dits = "Titres aussi compris, entre autres :\n";
-  for (const std::string_view colonne : app::colonnes_titrees(sorte))
-    if (const std::string titres = quelques_titres(sorte, colonne); !titres.empty())
-      dits += fmt::format("  {:<{}}  {}\n", colonne, kColonne, titres);
-  app.footer(
-      fmt::format("{}  tous : finhop {} {}\n\n{}", dits, nom_du_modele(sorte), kOption, app.get_footer()));
+  app.footer([sorte] {
+    constexpr std::size_t kColonne = 30;
+    std::string dits = "Titres aussi compris, entre autres :\n";
+    for (const std::string_view colonne : app::colonnes_titrees(sorte))
+      if (const std::string titres = quelques_titres(sorte, colonne); !titres.empty())
+        dits += fmt::format("  {:<{}}  {}\n", colonne, kColonne, titres);
+    return fmt::format("{}  tous : finhop {} {}\n", dits, nom_du_modele(sorte), kOption);
+  });
 }
 
 Action declarer_modele_csv(CLI::App& app, app::SorteDeTable sorte, std::string (*modele)()) {

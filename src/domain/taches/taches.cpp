@@ -192,22 +192,23 @@ void Taches::voir(const SansCopie& sans_copie) {
 
 Tache tache_de(const EcheanceDuLogiciel& echeance) {
   const std::string& numero = echeance.logiciel.numero_ans.texte();
+  const SansDepot& depot = echeance.sans_depot;
   const std::string reserve =
-      echeance.sans_montant == 0 ? "" : fmt::format(" ({} sans montant noté)", echeance.sans_montant);
+      depot.sans_montant == 0 ? "" : fmt::format(" ({} sans montant noté)", depot.sans_montant);
   return {.sorte = Echeance,
           .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre{}",
                               echeance.logiciel.nom.value_or(numero),
-                              texte::compter(echeance.dossiers, "dossier"), reserve),
-          .nombre = echeance.dossiers,
+                              texte::compter(depot.dossiers, "dossier"), reserve),
+          .nombre = depot.dossiers,
           .logiciel = echeance.logiciel.numero_ans,
           .le = echeance.logiciel.date_limite,
-          .montant = echeance.a_rendre,
+          .montant = depot.avances,
           .suite = Suite{"les voir", Geste::Argent, {{Donnee::Risque}, {Donnee::Ans, numero}}}};
 }
 
 void Taches::voir(const EcheanceDuLogiciel& echeance) {
   const auto& limite = echeance.logiciel.date_limite;
-  if (!limite || echeance.dossiers == 0) return;
+  if (!limite || echeance.sans_depot.dossiers == 0) return;
   const int reste = jours_entre(aujourd_hui_, *limite);
   if (reste > delais_.jours(Reglage::Echeance)) return;
   Tache tache = tache_de(echeance);

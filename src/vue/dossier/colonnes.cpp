@@ -1,7 +1,5 @@
 // The columns of a list of dossiers: all, or those that a person chose.
-#include <fmt/format.h>
-
-#include "finhop/base/texte.hpp"
+#include "finhop/app/dossier/demande.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "vue/dossier/champs.hpp"
 
@@ -22,10 +20,7 @@ Result<Selection<Fiche>> colonnes_choisies(Forme forme, const std::vector<std::s
   Selection<Fiche> choisies;
   for (const std::string& nom : noms) {
     const Champ<Fiche>* const champ = champs.de_colonne_pliee(nom);
-    if (!champ)
-      return refuser({CodeRefus::ValeurIllisible,
-                      fmt::format("{} n'est pas une colonne de la liste", texte::citer(nom)),
-                      texte::joindre(champs.colonnes(), ", "), "choisir parmi elles"});
+    if (!champ) return refuser(app::colonne_inconnue(nom, champs.colonnes()));
     choisies.ajouter(*champ, forme == Forme::Programmes && !champ->cle.empty() ? champ->cle : champ->colonne);
   }
   return choisies;

@@ -112,11 +112,7 @@ std::string seul(const Critere& c) {
   if (c.cle == "finess") return "bénéficiaire " + c.valeur;
   if (c.cle == "ecart") return "payés autrement qu'attendu";
   if (c.cle == "tri") return tri_dit(c.valeur);
-  if (c.cle == "colonnes") {
-    Textes noms{""};
-    for (const char lettre : c.valeur) lettre == ',' ? noms.emplace_back() : noms.back() += lettre;
-    return "colonnes " + texte::joindre(noms, ", ");
-  }
+  if (c.cle == "colonnes") return "colonnes " + texte::joindre(app::couper_les_colonnes(c.valeur), ", ");
   if (c.cle == "limite") return c.valeur == "1" ? "le premier" : fmt::format("les {} premiers", c.valeur);
   return fmt::format("{} {}", c.cle, texte::citer(c.valeur));
 }

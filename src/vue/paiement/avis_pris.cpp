@@ -72,22 +72,15 @@ std::vector<const LignePayee*> dernieres(const std::vector<LignePayee>& lignes) 
 
 // « 3 lignes sous l'attendu (60,00 €) »
 std::string bilan_des_ecarts(const std::vector<LignePayee>& lignes) {
-  std::size_t moins = 0;
-  std::size_t plus = 0;
-  Montant manque;
-  Montant trop;
-  for (const LignePayee* l : dernieres(lignes)) {
-    const auto e = ecart(*l);
-    if (!e || *e == Montant()) continue;
-    ++(*e > Montant() ? moins : plus);
-    (*e > Montant() ? manque : trop) += *e > Montant() ? *e : Montant() - *e;
-  }
+  app::SommeDesEcarts somme;
+  for (const LignePayee* l : dernieres(lignes)) somme.ajouter(ecart(*l).value_or(Montant()));
   std::vector<std::string> dits;
-  if (moins > 0)
-    dits.push_back(fmt::format("{} sous l'attendu ({})", texte::compter(moins, "ligne"), manque.texte_fr()));
-  if (plus > 0)
+  if (somme.moins > 0)
     dits.push_back(
-        fmt::format("{} au-dessus de l'attendu ({})", texte::compter(plus, "ligne"), trop.texte_fr()));
+        fmt::format("{} sous l'attendu ({})", texte::compter(somme.moins, "ligne"), somme.manque.texte_fr()));
+  if (somme.plus > 0)
+    dits.push_back(fmt::format("{} au-dessus de l'attendu ({})", texte::compter(somme.plus, "ligne"),
+                               somme.trop.texte_fr()));
   return dits.empty() ? "aucun écart" : texte::joindre(dits, ", ");
 }
 

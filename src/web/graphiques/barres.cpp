@@ -4,6 +4,7 @@
 
 #include "web/graphiques/echelle.hpp"
 #include "web/graphiques/graphiques.hpp"
+#include "web/graphiques/place.hpp"
 
 namespace finhop::web {
 
@@ -21,21 +22,18 @@ h::Html dessiner(const GraphiqueEnBarres& graphique) {
   int y = 0;
   for (const Barre& barre : graphique.barres) {
     contenu +=
-        h::ensemble(h::text(h::attribut<"x">("0"), h::attribut<"y">(fmt::to_string(y + kNom)), barre.nom),
-                    h::text(h::classe("fin"), h::attribut<"x">("100%"),
-                            h::attribut<"y">(fmt::to_string(y + kNom)), barre.valeur));
+        h::ensemble(h::text(place<"x">(0), place<"y">(y + kNom), barre.nom),
+                    h::text(h::classe("fin"), h::attribut<"x">("100%"), place<"y">(y + kNom), barre.valeur));
     if (barre.taille > 0)
       contenu +=
-          h::rect(h::classe("plein"), h::attribut<"x">("0"), h::attribut<"y">(fmt::to_string(y + kBarre)),
-                  h::attribut<"width">(pour_cent(barre.taille, la_plus_longue)),
-                  h::attribut<"height">(fmt::to_string(kEpaisseur)),
+          h::rect(h::classe("plein"), place<"x">(0), place<"y">(y + kBarre),
+                  h::attribut<"width">(pour_cent(barre.taille, la_plus_longue)), place<"height">(kEpaisseur),
                   h::title(fmt::format("{} : {}", barre.nom, barre.valeur)));
     y += kRangee;
   }
-  return h::figure(
-      h::figcaption(graphique.titre),
-      h::svg(h::classe("barres"), h::attribut<"width">("100%"), h::attribut<"height">(fmt::to_string(y)),
-             h::attribut<"role">("img"), h::attribut<"aria-label">(graphique.titre), contenu));
+  return h::figure(h::figcaption(graphique.titre),
+                   h::svg(h::classe("barres"), h::attribut<"width">("100%"), place<"height">(y),
+                          h::attribut<"role">("img"), h::attribut<"aria-label">(graphique.titre), contenu));
 }
 
 }  // namespace finhop::web

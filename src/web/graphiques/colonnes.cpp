@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string>
 
 #include "web/graphiques/echelle.hpp"
 #include "web/graphiques/graphiques.hpp"
+#include "web/graphiques/place.hpp"
 
 namespace finhop::web {
 namespace {
@@ -18,11 +18,6 @@ constexpr int kPied = kHaut + kTrace;
 constexpr int kLigneDesNoms = kPied + 18;
 constexpr int kLigneDuDessous = kLigneDesNoms + 16;
 constexpr int kHauteur = kLigneDuDessous + 8;
-
-template <h::Nom nom>
-h::Attribut place(int pixels) {
-  return h::attribut<nom>(fmt::to_string(pixels));
-}
 
 // Of a step, in hundredths of it: where each column begins, how wide it is.
 constexpr int kPlein = 14;

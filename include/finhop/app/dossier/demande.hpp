@@ -18,6 +18,15 @@ struct Demande {
       {};  // by the names that they have in a spreadsheet; those of the list when empty
 };
 
+// Of one that the list does not have.
+Refus colonne_inconnue(std::string_view colonne, std::span<const std::string> connues);
+// Between commas, spaces around them left out.
+std::vector<std::string> couper_les_colonnes(std::string_view noms);
+
+// Each order by its name, then each the other way round, after a « - »; and what such a word asks for.
+std::vector<std::string> noms_d_ordre();
+bool prendre_l_ordre(Criteres& criteres, std::string_view nom);
+
 // depot, reponse, paiement: the names a person types.
 std::optional<store::FaitDate> fait_de(std::string_view nom);
 std::vector<std::string> noms_de_faits();

@@ -40,6 +40,9 @@ struct VueLue {
 Issue<VueLue> lire_vue(Base& base, const Contexte& contexte, const Saisi& nom,
                        const std::vector<std::string>& colonnes);
 
+// What to do about one that is no longer readable.
+std::vector<Suite> suites_d_une_vue_illisible(const domain::VueNommee& vue);
+
 // How many dossiers it holds now, or why that is not known.
 struct VueComptee {
   domain::VueNommee vue;

@@ -67,6 +67,9 @@ struct SommeDesEcarts {
   std::size_t plus = 0;
   Montant manque;
   Montant trop;
+
+  // What was expected less what came; nothing is no gap.
+  void ajouter(Montant ecart);
 };
 
 // What the import did, by numeroEditeur in the order of the file.

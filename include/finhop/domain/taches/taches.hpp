@@ -72,12 +72,17 @@ struct AttenteCommune {
   bool retard = false;
 };
 
+// Dossiers whose avance is paid and whose solde is not deposited yet.
+struct SansDepot {
+  std::size_t dossiers = 0;
+  Montant avances = {};          // as paid
+  std::size_t sans_montant = 0;  // of them, paid nobody knows how much
+};
+
 // A software whose deadline comes, with the dossiers that would have to give their avance back.
 struct EcheanceDuLogiciel {
   Logiciel logiciel;
-  std::size_t dossiers = 0;
-  Montant a_rendre = {};
-  std::size_t sans_montant = 0;  // whose avance was paid nobody knows how much
+  SansDepot sans_depot = {};
 };
 
 // What the base was told since it was last copied, or since it was made.
