@@ -54,11 +54,7 @@ Page contenu(const VueComptee& v) {
   if (est_illisible(v)) {
     page.push_back({Phrase{"illisible : ", dite(raisons(v))}});
     page.push_back({Ligne{gardee_par(v.vue)}});
-    page.push_back({AFaire{
-        "",
-        {"",
-         {{"la garder autrement", Geste::VueGarder, {{Donnee::NomDeVue, v.vue.nom}, {Donnee::Remplacer}}},
-          {"ou l'oublier", Geste::VueOublier, {{Donnee::NomDeVue, v.vue.nom}}}}}}});
+    page.push_back({AFaire{"", {"", app::suites_d_une_vue_illisible(v.vue)}}});
     return page;
   }
   page.push_back({Ligne{fmt::format("{} ; {}", texte::compter(v.dossiers, "dossier"), gardee_par(v.vue))}});
