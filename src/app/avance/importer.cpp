@@ -3,7 +3,6 @@
 #include <map>
 
 #include "app/avance/changer.hpp"
-#include "app/saisie/numeros_connus.hpp"
 #include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
 #include "app/avance/table.hpp"
@@ -13,8 +12,10 @@
 #include "app/paiement/plusieurs.hpp"
 #include "app/place.hpp"
 #include "app/saisie/a_verifier.hpp"
+#include "app/saisie/numeros_connus.hpp"
 #include "finhop/app/avance/importer.hpp"
 #include "finhop/app/saisie/imports.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/ajout_d_avances.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
@@ -125,7 +126,8 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
   noter_creee(rapport_, avance.numero_editeur);
   noter_nouvelle(avance);
   noter_l_ecart(rapport_, avance, table_.ligne());
-  noter_a_verifier(rapport_, {.avance = avance}, table_.ligne(), aujourd_hui_);
+  noter_a_verifier(rapport_, avance.numero_editeur, table_.ligne(),
+                   domain::invraisemblances({.avance = avance}, aujourd_hui_));
   if (prend) return differees_.push_back(std::move(avance));
   if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
   ajout_->ajouter(std::move(avance));
@@ -153,7 +155,8 @@ void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const Brouillo
     noter_l_ecart(rapport_, apres, table_.ligne());
   retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
   dossier->avance = std::move(apres);
-  noter_a_verifier(rapport_, *dossier, table_.ligne(), aujourd_hui_);
+  noter_a_verifier(rapport_, dossier->avance.numero_editeur, table_.ligne(),
+                   domain::invraisemblances(*dossier, aujourd_hui_));
 }
 
 // A frozen dossier keeps its values; what was paid may be noted all along, and a paid or refused solde lets its avance

@@ -11,6 +11,7 @@
 #include "app/solde/table.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/solde/importer.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -187,7 +188,8 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
 void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
   store::ecrire_solde(base_, dossier.cle, solde);
   dossier.solde = solde;
-  noter_a_verifier(rapport_, dossier, ligne, aujourd_hui_);
+  noter_a_verifier(rapport_, dossier.avance.numero_editeur, ligne,
+                   domain::invraisemblances_du_solde(dossier, aujourd_hui_));
 }
 
 void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
