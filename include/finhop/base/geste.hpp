@@ -79,6 +79,7 @@ enum class Geste {
   ReglageLister,
   ReglageChanger,
   ChangerDroits,
+  Servir,
   Sauvegarder,
   Restaurer,
   Diagnostiquer,

@@ -109,8 +109,9 @@ void Serveur::Interieur::accueillir(const DescripteurProprietaire& prise) {
   }
   auto place = maison.places.prendre(visiteur->adresse, visiteur->connexion);
   if (place) return suivre(std::move(place));
-  const Reponse reponse{.code = kOccupe};
-  Flux(visiteur->connexion.numero(), -1).ecrire(ecrire_entete(reponse, 0, Ensuite::Fermer), Montre::now());
+  const Reponse reponse = maison.traitement.refuser(kOccupe);
+  Flux(visiteur->connexion.numero(), -1)
+      .ecrire(ecrire_entete(reponse, reponse.texte.size(), Ensuite::Fermer) + reponse.texte, Montre::now());
 }
 
 void Serveur::Interieur::suivre(std::shared_ptr<Place> place) {
