@@ -73,6 +73,7 @@ function judge(name,   part, target) {
   else if (quoted) offence(name, "entre guillemets : finhop/COUCHE/… ou COUCHE/… seulement")
   else if (name ~ /^[a-z_]+$/) judge_standard(name)
   else if (name ~ /^(unistd|fcntl|malloc|mntent|pwd|pthread)\.h$/ || name ~ /^sys\/[a-z]+\.h$/) judge_system(name)
+  else if (name ~ /^(poll|arpa\/inet|netinet\/[a-z]+|linux\/[a-z_]+)\.h$/) judge_network(name)
   else judge_foreign(name)
 }
 
@@ -94,6 +95,11 @@ function judge_standard(name) {
 function judge_system(name) {
   if (public) offence(name, "un en-tête public n'inclut que la bibliothèque standard et finhop")
   else if (!(layer in system_allowed)) offence(name, "la couche " layer " ne touche pas au système")
+}
+
+function judge_network(name) {
+  if (public) offence(name, "un en-tête public n'inclut que la bibliothèque standard et finhop")
+  else if (layer != "web") offence(name, "seule web parle à un réseau")
 }
 
 function judge_foreign(name) {

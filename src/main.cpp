@@ -11,12 +11,14 @@
 int main(int argc, char** argv) {
   finhop::rendre_les_grands_blocs();
   finhop::preparer_les_fichiers();
-  const finhop::Instant maintenant(
-      std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+  const auto horloge = [] {
+    return finhop::Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+  };
   return finhop::cli::run({{argv + 1, argv + argc},
                            std::cout,
                            std::cerr,
                            isatty(STDERR_FILENO) == 1,
-                           maintenant,
-                           [](const char* nom) -> const char* { return std::getenv(nom); }});
+                           horloge(),
+                           [](const char* nom) -> const char* { return std::getenv(nom); },
+                           horloge});
 }

@@ -85,6 +85,7 @@ Action declarer_reglage_lister(CLI::App& app);
 Action declarer_reglage_changer(CLI::App& app);
 Action declarer_sauvegarder(CLI::App& app);
 Action declarer_restaurer(CLI::App& app);
+Action declarer_servir(CLI::App& app);
 Action declarer_droits(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);
 Action declarer_retour_importer(CLI::App& app);

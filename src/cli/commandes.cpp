@@ -156,6 +156,8 @@ constexpr std::array kCommandes{
              "finhop reglage changer a_exporter 10", declarer_reglage_changer},
     Commande{Geste::ChangerDroits, "droits", "dire pour qui est la base : un seul compte, ou tout son groupe",
              "finhop droits groupe", declarer_droits},
+    Commande{Geste::Servir, "servir", "ouvrir la base aux navigateurs de ce compte, sur cette machine",
+             "finhop servir", declarer_servir},
     Commande{Geste::Sauvegarder, "sauvegarder", "copier la base, et vérifier la copie",
              "finhop sauvegarder copies", declarer_sauvegarder},
     Commande{Geste::Restaurer, "restaurer", "remettre une copie à la place de la base",

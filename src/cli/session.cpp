@@ -15,11 +15,21 @@ app::Contexte Session::contexte(app::Mode mode) const {
   std::vector<std::string> mots;
   for (const std::string& argument : environnement_.arguments) mots.push_back(texte::mot_du_shell(argument));
   return {maintenant_,
-          app::auteur(environnement_.variable("FINHOP_AUTEUR")),
+          auteur(),
           texte::joindre(mots, " "),
           mode,
           [this](const Suite& suite) { return gestes_.commande(suite); },
           [this](const std::string& dit) { fmt::print(erreurs(), "{}\n", texte::imprimable(dit)); }};
+}
+
+std::string Session::auteur() const {
+  return app::auteur(environnement_.variable("FINHOP_AUTEUR"));
+}
+
+std::function<Instant()> Session::horloge() const {
+  const char* choisie = environnement_.variable("FINHOP_HORLOGE");
+  if (environnement_.horloge && (!choisie || !*choisie)) return environnement_.horloge;
+  return [maintenant = maintenant_] { return maintenant; };
 }
 
 store::Patience Session::patience() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -31,6 +32,10 @@ class Session {
         base_(std::move(base)),
         gestes_(base_.par_option ? std::optional(base_.chemin) : std::nullopt) {}
 
+  // The same command on that base, as if it had been named by its option.
+  Session sur(std::filesystem::path base) const {
+    return {environnement_, maintenant_, {std::move(base), true}};
+  }
   std::ostream& sortie() const { return environnement_.sortie; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return base_.chemin; }
@@ -45,6 +50,10 @@ class Session {
   // Those that this account opened lately and that are still there, the last one first.
   std::vector<std::filesystem::path> bases_recentes() const;
   app::Contexte contexte(app::Mode mode = app::Mode::Ecrire) const;
+  // For a command that lasts: the clock at each look.
+  std::function<Instant()> horloge() const;
+  // Who acts, for the journal.
+  std::string auteur() const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.
   app::Suivi suivi() const;

@@ -1,5 +1,7 @@
 #include "finhop/format/html.hpp"
 
+#include <stdexcept>
+
 #include "finhop/base/texte.hpp"
 #include "finhop/base/url.hpp"
 
@@ -52,6 +54,31 @@ Lien Lien::ancre(std::string_view identifiant) {
   Lien lien;
   lien.cible_ = "#" + texte::encoder_pour_url(identifiant);
   return lien;
+}
+
+Lien Lien::de_page(const std::vector<std::string>& segments,
+                   const std::vector<std::pair<std::string, std::string>>& parametres) {
+  Lien lien;
+  if (segments.empty()) lien.cible_ = "/";
+  for (const std::string& segment : segments) {
+    if (segment.empty() && segments.size() > 1)
+      throw std::logic_error("un lien dont un segment est vide mènerait ailleurs");
+    // A browser would climb by these two before it asks.
+    if (segment == "." || segment == "..") throw std::logic_error("un lien ne remonte pas");
+    lien.cible_ += "/" + texte::encoder_pour_url(segment);
+  }
+  char avant = '?';
+  for (const auto& [nom, valeur] : parametres) {
+    lien.cible_ += avant + texte::encoder_pour_url(nom) + "=" + texte::encoder_pour_url(valeur);
+    avant = '&';
+  }
+  return lien;
+}
+
+Attribut Attribut::envoye_a(const Lien& lien) {
+  Attribut attribut("action", lien.cible());
+  attribut.octets_ += " method=\"post\"";
+  return attribut;
 }
 
 Attribut::Attribut(std::string_view drapeau) : octets_(" ") {

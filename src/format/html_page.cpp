@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/base/texte.hpp"
 #include "format/embarques.hpp"
 
 namespace finhop::format::html {
@@ -26,17 +27,32 @@ std::string permissions(const Page& page) {
       page.script.texte().empty() ? "" : fmt::format("script-src {}; ", empreinte(page.script)));
 }
 
+std::string tete(std::string_view politique, std::string_view titre, std::string_view feuilles) {
+  Html dit;
+  dit += titre;
+  return fmt::format(
+      "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n{}"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<title>{}</title>\n{}</head>\n<body>\n",
+      politique, dit.octets(), feuilles);
+}
+
+// The escaping of an attribute, for the elements that nobody else may write.
+std::string adresse(const Lien& lien) {
+  return texte::echapper_html(lien.cible());
+}
+
 }  // namespace
 
+std::string_view feuille_commune() {
+  return kFeuilleCommune.texte();
+}
+
 std::string ouvrir(const Page& page) {
-  Html titre;
-  titre += page.titre;
-  return fmt::format(
-      "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<title>{}</title>\n{}{}</head>\n<body>\n<main>\n",
-      permissions(page), titre.octets(), style(kFeuilleCommune), style(page.feuille));
+  return tete(
+             fmt::format("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", permissions(page)),
+             page.titre, style(kFeuilleCommune) + style(page.feuille)) +
+         "<main>\n";
 }
 
 std::string fermer(const Page& page) {
@@ -47,6 +63,17 @@ std::string fermer(const Page& page) {
 
 std::string ecrire(const Page& page, const Html& contenu) {
   return ouvrir(page) + contenu.octets() + fermer(page);
+}
+
+std::string ecrire(const PageServie& page, const Html& contenu) {
+  std::string chargees = fmt::format("<link rel=\"icon\" href=\"{}\">\n", adresse(page.icone));
+  for (const Lien& feuille : page.feuilles)
+    chargees += fmt::format("<link rel=\"stylesheet\" href=\"{}\">\n", adresse(feuille));
+  for (const Lien& script : page.scripts)
+    chargees += fmt::format("<script src=\"{}\" defer></script>\n", adresse(script));
+  return fmt::format("{}{}<main id=\"contenu\">\n{}</main>\n{}</body>\n</html>\n",
+                     tete("", page.titre, chargees), page.avant.octets(), contenu.octets(),
+                     page.apres.octets());
 }
 
 }  // namespace finhop::format::html

@@ -137,6 +137,7 @@ const cli::Commande* commande_de(const std::string& geste) {
   // The names of the enumeration are those of the commands, word by word.
   static const std::map<std::string, std::string> kAutres{{"Initialiser", "init"},
                                                           {"Diagnostiquer", "diagnostic"},
+                                                          {"Servir", "servir"},
                                                           {"ChangerDroits", "droits"},
                                                           {"Prouver", "preuve"}};
   for (const cli::Commande& commande : cli::commandes()) {

@@ -81,6 +81,7 @@ enum class Geste {
   ReglageLister,
   ReglageChanger,
   ChangerDroits,
+  Servir,
   Sauvegarder,
   Restaurer,
   Diagnostiquer,

@@ -18,6 +18,8 @@ struct Environnement {
   bool erreurs_au_terminal = false;
   Instant maintenant;
   std::function<const char*(const char*)> variable;  // an environment variable, or nullptr
+  // For what lasts: the clock at each look. `maintenant` for ever, when it is absent.
+  std::function<Instant()> horloge = {};
 };
 
 int run(const Environnement& environnement);

@@ -7,6 +7,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "finhop/format/html_noms.hpp"
 
@@ -40,6 +42,10 @@ class Lien {
  public:
   // The element of this page that bears that id.
   static Lien ancre(std::string_view identifiant);
+  // A page of the same server: each segment of its path as it is, then what its query says. It leads nowhere else,
+  // whatever they hold; std::logic_error when a segment other than the only one is empty, for it would.
+  static Lien de_page(const std::vector<std::string>& segments,
+                      const std::vector<std::pair<std::string, std::string>>& parametres = {});
   const std::string& cible() const { return cible_; }
 
  private:
@@ -55,6 +61,8 @@ class Attribut {
   template <Nom nom>
   requires(est_drapeau(nom.vue())) static Attribut de() { return nom.vue(); }
   static Attribut vers(const Lien& lien) { return {"href", lien.cible()}; }
+  // Of a form: where it is sent. What it says is never told in an address.
+  static Attribut envoye_a(const Lien& lien);
 
  private:
   friend Partie;
@@ -113,15 +121,19 @@ inline constexpr auto dt = balise<"dt">;
 inline constexpr auto fieldset = balise<"fieldset">;
 inline constexpr auto figcaption = balise<"figcaption">;
 inline constexpr auto figure = balise<"figure">;
+inline constexpr auto footer = balise<"footer">;
+inline constexpr auto form = balise<"form">;
 inline constexpr auto g = balise<"g">;
 inline constexpr auto h1 = balise<"h1">;
 inline constexpr auto h2 = balise<"h2">;
 inline constexpr auto h3 = balise<"h3">;
+inline constexpr auto header = balise<"header">;
 inline constexpr auto input = balise<"input">;
 inline constexpr auto label = balise<"label">;
 inline constexpr auto legend = balise<"legend">;
 inline constexpr auto li = balise<"li">;
 inline constexpr auto line = balise<"line">;
+inline constexpr auto nav = balise<"nav">;
 inline constexpr auto ol = balise<"ol">;
 inline constexpr auto option = balise<"option">;
 inline constexpr auto output = balise<"output">;

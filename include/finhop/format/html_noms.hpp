@@ -1,6 +1,6 @@
 // The elements and the attributes that a page may hold, and no other; of SVG, what a chart is drawn with. Not here, so
 // that nobody can write them: script, style and what loads something from elsewhere, which a page takes from its
-// constants (html_page.hpp); `on…` and `style`; and href, which only a Lien gives (html.hpp).
+// constants (html_page.hpp); `on…` and `style`; href and action, which only a Lien gives (html.hpp).
 #pragma once
 
 #include <algorithm>
@@ -48,15 +48,19 @@ inline constexpr std::array kElements{
     Element{"fieldset", Forme::Ligne},
     Element{"figcaption", Forme::Ligne},
     Element{"figure", Forme::Conteneur},
+    Element{"footer", Forme::Conteneur},
+    Element{"form", Forme::Conteneur},
     Element{"g", Forme::Conteneur},
     Element{"h1", Forme::Ligne},
     Element{"h2", Forme::Ligne},
     Element{"h3", Forme::Ligne},
+    Element{"header", Forme::Conteneur},
     Element{"input", Forme::Vide},
     Element{"label", Forme::Mot},
     Element{"legend", Forme::Mot},
     Element{"li", Forme::Ligne},
     Element{"line", Forme::Ligne},
+    Element{"nav", Forme::Conteneur},
     Element{"ol", Forme::Conteneur},
     Element{"option", Forme::Ligne},
     Element{"output", Forme::Mot},
@@ -82,7 +86,8 @@ inline constexpr std::array kElements{
     Element{"ul", Forme::Conteneur},
 };
 
-inline constexpr std::array<std::string_view, 30> kAttributs{
+inline constexpr std::array<std::string_view, 31> kAttributs{
+    "aria-current",
     "aria-hidden",
     "aria-label",
     "aria-labelledby",

@@ -1,9 +1,11 @@
-// A whole page that stands alone: French, in UTF-8, whose style and script are constants of finhop and are the only ones
-// that its Content-Security-Policy lets a browser apply. Nothing is loaded from anywhere, nothing is sent.
+// Whole pages, French, in UTF-8. One that stands alone has its style and its script in itself: constants of finhop, and the
+// only ones that its Content-Security-Policy lets a browser apply; nothing is loaded from anywhere, nothing is sent. One
+// that finhop serves takes them from finhop, which gives the policy with it.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "finhop/format/html.hpp"
 
@@ -37,5 +39,18 @@ struct Page {
 std::string ouvrir(const Page& page);
 std::string fermer(const Page& page);
 std::string ecrire(const Page& page, const Html& contenu);
+
+// The style that all pages share, for who serves it.
+std::string_view feuille_commune();
+
+struct PageServie {
+  std::string titre;
+  Lien icone;
+  std::vector<Lien> feuilles = {};
+  std::vector<Lien> scripts = {};  // run once the page is read
+  Html avant = {};                 // the content: what all pages have above it
+  Html apres = {};
+};
+std::string ecrire(const PageServie& page, const Html& contenu);
 
 }  // namespace finhop::format::html

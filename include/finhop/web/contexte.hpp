@@ -1,0 +1,55 @@
+// What a page is told beside the request: whose finhop it is, who asks, what its address names.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/web/dire.hpp"
+#include "finhop/web/echange.hpp"
+
+namespace finhop::web {
+
+class Sessions;
+
+// From the least: who has one has those before it. Ouvert is for anybody, before any session.
+enum class Role { Ouvert, Lecture, Ecriture, Gestion };
+
+struct Personne {
+  std::string nom;  // for the journal
+  Role role = Role::Ouvert;
+};
+
+// The same for every request.
+struct Installation {
+  std::filesystem::path base;
+  std::function<Instant()> horloge;
+  std::string auteur;
+  DireRemede dire;
+  Epeler epeler;
+  std::string hote = {};  // the name under which a browser finds it, without the port
+  std::uint16_t port = 0;
+  unsigned compte = 0;  // of the system: the only one that is served
+};
+
+struct Contexte {
+  const Installation& installation;
+  Sessions& sessions;
+  Instant maintenant;
+  std::optional<Personne> personne = {};  // who has a session
+  std::string jeton = {};                 // of that session: each form that writes carries it
+  Parametres du_motif = {};               // what the address names, between braces in the route
+
+  // std::logic_error when the route names none such.
+  const std::string& valeur(std::string_view nom) const;
+  // `commande`: what the journal keeps, as it would have been typed.
+  app::Contexte pour_app(const Suite& commande, app::Mode mode = app::Mode::Ecrire) const;
+  // Opened for this request only, as each command does.
+  app::Base ouvrir_base() const { return app::ouvrir_base(installation.base); }
+};
+
+}  // namespace finhop::web

@@ -1,0 +1,27 @@
+// Why a request is not answered by its page. Each has its code, and its words in pages/erreurs.cpp.
+#pragma once
+
+namespace finhop::web {
+
+enum class Empechement {
+  Mauvaise,
+  SansSession,
+  AutreCompte,
+  LienPasse,
+  AutreOrigine,
+  SansJeton,
+  RoleInsuffisant,
+  Introuvable,
+  MethodeRefusee,
+  TropLente,
+  TailleNonDite,
+  CorpsTropGrand,
+  AttenteInconnue,
+  MauvaisHote,
+  EnteteTropGrand,
+  Erreur,
+  Occupe,
+  SansPlace,
+};
+
+}  // namespace finhop::web

@@ -1,0 +1,75 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "finhop/app/taches/a_faire.hpp"
+#include "finhop/base/texte.hpp"
+#include "web/pages/cadre.hpp"
+
+namespace finhop::web {
+namespace {
+
+using domain::Tache;
+
+// As many as a person looks through; the others are told by their number.
+constexpr std::size_t kDossiersDits = 20;
+
+h::Html dossiers_html(const std::vector<std::string>& dossiers) {
+  h::Html dits;
+  const std::size_t combien = std::min(dossiers.size(), kDossiersDits);
+  for (std::size_t i = 0; i < combien; ++i) {
+    if (i > 0) dits += ", ";
+    dits += h::lien(lien(Route::Dossier, {dossiers[i]}), dossiers[i]);
+  }
+  if (dossiers.size() > combien)
+    dits += fmt::format(" et {}", texte::compter(dossiers.size() - combien, "autre"));
+  return h::p(dossiers.size() > 1 ? "Dossiers : " : "Dossier : ", dits);
+}
+
+h::Html enjeu_html(const Tache& tache) {
+  std::vector<std::string> dits;
+  if (tache.le) dits.push_back(fmt::format("le {}", tache.le->fr()));
+  if (tache.depuis) dits.push_back(fmt::format("depuis le {}", tache.depuis->fr()));
+  if (tache.montant) dits.push_back(fmt::format("en jeu {}", tache.montant->texte_fr()));
+  return dits.empty() ? h::Html() : h::p(h::classe("discret"), texte::joindre(dits, ", "));
+}
+
+h::Html tache_html(const Contexte& contexte, const Tache& tache) {
+  h::Html html = h::p(h::strong(domain::description(tache.sorte).titre), " – ", tache.dite);
+  html += enjeu_html(tache);
+  if (!tache.dossiers.empty()) html += dossiers_html(tache.dossiers);
+  if (!tache.suite.est_vide())
+    html += h::p("À faire : ", remede_dit(tache.suite, contexte.installation.dire));
+  return h::li(h::classe("tache"), html);
+}
+
+struct Rubrique {
+  std::string_view titre;
+  bool (*contient)(const Tache&);
+};
+constexpr std::array kRubriques{
+    Rubrique{"En retard", [](const Tache& t) { return t.retard; }},
+    Rubrique{"À faire", [](const Tache& t) { return !t.retard; }},
+};
+
+h::Html rubrique_html(const Contexte& contexte, const std::vector<Tache>& taches, const Rubrique& rubrique) {
+  h::Html dites;
+  for (const Tache& tache : taches)
+    if (rubrique.contient(tache)) dites += tache_html(contexte, tache);
+  return dites.est_vide() ? dites : h::ensemble(h::h2(rubrique.titre), h::ul(dites));
+}
+
+}  // namespace
+
+Reponse page_accueil(Contexte& contexte, const Requete&) {
+  const Suite equivalente{"", Geste::AFaire, {{Donnee::Detail}}};
+  app::Base base = contexte.ouvrir_base();
+  const std::vector<Tache> taches = app::taches_du_jour(base, contexte.pour_app(equivalente));
+  h::Html contenu =
+      h::p(compte(taches.size(), "tâche"), " le ", contexte.maintenant.jour_a_paris().fr(), ".");
+  for (const Rubrique& rubrique : kRubriques) contenu += rubrique_html(contexte, taches, rubrique);
+  return page(contexte, {"Quoi faire aujourd'hui", equivalente, Route::Accueil}, contenu);
+}
+
+}  // namespace finhop::web

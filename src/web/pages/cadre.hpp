@@ -1,0 +1,36 @@
+// What all served pages have around what they say: their style, the way to the others, the same question as a command.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "finhop/web/routes.hpp"
+#include "web/acces/controle.hpp"
+#include "web/pages/mots.hpp"
+
+namespace finhop::web {
+
+struct Cadre {
+  std::string titre;                      // of the tab, and the title above the content
+  std::optional<Suite> equivalente = {};  // the command that asks the same
+  std::optional<Route> ici = {};          // which of the ways in the menu this is
+  int code = 200;
+};
+
+Reponse page(const Contexte& contexte, const Cadre& cadre, const h::Html& contenu);
+// Before any session: no menu, nothing of the base.
+Reponse page_pour_tous(int code, std::string titre, const h::Html& contenu);
+
+// A form that changes something: it carries the token of the session.
+template <h::EstPartie... P>
+h::Html formulaire(const Contexte& contexte, const format::html::Lien& vers, const P&... parties) {
+  return h::form(h::Attribut::envoye_a(vers),
+                 h::input(h::attribut<"type">("hidden"), h::attribut<"name">(kChampDuJeton),
+                          h::attribut<"value">(contexte.jeton)),
+                 parties...);
+}
+
+// The link to a file that is served under its digest: « page.css ».
+format::html::Lien lien_de_ressource(std::string_view nom);
+
+}  // namespace finhop::web

@@ -1,0 +1,50 @@
+#include "web/serveur/corps.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+#include "finhop/base/fichier.hpp"
+
+namespace finhop::web {
+namespace {
+
+constexpr unsigned kPourMoiSeul = 0600;
+
+// Where the file system makes no file without a name, a name that is taken back at once.
+int ouvrir_puis_oublier(const std::filesystem::path& repertoire) {
+  std::string modele = (repertoire / "finhop-XXXXXX").string();
+  const int numero = ::mkostemp(modele.data(), O_CLOEXEC);
+  if (numero >= 0) ::unlink(modele.c_str());
+  return numero;
+}
+
+DescripteurProprietaire fichier_sans_nom(const std::filesystem::path& repertoire) {
+  int numero = ::open(repertoire.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, kPourMoiSeul);
+  if (numero < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) numero = ouvrir_puis_oublier(repertoire);
+  if (numero < 0) lancer_panne("création d'un fichier provisoire dans", repertoire, errno);
+  return DescripteurProprietaire(numero);
+}
+
+}  // namespace
+
+Corps::Corps(Lieu lieu, std::filesystem::path provisoire) : provisoire_(std::move(provisoire)) {
+  if (lieu == Lieu::Disque) fichier_ = fichier_sans_nom(provisoire_);
+}
+
+void Corps::ajouter(std::string_view octets) {
+  if (fichier_)
+    tout_ecrire(fichier_->numero(), octets, provisoire_);
+  else
+    octets_ += octets;
+}
+
+void Corps::remettre_a(Requete& requete) && {
+  if (fichier_) ::lseek(fichier_->numero(), 0, SEEK_SET);
+  requete.corps = std::move(octets_);
+  requete.fichier = std::move(fichier_);
+}
+
+}  // namespace finhop::web
