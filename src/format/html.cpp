@@ -81,6 +81,12 @@ Attribut Attribut::envoye_a(const Lien& lien) {
   return attribut;
 }
 
+Attribut Attribut::demande_a(const Lien& lien) {
+  Attribut attribut("action", lien.cible());
+  attribut.octets_ += Attribut("method", "get").octets_;
+  return attribut;
+}
+
 Attribut::Attribut(std::string_view drapeau) : octets_(" ") {
   octets_ += drapeau;
 }

@@ -9,7 +9,57 @@ bool est_une_place(std::string_view segment) {
   return segment.starts_with('{') && segment.ends_with('}');
 }
 
+constexpr std::string_view kEcrit = "change la base : la page ne fait que lire";
+constexpr std::string_view kFichiers = "écrit des fichiers sur la machine : la page ne fait que lire";
+constexpr std::array kSansPage{
+    GesteSansPage{Geste::LogicielAjouter, kEcrit},
+    GesteSansPage{Geste::LogicielModifier, kEcrit},
+    GesteSansPage{Geste::AvanceAjouter, kEcrit},
+    GesteSansPage{Geste::AvanceImporter, kEcrit},
+    GesteSansPage{Geste::AvanceModifier, kEcrit},
+    GesteSansPage{Geste::AvanceStatut, kEcrit},
+    GesteSansPage{Geste::AvanceCorriger, kEcrit},
+    GesteSansPage{Geste::SoldeSaisir, kEcrit},
+    GesteSansPage{Geste::SoldeImporter, kEcrit},
+    GesteSansPage{Geste::SoldeStatut, kEcrit},
+    GesteSansPage{Geste::SoldeCorriger, kEcrit},
+    GesteSansPage{Geste::SoldeCompleter, kEcrit},
+    GesteSansPage{Geste::SoldeConfirmer, kEcrit},
+    GesteSansPage{Geste::PaiementImporter, kEcrit},
+    GesteSansPage{Geste::PieceAjouter, kEcrit},
+    GesteSansPage{Geste::PieceImporter, kEcrit},
+    GesteSansPage{Geste::NoteAjouter, kEcrit},
+    GesteSansPage{Geste::NoteFait, kEcrit},
+    GesteSansPage{Geste::VueGarder, kEcrit},
+    GesteSansPage{Geste::VueOublier, kEcrit},
+    GesteSansPage{Geste::TableOublier, kEcrit},
+    GesteSansPage{Geste::LotDeposer, kEcrit},
+    GesteSansPage{Geste::LotRedater, kEcrit},
+    GesteSansPage{Geste::LotAnnuler, kEcrit},
+    GesteSansPage{Geste::LotRejeter, kEcrit},
+    GesteSansPage{Geste::LotCorriger, kEcrit},
+    GesteSansPage{Geste::RetourImporter, kEcrit},
+    GesteSansPage{Geste::RetourRetirer, kEcrit},
+    GesteSansPage{Geste::ModeleImporter, kEcrit},
+    GesteSansPage{Geste::ModeleRetablir, kEcrit},
+    GesteSansPage{Geste::Annuler, kEcrit},
+    GesteSansPage{Geste::ReglageChanger, kEcrit},
+    GesteSansPage{Geste::Exporter, kFichiers},
+    GesteSansPage{Geste::LotRefaire, kFichiers},
+    GesteSansPage{Geste::Prouver, kFichiers},
+    GesteSansPage{Geste::Sauvegarder, kFichiers},
+    GesteSansPage{Geste::Restaurer, kFichiers},
+    GesteSansPage{Geste::Accueillir, "la commande sans mot ; la page a la sienne, Aujourd'hui"},
+    GesteSansPage{Geste::Recommencer, "n'est aucune commande"},
+    GesteSansPage{Geste::Initialiser, "il n'y a pas encore de base à servir"},
+    GesteSansPage{Geste::ChangerDroits, "du compte de la machine, non de la page"},
+    GesteSansPage{Geste::Servir, "la page elle-même"}};
+
 }  // namespace
+
+std::span<const GesteSansPage> gestes_sans_page() {
+  return kSansPage;
+}
 
 std::vector<std::string_view> segments_de(std::string_view motif) {
   std::vector<std::string_view> segments;

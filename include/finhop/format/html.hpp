@@ -63,6 +63,8 @@ class Attribut {
   static Attribut vers(const Lien& lien) { return {"href", lien.cible()}; }
   // Of a form: where it is sent. What it says is never told in an address.
   static Attribut envoye_a(const Lien& lien);
+  // Of a form that only asks: what it says is the query of that address, so that it can be kept and sent.
+  static Attribut demande_a(const Lien& lien);
 
  private:
   friend Partie;

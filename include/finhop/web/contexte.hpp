@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
 #include "finhop/web/echange.hpp"
 
@@ -24,6 +25,19 @@ struct Personne {
   Role role = Role::Ouvert;
 };
 
+// The same report as a file: written by who owns the forms, the face of the terminal.
+struct Exporter {
+  std::function<std::string(const vue::Defile&)> csv;
+  std::function<std::string(const vue::Table&)> csv_de_table;
+  std::function<std::string(const vue::Defile&)> json;
+  std::function<std::string(const vue::Faits&)> json_d_un_objet;
+
+  std::string en_csv(const vue::Defile& defile) const { return csv(defile); }
+  std::string en_csv(const vue::Table& table) const { return csv_de_table(table); }
+  std::string en_json(const vue::Defile& defile) const { return json(defile); }
+  std::string en_json(const vue::Faits& objet) const { return json_d_un_objet(objet); }
+};
+
 // The same for every request.
 struct Installation {
   std::filesystem::path base;
@@ -31,6 +45,7 @@ struct Installation {
   std::string auteur;
   DireRemede dire;
   Epeler epeler;
+  Exporter exporter;
   std::string hote = {};  // the name under which a browser finds it, without the port
   std::uint16_t port = 0;
   unsigned compte = 0;  // of the system: the only one that is served

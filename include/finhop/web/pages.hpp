@@ -9,6 +9,34 @@ namespace finhop::web {
 
 Reponse page_accueil(Contexte& contexte, const Requete& requete);
 Reponse page_dossier(Contexte& contexte, const Requete& requete);
+Reponse page_dossiers(Contexte& contexte, const Requete& requete);
+Reponse donner_un_document(Contexte& contexte, const Requete& requete);
+Reponse page_lots(Contexte& contexte, const Requete& requete);
+Reponse page_lot(Contexte& contexte, const Requete& requete);
+Reponse page_reponses(Contexte& contexte, const Requete& requete);
+Reponse page_argent(Contexte& contexte, const Requete& requete);
+Reponse page_de_rapport(Contexte& contexte, const Requete& requete);
+Reponse page_paiements(Contexte& contexte, const Requete& requete);
+Reponse page_agenda(Contexte& contexte, const Requete& requete);
+Reponse page_etat(Contexte& contexte, const Requete& requete);
+Reponse page_notes(Contexte& contexte, const Requete& requete);
+Reponse page_vues(Contexte& contexte, const Requete& requete);
+Reponse page_tables(Contexte& contexte, const Requete& requete);
+Reponse page_logiciels(Contexte& contexte, const Requete& requete);
+Reponse page_reglages(Contexte& contexte, const Requete& requete);
+Reponse page_regles(Contexte& contexte, const Requete& requete);
+Reponse page_regle(Contexte& contexte, const Requete& requete);
+Reponse donner_le_modele(Contexte& contexte, const Requete& requete);
+Reponse page_journal(Contexte& contexte, const Requete& requete);
+Reponse page_operations(Contexte& contexte, const Requete& requete);
+Reponse page_diagnostic(Contexte& contexte, const Requete& requete);
+Reponse page_verifier(Contexte& contexte, const Requete& requete);
+Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete);
+Reponse donner_une_reponse(Contexte& contexte, const Requete& requete);
+Reponse donner_avances_vides(Contexte& contexte, const Requete& requete);
+Reponse donner_soldes_vides(Contexte& contexte, const Requete& requete);
+Reponse donner_paiements_vides(Contexte& contexte, const Requete& requete);
+Reponse page_plan(Contexte& contexte, const Requete& requete);
 
 // The link that opens a session, once.
 Reponse entrer(Contexte& contexte, const Requete& requete);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -16,7 +17,42 @@
 namespace finhop::web {
 
 // In the order of the table.
-enum class Route { Accueil, Dossier, Entrer, Quitter, Ressource, Icone };
+enum class Route {
+  Accueil,
+  Dossiers,
+  Dossier,
+  Document,
+  Lots,
+  Lot,
+  ReponseDuPortail,
+  Reponses,
+  Argent,
+  Rapport,
+  Paiements,
+  Agenda,
+  Etat,
+  Notes,
+  Vues,
+  Tables,
+  Logiciels,
+  Reglages,
+  Regles,
+  Regle,
+  Modele,
+  AvancesVides,
+  SoldesVides,
+  PaiementsVides,
+  Journal,
+  Operations,
+  Diagnostic,
+  PageVerifier,
+  Verifier,
+  Plan,
+  Entrer,
+  Quitter,
+  Ressource,
+  Icone
+};
 
 enum class Effet { Lit, Ecrit };
 
@@ -47,8 +83,61 @@ struct LigneDeRoute {
 
 inline constexpr std::array kRoutes{
     LigneDeRoute{Route::Accueil, Methode::Get, "/", Role::Lecture, Effet::Lit, Geste::AFaire, page_accueil},
+    LigneDeRoute{Route::Dossiers, Methode::Get, "/dossiers", Role::Lecture, Effet::Lit, Geste::Lister,
+                 page_dossiers},
     LigneDeRoute{Route::Dossier, Methode::Get, "/dossiers/{numero}", Role::Lecture, Effet::Lit,
                  Geste::Montrer, page_dossier},
+    LigneDeRoute{Route::Document, Methode::Get, "/dossiers/{numero}/documents/{type}", Role::Lecture,
+                 Effet::Lit, Geste::PieceExtraire, donner_un_document},
+    LigneDeRoute{Route::Lots, Methode::Get, "/lots", Role::Lecture, Effet::Lit, Geste::LotLister, page_lots},
+    LigneDeRoute{Route::Lot, Methode::Get, "/lots/{nom}", Role::Lecture, Effet::Lit, Geste::LotMontrer,
+                 page_lot},
+    LigneDeRoute{Route::ReponseDuPortail, Methode::Get, "/lots/{nom}/reponses/{sha256}", Role::Lecture,
+                 Effet::Lit, Geste::RetourExtraire, donner_une_reponse},
+    LigneDeRoute{Route::Reponses, Methode::Get, "/reponses", Role::Lecture, Effet::Lit, Geste::RetourLibelles,
+                 page_reponses},
+    LigneDeRoute{Route::Argent, Methode::Get, "/argent", Role::Lecture, Effet::Lit, Geste::Argent,
+                 page_argent},
+    LigneDeRoute{Route::Rapport, Methode::Get, "/rapport", Role::Lecture, Effet::Lit, Geste::Rapport,
+                 page_de_rapport},
+    LigneDeRoute{Route::Paiements, Methode::Get, "/paiements", Role::Lecture, Effet::Lit,
+                 Geste::PaiementLister, page_paiements},
+    LigneDeRoute{Route::Agenda, Methode::Get, "/calendrier", Role::Lecture, Effet::Lit,
+                 SansGeste{"les jours qui viennent : a-faire avec --jours"}, page_agenda},
+    LigneDeRoute{Route::Etat, Methode::Get, "/etat", Role::Lecture, Effet::Lit, Geste::Etat, page_etat},
+    LigneDeRoute{Route::Notes, Methode::Get, "/notes", Role::Lecture, Effet::Lit, Geste::NoteLister,
+                 page_notes},
+    LigneDeRoute{Route::Vues, Methode::Get, "/vues", Role::Lecture, Effet::Lit, Geste::VueLister, page_vues},
+    LigneDeRoute{Route::Tables, Methode::Get, "/tables", Role::Lecture, Effet::Lit, Geste::TableLister,
+                 page_tables},
+    LigneDeRoute{Route::Logiciels, Methode::Get, "/logiciels", Role::Lecture, Effet::Lit,
+                 Geste::LogicielLister, page_logiciels},
+    LigneDeRoute{Route::Reglages, Methode::Get, "/reglages", Role::Lecture, Effet::Lit, Geste::ReglageLister,
+                 page_reglages},
+    LigneDeRoute{Route::Regles, Methode::Get, "/regles", Role::Lecture, Effet::Lit,
+                 SansGeste{"toutes les règles : le geste est celui de chacune"}, page_regles},
+    LigneDeRoute{Route::Regle, Methode::Get, "/regles/{regle}", Role::Lecture, Effet::Lit, Geste::Regles,
+                 page_regle},
+    LigneDeRoute{Route::Modele, Methode::Get, "/modele", Role::Lecture, Effet::Lit, Geste::ModeleMontrer,
+                 donner_le_modele},
+    LigneDeRoute{Route::AvancesVides, Methode::Get, "/tables/vides/avances", Role::Lecture, Effet::Lit,
+                 Geste::AvanceModeleCsv, donner_avances_vides},
+    LigneDeRoute{Route::SoldesVides, Methode::Get, "/tables/vides/soldes", Role::Lecture, Effet::Lit,
+                 Geste::SoldeModeleCsv, donner_soldes_vides},
+    LigneDeRoute{Route::PaiementsVides, Methode::Get, "/tables/vides/paiements", Role::Lecture, Effet::Lit,
+                 Geste::PaiementModeleCsv, donner_paiements_vides},
+    LigneDeRoute{Route::Journal, Methode::Get, "/journal", Role::Lecture, Effet::Lit, Geste::Journal,
+                 page_journal},
+    LigneDeRoute{Route::Operations, Methode::Get, "/operations", Role::Lecture, Effet::Lit,
+                 SansGeste{"ce qui peut être annulé : annuler avec --liste"}, page_operations},
+    LigneDeRoute{Route::Diagnostic, Methode::Get, "/diagnostic", Role::Lecture, Effet::Lit,
+                 Geste::Diagnostiquer, page_diagnostic},
+    LigneDeRoute{Route::PageVerifier, Methode::Get, "/verifier", Role::Lecture, Effet::Lit,
+                 SansGeste{"où choisir le fichier à vérifier"}, page_verifier},
+    LigneDeRoute{Route::Verifier, Methode::Post, "/verifier/fichier", Role::Lecture, Effet::Lit, Geste::Verifier,
+                 verifier_un_fichier},
+    LigneDeRoute{Route::Plan, Methode::Get, "/pages", Role::Lecture, Effet::Lit,
+                 SansGeste{"le chemin de toutes les pages"}, page_plan},
     LigneDeRoute{Route::Entrer, Methode::Get, "/entrer/{secret}", Role::Ouvert, Effet::Lit,
                  SansGeste{"ouvre la session ; la ligne de commande n'en a pas"}, entrer},
     LigneDeRoute{Route::Quitter, Methode::Post, "/quitter", Role::Lecture, Effet::Ecrit,
@@ -58,6 +147,13 @@ inline constexpr std::array kRoutes{
     LigneDeRoute{Route::Icone, Methode::Get, "/favicon.ico", Role::Ouvert, Effet::Lit,
                  SansGeste{"l'image de l'onglet"}, donner_l_icone},
 };
+
+// What finhop does and no page asks for, and why.
+struct GesteSansPage {
+  Geste geste;
+  std::string_view raison;
+};
+std::span<const GesteSansPage> gestes_sans_page();
 
 constexpr bool routes_en_ordre() {
   for (std::size_t i = 0; i < kRoutes.size(); ++i)

@@ -1,4 +1,4 @@
-#include "app/saisie/modele_csv.hpp"
+#include "app/table/modele_csv.hpp"
 
 #include "app/avance/table.hpp"
 #include "finhop/app/avance/importer.hpp"

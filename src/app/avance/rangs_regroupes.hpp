@@ -7,7 +7,7 @@
 #include <string>
 
 #include "app/avance/brouillon.hpp"
-#include "app/saisie/numeros_connus.hpp"
+#include "app/table/numeros_connus.hpp"
 #include "app/table/table_importee.hpp"
 
 namespace finhop::app {

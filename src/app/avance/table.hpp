@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "app/avance/brouillon.hpp"
-#include "app/saisie/colonnes_des_champs.hpp"
+#include "app/table/colonnes_des_champs.hpp"
 #include "app/table/table_importee.hpp"
 #include "finhop/domain/champs.hpp"
 

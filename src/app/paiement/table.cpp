@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "app/saisie/modele_csv.hpp"
+#include "app/table/modele_csv.hpp"
 #include "finhop/app/paiement/importer.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/identifiants.hpp"

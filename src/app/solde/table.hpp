@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "app/saisie/colonnes_des_champs.hpp"
-#include "app/table/table_importee.hpp"
 #include "app/solde/brouillon.hpp"
+#include "app/table/colonnes_des_champs.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/domain/champs.hpp"
 
 namespace finhop::app {

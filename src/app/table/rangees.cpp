@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "app/saisie/rangees_etrangeres.hpp"
 #include "app/table/entete.hpp"
+#include "app/table/rangees_etrangeres.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/identifiants.hpp"
 

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/commande.hpp"
+#include "cli/ecriture/pour_la_page.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/base/texte.hpp"
@@ -27,7 +28,8 @@ web::Installation installation(const Session& session) {
           .horloge = session.horloge(),
           .auteur = session.auteur(),
           .dire = [gestes](const Remede& remede) { return gestes.morceaux(remede); },
-          .epeler = [gestes](const Suite& suite) { return gestes.commande(suite); }};
+          .epeler = [gestes](const Suite& suite) { return gestes.commande(suite); },
+          .exporter = pour_la_page(gestes)};
 }
 
 int servir(const Session& session, std::uint16_t port) {

@@ -13,7 +13,11 @@ struct Entree {
   Route route;
   std::string_view nom;
 };
-constexpr std::array kMenu{Entree{Route::Accueil, "Aujourd'hui"}};
+constexpr std::array kMenu{Entree{Route::Accueil, "Aujourd'hui"}, Entree{Route::Dossiers, "Dossiers"},
+                           Entree{Route::Lots, "Lots"},           Entree{Route::Reponses, "Réponses"},
+                           Entree{Route::Argent, "Argent"},       Entree{Route::Rapport, "Rapport"},
+                           Entree{Route::Agenda, "Calendrier"},   Entree{Route::PageVerifier, "Vérifier"},
+                           Entree{Route::Journal, "Journal"},     Entree{Route::Plan, "Tout"}};
 
 h::Html entree_html(const Entree& entree, std::optional<Route> ici) {
   if (entree.route != ici) return h::li(h::lien(lien(entree.route), entree.nom));
@@ -46,11 +50,15 @@ format::html::PageServie autour(std::string titre) {
 
 Reponse page(const Contexte& contexte, const Cadre& cadre, const h::Html& contenu) {
   format::html::PageServie servie = autour(cadre.titre);
+  if (!cadre.feuille.empty()) servie.feuilles.push_back(lien_de_ressource(cadre.feuille));
+  servie.scripts.push_back(lien_de_ressource("clavier.js"));
+  for (const std::string_view script : cadre.scripts) servie.scripts.push_back(lien_de_ressource(script));
   servie.avant = menu(contexte, cadre.ici);
   servie.apres = equivalente_html(contexte, cadre.equivalente);
   return {.code = cadre.code,
           .type = std::string(kTypeDePage),
-          .texte = format::html::ecrire(servie, h::ensemble(h::h1(cadre.titre), contenu))};
+          .texte = format::html::ecrire(
+              servie, cadre.titre_dans_le_contenu ? contenu : h::ensemble(h::h1(cadre.titre), contenu))};
 }
 
 Reponse page_pour_tous(int code, std::string titre, const h::Html& contenu) {

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "finhop/web/routes.hpp"
 #include "web/acces/controle.hpp"
@@ -15,6 +17,9 @@ struct Cadre {
   std::optional<Suite> equivalente = {};  // the command that asks the same
   std::optional<Route> ici = {};          // which of the ways in the menu this is
   int code = 200;
+  std::string_view feuille = {};  // a style beside those of all pages
+  std::vector<std::string_view> scripts = {};
+  bool titre_dans_le_contenu = false;  // the content begins with its own title
 };
 
 Reponse page(const Contexte& contexte, const Cadre& cadre, const h::Html& contenu);

@@ -24,7 +24,12 @@ struct Servie {
 
 std::vector<Servie> servies() {
   return {{"commun.css", format::html::feuille_commune()},
-          {"page.css", texte_embarque(kRessources, "page.css")}};
+          {"page.css", texte_embarque(kRessources, "page.css")},
+          {"rapport.css", texte_embarque(kRessources, "rapport.css")},
+          {"verification.css", texte_embarque(kRessources, "verification.css")},
+          {"verification.js", texte_embarque(kRessources, "verification.js")},
+          {"clavier.js", texte_embarque(kRessources, "clavier.js")},
+          {"envoi.js", texte_embarque(kRessources, "envoi.js")}};
 }
 
 // « page-0123456789abcdef.css »: another text has another name, so that it may be kept for ever.

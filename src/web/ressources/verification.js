@@ -1,6 +1,7 @@
 /* The filter of the findings. A row: rule cell, message then remedy, place. The index is built at the first use. */
 (() => {
   'use strict';
+  const preparer = () => {
   const par = id => document.getElementById(id);
   const filtre = par('filtre');
   if (!filtre) return;
@@ -69,4 +70,7 @@
   });
   filtre.hidden = false;
   dire(total);
+  };
+  preparer();
+  document.addEventListener('finhop-contenu', preparer);
 })();

@@ -577,7 +577,8 @@ CREATE TABLE entete (
   id         INTEGER PRIMARY KEY CHECK (id >= 1),
   sorte      TEXT NOT NULL CHECK (sorte IN ('avances', 'soldes', 'paiements')),
   -- the titles without case, accents nor punctuation, sorted, one a line: what makes two headers one
-  cle        TEXT NOT NULL CHECK (length(cle) BETWEEN 1 AND 20000 AND cle NOT GLOB '*[^0-9a-z' || char(10) || ']*'),
+  cle        TEXT NOT NULL CHECK (length(cle) BETWEEN 1 AND 20000 AND cle NOT GLOB '*[^0-9a-z' || char(10) || ']*'
+                              AND instr(CAST(cle AS BLOB), x'00') = 0),
   -- as they were written, one a line
   titres     TEXT NOT NULL CHECK (length(titres) BETWEEN 1 AND 20000 AND instr(CAST(titres AS BLOB), x'00') = 0),
   colonnes   INTEGER NOT NULL CHECK (colonnes BETWEEN 1 AND 200),  -- so many rows: a header that lost one is told

@@ -99,7 +99,7 @@ TEST_CASE("an address that is no page is told, and a page asked otherwise tells 
   Navigateur n;
   n.entrer();
   for (const char* cible :
-       {"/nulle", "/dossiers", "/dossiers/", "//", "/dossiers/00001/", "/Dossiers/00001", "/ressources/"})
+       {"/nulle", "/dossier", "/dossiers/", "//", "/dossiers/00001/", "/Dossiers/00001", "/ressources/"})
     CHECK(n.page(cible).code == 404);
   const Reponse refusee = n.page("/quitter");
   CHECK(refusee.code == 405);

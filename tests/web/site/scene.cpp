@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "cli/ecriture/pour_la_page.hpp"
 #include "cli/gestes.hpp"
 #include "web/html_lu.hpp"
 #include "web/serveur/http.hpp"
@@ -20,6 +21,7 @@ Installation installation(const std::filesystem::path& base) {
           .auteur = "test",
           .dire = [gestes](const Remede& remede) { return gestes.morceaux(remede); },
           .epeler = [gestes](const Suite& suite) { return gestes.commande(suite); },
+          .exporter = cli::pour_la_page(gestes),
           .hote = "finhop-essai.localhost",
           .port = 4321,
           .compte = kProprietaire};

@@ -1,4 +1,4 @@
-#include "app/saisie/rangees_etrangeres.hpp"
+#include "app/table/rangees_etrangeres.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "app/saisie/numeros_connus.hpp"
+#include "app/table/numeros_connus.hpp"
 
 #include <algorithm>
 #include <utility>

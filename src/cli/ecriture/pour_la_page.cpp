@@ -1,0 +1,35 @@
+#include "cli/ecriture/pour_la_page.hpp"
+
+#include <sstream>
+
+#include "cli/ecriture/csv.hpp"
+#include "cli/ecriture/json.hpp"
+
+namespace finhop::cli {
+namespace {
+
+template <class Rapport>
+std::function<std::string(const Rapport&)> ecrivant(const Gestes& gestes, auto ecrire) {
+  return [gestes, ecrire](const Rapport& rapport) {
+    std::ostringstream sortie;
+    ecrire(sortie, gestes, rapport);
+    return std::move(sortie).str();
+  };
+}
+
+}  // namespace
+
+web::Exporter pour_la_page(const Gestes& gestes) {
+  const auto csv = [](std::ostream& sortie, const Gestes& g, const auto& rapport) {
+    ecrire_csv(sortie, g, rapport);
+  };
+  const auto json = [](std::ostream& sortie, const Gestes& g, const auto& rapport) {
+    ecrire_json(sortie, g, rapport);
+  };
+  return {.csv = ecrivant<vue::Defile>(gestes, csv),
+          .csv_de_table = ecrivant<vue::Table>(gestes, csv),
+          .json = ecrivant<vue::Defile>(gestes, json),
+          .json_d_un_objet = ecrivant<vue::Faits>(gestes, json)};
+}
+
+}  // namespace finhop::cli

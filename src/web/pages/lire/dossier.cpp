@@ -1,0 +1,65 @@
+// One dossier whole, and its documents given back.
+#include <fmt/format.h>
+
+#include "finhop/app/dossier/montrer.hpp"
+#include "finhop/app/piece/extraire.hpp"
+#include "finhop/vue/dossiers.hpp"
+#include "web/pages/lire/rendre.hpp"
+
+namespace finhop::web {
+namespace {
+
+h::Html documents_html(const domain::Dossier& dossier) {
+  h::Html liens;
+  for (const domain::Piece& piece : dossier.pieces)
+    liens += h::li(
+        h::lien(lien(Route::Document, {dossier.avance.numero_editeur.texte(), std::string(code(piece.type))}),
+                fmt::format("{}, {}", code(piece.type), code(piece.format))));
+  if (liens.est_vide()) return {};
+  return h::section(h::h2("Documents à télécharger"), h::ul(liens));
+}
+
+h::Html ailleurs_html(const std::string& numero) {
+  const Parametres de_lui{{"ref", numero}};
+  return h::nav(h::attribut<"aria-label">("De ce dossier"), h::classe("ecran"),
+                h::ul(h::classe("choix"), h::li(h::lien(lien(Route::Journal, {}, de_lui), "son histoire")),
+                      h::li(h::lien(lien(Route::Paiements, {}, de_lui), "ses paiements")),
+                      h::li(h::lien(lien(Route::Notes, {}, de_lui), "ses notes"))));
+}
+
+}  // namespace
+
+Reponse page_dossier(Contexte& contexte, const Requete& requete) {
+  const std::string& numero = contexte.valeur("numero");
+  const Suite equivalente{"", Geste::Montrer, {{Donnee::Reference, numero}}};
+  app::Base base = contexte.ouvrir_base();
+  const auto montre = app::montrer(base, contexte.pour_app(equivalente), numero);
+  return ou_refus(
+      contexte, montre,
+      [&](const app::DossierMontre& m) {
+        const vue::Dossier dossier(m);
+        if (forme_demandee(requete) == FormeDeFichier::Json)
+          return fichier(FormeDeFichier::Json, "dossier",
+                         contexte.installation.exporter.json_d_un_objet(dossier.donnees()));
+        const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
+        return page(contexte, {"Dossier " + son_numero, equivalente},
+                    h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.page()),
+                                documents_html(m.fiche.dossier),
+                                liens_d_export(requete, Route::Dossier, {son_numero}, false)));
+      },
+      kIntrouvable);
+}
+
+// To be kept, never shown: a document comes from outside.
+Reponse donner_un_document(Contexte& contexte, const Requete&) {
+  const std::string& numero = contexte.valeur("numero");
+  const auto type = domain::type_de_code(contexte.valeur("type"));
+  if (!type) return page_d_erreur(contexte.installation, empechement_de(kIntrouvable));
+  app::Base base = contexte.ouvrir_base();
+  const auto rendu = app::rendre_piece(base, numero, *type);
+  return ou_refus(
+      contexte, rendu, [](const app::FichierRendu& piece) { return a_garder(piece.nom, piece.octets); },
+      kIntrouvable);
+}
+
+}  // namespace finhop::web

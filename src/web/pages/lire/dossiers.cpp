@@ -1,0 +1,93 @@
+#include "web/pages/lire/dossiers.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/app/dossier/vues.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/vue/dossier/vues_nommees.hpp"
+#include "finhop/vue/dossiers.hpp"
+
+namespace finhop::web {
+namespace {
+
+// What is asked, and under which name when a view asks it.
+struct Demandee {
+  app::Demande demande;
+  std::optional<domain::VueNommee> vue = {};
+};
+
+Issue<Demandee> demandee(const Contexte& contexte, app::Base& base, const Requete& requete) {
+  const std::vector<domain::Critere> criteres = criteres_de(requete);
+  auto demande = app::comprendre(criteres);
+  if (!demande) return std::unexpected(demande.error());
+  const auto nom = saisi(requete, "vue");
+  if (!nom) return Demandee{*std::move(demande)};
+  const auto lue = app::lire_vue(base, contexte.pour_app({"", Geste::Lister}), *nom, vue::noms_de_colonnes());
+  if (!lue) return std::unexpected(lue.error());
+  return Demandee{app::par_dessus(lue->demande, *demande), lue->vue};
+}
+
+Reponse exporter(const Contexte& contexte, app::Base& base, const Demandee& d, FormeDeFichier forme) {
+  const bool csv = forme == FormeDeFichier::Csv;
+  const vue::Forme de = csv ? vue::Forme::Tableur : vue::Forme::Programmes;
+  const auto& colonnes = d.demande.colonnes;
+  const auto champs = colonnes.empty() ? Result<vue::Selection<app::Fiche>>(vue::champs_de_dossier(de))
+                                       : vue::colonnes_choisies(de, colonnes);
+  if (!champs) return page_de_refus(contexte, {champs.error()});
+  ListeRefus refus;
+  const vue::Defile defile{champs->colonnes(), [&](const vue::Defile::Voir& voir) {
+                             const auto vus =
+                                 app::lister(base, contexte.pour_app({"", Geste::Lister}), d.demande.criteres,
+                                             [&](const app::Fiche& fiche) { voir(champs->rangee(fiche)); });
+                             if (!vus) refus = vus.error();
+                           }};
+  const Exporter& exporter = contexte.installation.exporter;
+  std::string octets = csv ? exporter.csv(defile) : exporter.json(defile);
+  return refus.empty() ? fichier(forme, "dossiers", std::move(octets)) : page_de_refus(contexte, refus);
+}
+
+h::Html compte_html(const std::vector<domain::Critere>& criteres, const app::Listes& listes,
+                    std::size_t page) {
+  if (listes.total == 0) return h::p("Aucun dossier.");
+  const std::size_t premier = (page - 1) * kParPage + 1;
+  Parametres filtres;
+  for (const domain::Critere& critere : criteres)
+    if (critere.cle != "tri" && critere.cle != "colonnes" && critere.cle != "limite")
+      filtres.emplace_back(critere.cle, critere.valeur);
+  return h::p(h::strong(compte(listes.total, "dossier")), ", ", nombre(premier), " à ",
+              nombre(premier + listes.donnes - 1), " ici · ",
+              h::lien(lien(Route::Argent, {}, filtres), "leurs sommes"));
+}
+
+}  // namespace
+
+Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
+  app::Base base = contexte.ouvrir_base();
+  auto d = demandee(contexte, base, requete);
+  if (!d) return page_de_refus(contexte, d.error());
+  if (const auto forme = forme_demandee(requete)) return exporter(contexte, base, *d, *forme);
+  const std::vector<domain::Critere> criteres = app::dire(d->demande);
+  const auto champs = d->demande.colonnes.empty()
+                          ? Result<vue::Selection<app::Fiche>>(vue::champs_de_dossier(vue::Forme::Personnes))
+                          : vue::colonnes_choisies(vue::Forme::Personnes, d->demande.colonnes);
+  if (!champs) return page_de_refus(contexte, {champs.error()});
+  const std::size_t numero = numero_de_page(requete);
+  d->demande.criteres.page = app::Page{(numero - 1) * kParPage, kParPage};
+  vue::Table table{champs->colonnes()};
+  const Suite equivalente = liste_equivalente(criteres);
+  const auto listes =
+      app::lister(base, contexte.pour_app(equivalente), d->demande.criteres,
+                  [&](const app::Fiche& fiche) { table.rangees.push_back(champs->rangee(fiche)); });
+  return ou_refus(contexte, listes, [&](const app::Listes& vus) {
+    const std::string titre = d->vue ? "Dossiers : " + d->vue->nom : "Dossiers";
+    h::Html contenu =
+        h::ensemble(filtre_html(criteres), criteres_html(criteres), compte_html(criteres, vus, numero));
+    if (!table.rangees.empty())
+      contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers"),
+                             pages_html(criteres, numero, vus.total));
+    contenu += liens_d_export(requete, Route::Dossiers, {}, true);
+    return page(contexte, {titre, equivalente, Route::Dossiers}, contenu);
+  });
+}
+
+}  // namespace finhop::web

@@ -1,0 +1,153 @@
+// The form above the list, and what its address says.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "finhop/base/texte.hpp"
+#include "finhop/domain/situations.hpp"
+#include "finhop/domain/statuts.hpp"
+#include "finhop/vue/dossier/vues_nommees.hpp"
+#include "web/pages/lire/dossiers.hpp"
+
+namespace finhop::web {
+namespace {
+
+// What is of the page, and not of the list.
+constexpr std::array<std::string_view, 3> kDeLaPage{"page", "format", "vue"};
+
+struct Choix {
+  std::string_view id;
+  std::string_view libelle;
+};
+
+std::string_view valeur_de(const std::vector<domain::Critere>& criteres, std::string_view cle) {
+  const auto place = std::ranges::find(criteres, cle, &domain::Critere::cle);
+  return place == criteres.end() ? std::string_view{} : std::string_view(place->valeur);
+}
+
+h::Html option_html(const Choix& choix, std::string_view choisi) {
+  if (choix.id == choisi)
+    return h::option(h::attribut<"value">(choix.id), h::attribut<"selected">(), choix.libelle);
+  return h::option(h::attribut<"value">(choix.id), choix.libelle);
+}
+
+h::Html choix_html(std::string_view cle, std::string_view nom, const std::vector<Choix>& choix,
+                   std::string_view choisi) {
+  h::Html options = option_html({"", "tous"}, choisi);
+  for (const Choix& un : choix) options += option_html(un, choisi);
+  return h::label(nom, " ", h::select(h::attribut<"name">(cle), options));
+}
+
+h::Html texte_html(std::string_view cle, std::string_view nom, std::string_view valeur) {
+  return h::label(nom, " ", h::input(h::attribut<"name">(cle), h::attribut<"value">(valeur)));
+}
+
+template <class Statut>
+std::vector<Choix> choix_de_statut() {
+  std::vector<Choix> choix;
+  for (const auto& statut : domain::statuts<Statut>()) choix.push_back({statut.id, statut.libelle});
+  return choix;
+}
+
+std::vector<Choix> choix_de_situation() {
+  std::vector<Choix> choix;
+  for (const domain::DescriptionSituation& s : domain::situations()) choix.push_back({s.id, s.libelle});
+  return choix;
+}
+
+}  // namespace
+
+std::vector<domain::Critere> criteres_de(const Requete& requete) {
+  std::vector<domain::Critere> criteres;
+  for (const auto& [nom, valeur] : requete.parametres)
+    if (!valeur.empty() && std::ranges::find(kDeLaPage, nom) == kDeLaPage.end())
+      criteres.push_back({nom, valeur});
+  return criteres;
+}
+
+std::size_t numero_de_page(const Requete& requete) {
+  const auto dit = parametre(requete.parametres, "page");
+  constexpr std::size_t kPagesMax = 1'000'000;
+  std::size_t numero = 1;
+  if (dit) std::from_chars(dit->data(), dit->data() + dit->size(), numero);
+  return std::clamp<std::size_t>(numero, 1, kPagesMax);
+}
+
+h::Lien avec(const std::vector<domain::Critere>& criteres, std::string_view cle, const std::string& valeur,
+             std::size_t page) {
+  Parametres parametres;
+  for (const domain::Critere& critere : criteres)
+    if (critere.cle != cle) parametres.emplace_back(critere.cle, critere.valeur);
+  if (!valeur.empty()) parametres.emplace_back(cle, valeur);
+  if (page > 1) parametres.emplace_back("page", fmt::to_string(page));
+  return lien(Route::Dossiers, {}, parametres);
+}
+
+Suite liste_equivalente(const std::vector<domain::Critere>& criteres) {
+  return vue::sans_la_vue(criteres);
+}
+
+h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
+  const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
+  h::Html gardes;  // what the form does not show, and keeps
+  for (const std::string_view cle : {"tri", "colonnes", "limite", "ecart", "ans"})
+    if (!dite(cle).empty())
+      gardes +=
+          h::input(h::attribut<"type">("hidden"), h::attribut<"name">(cle), h::attribut<"value">(dite(cle)));
+  return h::form(h::Attribut::demande_a(lien(Route::Dossiers)), h::classe("filtre ecran"),
+                 h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer les dossiers"), gardes,
+                 texte_html("client", "Client", dite("client")),
+                 texte_html("finess", "FINESS", dite("finess")),
+                 choix_html("situation", "Situation", choix_de_situation(), dite("situation")),
+                 choix_html("etat", "État", {{"pret", "prêt"}, {"bloque", "bloqué"}}, dite("etat")),
+                 choix_html("avance", "Avance", choix_de_statut<domain::StatutAvance>(), dite("avance")),
+                 choix_html("solde", "Solde", choix_de_statut<domain::StatutSolde>(), dite("solde")),
+                 texte_html("depuis", "Du", dite("depuis")), texte_html("jusqua", "Au", dite("jusqua")),
+                 h::button("Filtrer"));
+}
+
+h::Html criteres_html(const std::vector<domain::Critere>& criteres) {
+  h::Html dits;
+  for (const domain::Critere& critere : criteres) {
+    std::vector<domain::Critere> reste = criteres;
+    std::erase(reste, critere);
+    const std::string dit = vue::en_clair(std::span(&critere, 1));
+    dits += h::li(
+        h::lien(avec(reste, "", ""), h::attribut<"aria-label">("Ne plus demander : " + dit), dit, " ✕"));
+  }
+  return dits.est_vide() ? dits : h::ul(h::classe("puces"), dits);
+}
+
+h::Html pages_html(const std::vector<domain::Critere>& criteres, std::size_t page, std::size_t total) {
+  const std::size_t pages = (total + kParPage - 1) / kParPage;
+  if (pages <= 1) return {};
+  h::Html liens;
+  const auto vers = [&](std::size_t numero, std::string_view mot) {
+    liens += h::li(h::lien(avec(criteres, "", "", numero), mot));
+  };
+  if (page > 1) vers(1, "première");
+  if (page > 1) vers(page - 1, "précédente");
+  liens += h::li(fmt::format("page {} sur {}", nombre(page), nombre(pages)));
+  if (page < pages) vers(page + 1, "suivante");
+  if (page < pages) vers(pages, "dernière");
+  return h::nav(h::attribut<"aria-label">("Pages de la liste"), h::ul(h::classe("choix"), liens));
+}
+
+h::Html ordres_html(const std::vector<domain::Critere>& criteres) {
+  const std::string_view tri = valeur_de(criteres, "tri");
+  h::Html liens;
+  for (const std::string& nom : app::noms_de_tri()) {
+    const bool ici = tri == nom || (tri.empty() && nom == "numeroEditeur");
+    const bool inverse = tri.starts_with('-') && tri.substr(1) == nom;
+    const h::Lien vers = avec(criteres, "tri", ici ? "-" + nom : nom);
+    if (ici || inverse)
+      liens += h::li(h::lien(vers, h::attribut<"aria-current">("true"), nom, inverse ? " ↓" : " ↑"));
+    else
+      liens += h::li(h::lien(vers, nom));
+  }
+  return h::nav(h::attribut<"aria-label">("Ordre de la liste"), h::classe("ecran"),
+                h::details(h::summary("Trier"), h::ul(h::classe("choix"), liens)));
+}
+
+}  // namespace finhop::web

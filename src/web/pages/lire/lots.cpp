@@ -1,0 +1,84 @@
+// Lots, the portal's labels, payments.
+#include "finhop/vue/lots.hpp"
+#include "finhop/app/lot/lister.hpp"
+#include "finhop/app/lot/montrer.hpp"
+#include "finhop/app/paiement/lister.hpp"
+#include "finhop/app/retour/extraire.hpp"
+#include "finhop/app/retour/libelles.hpp"
+#include "finhop/vue/libelles.hpp"
+#include "finhop/vue/paiement/paiements.hpp"
+#include "web/pages/lire/rendre.hpp"
+
+namespace finhop::web {
+
+Reponse page_lots(Contexte& contexte, const Requete& requete) {
+  app::Base base = contexte.ouvrir_base();
+  const auto lots = app::lister_lots(base);
+  const vue::Lots vus(lots);
+  return rendre(contexte, requete,
+                {{"Lots", Suite{"", Geste::LotLister}, Route::Lots}, Route::Lots, {}, "lots"}, vus,
+                page_dite(contexte, vus.alertes()));
+}
+
+namespace {
+
+h::Html reponses_html(const app::LotDetaille& lot) {
+  h::Html liens;
+  for (const domain::Retour& retour : lot.retours)
+    liens += h::li(h::lien(lien(Route::ReponseDuPortail, {lot.lot.nom, retour.sha256}), retour.nom_fichier));
+  return liens.est_vide() ? liens : h::section(h::h2("Réponses reçues, à télécharger"), h::ul(liens));
+}
+
+}  // namespace
+
+Reponse page_lot(Contexte& contexte, const Requete& requete) {
+  const std::string& nom = contexte.valeur("nom");
+  app::Base base = contexte.ouvrir_base();
+  const auto detail = app::montrer_lot(base, nom);
+  return ou_refus(
+      contexte, detail,
+      [&](const app::LotDetaille& lot) {
+        return rendre(
+            contexte, requete,
+            {{"Lot " + nom, Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}}}, Route::Lot, {nom}, "lot"},
+            vue::UnLot(lot), reponses_html(lot));
+      },
+      kIntrouvable);
+}
+
+Reponse donner_une_reponse(Contexte& contexte, const Requete&) {
+  app::Base base = contexte.ouvrir_base();
+  const auto rendu = app::rendre_retour(base, contexte.valeur("nom"), contexte.valeur("sha256"));
+  return ou_refus(
+      contexte, rendu, [](const app::FichierRendu& reponse) { return a_garder(reponse.nom, reponse.octets); },
+      kIntrouvable);
+}
+
+Reponse page_paiements(Contexte& contexte, const Requete& requete) {
+  Suite equivalente{"", Geste::PaiementLister};
+  std::optional<std::string> reference;
+  if (const auto ref = saisi(requete, "ref")) reference = ref->brut;
+  if (reference) equivalente.arguments.push_back({Donnee::Reference, *reference});
+  app::Base base = contexte.ouvrir_base();
+  const auto groupes = app::lister_paiements(base, contexte.pour_app(equivalente), reference);
+  return ou_refus(contexte, groupes, [&](const std::vector<app::PaiementsDUnAvis>& tous) {
+    return rendre(contexte, requete,
+                  {{"Paiements", equivalente, Route::Paiements}, Route::Paiements, {}, "paiements"},
+                  vue::Paiements(tous));
+  });
+}
+
+Reponse page_reponses(Contexte& contexte, const Requete& requete) {
+  app::Base base = contexte.ouvrir_base();
+  const auto libelles = app::compter_libelles(base, std::nullopt);
+  return ou_refus(contexte, libelles, [&](const std::vector<app::LibelleCompte>& comptes) {
+    return rendre(contexte, requete,
+                  {{"Ce que le portail répond", Suite{"", Geste::RetourLibelles}, Route::Reponses},
+                   Route::Reponses,
+                   {},
+                   "libelles"},
+                  vue::Libelles(comptes));
+  });
+}
+
+}  // namespace finhop::web

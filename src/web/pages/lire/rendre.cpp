@@ -1,0 +1,62 @@
+#include "web/pages/lire/rendre.hpp"
+
+#include <fmt/format.h>
+
+#include "finhop/base/texte.hpp"
+
+namespace finhop::web {
+
+std::optional<FormeDeFichier> forme_demandee(const Requete& requete) {
+  const auto format = parametre(requete.parametres, "format");
+  if (format == "csv") return FormeDeFichier::Csv;
+  if (format == "json") return FormeDeFichier::Json;
+  return std::nullopt;
+}
+
+Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets) {
+  const bool csv = forme == FormeDeFichier::Csv;
+  Reponse reponse{.code = 200,
+                  .type = csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+                  .champs = {},
+                  .texte = std::move(octets),
+                  .fichier = {}};
+  reponse.champs.ajouter("Content-Disposition",
+                         fmt::format("attachment; filename=\"{}.{}\"", nom, csv ? "csv" : "json"));
+  return reponse;
+}
+
+h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
+                       bool csv) {
+  const auto vers = [&](std::string_view format) {
+    Parametres parametres;
+    for (const auto& [nom, valeur] : requete.parametres)
+      if (nom != "format" && nom != "page") parametres.emplace_back(nom, valeur);
+    parametres.emplace_back("format", format);
+    return lien(route, valeurs, parametres);
+  };
+  h::Html liens;
+  if (csv) liens = h::ensemble(h::lien(vers("csv"), "CSV"), " · ");
+  return h::p(h::classe("discret ecran"), "Exporter : ", liens, h::lien(vers("json"), "JSON"));
+}
+
+// A name of ours, or one that came from outside: what a head cannot hold is left out of it.
+Reponse a_garder(const std::string& nom, std::string octets) {
+  std::string propre;
+  for (const char c : nom)
+    propre += texte::est_alphanumerique(c) || c == '-' || c == '_' || c == '.' ? c : '_';
+  Reponse reponse{.code = 200,
+                  .type = "application/octet-stream",
+                  .champs = {},
+                  .texte = std::move(octets),
+                  .fichier = {}};
+  reponse.champs.ajouter("Content-Disposition", fmt::format("attachment; filename=\"{}\"", propre));
+  return reponse;
+}
+
+std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom) {
+  const auto valeur = parametre(requete.parametres, nom);
+  if (!valeur || valeur->empty()) return std::nullopt;
+  return app::Saisi{std::string(nom), std::string(*valeur)};
+}
+
+}  // namespace finhop::web

@@ -1,0 +1,63 @@
+// A report as a page, or as the file that was asked for: the same value for both.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "web/pages/cadre.hpp"
+#include "web/pages/erreurs.hpp"
+#include "web/pages/rendu/rendu.hpp"
+
+namespace finhop::web {
+
+enum class FormeDeFichier { Csv, Json };
+// What `format` asks for in the address; nothing: the page.
+std::optional<FormeDeFichier> forme_demandee(const Requete& requete);
+Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets);
+// The same page as files: under what is filtered and sorted.
+h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
+                       bool csv);
+
+struct Presentation {
+  Cadre cadre;
+  Route route;
+  std::vector<std::string> valeurs = {};  // of the braces of the route
+  std::string_view fichier;               // the name of what is exported, without its extension
+};
+
+// `Rapport` gives its `page` and, where it has them, its `donnees` and its `tableur`.
+template <class Rapport>
+Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentation& presentation,
+               const Rapport& rapport, const h::Html& avant = {}) {
+  const Exporter& exporter = contexte.installation.exporter;
+  const auto forme = forme_demandee(requete);
+  if (forme == FormeDeFichier::Json)
+    return fichier(*forme, presentation.fichier, exporter.en_json(rapport.donnees()));
+  constexpr bool kCsv = requires {
+    rapport.tableur();
+  };
+  if constexpr (kCsv)
+    if (forme == FormeDeFichier::Csv)
+      return fichier(*forme, presentation.fichier, exporter.en_csv(rapport.tableur()));
+  return page(contexte, presentation.cadre,
+              h::ensemble(avant, page_dite(contexte, rapport.page()),
+                          liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));
+}
+
+// What the use case refused, or its report.
+template <class Issue, class Faire>
+Reponse ou_refus(const Contexte& contexte, const Issue& issue, const Faire& faire, int code = 200) {
+  if (issue) return faire(*issue);
+  Reponse refuse = page_de_refus(contexte, issue.error());
+  if (code != 200) refuse.code = code;
+  return refuse;
+}
+inline constexpr int kIntrouvable = 404;
+
+// Bytes that came from outside, to be kept and never shown.
+Reponse a_garder(const std::string& nom, std::string octets);
+
+// The value of a parameter as it was typed, under its own name; nothing when it is absent or empty.
+std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom);
+
+}  // namespace finhop::web

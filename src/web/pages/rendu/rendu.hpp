@@ -1,0 +1,25 @@
+// What a report says, as a part of a page: the same blocks that the terminal writes, each in its element. A step is a link
+// where a page answers to it, else the command to copy; a dossier or a lot named in a table is a link to its page.
+#pragma once
+
+#include "finhop/vue/page.hpp"
+#include "finhop/web/contexte.hpp"
+#include "web/pages/mots.hpp"
+
+namespace finhop::web {
+
+// The step itself, without what stands around it.
+h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot = {});
+// A sentence, then each step after what it hangs from.
+h::Html a_faire_dit(const Contexte& contexte, const Remede& remede);
+h::Html valeur_dite(const Contexte& contexte, const vue::Valeur& valeur);
+
+// One below the other; sections begin under titles of that level.
+enum class Niveau { Deux = 2, Trois = 3 };
+h::Html page_dite(const Contexte& contexte, const vue::Page& page, Niveau niveau = Niveau::Deux);
+h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits);
+// `legende`: what the table is, for who does not see what stands above it.
+h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende);
+h::Html defile_dit(const Contexte& contexte, const vue::Defile& defile, std::string_view legende);
+
+}  // namespace finhop::web
