@@ -9,9 +9,8 @@
 
 int main(int argc, char** argv) {
   finhop::preparer_les_fichiers();
-  const auto horloge = [] {
-    return finhop::Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-  };
+  using namespace std::chrono;
+  const auto horloge = [] { return finhop::Instant(floor<seconds>(system_clock::now())); };
   return finhop::cli::run({{argv + 1, argv + argc},
                            std::cout,
                            std::cerr,
