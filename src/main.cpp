@@ -5,9 +5,11 @@
 #include <iostream>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/memoire.hpp"
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
+  finhop::rendre_les_grands_blocs();
   finhop::preparer_les_fichiers();
   using namespace std::chrono;
   const auto horloge = [] { return finhop::Instant(floor<seconds>(system_clock::now())); };

@@ -56,6 +56,8 @@ Action declarer_lister(CLI::App& app);
 Action declarer_vue_garder(CLI::App& app);
 Action declarer_vue_lister(CLI::App& app);
 Action declarer_vue_oublier(CLI::App& app);
+Action declarer_table_lister(CLI::App& app);
+Action declarer_table_oublier(CLI::App& app);
 Action declarer_montrer(CLI::App& app);
 Action declarer_etat(CLI::App& app);
 Action declarer_argent(CLI::App& app);

@@ -66,6 +66,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Nature, "--nature", "NATURE"},
     Forme{Donnee::NomDeVue, "", "NOM"},
     Forme{Donnee::Note, "--note", "TXT"},
+    Forme{Donnee::NumeroDEntete, "", "N"},
     Forme{Donnee::NumeroDeNote, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
     Forme{Donnee::Operation, "", "N"},

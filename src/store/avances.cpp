@@ -4,17 +4,30 @@
 #include "finhop/store/paiements.hpp"
 #include "store/colonnes.hpp"
 #include "store/connexion.hpp"
+#include "store/liste_ecrite.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
 namespace {
 
-void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
-  Requete(base, "DELETE FROM avance_beneficiaire WHERE avance_id = ?").lier(cle).executer();
+void ajouter_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
   for (std::size_t i = 0; i < beneficiaires.size(); ++i)
     Requete(base, "INSERT INTO avance_beneficiaire (avance_id, rang, finess) VALUES (?, ?, ?)")
         .lier(cle, i + 1, beneficiaires[i])
         .executer();
+}
+
+bool sont_ecrits(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
+  Requete lus(base, "SELECT rang, finess FROM avance_beneficiaire WHERE avance_id = ? ORDER BY rang");
+  lus.lier(cle);
+  return est_ecrite(lus, beneficiaires,
+                    [](Requete& r, const domain::Finess& finess) { return r.texte(1) == finess.texte(); });
+}
+
+void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
+  if (sont_ecrits(base, cle, beneficiaires)) return;
+  Requete(base, "DELETE FROM avance_beneficiaire WHERE avance_id = ?").lier(cle).executer();
+  ajouter_beneficiaires(base, cle, beneficiaires);
 }
 
 std::string insertion() {
@@ -35,7 +48,7 @@ std::int64_t ajouter_avance(Base& base, const domain::Avance& avance) {
   pour_chaque_colonne<domain::Avance>([&](const auto& champ) { lier_champ(requete, champ, avance); });
   requete.executer();
   const std::int64_t cle = base.connexion().base.getLastInsertRowid();
-  ecrire_beneficiaires(base, cle, avance.beneficiaires);
+  ajouter_beneficiaires(base, cle, avance.beneficiaires);
   noter_contact(base, cle, avance.contact);
   return cle;
 }

@@ -26,19 +26,35 @@ int est_suivie(void*, const char* table) {
 }  // namespace
 
 struct Enregistrement::Etat {
+  using Session = std::unique_ptr<sqlite3_session, void (*)(sqlite3_session*)>;
+
   Base& base;
-  std::unique_ptr<sqlite3_session, void (*)(sqlite3_session*)> session{nullptr, sqlite3session_delete};
+  Session session = observer(base);
   std::vector<ChangesetNote> notes = {};  // told by others
+  std::size_t lignes_coupees = 0;
+
+  static Session observer(Base& base);
+  Octets changeset() const;
 };
 
-Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {
+Enregistrement::Etat::Session Enregistrement::Etat::observer(Base& base) {
   sqlite3* poignee = base.connexion().base.getHandle();
-  sqlite3_session* session = nullptr;
-  exiger(poignee, sqlite3session_create(poignee, "main", &session));
-  etat_->session.reset(session);
-  sqlite3session_table_filter(session, est_suivie, nullptr);
-  exiger(poignee, sqlite3session_attach(session, nullptr));
+  sqlite3_session* brute = nullptr;
+  exiger(poignee, sqlite3session_create(poignee, "main", &brute));
+  Session session(brute, sqlite3session_delete);
+  sqlite3session_table_filter(brute, est_suivie, nullptr);
+  exiger(poignee, sqlite3session_attach(brute, nullptr));
+  return session;
 }
+
+Octets Enregistrement::Etat::changeset() const {
+  int taille = 0;
+  void* octets = nullptr;
+  exiger(base.connexion().base.getHandle(), sqlite3session_changeset(session.get(), &taille, &octets));
+  return {octets, taille};
+}
+
+Enregistrement::Enregistrement(Base& base) : etat_(new Etat{base}) {}
 
 Enregistrement::~Enregistrement() = default;
 
@@ -50,6 +66,21 @@ void Enregistrement::reprendre() {
 }
 void Enregistrement::noter(ChangesetNote changeset) {
   etat_->notes.push_back(std::move(changeset));
+}
+
+// The base's own temporary file takes it; it goes with the connection.
+void Enregistrement::couper() {
+  const Octets vus = etat_->changeset();
+  const std::size_t lignes = nombre_de_lignes(vus.texte());
+  if (lignes == 0) return;
+  etat_->base.connexion().base.exec(
+      "CREATE TEMP TABLE IF NOT EXISTS mis_de_cote (rang INTEGER PRIMARY KEY, octets BLOB)");
+  Requete requete(etat_->base, "INSERT INTO temp.mis_de_cote (octets) VALUES (?)");
+  requete.lier_blob(vus.texte());
+  requete.executer();
+  etat_->lignes_coupees += lignes;
+  etat_->session.reset();
+  etat_->session = Etat::observer(etat_->base);
 }
 
 namespace {
@@ -109,12 +140,8 @@ void EnMorceaux::vider() {
 
 // What was told comes first: what it added may hold a value that a row which was watched let go.
 void Enregistrement::garder(const Journal& journal, const std::optional<std::string>& barriere) {
-  int taille = 0;
-  void* octets = nullptr;
-  exiger(etat_->base.connexion().base.getHandle(),
-         sqlite3session_changeset(etat_->session.get(), &taille, &octets));
-  const Octets vus(octets, taille);
-  std::size_t lignes = nombre_de_lignes(vus.texte());
+  const Octets vus = etat_->changeset();
+  std::size_t lignes = nombre_de_lignes(vus.texte()) + etat_->lignes_coupees;
   for (const ChangesetNote& note : etat_->notes) lignes += note.lignes;
   if (!journal.a_note()) {
     if (lignes > 0) throw std::logic_error("une commande change la base sans le dire au journal");
@@ -123,8 +150,13 @@ void Enregistrement::garder(const Journal& journal, const std::optional<std::str
   EnMorceaux morceaux(etat_->base, journal.operation(), lignes, barriere);
   for (const ChangesetNote& note : etat_->notes)
     note.dire([&](std::string_view octets_dits) { morceaux.ajouter(octets_dits); });
+  if (etat_->lignes_coupees > 0) {
+    Requete coupe(etat_->base, "SELECT octets FROM temp.mis_de_cote ORDER BY rang");
+    while (coupe.suivante()) morceaux.ajouter(coupe.texte(0));
+  }
   morceaux.ajouter(vus.texte());
   morceaux.finir();
+  if (etat_->lignes_coupees > 0) etat_->base.connexion().base.exec("DELETE FROM temp.mis_de_cote");
 }
 
 }  // namespace finhop::store

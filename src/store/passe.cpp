@@ -20,12 +20,29 @@ namespace finhop::store {
 namespace {
 
 // Nothing in them tells where a dossier is.
-constexpr std::array<std::string_view, 21> kLaissees{
-    "autre_document", "autre_piece",  "avance_pas",      "changement",   "changement_suite",
-    "journal",        "libelle_note", "libelle_tranche", "lot_fichier",  "lot_pas",
-    "lot_piece",      "lot_rang",     "modele",          "note",         "retour_difference",
-    "retour_ecart",   "sauvegarde",   "solde_pas",       "sqlite_stat1", "vue",
-    "vue_critere"};
+constexpr std::array<std::string_view, 23> kLaissees{"autre_document",
+                                                     "autre_piece",
+                                                     "avance_pas",
+                                                     "changement",
+                                                     "changement_suite",
+                                                     "entete",
+                                                     "entete_colonne",
+                                                     "journal",
+                                                     "libelle_note",
+                                                     "libelle_tranche",
+                                                     "lot_fichier",
+                                                     "lot_pas",
+                                                     "lot_piece",
+                                                     "lot_rang",
+                                                     "modele",
+                                                     "note",
+                                                     "retour_difference",
+                                                     "retour_ecart",
+                                                     "sauvegarde",
+                                                     "solde_pas",
+                                                     "sqlite_stat1",
+                                                     "vue",
+                                                     "vue_critere"};
 
 bool est_laissee(const std::string& table) {
   return std::ranges::find(kLaissees, table) != kLaissees.end() || table.starts_with("sqlite_");

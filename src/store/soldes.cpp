@@ -2,6 +2,7 @@
 #include "finhop/store/avances.hpp"
 #include "finhop/store/paiements.hpp"
 #include "store/colonnes.hpp"
+#include "store/liste_ecrite.hpp"
 #include "store/requete.hpp"
 
 namespace finhop::store {
@@ -10,6 +11,10 @@ namespace {
 using domain::Solde;
 
 void ecrire_ident_dmp(Base& base, std::int64_t cle, const std::vector<std::string>& identifiants) {
+  Requete lus(base, "SELECT rang, ident_dmp FROM solde_ident_dmp WHERE avance_id = ? ORDER BY rang");
+  lus.lier(cle);
+  if (est_ecrite(lus, identifiants, [](Requete& r, const std::string& ident) { return r.texte(1) == ident; }))
+    return;
   Requete(base, "DELETE FROM solde_ident_dmp WHERE avance_id = ?").lier(cle).executer();
   for (std::size_t i = 0; i < identifiants.size(); ++i)
     Requete(base, "INSERT INTO solde_ident_dmp (avance_id, rang, ident_dmp) VALUES (?, ?, ?)")
@@ -18,6 +23,15 @@ void ecrire_ident_dmp(Base& base, std::int64_t cle, const std::vector<std::strin
 }
 
 void ecrire_factures(Base& base, std::int64_t cle, const std::vector<domain::Facture>& factures) {
+  Requete lues(
+      base,
+      "SELECT rang, date_facture, montant_segur_ht, numero FROM facture WHERE avance_id = ? ORDER BY rang");
+  lues.lier(cle);
+  if (est_ecrite(lues, factures, [](Requete& r, const domain::Facture& facture) {
+        return r.jour(1) == facture.date && r.montant(2) == facture.montant &&
+               r.texte_ou_rien(3) == facture.numero;
+      }))
+    return;
   Requete(base, "DELETE FROM facture WHERE avance_id = ?").lier(cle).executer();
   for (std::size_t i = 0; i < factures.size(); ++i)
     Requete(
@@ -28,6 +42,11 @@ void ecrire_factures(Base& base, std::int64_t cle, const std::vector<domain::Fac
 }
 
 void ecrire_beneficiaires(Base& base, std::int64_t cle, const std::vector<domain::Finess>& beneficiaires) {
+  Requete lus(base, "SELECT rang, finess FROM solde_beneficiaire WHERE avance_id = ? ORDER BY rang");
+  lus.lier(cle);
+  if (est_ecrite(lus, beneficiaires,
+                 [](Requete& r, const domain::Finess& finess) { return r.texte(1) == finess.texte(); }))
+    return;
   Requete(base, "DELETE FROM solde_beneficiaire WHERE avance_id = ?").lier(cle).executer();
   for (std::size_t i = 0; i < beneficiaires.size(); ++i)
     Requete(base, "INSERT INTO solde_beneficiaire (avance_id, rang, finess) VALUES (?, ?, ?)")

@@ -97,6 +97,12 @@ constexpr Champ<LigneRepondue> kChamps[]{
 };
 constexpr Champs<LigneRepondue> kLigne(kChamps);
 
+// A list that came back may be long: here it is cut, in JSON it is whole.
+std::string valeur_montree(const std::string& cle, const std::string& valeur) {
+  constexpr std::size_t kColonnes = 300;
+  return valeur.size() > kColonnes ? texte::montrer(valeur, kColonnes) : valeur_lisible(cle, valeur);
+}
+
 }  // namespace
 
 Total total(const app::RetourImporte& r, Decision decision) {
@@ -147,8 +153,8 @@ std::string ecart_au_prevu(const domain::ReponseLigne& reponse) {
 }
 
 std::string dire_difference(const domain::Difference& d) {
-  return fmt::format("{} : déposé {}, rendu {}", d.cle, valeur_lisible(d.cle, d.depose),
-                     valeur_lisible(d.cle, d.rendu));
+  return fmt::format("{} : déposé {}, rendu {}", d.cle, valeur_montree(d.cle, d.depose),
+                     valeur_montree(d.cle, d.rendu));
 }
 
 Page RetourImporte::page() const {

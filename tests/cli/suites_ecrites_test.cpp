@@ -47,7 +47,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"MettreAJour", Donnee::MettreAJour}, {"Montant", Donnee::Montant},
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
     {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
-    {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote},
+    {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote}, {"NumeroDEntete", Donnee::NumeroDEntete},
     {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},

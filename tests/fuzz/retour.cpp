@@ -30,7 +30,7 @@ void trancher(const app::RetourLu& retour) {
 }
 
 void lire(std::string_view octets) {
-  const auto retour = app::lire_retour(format::modele_integre(), octets, "retour.json");
+  const auto retour = app::lire_retour(format::modele_integre(), std::string(octets), "retour.json");
   if (!retour) {
     fuzz::exiger(!retour.error().empty(), "un refus a ses raisons");
     for (const Refus& refus : retour.error()) fuzz::exiger(!refus.message.empty(), "un refus se dit");
@@ -54,7 +54,7 @@ bool dit_la_meme_chose(const app::LigneDeRetour& a, const app::LigneDeRetour& b)
 
 // The answer that finhop writes in the place of the one that was read says the same.
 void recrire(std::string_view octets) {
-  const auto retour = app::lire_retour(format::modele_integre(), octets, "retour.json");
+  const auto retour = app::lire_retour(format::modele_integre(), std::string(octets), "retour.json");
   if (!retour) return;
   static format::DepotReader lecteur(format::modele_integre());
   std::vector<int> numeros;
@@ -101,7 +101,7 @@ bool est_de_la_reponse(const domain::Constat& constat) {
 
 // A request that no rule of format finds fault with, written by finhop, is read as it was.
 void redeposer(std::string_view octets) {
-  const auto retour = app::lire_retour(format::modele_integre(), octets, "retour.json");
+  const auto retour = app::lire_retour(format::modele_integre(), std::string(octets), "retour.json");
   if (!retour) return;
   domain::Depot depot;
   if (const auto ans = domain::NumeroAns::lire(retour->numero_ans)) depot.numero_ans = *ans;

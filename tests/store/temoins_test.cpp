@@ -60,6 +60,9 @@ void completer(const std::string& nom) {
   base.exec("INSERT OR IGNORE INTO paiement VALUES (1, 'avance', 2, '2022-05-02', 1, 'VIR', 1, 2)");
   base.exec("INSERT INTO changement_suite VALUES (1, 1, printf('%064d', 2), x'00')");
   base.exec("INSERT OR IGNORE INTO vue VALUES (1, 'prêts', 1, '2022-06-01T09:00:00Z', 'test')");
+  base.exec(
+      "INSERT OR IGNORE INTO entete VALUES (1, 'avances', 'a', 'a', 1, '2022-06-01T09:00:00Z', 'test')");
+  base.exec("INSERT OR IGNORE INTO entete_colonne VALUES (1, 'a', 'client')");
   base.exec("INSERT OR IGNORE INTO vue_critere VALUES (1, 1, 'etat', 'pret')");
   base.exec("INSERT OR IGNORE INTO sauvegarde VALUES (1, '2022-06-03T09:00:00Z', 3)");
   base.exec("INSERT OR IGNORE INTO retour_ecart VALUES (1, 1, 'FMT-05', 'acceptee')");

@@ -51,6 +51,7 @@ enum class Donnee {
   Nature,  // avance or solde
   NomDeVue,
   Note,
+  NumeroDEntete,  // the titles of a table, and what they give
   NumeroDeNote,
   NumeroEditeur,
   Operation,

@@ -52,6 +52,8 @@ enum class Geste {
   VueGarder,
   VueLister,
   VueOublier,
+  TableLister,
+  TableOublier,
   Montrer,
   Etat,
   Argent,

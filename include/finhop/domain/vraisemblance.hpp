@@ -28,6 +28,8 @@ bool sont_vraisemblables(const NotesDAvance& notes, const Jour& aujourd_hui);
 
 // The findings of ELI-02, ELI-10, ELI-13 and ELI-14.
 Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui);
+// Those of a solde that has just been noted: of COH-10 too, what is no address or is a patient's.
+Constats invraisemblances_du_solde(const Dossier& dossier, const Jour& aujourd_hui);
 // Those of them among all the findings on a dossier which do not block it already.
 Constats invraisemblances(const Constats& constats);
 

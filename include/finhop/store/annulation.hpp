@@ -39,6 +39,9 @@ class Enregistrement {
   // What was done while suspended, to rows that nothing else changes.
   void noter(ChangesetNote changeset);
 
+  // What was watched until now is laid aside, out of memory. No row that changed until now may change again in this command.
+  void couper();
+
   // Keeps what changed, under the operation of `journal`. `barriere`: the event for which it may never be taken back.
   // A command that changed nothing and noted nothing leaves nothing.
   void garder(const Journal& journal, const std::optional<std::string>& barriere);

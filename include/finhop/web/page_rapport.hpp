@@ -3,11 +3,17 @@
 #pragma once
 
 #include <iosfwd>
+#include <string>
 
 #include "finhop/app/argent/rapporter.hpp"
+#include "finhop/format/html.hpp"
 #include "finhop/web/dire.hpp"
 
 namespace finhop::web {
+
+// What is told between the two ends of a page, for a page that is served; and its title.
+format::html::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire);
+std::string titre_du_rapport(const app::Rapport& rapport);
 
 // The same report writes the same bytes.
 void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const DireRemede& dire);

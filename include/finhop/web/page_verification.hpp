@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -22,12 +23,21 @@ class PageVerification {
   // Renders the file at once and keeps only text: a row of the table, and a section unless nothing was found.
   void ajouter(const app::FichierVerifie& fichier);
 
+  // What is told between the two ends of a page, for a page that is served.
+  format::html::Html contenu(const app::BilanVerification& bilan, std::string_view titre_verdict,
+                             const std::vector<std::string>& remarques) const;
+
   // `remarques` tells what was not judged; what `bilan` lists (answers written, zips of no use) is told beside.
   // The same calls write the same bytes.
   void ecrire(std::ostream& sortie, const app::BilanVerification& bilan, std::string_view titre_verdict,
               const std::vector<std::string>& remarques) const;
 
  private:
+  // One part after the other: a page of many files is never whole in memory but for these.
+  void donner(const app::BilanVerification& bilan, std::string_view titre_verdict,
+              const std::vector<std::string>& remarques,
+              const std::function<void(const format::html::Html&)>& voir) const;
+
   DireRemede dire_;
   format::html::Tableau fichiers_;
   format::html::Html sections_;

@@ -3,7 +3,6 @@
 #include <map>
 
 #include "app/avance/changer.hpp"
-#include "app/saisie/numeros_connus.hpp"
 #include "app/avance/rangs_regroupes.hpp"
 #include "app/avance/statut.hpp"
 #include "app/avance/table.hpp"
@@ -13,8 +12,11 @@
 #include "app/paiement/plusieurs.hpp"
 #include "app/place.hpp"
 #include "app/saisie/a_verifier.hpp"
+#include "app/saisie/numeros_connus.hpp"
+#include "app/table/entetes_retenues.hpp"
 #include "finhop/app/avance/importer.hpp"
 #include "finhop/app/saisie/imports.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/ajout_d_avances.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
@@ -26,39 +28,46 @@ namespace {
 using domain::Avance;
 using domain::StatutAvance;
 
-// New avances are written as their rows come; those that change wait, compared already, until the guards are awake again.
+// So many avances that change wait together for the guards to be awake; those that come before cost no memory.
+constexpr std::size_t kRetenuesMax = 2'000;
+
+// New avances are written as their rows come; those that change wait, compared already, until the guards are awake again;
+// those that take a numeroASP from another dossier, until the last row.
 class ImportAvances {
  public:
   ImportAvances(Base& base, const Contexte& contexte, DejaLa deja_la, const LectureDeTable& lecture)
       : base_(base),
+        contexte_(contexte),
         deja_la_(deja_la),
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
         operation_(base, contexte),
         connus_(base),
-        table_(SorteDeTable::Avances, kColonnesAvance, lecture) {}
+        table_(SorteDeTable::Avances, kColonnesAvance, lecture) {
+    retrouver_les_entetes(base, table_);
+  }
 
   IssueImport importer(const Fichier& fichier);
 
  private:
   struct Retenue {
     std::int64_t cle = 0;
-    std::size_t ligne = 0;
-    Avance avant;
-    Avance apres;
+    Avance avant, apres;
   };
 
   void prendre_rang();
   void prendre(const BrouillonAvance& lue);
   void creer(const BrouillonAvance& lue);
-  void noter_nouvelle(const Avance& avance);
   void retenir(const domain::NumeroEditeur& editeur, const BrouillonAvance& lue);
   void verifier_logiciel(const domain::NumeroAns& numero);
   void verifier_doublons(const domain::NumeroEditeur& editeur, const domain::NumeroAsp* asp);
   void verifier_changement(const domain::Dossier& dossier, const Avance& apres);
   void verifier_numeros_asp();
+  bool prend_un_numero() const { return !prises_.empty() && prises_.back().ligne == table_.ligne(); }
+  void appliquer_les_retenues(std::vector<Retenue>& retenues);
   void appliquer();
 
   Base& base_;
+  const Contexte& contexte_;
   DejaLa deja_la_;
   Jour aujourd_hui_;
   Operation operation_;
@@ -68,7 +77,8 @@ class ImportAvances {
   std::optional<store::AjoutDAvances> ajout_;
   std::map<domain::NumeroAns, std::optional<Refus>> logiciels_;
   std::vector<Retenue> retenues_;
-  std::vector<Avance> differees_;  // new ones that take a numeroASP from another dossier
+  std::vector<Retenue> preneuses_;  // take a numeroASP from another dossier
+  std::vector<Avance> differees_;   // new ones that do
   struct Prise {
     std::size_t ligne;
     domain::NumeroAsp numero;
@@ -120,21 +130,17 @@ void ImportAvances::creer(const BrouillonAvance& lue) {
   const auto* statut = lue.valeur<&Avance::statut>();
   verifier_paiement(table_, lue, statut ? *statut : StatutAvance::EnInstruction);
   if (!table_.sans_faute()) return;
-  const bool prend = !prises_.empty() && prises_.back().ligne == table_.ligne();
   Avance avance = nouvelle_avance(lue, aujourd_hui_);
   noter_creee(rapport_, avance.numero_editeur);
-  noter_nouvelle(avance);
-  noter_l_ecart(rapport_, avance, table_.ligne());
-  noter_a_verifier(rapport_, {.avance = avance}, table_.ligne(), aujourd_hui_);
-  if (prend) return differees_.push_back(std::move(avance));
-  if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
-  ajout_->ajouter(std::move(avance));
-}
-
-void ImportAvances::noter_nouvelle(const Avance& avance) {
   operation_.noter("avance.ajoutee", avance.numero_editeur,
                    fmt::format("numeroAns {}, statut {} (ligne {} de la table)", avance.numero_ans.texte(),
                                domain::libelle(avance.statut), table_.ligne()));
+  noter_l_ecart(rapport_, avance, table_.ligne());
+  noter_a_verifier(rapport_, avance.numero_editeur, table_.ligne(),
+                   domain::invraisemblances({.avance = avance}, aujourd_hui_));
+  if (prend_un_numero()) return differees_.push_back(std::move(avance));
+  if (!ajout_) ajout_.emplace(base_, operation_.enregistrement());
+  ajout_->ajouter(std::move(avance));
 }
 
 // Changed, unchanged, or at fault.
@@ -151,9 +157,20 @@ void ImportAvances::retenir(const domain::NumeroEditeur& editeur, const Brouillo
   noter_modifie(rapport_, {avant.numero_editeur.texte(), table_.ligne(), ecarts(avant, apres)});
   if (apres.statut != avant.statut || apres.montant_avance != avant.montant_avance)
     noter_l_ecart(rapport_, apres, table_.ligne());
-  retenues_.push_back({dossier->cle, table_.ligne(), avant, apres});
+  (prend_un_numero() ? preneuses_ : retenues_).push_back({dossier->cle, avant, apres});
+  if (retenues_.size() == kRetenuesMax) appliquer_les_retenues(retenues_);
   dossier->avance = std::move(apres);
-  noter_a_verifier(rapport_, *dossier, table_.ligne(), aujourd_hui_);
+  noter_a_verifier(rapport_, dossier->avance.numero_editeur, table_.ligne(),
+                   domain::invraisemblances(*dossier, aujourd_hui_));
+}
+
+void ImportAvances::appliquer_les_retenues(std::vector<Retenue>& retenues) {
+  if (ajout_) ajout_->finir();
+  ajout_.reset();
+  for (const Retenue& r : retenues)
+    appliquer_les_changements(base_, operation_, {r.cle, r.avant}, r.apres, aujourd_hui_);
+  retenues.clear();
+  operation_.enregistrement().couper();
 }
 
 // A frozen dossier keeps its values; what was paid may be noted all along, and a paid or refused solde lets its avance
@@ -190,19 +207,15 @@ void ImportAvances::verifier_numeros_asp() {
            Suite{"comparer", Geste::Montrer, {{Donnee::Reference, prise.porteur}}}});
 }
 
+// Numbers that change hands are let go first.
 void ImportAvances::appliquer() {
-  if (ajout_) ajout_->finir();
-  ajout_.reset();
-  // Numbers that change hands are let go first.
-  if (!prises_.empty())
-    for (Retenue& r : retenues_) {
-      if (r.avant.numero_asp == r.apres.numero_asp) continue;
-      Avance sans_numero = r.avant;
-      sans_numero.numero_asp.reset();
-      store::modifier_avance(base_, r.cle, sans_numero);
-    }
-  for (const Retenue& r : retenues_)
-    appliquer_les_changements(base_, operation_, {r.cle, r.avant}, r.apres, aujourd_hui_);
+  appliquer_les_retenues(retenues_);
+  for (const Retenue& r : preneuses_) {
+    Avance sans_numero = r.avant;
+    sans_numero.numero_asp.reset();
+    store::modifier_avance(base_, r.cle, sans_numero);
+  }
+  appliquer_les_retenues(preneuses_);
   for (const Avance& avance : differees_) store::ajouter_avance(base_, avance);
 }
 
@@ -218,6 +231,7 @@ IssueImport ImportAvances::importer(const Fichier& fichier) {
   verifier_numeros_asp();
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   appliquer();
+  retenir_l_entete(base_, contexte_, operation_, table_);
   operation_.terminer();
   rapport_.remarques = table_.remarques();
   dire_les_tus(rapport_);

@@ -8,7 +8,7 @@
 
 #include "app/avance/brouillon.hpp"
 #include "app/saisie/numeros_connus.hpp"
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 
 namespace finhop::app {
 

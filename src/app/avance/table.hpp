@@ -6,7 +6,7 @@
 
 #include "app/avance/brouillon.hpp"
 #include "app/saisie/colonnes_des_champs.hpp"
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/domain/champs.hpp"
 
 namespace finhop::app {

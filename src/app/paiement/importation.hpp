@@ -53,6 +53,7 @@ class ImportPaiements {
   void verifier_le_total();
   void verifier_l_avis();
   void ecrire();
+  void dire_les_remarques();
   void noter(const LignePayee& ligne, const Decide& decide);
   std::string empreinte() const;
 

@@ -6,6 +6,7 @@
 #include "app/dossier/changements.hpp"
 #include "app/paiement/importation.hpp"
 #include "app/place.hpp"
+#include "app/table/entetes_retenues.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/paiements/imputation.hpp"
@@ -84,19 +85,27 @@ void ImportPaiements::ecrire() {
     store::payer(base_, decides_[i].cle, ligne.quoi.paiement);
     noter(ligne, decides_[i]);
   }
+  retenir_l_entete(base_, contexte_, operation_, table_);
   operation_.terminer();
 }
 
+void ImportPaiements::dire_les_remarques() {
+  rapport_.remarques = table_.remarques();
+  rapport_.suites = table_.suites_des_remarques();
+}
+
 RapportPaiements ImportPaiements::importer(const Fichier& fichier) {
+  retrouver_les_entetes(base_, table_);
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   verifier_la_vraisemblance();
   rapport_.total_annonce = pour_tous_.total;
   verifier_le_total();
   if (!table_.sans_faute()) rapport_.fautes = table_.refusee().fautes;
   verifier_l_avis();
-  rapport_.remarques = table_.remarques();
-  rapport_.suites = table_.suites_des_remarques();
-  if (!rapport_.fautes.empty()) return std::move(rapport_);
+  if (!rapport_.fautes.empty()) {
+    dire_les_remarques();
+    return std::move(rapport_);
+  }
   rapport_.avis = AvisDePaiement{.reference = pour_tous_.reference,
                                  .fichier = fichier.nom,
                                  .recu_le = contexte_.maintenant.iso(),
@@ -104,6 +113,7 @@ RapportPaiements ImportPaiements::importer(const Fichier& fichier) {
                                  .total = rapport_.total,
                                  .empreinte = empreinte()};
   ecrire();
+  dire_les_remarques();
   return std::move(rapport_);
 }
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/domain/paiements/paiement.hpp"
 
 namespace finhop::app {

@@ -157,7 +157,7 @@ void appliquer(Base& base, Operation& operation, const Reconnu& r, const Jour& d
 // All that an answer changes, inside the operation's one transaction.
 RetourImporte enregistrer(Base& base, Operation& operation, const Reconnu& r, const Recu& recu,
                           const std::vector<LibelleRecu>& libelles) {
-  store::garder_retour(base, r.lot, recu.retour, recu.octets);
+  store::garder_retour(base, r.lot, recu.retour, recu.octets());
   operation.noter(
       "retour.importe", std::nullopt,
       fmt::format("{} : {}, {}", r.lot.nom, texte::imprimable(recu.retour.nom_fichier), compte(r.retour)));
@@ -176,13 +176,13 @@ bool peut_repondre_a_un_autre(Base& base, const domain::Lot& deja, const Recu& r
     const auto nomme = exiger_lot(base, *indications.lot);
     return nomme && nomme->cle != deja.cle;
   }
-  const auto retour = lire_retour(modele_en_vigueur(base), recu.octets, recu.fichier);
+  const auto retour = lire_retour(modele_en_vigueur(base), recu.octets(), recu.fichier);
   return retour && une_attente_a_ces_lignes(base, *retour);
 }
 
 Issue<Reconnu> lire_et_reconnaitre(Base& base, const Recu& recu, const Indications& indications) {
   const format::Modele modele = modele_en_vigueur(base);
-  auto retour = lire_retour(modele, recu.octets, recu.fichier);
+  auto retour = lire_retour(modele, recu.octets(), recu.fichier);
   if (!retour) return std::unexpected(std::move(retour.error()));
   const auto lot = reconnaitre(base, AReconnaitre{*retour, modele, recu.fichier, indications.lot});
   if (!lot) return refuser_tout(lot.error());

@@ -1,8 +1,8 @@
 // One answer, taken whole or not at all.
 #pragma once
 
+#include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "finhop/app/retour/importer.hpp"
@@ -13,7 +13,8 @@ namespace finhop::app {
 struct Recu {
   std::string fichier;  // as messages name it
   domain::Retour retour;
-  std::string_view octets;
+  // Its bytes, read again each time: an answer may be large, and is held once. Panne when they are others by now.
+  std::function<std::string()> octets;
 };
 
 struct Importation {

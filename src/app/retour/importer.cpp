@@ -12,6 +12,7 @@
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/format/depot_reader.hpp"
 
@@ -28,6 +29,18 @@ Result<std::string> lire_octets(const Fichier& fichier) {
                   "vérifier que c'est bien le fichier rendu par le portail"});
 }
 
+Result<std::string> somme_de(const Fichier& fichier) {
+  const auto octets = lire_octets(fichier);
+  return octets ? Result<std::string>(sha256(*octets)) : octets;
+}
+
+std::string relire(const Fichier& fichier, const std::string& somme) {
+  auto octets = lire_octets(fichier);
+  if (octets && sha256(*octets) == somme) return *std::move(octets);
+  throw Panne(fmt::format("{} a changé pendant qu'il était lu", fichier.dit()),
+              Suite{"", Geste::Recommencer});
+}
+
 // The name is kept as text, and may serve to write the file again.
 std::string nom_recu(const Fichier& fichier) {
   return texte::est_utf8(fichier.nom) ? fichier.nom : texte::imprimable(fichier.nom);
@@ -42,8 +55,9 @@ std::set<std::string> libelles_des_fichiers(Base& base, const std::vector<Fichie
   const format::Modele modele = modele_en_vigueur(base);
   std::set<std::string> reduits;
   for (const Fichier& fichier : fichiers) {
-    const auto octets = lire_octets(fichier);
-    const auto retour = octets ? lire_retour(modele, *octets, fichier.dit()) : refuser_tout(octets.error());
+    auto octets = lire_octets(fichier);
+    const auto retour =
+        octets ? lire_retour(modele, *std::move(octets), fichier.dit()) : refuser_tout(octets.error());
     if (!retour) continue;
     for (const LigneDeRetour& ligne : retour->lignes)
       reduits.insert(domain::reduire_libelle(ligne.reponse.libelle_traitement));
@@ -63,9 +77,11 @@ Refus lot_de_plusieurs(const std::string& lot, std::size_t fichiers) {
 
 FichierRepondu importer_retour(Base& base, const Contexte& contexte, const Fichier& fichier,
                                const Indications& indications) {
-  const auto octets = lire_octets(fichier);
-  if (!octets) return {fichier, refuser_tout(octets.error())};
-  const Recu recu{fichier.dit(), {nom_recu(fichier), sha256(*octets), contexte.maintenant}, *octets};
+  const auto somme = somme_de(fichier);
+  if (!somme) return {fichier, refuser_tout(somme.error())};
+  const Recu recu{fichier.dit(), {nom_recu(fichier), *somme, contexte.maintenant}, [&] {
+                    return relire(fichier, *somme);
+                  }};
   Importation importation = avec_place({place_des_documents(base, {fichier.chemin})},
                                        [&] { return importer(base, contexte, recu, indications); });
   return {fichier, std::move(importation.issue), std::move(importation.libelles)};

@@ -13,7 +13,7 @@ Refus retour_illisible(const std::string& fichier, std::string_view raison);
 
 // In UTF-8, its keys spelled as the modèle does, with room left past its end. Refused (retour-illisible) for what is no
 // text.
-Issue<std::string> json_du_retour(const format::Modele& modele, std::string_view octets,
+Issue<std::string> json_du_retour(const format::Modele& modele, std::string octets,
                                   const std::string& fichier);
 
 }  // namespace finhop::app

@@ -8,14 +8,14 @@
 
 #include "app/retour/cle_proche.hpp"
 #include "app/retour/json_du_retour.hpp"
+#include "app/retour/ligne_rendue.hpp"
 #include "app/retour/valeur_rendue.hpp"
 #include "finhop/base/comparaison.hpp"
+#include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
-#include "finhop/domain/demande_lue.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/format/depot_reader.hpp"
 #include "finhop/format/retour_writer.hpp"
-#include "finhop/format/valeur_brute.hpp"
 
 namespace finhop::app {
 namespace {
@@ -24,8 +24,7 @@ using domain::Cle;
 using domain::Genre;
 using domain::Valeur;
 
-constexpr std::size_t kDits = 20;          // troubles of one kind told, the others counted
-constexpr std::size_t kMontrable = 1'000;  // bytes; no number, no id is longer
+constexpr std::size_t kDits = 20;  // troubles of one kind told, the others counted
 // The block of `chemin`, or one around it.
 bool contient(std::string_view bloc, std::string_view chemin) {
   return chemin.starts_with(bloc) && (chemin.size() == bloc.size() || chemin[bloc.size()] == '/');
@@ -61,7 +60,7 @@ class Depouillement {
 
   void voir(std::size_t index, const domain::LigneLue& ligne);
   void oublier();
-  domain::ReponseLigne reponse_de(const domain::LigneLue& ligne) const;
+  bool trop_lourde(std::size_t index, const domain::LigneLue& ligne);
   void exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter(std::size_t index, const domain::LigneLue& ligne, Cle cle);
   void noter_les_absentes();
@@ -83,43 +82,35 @@ class Depouillement {
   std::vector<LigneDeRetour> lignes_;
   std::vector<bool> vues_;
   std::map<Cle, std::vector<Defaut>> defauts_;
+  std::size_t poids_ = 0;  // of the lines seen
 };
 
 void Depouillement::voir(std::size_t index, const domain::LigneLue& ligne) {
   if (index >= static_cast<std::size_t>(domain::kLignesMax)) return;
   vues_.resize(index + 1);
   vues_[index] = true;
-  const auto numero = lire_num_ligne(ligne[Cle::numLigne]);
-  if (!numero) noter(index, ligne, Cle::numLigne);
+  if (trop_lourde(index, ligne)) return;
+  if (!lire_num_ligne(ligne[Cle::numLigne])) noter(index, ligne, Cle::numLigne);
   exiger_texte(index, ligne, Cle::numeroEditeur);
   const Valeur& libelle = ligne[Cle::libelleTraitement];
   if (libelle.genre != Genre::Nul) exiger_texte(index, ligne, Cle::libelleTraitement);
-  // The portal may give the lines in another order: their place is the one they were deposited at.
-  const std::size_t place = numero ? static_cast<std::size_t>(*numero) - 1 : index;
-  LigneDeRetour lue{reponse_de(ligne),
-                    std::string(texte::rogner(ligne[Cle::numeroEditeur].texte)),
-                    texte_donne(ligne[Cle::numeroASP]),
-                    domain::demande_de(ligne, place),
-                    domain::juger(domain::ExamenLigne{ligne, place}),
-                    contenu_de(ligne)};
-  lue.reponse.num_ligne = numero.value_or(0);
-  lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);
-  lignes_.push_back(std::move(lue));
+  lignes_.push_back(ligne_rendue(ligne, index, octets_));
 }
 
 void Depouillement::oublier() {
   lignes_.clear();
   vues_.clear();
   defauts_.clear();
+  poids_ = 0;
 }
 
-domain::ReponseLigne Depouillement::reponse_de(const domain::LigneLue& ligne) const {
-  domain::ReponseLigne reponse;
-  reponse.libelle_traitement = ligne[Cle::libelleTraitement].texte;
-  const Valeur& code = ligne[Cle::codeTraitement];
-  if (code.genre != Genre::Nul && code.genre != Genre::Absent)
-    reponse.code_traitement = code.genre == Genre::Texte ? code.texte : format::valeur_brute(octets_, code);
-  return reponse;
+// Then it is not kept.
+bool Depouillement::trop_lourde(std::size_t index, const domain::LigneLue& ligne) {
+  const auto longues = valeurs_trop_longues(ligne, octets_);
+  for (const ValeurTropLongue& v : longues)
+    defauts_[v.cle].push_back({index + 1, v.place, dire_trop_long(v.octets)});
+  poids_ += poids(ligne, octets_);
+  return !longues.empty() || poids_ > kPoidsMax;
 }
 
 void Depouillement::exiger_texte(std::size_t index, const domain::LigneLue& ligne, Cle cle) {
@@ -149,7 +140,7 @@ std::optional<Refus> Depouillement::refus_de_l_entete() {
   const domain::EnteteLu& entete = lu_.entete;
   const auto json = std::ranges::find(lu_.fautes, "STR-01", &domain::FauteDeStructure::regle);
   if (json != lu_.fautes.end()) return illisible(fmt::format("{} : {}", ou(json->place), json->message));
-  if (entete.imp_id.genre == Genre::Texte && entete.imp_id.texte.size() <= kMontrable &&
+  if (entete.imp_id.genre == Genre::Texte && entete.imp_id.texte.size() <= kValeurMax &&
       texte::plier(texte::rogner(entete.imp_id.texte)) == texte::plier(format::kImpIdSimule))
     return Refus{CodeRefus::RetourSimule,
                  fmt::format("{} est une réponse que finhop a simulée, pas une réponse du portail", fichier_),
@@ -165,6 +156,12 @@ std::optional<Refus> Depouillement::refus_de_l_entete() {
     return illisible(fmt::format("{} ; un dépôt en porte de 1 à {}", texte::compter(lu_.lignes, "demande"),
                                  domain::kLignesMax));
   if (lu_.fautes_tues > 0) return illisible("trop de clés ne sont pas celles du modèle");
+  if (entete.numero_ans.brut.size() > kValeurMax)
+    return illisible("numeroAns : " + dire_trop_long(entete.numero_ans.brut.size()));
+  if (entete.siret.brut.size() > kValeurMax)
+    return illisible("SIRET : " + dire_trop_long(entete.siret.brut.size()));
+  if (poids_ > kPoidsMax && defauts_.empty())
+    return illisible(fmt::format("les valeurs de ses demandes pèsent plus de {}", taille_lisible(kPoidsMax)));
   return std::nullopt;
 }
 
@@ -237,9 +234,8 @@ std::string Depouillement::ou(std::size_t place) {
 
 }  // namespace
 
-Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octets,
-                            const std::string& fichier) {
-  auto json = json_du_retour(modele, octets, fichier);
+Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier) {
+  auto json = json_du_retour(modele, std::move(octets), fichier);
   if (!json) return std::unexpected(std::move(json.error()));
   return Depouillement(modele, *json, fichier).lire();
 }

@@ -31,7 +31,6 @@ struct RetourLu {
 };
 
 // Any encoding that `format::decoder` knows, keys in any case. `fichier` is how messages name it. Refused: retour-illisible, retour-simule, retour-non-rempli.
-Issue<RetourLu> lire_retour(const format::Modele& modele, std::string_view octets,
-                            const std::string& fichier);
+Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier);
 
 }  // namespace finhop::app

@@ -1,7 +1,6 @@
 #include "app/saisie/a_verifier.hpp"
 
 #include "finhop/domain/attendus.hpp"
-#include "finhop/domain/vraisemblance.hpp"
 
 namespace finhop::app {
 namespace {
@@ -46,15 +45,11 @@ void dire_les_tus(RapportImport& rapport) {
   static_assert(kNommesMax == 100'000 && kModifiesMax == 10'000 && kEcartsMax == 5'000);
 }
 
-void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
-                      const Jour& aujourd_hui) {
-  for (domain::Constat& constat : domain::invraisemblances(dossier, aujourd_hui)) {
-    if (rapport.a_verifier.size() == kAVerifierMax)
-      ++rapport.a_verifier_tus;
-    else
-      rapport.a_verifier.push_back(
-          {dossier.avance.numero_editeur.texte(), ligne, constat.regle, std::move(constat.message)});
-  }
+void noter_a_verifier(RapportImport& rapport, const domain::NumeroEditeur& numero, std::size_t ligne,
+                      domain::Constats constats) {
+  for (domain::Constat& constat : constats)
+    noter(rapport.a_verifier, rapport.a_verifier_tus, kAVerifierMax,
+          Invraisemblance{numero.texte(), ligne, constat.regle, std::move(constat.message)});
 }
 
 void noter_l_ecart(RapportImport& rapport, const domain::Avance& avance, std::size_t ligne) {

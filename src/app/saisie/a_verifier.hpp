@@ -2,13 +2,14 @@
 #pragma once
 
 #include "finhop/app/saisie/imports.hpp"
+#include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
 
-// `dossier`: as the line of the table leaves it.
-void noter_a_verifier(RapportImport& rapport, const domain::Dossier& dossier, std::size_t ligne,
-                      const Jour& aujourd_hui);
+// `constats`: on the dossier as the line of the table leaves it.
+void noter_a_verifier(RapportImport& rapport, const domain::NumeroEditeur& numero, std::size_t ligne,
+                      domain::Constats constats);
 
 // Named in the report, or counted only.
 void noter_creee(RapportImport& rapport, const domain::NumeroEditeur& numero);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/saisie/brouillon.hpp"
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/domain/champs.hpp"
 
 namespace finhop::app {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 
 namespace finhop::app {
 

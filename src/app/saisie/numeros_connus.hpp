@@ -9,7 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/identifiants.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/identifiants.hpp"
 

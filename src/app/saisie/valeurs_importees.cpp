@@ -6,11 +6,11 @@
 #include <span>
 
 #include "app/saisie/decoupage.hpp"
-#include "app/saisie/entete.hpp"
 #include "app/saisie/marques_tableur.hpp"
 #include "app/saisie/mots_des_statuts.hpp"
 #include "app/saisie/rangees_etrangeres.hpp"
-#include "app/saisie/table_importee.hpp"
+#include "app/table/entete.hpp"
+#include "app/table/table_importee.hpp"
 
 namespace finhop::app {
 namespace {

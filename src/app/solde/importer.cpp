@@ -9,8 +9,10 @@
 #include "app/saisie/a_verifier.hpp"
 #include "app/saisie/numeros_connus.hpp"
 #include "app/solde/table.hpp"
+#include "app/table/entetes_retenues.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/solde/importer.hpp"
+#include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -31,11 +33,14 @@ class ImportSoldes {
  public:
   ImportSoldes(Base& base, const Contexte& contexte, DejaLa deja_la, const LectureDeTable& lecture)
       : base_(base),
+        contexte_(contexte),
         deja_la_(deja_la),
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
         operation_(base, contexte),
         connus_(base),
-        table_(SorteDeTable::Soldes, kColonnesSolde, lecture) {}
+        table_(SorteDeTable::Soldes, kColonnesSolde, lecture) {
+    retrouver_les_entetes(base, table_);
+  }
 
   IssueImport importer(const Fichier& fichier);
 
@@ -60,6 +65,7 @@ class ImportSoldes {
   void refuser_fige(const Dossier& dossier, const Lu& lu, const std::vector<Changement>& change);
 
   Base& base_;
+  const Contexte& contexte_;
   DejaLa deja_la_;
   Jour aujourd_hui_;
   Operation operation_;
@@ -187,7 +193,8 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
 void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
   store::ecrire_solde(base_, dossier.cle, solde);
   dossier.solde = solde;
-  noter_a_verifier(rapport_, dossier, ligne, aujourd_hui_);
+  noter_a_verifier(rapport_, dossier.avance.numero_editeur, ligne,
+                   domain::invraisemblances_du_solde(dossier, aujourd_hui_));
 }
 
 void ImportSoldes::mettre_a_jour(const Dossier& dossier, const Lu& lu) {
@@ -214,6 +221,7 @@ IssueImport ImportSoldes::importer(const Fichier& fichier) {
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   for (const auto& [cle, lu] : attendent_) decider(lu);  // of which a row could not be read
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
+  retenir_l_entete(base_, contexte_, operation_, table_);
   operation_.terminer();
   rapport_.remarques = table_.remarques();
   dire_les_tus(rapport_);

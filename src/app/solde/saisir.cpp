@@ -37,7 +37,7 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
                     en_une_ligne(champs));
   operation.terminer();
   dossier->solde = apres;
-  domain::Constats a_verifier = domain::invraisemblances(*dossier, contexte.maintenant.jour_a_paris());
+  domain::Constats a_verifier = domain::invraisemblances_du_solde(*dossier, contexte.maintenant.jour_a_paris());
   return SoldeEcrit{*std::move(dossier), champs, {}, std::move(a_verifier)};
 }
 

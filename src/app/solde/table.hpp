@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "app/saisie/colonnes_des_champs.hpp"
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "app/solde/brouillon.hpp"
 #include "finhop/domain/champs.hpp"
 

@@ -110,10 +110,18 @@ bool juge_la_vraisemblance(const Regle& regle) {
   return regle.id == "ELI-02" || regle.id == "ELI-10" || regle.id == "ELI-13" || regle.id == "ELI-14";
 }
 
-std::vector<const Regle*> de_vraisemblance() {
+template <class Condition>
+std::vector<const Regle*> celles_qui(const Condition& condition) {
   std::vector<const Regle*> lignes = lignes_de(&Juges::demande);
-  std::erase_if(lignes, [](const Regle* regle) { return !juge_la_vraisemblance(*regle); });
+  std::erase_if(lignes, [&](const Regle* regle) { return !condition(*regle); });
   return lignes;
+}
+
+Constats juger_le_dossier(const std::vector<const Regle*>& lignes, const Dossier& dossier,
+                          const Jour& aujourd_hui) {
+  const Demande demande = demande_de(dossier);
+  return recueillir(lignes, &Juges::demande,
+                    Examen{.demande = demande, .depot = {}, .dossier = &dossier, .aujourd_hui = aujourd_hui});
 }
 
 const std::vector<const Regle*>& sans_eligibilite() {
@@ -174,10 +182,14 @@ Constats juger_sans_eligibilite(const Examen& examen) {
 }
 
 Constats invraisemblances(const Dossier& dossier, const Jour& aujourd_hui) {
-  static const std::vector<const Regle*> lignes = de_vraisemblance();
-  const Demande demande = demande_de(dossier);
-  return recueillir(lignes, &Juges::demande,
-                    Examen{.demande = demande, .depot = {}, .dossier = &dossier, .aujourd_hui = aujourd_hui});
+  static const std::vector<const Regle*> lignes = celles_qui(juge_la_vraisemblance);
+  return juger_le_dossier(lignes, dossier, aujourd_hui);
+}
+
+Constats invraisemblances_du_solde(const Dossier& dossier, const Jour& aujourd_hui) {
+  static const std::vector<const Regle*> lignes =
+      celles_qui([](const Regle& regle) { return juge_la_vraisemblance(regle) || regle.id == "COH-10"; });
+  return juger_le_dossier(lignes, dossier, aujourd_hui);
 }
 
 Constats invraisemblances(const Constats& constats) {

@@ -16,10 +16,6 @@ using domain::Poste;
 
 constexpr h::Ressource kFeuille{texte_embarque(kRessources, "rapport.css")};
 
-std::string titre_de(const app::Rapport& r) {
-  return r.periode ? "Rapport : " + r.periode->en_lettres() : "Rapport : les douze derniers mois";
-}
-
 // The last day of the period, which may be to come.
 Jour dernier_jour(const app::Rapport& r) {
   return r.periode ? r.periode->dernier() : r.au.jour;
@@ -31,11 +27,12 @@ std::string figures_au(const app::Rapport& r) {
 }
 
 h::Html entete_html(const app::Rapport& r) {
-  h::Html html = h::ensemble(
-      h::h1(titre_de(r)), h::faits({{"Fournisseur", r.fournisseur.raison_sociale.value_or("")},
-                                    {"SIRET", r.fournisseur.siret.texte()},
-                                    {"Période", fmt::format("du {} au {}", r.du.fr(), dernier_jour(r).fr())},
-                                    {"Chiffres au", figures_au(r)}}));
+  h::Html html =
+      h::ensemble(h::h1(titre_du_rapport(r)),
+                  h::faits({{"Fournisseur", r.fournisseur.raison_sociale.value_or("")},
+                            {"SIRET", r.fournisseur.siret.texte()},
+                            {"Période", fmt::format("du {} au {}", r.du.fr(), dernier_jour(r).fr())},
+                            {"Chiffres au", figures_au(r)}}));
   if (r.au.passe)
     html += h::p(h::classe("discret"),
                  "D'après les jours notés : les paiements, dépôts, réponses et décisions datés de ce jour ou "
@@ -91,8 +88,11 @@ Montant recu(const domain::Sommes& sommes) {
   return sommes[Poste::AvanceRecue] + sommes[Poste::SoldeRecu];
 }
 
-void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const DireRemede& dire) {
-  const std::string titre = titre_de(rapport);
+std::string titre_du_rapport(const app::Rapport& r) {
+  return r.periode ? "Rapport : " + r.periode->en_lettres() : "Rapport : les douze derniers mois";
+}
+
+h::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire) {
   h::Html contenu = entete_html(rapport);
   if (rapport.alors.dossiers == 0)
     contenu += h::p(h::encart(h::Ton::Moyen), "! Aucun dossier n'est enregistré à cette date.");
@@ -100,7 +100,12 @@ void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const Dir
     contenu += h::ensemble(en_bref_html(rapport), pendant_html(rapport), par_mois_html(rapport),
                            par_situation_html(rapport), par_age_html(rapport), en_retard_html(rapport, dire),
                            a_risque_html(rapport, dire));
-  sortie << h::ecrire({titre, kFeuille}, contenu);
+  return contenu;
+}
+
+void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const DireRemede& dire) {
+  const std::string titre = titre_du_rapport(rapport);
+  sortie << h::ecrire({titre, kFeuille}, contenu_du_rapport(rapport, dire));
 }
 
 }  // namespace finhop::web

@@ -114,14 +114,31 @@ void PageVerification::ajouter(const app::FichierVerifie& fichier) {
   for (const app::ConstatSitue& situe : fichier.constats) ++par_regle_[rang(situe.constat.regle)];
 }
 
+void PageVerification::donner(const app::BilanVerification& bilan, std::string_view titre_verdict,
+                              const std::vector<std::string>& remarques,
+                              const std::function<void(const h::Html&)>& voir) const {
+  voir(verdict_html(bilan, titre_verdict));
+  voir(remarques_html(bilan, remarques, tus_));
+  voir(fichiers_html(fichiers_));
+  voir(filtre_html(par_regle_));
+  voir(sections_);
+}
+
+h::Html PageVerification::contenu(const app::BilanVerification& bilan, std::string_view titre_verdict,
+                                  const std::vector<std::string>& remarques) const {
+  h::Html html;
+  donner(bilan, titre_verdict, remarques, [&](const h::Html& partie) { html += partie; });
+  return html;
+}
+
 void PageVerification::ecrire(std::ostream& sortie, const app::BilanVerification& bilan,
                               std::string_view titre_verdict,
                               const std::vector<std::string>& remarques) const {
   const std::string titre = fmt::format("Vérification : {}", titre_verdict);
   const h::Page page{titre, kFeuille, kScript};
-  sortie << h::ouvrir(page) << verdict_html(bilan, titre_verdict).octets()
-         << remarques_html(bilan, remarques, tus_).octets() << fichiers_html(fichiers_).octets()
-         << filtre_html(par_regle_).octets() << sections_.octets() << h::fermer(page);
+  sortie << h::ouvrir(page);
+  donner(bilan, titre_verdict, remarques, [&](const h::Html& partie) { sortie << partie.octets(); });
+  sortie << h::fermer(page);
 }
 
 }  // namespace finhop::web

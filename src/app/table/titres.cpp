@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/saisie/entete.hpp"
+#include "app/table/entete.hpp"
 
 namespace finhop::app {
 
@@ -38,6 +38,13 @@ void TableImportee::choisir() {
     const std::string_view tout = choix;
     choisir(texte::rogner(tout.substr(0, egal)), texte::rogner(tout.substr(egal + 1)), choix);
   }
+  reprendre_les_choix();
+}
+
+std::size_t TableImportee::rang_du_titre(std::string_view titre) const {
+  const auto place = std::ranges::find_if(
+      entete_, [&](const std::string& t) { return t == titre || nom_plie(t) == nom_plie(titre); });
+  return place == entete_.end() ? kAbsente : static_cast<std::size_t>(place - entete_.begin());
 }
 
 void TableImportee::choisir(std::string_view titre, std::string_view champ, std::string_view dit) {
@@ -45,17 +52,16 @@ void TableImportee::choisir(std::string_view titre, std::string_view champ, std:
     noter(0, kFichier, texte::imprimable(dit),
           {CodeRefus::TableRefusee, std::move(message), std::move(attendu), std::move(remede)});
   };
-  const auto place = std::ranges::find_if(
-      entete_, [&](const std::string& t) { return t == titre || nom_plie(t) == nom_plie(titre); });
-  if (place == entete_.end()) {
+  const std::size_t rang = rang_du_titre(titre);
+  if (rang == kAbsente) {
     const auto proche = texte::le_plus_proche(titre, entete_);
     return refuser(fmt::format("aucune colonne ne s'appelle {}", texte::citer(titre)),
                    texte::joindre_les_premiers(entete_, kColonnesDites),
                    proche ? Remede(fmt::format("peut-être {}", texte::citer(*proche)))
                           : Remede("reprendre le titre tel qu'il est dans la table"));
   }
-  const auto rang = static_cast<std::size_t>(place - entete_.begin());
   dit_au_rang_[rang] = 1;
+  choix_[rang] = champ;
   if (champ.empty()) return;
   std::size_t colonne = rang_de(champ);
   if (colonne == kAbsente) colonne = rang_de(colonne_du_titre(sorte_, champ));
@@ -72,6 +78,7 @@ void TableImportee::choisir(std::string_view titre, std::string_view champ, std:
     return refuser(
         fmt::format("{} est un montant TTC, {} un montant HT", texte::citer(titre), colonnes_[colonne].nom),
         "un montant hors taxes", "ajouter à la table une colonne du montant HT");
+  choix_[rang] = colonnes_[colonne].nom;
   prendre(rang, colonne);
 }
 

@@ -11,10 +11,11 @@
 #include <vector>
 
 #include "app/saisie/doutes.hpp"
-#include "app/saisie/examen_de_table.hpp"
 #include "app/saisie/saisies.hpp"
+#include "app/table/examen.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/saisie/titres.hpp"
+#include "finhop/domain/tables/entete.hpp"
 #include "finhop/format/csv_reader.hpp"
 
 namespace finhop::app {
@@ -37,6 +38,13 @@ class TableImportee {
  public:
   // The columns must outlive the table; they are named by their rank there.
   TableImportee(SorteDeTable sorte, std::span<const ColonneConnue> colonnes, LectureDeTable lecture);
+
+  // What was said of the columns of earlier tables, before this one is read.
+  void retrouver(std::vector<domain::Entete> retenues) { retenues_ = std::move(retenues); }
+  // The one that has the same titles; none: null.
+  const domain::Entete* entete_retrouvee() const { return retrouvee_; }
+  // What is said of the columns of this one, with what was found again; no column when the person said nothing.
+  domain::Entete entete_dite() const;
 
   // Calls `voir` for each row below the header; the functions below tell of that row.
   void lire(const std::filesystem::path& fichier, const std::function<void()>& voir);
@@ -88,6 +96,9 @@ class TableImportee {
   void douter(std::string quoi) { doutes_.noter(ligne_, std::move(quoi)); }
   void douter(std::size_t ligne, std::string quoi) { doutes_.noter(ligne, std::move(quoi)); }
 
+  // Something to know of the whole table, and what to do about it.
+  void remarquer(std::string phrase, std::optional<Suite> suite = std::nullopt);
+
   std::size_t nombre_de_fautes() const { return fautes_.size(); }
   bool sans_faute() const { return fautes_.empty(); }
   // The faults in the order of the file.
@@ -107,6 +118,9 @@ class TableImportee {
   void prendre_entete(const RangeeVue& entete);
   void choisir();
   void choisir(std::string_view titre, std::string_view champ, std::string_view dit);
+  void reprendre_les_choix();
+  std::size_t rang_du_titre(std::string_view titre) const;
+  std::size_t rang_du_meme_titre(std::string_view titre) const;
   void associer_exactes();
   void associer_semblables();
   void prendre(std::size_t rang, std::size_t colonne);
@@ -147,6 +161,11 @@ class TableImportee {
   std::vector<std::uint8_t> dites_;              // columns whose absence was told
   std::vector<std::uint8_t> echangees_;          // columns whose days and months are swapped
   std::optional<Suite> conseil_;                 // for the columns that are ignored
+  std::vector<domain::Entete> retenues_;
+  const domain::Entete* retrouvee_ = nullptr;
+  std::map<std::size_t, std::string> choix_;  // by rank of the title: the column that it was said to give
+  std::vector<std::string> remarques_;        // of the whole table
+  std::vector<Suite> suites_;
   Doutes doutes_;
   bool colonne_double_ = false;
   bool courte_ = false;  // the row before was cut short

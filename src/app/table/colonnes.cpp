@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/saisie/entete.hpp"
+#include "app/table/entete.hpp"
 
 namespace finhop::app {
 

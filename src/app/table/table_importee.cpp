@@ -1,10 +1,10 @@
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "app/saisie/entete.hpp"
+#include "app/table/entete.hpp"
 #include "finhop/base/fichier.hpp"
 
 namespace finhop::app {
@@ -160,7 +160,7 @@ void TableImportee::manquer(std::size_t colonne, Refus refus) {
 std::vector<std::string> TableImportee::remarques() const {
   std::vector<std::string> dites;
   for (const auto& [rang, dite] : ignorees_) dites.push_back(dite);
-  std::vector<std::string> remarques;
+  std::vector<std::string> remarques = remarques_;
   if (!dites.empty()) {
     remarques.push_back(fmt::format("{} : {}", texte::compter(dites.size(), "colonne ignorée"),
                                     texte::joindre_les_premiers(dites, kColonnesDites)));
@@ -178,7 +178,9 @@ std::vector<std::string> TableImportee::remarques() const {
 }
 
 std::vector<Suite> TableImportee::suites_des_remarques() const {
-  return conseil_ ? std::vector{*conseil_} : std::vector<Suite>{};
+  std::vector<Suite> suites = suites_;
+  if (conseil_) suites.push_back(*conseil_);
+  return suites;
 }
 
 TableRefusee TableImportee::refusee() {

@@ -1,9 +1,9 @@
-#include "app/saisie/examen_de_table.hpp"
+#include "app/table/examen.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "app/saisie/table_importee.hpp"
+#include "app/table/table_importee.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::app {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "app/saisie/entete.hpp"
 #include "app/saisie/rangees_etrangeres.hpp"
+#include "app/table/entete.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/identifiants.hpp"
 
