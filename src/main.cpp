@@ -1,24 +1,21 @@
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <iostream>
 
 #include "finhop/base/fichier.hpp"
+#include "finhop/base/horloge.hpp"
 #include "finhop/base/memoire.hpp"
 #include "finhop/cli/run.hpp"
 
 int main(int argc, char** argv) {
   finhop::rendre_les_grands_blocs();
   finhop::preparer_les_fichiers();
-  const auto horloge = [] {
-    return finhop::Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-  };
   return finhop::cli::run({{argv + 1, argv + argc},
                            std::cout,
                            std::cerr,
                            isatty(STDERR_FILENO) == 1,
-                           horloge(),
+                           finhop::lire_l_horloge(),
                            [](const char* nom) -> const char* { return std::getenv(nom); },
-                           horloge});
+                           finhop::lire_l_horloge});
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/ostream.h>
 
+#include <array>
 #include <memory>
 #include <ostream>
 
@@ -24,6 +25,20 @@ app::Contexte Session::contexte(app::Mode mode) const {
 
 std::string Session::auteur() const {
   return app::auteur(environnement_.variable("FINHOP_AUTEUR"));
+}
+
+std::optional<std::filesystem::path> Session::repertoire_d_execution() const {
+  struct Place {
+    const char* variable;
+    const char* dessous;
+  };
+  constexpr std::array kPlaces{Place{"XDG_RUNTIME_DIR", "finhop"},
+                               Place{"XDG_STATE_HOME", "finhop/execution"},
+                               Place{"HOME", ".local/state/finhop/execution"}};
+  for (const Place& place : kPlaces)
+    if (const char* dit = environnement_.variable(place.variable); dit && *dit == '/')
+      return std::filesystem::path(dit) / place.dessous;
+  return std::nullopt;
 }
 
 std::function<Instant()> Session::horloge() const {

@@ -54,6 +54,8 @@ class Session {
   std::function<Instant()> horloge() const;
   // Who acts, for the journal.
   std::string auteur() const;
+  // A folder for what lives as long as a process of this account; absent when the environment names none.
+  std::optional<std::filesystem::path> repertoire_d_execution() const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.
   app::Suivi suivi() const;

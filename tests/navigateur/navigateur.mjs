@@ -14,11 +14,11 @@ const axe = fs.readFileSync(demander.resolve('axe-core/axe.min.js'), 'utf8');
 export const kEcran = { width: 1280, height: 900 };
 export const kTelephone = { width: 360, height: 740 };
 
-export function lancer() {
+export function lancer(args = []) {
   return chromium.launch({
     executablePath: process.env.FINHOP_CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+      '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', ...args],
   });
 }
 

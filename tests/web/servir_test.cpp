@@ -13,6 +13,7 @@
 #include "app/atelier.hpp"
 #include "cli/commande.hpp"
 #include "cli/mots.hpp"
+#include "pannes/processus.hpp"
 #include "web/serveur/scene.hpp"
 
 using namespace finhop;
@@ -30,7 +31,7 @@ std::string exemple() {
 // The example of the command, where the base is in that folder, once it said where it listens.
 class ProgrammeServant {
  public:
-  explicit ProgrammeServant(const std::filesystem::path& dossier) {
+  explicit ProgrammeServant(const std::filesystem::path& dossier, std::vector<std::string> variables = {}) {
     std::array<int, 2> tube{};
     REQUIRE(::pipe(tube.data()) == 0);
     posix_spawn_file_actions_t flux;
@@ -42,9 +43,11 @@ class ProgrammeServant {
     std::vector<char*> arguments;
     for (std::string& mot : mots) arguments.push_back(mot.data());
     arguments.push_back(nullptr);
-    std::array<std::string, 2> variables{"FINHOP_HORLOGE=2022-05-16T09:00:00Z",
-                                         "ASAN_OPTIONS=verify_asan_link_order=0"};
-    std::array<char*, 3> environnement{variables[0].data(), variables[1].data(), nullptr};
+    variables.insert(variables.end(),
+                     {"FINHOP_HORLOGE=2022-05-16T09:00:00Z", "ASAN_OPTIONS=verify_asan_link_order=0"});
+    std::vector<char*> environnement;
+    for (std::string& variable : variables) environnement.push_back(variable.data());
+    environnement.push_back(nullptr);
     REQUIRE(::posix_spawn(&pid_, FINHOP_BINARY, &flux, nullptr, arguments.data(), environnement.data()) == 0);
     posix_spawn_file_actions_destroy(&flux);
     ::close(tube[1]);
@@ -140,6 +143,26 @@ TEST_CASE("each serving has a name of its own, and Ctrl-C ends it too", "[servir
   CHECK(un.demande("/") != deux.demande("/"));
   CHECK(un.finir(SIGINT) == 0);
   CHECK(deux.finir(SIGHUP) == 0);
+}
+
+TEST_CASE("asked once more, finhop gives another link of the server that is there", "[servir]") {
+  tests::Atelier atelier;
+  const tests::Reglages reglages{"XDG_RUNTIME_DIR=" + atelier.chemin("execution").string()};
+  ProgrammeServant servant(atelier.chemin(""), reglages);
+  const tests::Fin encore = tests::jouer("finhop servir " + atelier.chemin("finhop.db").string(), reglages);
+  CHECK(encore.code == 0);
+  CHECK_THAT(encore.sortie, Contains("déjà ouverte"));
+  std::smatch lien;
+  REQUIRE(std::regex_search(encore.sortie, lien, std::regex("(/entrer/[0-9a-f]{32})\n")));
+  CHECK(lien[1] != servant.lien());
+  for (const std::string& chacun : {servant.lien(), std::string(lien[1])}) {
+    Client client(servant.port());
+    client.envoyer(servant.demande(chacun));
+    CHECK(code_de(client.lire()) == "200");
+  }
+  CHECK(servant.finir(SIGTERM) == 0);
+  ProgrammeServant autre(atelier.chemin(""), reglages);
+  CHECK_THAT(autre.dit(), Contains("Ctrl-C"));
 }
 
 TEST_CASE("another account of the machine is refused by the kernel's word, link or not", "[servir]") {

@@ -9,6 +9,7 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/web/guichet.hpp"
 #include "finhop/web/service.hpp"
 
 namespace finhop::cli {
@@ -32,16 +33,34 @@ web::Installation installation(const Session& session) {
           .exporter = pour_la_page(gestes)};
 }
 
+std::string dire_le_lien(const web::ServicePersonnel::Lien& lien) {
+  return fmt::format(
+      "à ouvrir une fois, dans les deux minutes : {}\n"
+      "si le navigateur ne trouve pas ce nom : {}\n",
+      lien.adresse, lien.de_secours);
+}
+
+// What the server that the base has already answers.
+int dire_ce_que_dit(const Session& session, const std::string& lien) {
+  fmt::print(session.sortie(),
+             "la base {} est déjà ouverte aux navigateurs de ce compte ; un autre lien :\n{}",
+             texte::imprimable(session.chemin_base().string()), lien);
+  return kFait;
+}
+
 int servir(const Session& session, std::uint16_t port) {
   session.ouvrir_base();  // brought up to date now: a page only reads
+  const auto repertoire = session.repertoire_d_execution();
+  if (repertoire)
+    if (const auto lien = web::demander_au_guichet(*repertoire, session.chemin_base()))
+      return dire_ce_que_dit(session, *lien);
   web::ServicePersonnel service(installation(session), port);
-  const auto lien = service.nouveau_lien();
+  const auto guichet = repertoire ? web::Guichet::ouvrir(*repertoire, session.chemin_base()) : nullptr;
+  if (guichet) guichet->tenir([&service] { return dire_le_lien(service.nouveau_lien()); });
   fmt::print(session.sortie(),
-             "la base {} est ouverte aux navigateurs de ce compte, sur cette machine\n"
-             "à ouvrir une fois, dans les deux minutes : {}\n"
-             "si le navigateur ne trouve pas ce nom : {}\n"
+             "la base {} est ouverte aux navigateurs de ce compte, sur cette machine\n{}"
              "Ctrl-C pour arrêter\n",
-             texte::imprimable(session.chemin_base().string()), lien.adresse, lien.de_secours);
+             texte::imprimable(session.chemin_base().string()), dire_le_lien(service.nouveau_lien()));
   session.sortie().flush();
   service.servir();
   return kFait;

@@ -15,7 +15,8 @@ constexpr std::array kToujours{
                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
                "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
     EnteteFixe{"X-Content-Type-Options", "nosniff"},
-    EnteteFixe{"Referrer-Policy", "no-referrer"},
+    // Nothing is told to others either way; under « no-referrer » a browser tells no origin even with our own forms.
+    EnteteFixe{"Referrer-Policy", "same-origin"},
     EnteteFixe{"Cross-Origin-Opener-Policy", "same-origin"},
     EnteteFixe{"Cross-Origin-Resource-Policy", "same-origin"},
 };

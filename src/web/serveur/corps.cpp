@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 
 #include "finhop/base/fichier.hpp"
+#include "web/acces/hasard.hpp"
 
 namespace finhop::web {
 namespace {
@@ -15,9 +15,9 @@ constexpr unsigned kPourMoiSeul = 0600;
 
 // Where the file system makes no file without a name, a name that is taken back at once.
 int ouvrir_puis_oublier(const std::filesystem::path& repertoire) {
-  std::string modele = (repertoire / "finhop-XXXXXX").string();
-  const int numero = ::mkostemp(modele.data(), O_CLOEXEC);
-  if (numero >= 0) ::unlink(modele.c_str());
+  const std::filesystem::path nomme = repertoire / ("finhop-" + hasard(kOctetsDUnSecret));
+  const int numero = ::open(nomme.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kPourMoiSeul);
+  if (numero >= 0) ::unlink(nomme.c_str());
   return numero;
 }
 

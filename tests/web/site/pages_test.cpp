@@ -32,7 +32,7 @@ void exiger_les_entetes(const Reponse& reponse) {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action "
       "'self'; frame-ancestors 'none'; base-uri 'none'");
   CHECK(champ(reponse, "X-Content-Type-Options") == "nosniff");
-  CHECK(champ(reponse, "Referrer-Policy") == "no-referrer");
+  CHECK(champ(reponse, "Referrer-Policy") == "same-origin");
   CHECK(champ(reponse, "Cross-Origin-Opener-Policy") == "same-origin");
   CHECK(champ(reponse, "Cross-Origin-Resource-Policy") == "same-origin");
   CHECK(reponse.champs.combien("Cache-Control") == 1);

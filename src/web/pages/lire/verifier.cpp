@@ -63,8 +63,9 @@ Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete) {
   app::AVerifier demande;
   demande.chemins.emplace_back(chemin_de(envoi), nom_de(requete));
   demande.limite = kConstatsDits;
-  const auto bilan =
-      app::verifier(&base, demande, [&](const app::FichierVerifie& f) { verification.ajouter(f); }, [](const app::Avancement&) {});
+  const auto bilan = app::verifier(
+      &base, demande, [&](const app::FichierVerifie& f) { verification.ajouter(f); },
+      [](const app::Avancement&) {});
   return ou_refus(contexte, bilan, [&](const app::BilanVerification& b) {
     const std::string titre = b.deposables == b.fichiers ? "déposable" : "à corriger avant de déposer";
     return page(contexte,

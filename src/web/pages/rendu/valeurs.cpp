@@ -14,7 +14,7 @@ struct ColonneLiee {
   std::string_view nom;
   Route route;
 };
-constexpr std::array kLiees{ColonneLiee{"numeroEditeur", Route::Dossier},
+constexpr std::array kLiees{ColonneLiee{"n°", Route::Dossier}, ColonneLiee{"numeroEditeur", Route::Dossier},
                             ColonneLiee{"dossier", Route::Dossier}, ColonneLiee{"lot", Route::Lot},
                             ColonneLiee{"règle", Route::Regle}};
 
@@ -56,7 +56,8 @@ class Rangees {
   }
   h::Html html() const {
     return h::div(h::classe("defile"), h::attribut<"tabindex">("0"), h::attribut<"role">("region"),
-                  h::attribut<"aria-label">("Tableau"), h::table(h::classe("lecture"), html_, h::tbody(corps_)));
+                  h::attribut<"aria-label">("Tableau"),
+                  h::table(h::classe("lecture"), html_, h::tbody(corps_)));
   }
 
  private:
