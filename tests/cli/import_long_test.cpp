@@ -34,6 +34,13 @@ std::string ligne_changee(int i) {
                i % 10 == 0 ? "999999923" : "999999915");
 }
 
+// What is said of the dossiers, whether it was kept or not.
+std::string sans_le_mode(const std::string& json) {
+  const std::size_t debut = json.find("\"simulation\"");
+  REQUIRE(debut != std::string::npos);
+  return std::string(json).erase(debut, json.find('\n', debut) - debut);
+}
+
 void reussir(Scene& scene, const std::string& commande) {
   const Passage passage = scene.lancer(commande);
   INFO(passage.ligne << '\n' << passage.erreurs);
@@ -54,7 +61,7 @@ TEST_CASE("A long table that changes avances is as before once it is undone") {
   CHECK(contenu_repris() == avant);
   const Passage pris = scene.lancer("finhop avance importer m.csv --mettre-a-jour --format json");
   CHECK(pris.code == 0);
-  CHECK(pris.sortie == simule.sortie);
+  CHECK((sans_le_mode(pris.sortie) == sans_le_mode(simule.sortie)));
   const auto apres = contenu_repris();
   CHECK(apres != avant);
   for (const int i : {1, 2, 10, 2'000, 2'001, 4'001, kAvances, kAvances + kNouvelles}) {
