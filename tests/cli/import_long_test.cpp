@@ -79,6 +79,33 @@ TEST_CASE("A long table that changes avances is as before once it is undone") {
   reussir(scene, "finhop diagnostic");
 }
 
+TEST_CASE("A long table of soldes, begun then changed, is as before once it is undone") {
+  constexpr int kSoldes = 4'100;
+  Scene scene;
+  scene.arranger("base logiciel");
+  ecrire_une_table(
+      "a.csv", [](int i) { return ligne(i, i, "Hôpital", "999999915"); }, kSoldes);
+  reussir(scene, "finhop avance importer a.csv");
+  const auto soldes = [](const std::string& nom, std::string_view montant) {
+    std::ofstream table(nom);
+    table << "numeroEditeur;dateFacture;montantSegurHTFacture;isDirectToMSSPro\n";
+    for (int i = 1; i <= kSoldes; ++i) table << fmt::format("{:05};15/05/2022;{};non\n", i, montant);
+  };
+  soldes("s.csv", "12500,00");
+  soldes("t.csv", "12400,00");
+  const auto avant = contenu_repris();
+  reussir(scene, "finhop solde importer s.csv");
+  const auto saisis = contenu_repris();
+  reussir(scene, "finhop solde importer t.csv --mettre-a-jour");
+  CHECK(contenu_repris() != saisis);
+  reussir(scene, "finhop diagnostic");
+  reussir(scene, "finhop annuler");
+  CHECK(contenu_repris() == saisis);
+  reussir(scene, "finhop annuler");
+  CHECK(contenu_repris() == avant);
+  reussir(scene, "finhop diagnostic");
+}
+
 TEST_CASE("A fault at the end of a long table leaves everything as it was") {
   Scene scene;
   scene.arranger("base logiciel");

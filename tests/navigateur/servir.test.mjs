@@ -1,52 +1,21 @@
 // The served pages, opened by the link that finhop gives; and what other pages try against them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { baseDUneAnnee } from './base.mjs';
 import { debord, ecartsALaNorme, fautes, kEcran, kTelephone, lancer, photographier } from './navigateur.mjs';
-import { Service, voisin } from './service.mjs';
+import { voisin } from './service.mjs';
+import { Session } from './session.mjs';
 
-let navigateur;
-let base;
+let session;
 let service;
-let etat; // the cookies of a session
-
-// A browser that has the session, or none; what it logs or asks of anybody else makes the test fail.
-async function dans(reglages, voir) {
-  const contexte = await navigateur.newContext({ viewport: kEcran, storageState: etat, ...reglages });
-  const paroles = [];
-  const ailleurs = [];
-  const page = await contexte.newPage();
-  page.on('console', (message) => paroles.push(message.text()));
-  page.on('pageerror', (erreur) => paroles.push(String(erreur)));
-  page.on('request', (demande) => { if (new URL(demande.url()).origin !== service.origine) ailleurs.push(demande.url()); });
-  try {
-    await voir(page, contexte);
-    assert.deepEqual(paroles, [], 'la console du navigateur');
-    assert.deepEqual(ailleurs, [], 'ce que la page demande ailleurs');
-  } finally {
-    await contexte.close();
-  }
-}
+let navigateur;
+let etat;
+const dans = (reglages, voir) => session.dans(reglages, voir);
 
 before(async () => {
-  base = baseDUneAnnee();
-  service = await Service.ouvrir(base);
-  navigateur = await lancer();
-  const contexte = await navigateur.newContext();
-  const page = await contexte.newPage();
-  // As a desktop opens it: from a file that leads there.
-  await page.goto(pathToFileURL(base.ecrire('renvoi.html', `<meta http-equiv="refresh" content="0;url=${service.lien}">`)).href);
-  await page.waitForURL(`${service.origine}/`);
-  await page.waitForSelector('h1:has-text("Quoi faire")');
-  etat = await contexte.storageState();
-  await contexte.close();
+  session = await Session.ouvrir();
+  ({ service, navigateur, etat } = session);
 });
-after(async () => {
-  await navigateur?.close();
-  if (service) assert.equal(await service.fermer(), 0);
-  base?.retirer();
-});
+after(() => session?.fermer());
 
 const kPages = { accueil: '/', dossier: '/dossiers/00004', inconnu: '/dossiers/99999' };
 for (const [nom, chemin] of Object.entries(kPages))

@@ -86,15 +86,15 @@ inline constexpr std::array kElements{
     Element{"ul", Forme::Conteneur},
 };
 
-inline constexpr std::array<std::string_view, 35> kAttributs{
-    "accept",       "aria-current", "aria-hidden", "aria-label", "aria-labelledby",
-    "autocomplete", "class",        "colspan",     "data-jeton", "data-total",
-    "data-vers",    "dir",          "for",         "headers",    "height",
-    "id",           "lang",         "max",         "min",        "name",
-    "placeholder",  "role",         "rowspan",     "scope",      "step",
-    "tabindex",     "type",         "value",       "width",      "x",
-    "x1",           "x2",           "y",           "y1",         "y2",
-};
+inline constexpr std::array<std::string_view, 36> kAttributs{
+    "accept",     "aria-current", "aria-hidden", "aria-label", "aria-labelledby",
+    "aria-sort",  "autocomplete", "class",       "colspan",    "data-jeton",
+    "data-total", "data-vers",    "dir",         "for",        "headers",
+    "height",     "id",           "lang",        "max",        "min",
+    "name",       "placeholder",  "role",        "rowspan",    "scope",
+    "step",       "tabindex",     "type",        "value",      "width",
+    "x",          "x1",           "x2",          "y",          "y1",
+    "y2"};
 
 // They say all by being there.
 inline constexpr std::array<std::string_view, 6> kDrapeaux{"checked", "disabled", "hidden",

@@ -136,4 +136,10 @@ Issue<VueNommee> oublier_vue(Base& base, const Contexte& contexte, const Saisi& 
   return *vue;
 }
 
+std::vector<std::string> noms_des_vues(Base& base) {
+  std::vector<std::string> noms;
+  for (VueNommee& vue : store::lire_vues(base)) noms.push_back(std::move(vue.nom));
+  return noms;
+}
+
 }  // namespace finhop::app

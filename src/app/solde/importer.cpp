@@ -28,6 +28,9 @@ bool rien_de_saisi(const Solde& solde) {
          solde.scenario == domain::Scenario{};
 }
 
+// What undoes so many soldes is in memory together.
+constexpr std::size_t kEcritsEnsemble = 2'000;
+
 // The rows of a solde may stand apart: it is decided when the last of them is read.
 class ImportSoldes {
  public:
@@ -74,6 +77,7 @@ class ImportSoldes {
   NumerosRevenants revenants_;
   std::map<CleDeNumero, Lu> attendent_;  // their next rows
   RapportImport rapport_;
+  std::size_t ecrits_ = 0;
 };
 
 // By its numeroEditeur, by its numeroASP, or by both when they are of one dossier.
@@ -192,6 +196,8 @@ void ImportSoldes::commencer(const Dossier& dossier, const Lu& lu) {
 
 void ImportSoldes::ecrire(Dossier dossier, const Solde& solde, std::size_t ligne) {
   store::ecrire_solde(base_, dossier.cle, solde);
+  // Each is written once: nothing of it changes again.
+  if (++ecrits_ % kEcritsEnsemble == 0) operation_.enregistrement().couper();
   dossier.solde = solde;
   noter_a_verifier(rapport_, dossier.avance.numero_editeur, ligne,
                    domain::invraisemblances_du_solde(dossier, aujourd_hui_));

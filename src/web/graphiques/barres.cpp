@@ -20,20 +20,24 @@ h::Html dessiner(const GraphiqueEnBarres& graphique) {
   for (const Barre& barre : graphique.barres) la_plus_longue = std::max(la_plus_longue, barre.taille);
   h::Html contenu;
   int y = 0;
+  bool menent = false;
   for (const Barre& barre : graphique.barres) {
-    contenu +=
+    h::Html dite =
         h::ensemble(h::text(place<"x">(0), place<"y">(y + kNom), barre.nom),
                     h::text(h::classe("fin"), h::attribut<"x">("100%"), place<"y">(y + kNom), barre.valeur));
     if (barre.taille > 0)
-      contenu +=
-          h::rect(h::classe("plein"), place<"x">(0), place<"y">(y + kBarre),
-                  h::attribut<"width">(pour_cent(barre.taille, la_plus_longue)), place<"height">(kEpaisseur),
-                  h::title(fmt::format("{} : {}", barre.nom, barre.valeur)));
+      dite += h::rect(h::classe("plein"), place<"x">(0), place<"y">(y + kBarre),
+                      h::attribut<"width">(pour_cent(barre.taille, la_plus_longue)),
+                      place<"height">(kEpaisseur), h::title(fmt::format("{} : {}", barre.nom, barre.valeur)));
+    contenu += barre.vers ? h::lien(*barre.vers, dite) : dite;
+    menent = menent || barre.vers.has_value();
     y += kRangee;
   }
+  // An image is one thing to a screen reader: what leads somewhere is told part by part.
   return h::figure(h::figcaption(graphique.titre),
                    h::svg(h::classe("barres"), h::attribut<"width">("100%"), place<"height">(y),
-                          h::attribut<"role">("img"), h::attribut<"aria-label">(graphique.titre), contenu));
+                          h::attribut<"role">(menent ? "group" : "img"),
+                          h::attribut<"aria-label">(graphique.titre), contenu));
 }
 
 }  // namespace finhop::web

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,7 @@ struct Barre {
   std::string nom;
   std::string valeur;  // as it is shown
   std::int64_t taille = 0;
+  std::optional<format::html::Lien> vers = {};  // to what it counts
 };
 struct GraphiqueEnBarres {
   std::string_view titre;

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "finhop/app/argent/additionner.hpp"
+#include "finhop/app/dossier/vues.hpp"
 #include "finhop/app/taches/a_faire.hpp"
 #include "finhop/base/texte.hpp"
+#include "web/graphiques/graphiques.hpp"
 #include "web/pages/cadre.hpp"
+#include "web/pages/rendu/rendu.hpp"
 
 namespace finhop::web {
 namespace {
@@ -39,8 +43,7 @@ h::Html tache_html(const Contexte& contexte, const Tache& tache) {
   h::Html html = h::p(h::strong(domain::description(tache.sorte).titre), " – ", tache.dite);
   html += enjeu_html(tache);
   if (!tache.dossiers.empty()) html += dossiers_html(tache.dossiers);
-  if (!tache.suite.est_vide())
-    html += h::p("À faire : ", remede_dit(tache.suite, contexte.installation.dire));
+  if (!tache.suite.est_vide()) html += h::p("À faire : ", a_faire_dit(contexte, tache.suite));
   return h::li(h::classe("tache"), html);
 }
 
@@ -60,6 +63,39 @@ h::Html rubrique_html(const Contexte& contexte, const std::vector<Tache>& taches
   return dites.est_vide() ? dites : h::ensemble(h::h2(rubrique.titre), h::ul(dites));
 }
 
+// Each count leads to the list of what it counts.
+h::Html situations_html(app::Base& base, const app::Contexte& contexte) {
+  app::CriteresDArgent criteres;
+  criteres.par = domain::Groupement::Situation;
+  const auto comptes = app::additionner(base, contexte, criteres);
+  if (!comptes || comptes->groupes.empty()) return {};
+  GraphiqueEnBarres graphique{"Dossiers par situation", {}};
+  h::Tableau tableau("situations",
+                     {{"Situation"}, {"Dossiers", h::Cote::Droite}, {"Reste à recevoir", h::Cote::Droite}},
+                     h::PremiereCellule::Titre);
+  tableau.nommer("Dossiers par situation");
+  for (const domain::Groupe& groupe : comptes->groupes) {
+    const h::Lien vers = lien(Route::Dossiers, {}, {{"situation", groupe.cle.value_or("")}});
+    const std::string dossiers = nombre(groupe.sommes.dossiers);
+    graphique.barres.push_back(
+        {groupe.nom, dossiers, static_cast<std::int64_t>(groupe.sommes.dossiers), vers});
+    tableau.ranger(h::lien(vers, groupe.nom), dossiers,
+                   groupe.sommes[domain::Poste::ResteARecevoir].texte_fr());
+  }
+  return h::section(h::h2("Où en sont les dossiers"),
+                    h::div(h::classe("duo"), h::div(dessiner(graphique)), h::div(tableau.html())));
+}
+
+// The lists that people come back to.
+h::Html vues_html(app::Base& base) {
+  h::Html vues;
+  for (const std::string& nom : app::noms_des_vues(base))
+    vues += h::li(h::lien(lien(Route::Dossiers, {}, {{"vue", nom}}), nom));
+  if (vues.est_vide()) return {};
+  return h::nav(h::attribut<"aria-label">("Vues gardées"), h::h2("Vues gardées"),
+                h::ul(h::classe("choix"), vues));
+}
+
 }  // namespace
 
 Reponse page_accueil(Contexte& contexte, const Requete&) {
@@ -69,7 +105,14 @@ Reponse page_accueil(Contexte& contexte, const Requete&) {
   h::Html contenu =
       h::p(compte(taches.size(), "tâche"), " le ", contexte.maintenant.jour_a_paris().fr(), ".");
   for (const Rubrique& rubrique : kRubriques) contenu += rubrique_html(contexte, taches, rubrique);
-  return page(contexte, {"Quoi faire aujourd'hui", equivalente, Route::Accueil}, contenu);
+  contenu += vues_html(base);
+  contenu += situations_html(base, contexte.pour_app(equivalente));
+  return page(contexte,
+              {.titre = "Quoi faire aujourd'hui",
+               .equivalente = equivalente,
+               .ici = Route::Accueil,
+               .feuille = "rapport.css"},
+              contenu);
 }
 
 }  // namespace finhop::web

@@ -43,6 +43,9 @@ Issue<VueLue> lire_vue(Base& base, const Contexte& contexte, const Saisi& nom,
 // What to do about one that is no longer readable.
 std::vector<Suite> suites_d_une_vue_illisible(const domain::VueNommee& vue);
 
+// In their order, without looking at what they ask for.
+std::vector<std::string> noms_des_vues(Base& base);
+
 // How many dossiers it holds now, or why that is not known.
 struct VueComptee {
   domain::VueNommee vue;

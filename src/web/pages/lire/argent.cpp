@@ -1,48 +1,84 @@
-// Money: sums by what is asked, what is at risk, the report of a period.
+// Money: sums by what is asked, what is at risk.
+#include <algorithm>
+
 #include "finhop/app/argent/additionner.hpp"
 #include "finhop/app/dossier/demande.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/vue/argent/comptes.hpp"
-#include "web/pages/lire/rendre.hpp"
+#include "web/pages/lire/dossiers.hpp"
 
 namespace finhop::web {
 namespace {
 
 h::Html choix_html(const Requete& requete) {
   const auto par = parametre(requete.parametres, "par");
+  const auto autrement = [&](std::string_view quoi, const std::string& valeur) {
+    Parametres parametres;
+    for (const auto& [nom, dite] : requete.parametres)
+      if (nom != "par" && nom != "risque" && nom != "format") parametres.emplace_back(nom, dite);
+    parametres.emplace_back(quoi, valeur);
+    return lien(Route::Argent, {}, parametres);
+  };
   h::Html choix;
   for (const domain::DescriptionDeGroupement& decrit : domain::kGroupements) {
     const bool ici = par == decrit.id;
-    const auto vers = lien(Route::Argent, {}, {{"par", std::string(decrit.id)}});
+    const auto vers = autrement("par", std::string(decrit.id));
     choix += ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), decrit.id))
                  : h::li(h::lien(vers, decrit.id));
   }
-  choix += h::li(h::lien(lien(Route::Argent, {}, {{"risque", "oui"}}), "à risque"));
+  choix += h::li(h::lien(autrement("risque", "oui"), "à risque"));
   return h::nav(h::attribut<"aria-label">("Additionner par"), h::p("Par :"),
                 h::ul(h::classe("choix"), choix));
+}
+
+// What the address asks: which sums, of which dossiers; the command that asks the same.
+struct SommesDemandees {
+  app::CriteresDArgent criteres;
+  Suite equivalente{"", Geste::Argent};
+};
+
+Issue<SommesDemandees> demandees(const Requete& requete) {
+  constexpr std::array<std::string_view, 4> kDeLaPage{"par", "au", "risque", "detail"};
+  std::vector<domain::Critere> filtres = criteres_de(requete);
+  std::erase_if(filtres, [&](const domain::Critere& c) {
+    return std::ranges::find(kDeLaPage, c.cle) != kDeLaPage.end();
+  });
+  const auto demande = app::comprendre(filtres);
+  if (!demande) return std::unexpected(demande.error());
+  SommesDemandees d;
+  d.criteres.filtres = demande->criteres;
+  d.equivalente.arguments = liste_equivalente(filtres).arguments;
+  if (const auto par = saisi(requete, "par")) {
+    const auto groupement = domain::groupement_d_id(par->brut);
+    if (!groupement)
+      return std::unexpected(
+          ListeRefus{{CodeRefus::ValeurIllisible, "ces sommes ne se font pas par " + texte::citer(par->brut),
+                      "un des choix de la page", "suivre un de ses liens"}});
+    d.criteres.par = *groupement;
+    d.equivalente.arguments.push_back({Donnee::Par, par->brut});
+  }
+  d.criteres.au = saisi(requete, "au");
+  if (d.criteres.au) d.equivalente.arguments.push_back({Donnee::Au, d.criteres.au->brut});
+  return d;
 }
 
 }  // namespace
 
 Reponse page_argent(Contexte& contexte, const Requete& requete) {
-  Suite equivalente{"", Geste::Argent};
-  app::CriteresDArgent criteres;
-  if (const auto par = saisi(requete, "par")) {
-    if (const auto groupement = domain::groupement_d_id(par->brut)) criteres.par = *groupement;
-    equivalente.arguments.push_back({Donnee::Par, par->brut});
-  }
-  criteres.au = saisi(requete, "au");
-  if (criteres.au) equivalente.arguments.push_back({Donnee::Au, criteres.au->brut});
+  auto d = demandees(requete);
+  if (!d) return page_de_refus(contexte, d.error());
+  Suite& equivalente = d->equivalente;
   app::Base base = contexte.ouvrir_base();
   if (parametre(requete.parametres, "risque")) {
     equivalente.arguments.push_back({Donnee::Risque});
-    const auto risques = app::relever_les_risques(base, contexte.pour_app(equivalente), criteres);
+    const auto risques = app::relever_les_risques(base, contexte.pour_app(equivalente), d->criteres);
     return ou_refus(contexte, risques, [&](const app::RisquesDArgent& releves) {
       return rendre(contexte, requete,
                     {{"Avances à risque", equivalente, Route::Argent}, Route::Argent, {}, "risques"},
                     vue::RisquesDArgent(releves, vue::Longueur::Entiere), choix_html(requete));
     });
   }
-  const auto comptes = app::additionner(base, contexte.pour_app(equivalente), criteres);
+  const auto comptes = app::additionner(base, contexte.pour_app(equivalente), d->criteres);
   return ou_refus(contexte, comptes, [&](const app::ComptesDArgent& additionnes) {
     return rendre(contexte, requete, {{"Argent", equivalente, Route::Argent}, Route::Argent, {}, "argent"},
                   vue::ComptesDArgent(additionnes), choix_html(requete));

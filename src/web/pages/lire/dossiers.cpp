@@ -83,7 +83,7 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
     h::Html contenu =
         h::ensemble(filtre_html(criteres), criteres_html(criteres), compte_html(criteres, vus, numero));
     if (!table.rangees.empty())
-      contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers"),
+      contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers", titrer(criteres)),
                              pages_html(criteres, numero, vus.total));
     contenu += liens_d_export(requete, Route::Dossiers, {}, true);
     return page(contexte, {titre, equivalente, Route::Dossiers}, contenu);

@@ -24,7 +24,9 @@ h::Html filtre_html(const std::vector<domain::Critere>& criteres);
 // What is asked, each with what takes it away.
 h::Html criteres_html(const std::vector<domain::Critere>& criteres);
 h::Html pages_html(const std::vector<domain::Critere>& criteres, std::size_t page, std::size_t total);
-// The orders of the list, the one in hand told.
+// The header of a column that the list can be sorted by, the one in hand told.
+Titrer titrer(const std::vector<domain::Critere>& criteres);
+// All the orders of the list.
 h::Html ordres_html(const std::vector<domain::Critere>& criteres);
 
 }  // namespace finhop::web

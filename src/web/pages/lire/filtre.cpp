@@ -134,6 +134,23 @@ h::Html pages_html(const std::vector<domain::Critere>& criteres, std::size_t pag
   return h::nav(h::attribut<"aria-label">("Pages de la liste"), h::ul(h::classe("choix"), liens));
 }
 
+Titrer titrer(const std::vector<domain::Critere>& criteres) {
+  return [&criteres, tri = valeur_de(criteres, "tri")](const vue::Colonne& colonne) -> Titree {
+    // What the list calls otherwise to people.
+    constexpr std::array kDits{std::pair{"n°", "numeroEditeur"}, std::pair{"en jeu", "enJeu"}};
+    const auto dit = std::ranges::find(kDits, colonne.nom, [](const auto& d) { return d.first; });
+    const std::string nom = dit == kDits.end() ? colonne.nom : dit->second;
+    if (!app::tri_de(nom)) return {h::ensemble(colonne.nom)};
+    const bool croissant = tri == nom || (tri.empty() && nom == "numeroEditeur");
+    const bool decroissant = tri.starts_with('-') && tri.substr(1) == nom;
+    const h::Html lie = h::lien(avec(criteres, "tri", croissant ? "-" + nom : nom), colonne.nom,
+                                croissant     ? " ↑"
+                                : decroissant ? " ↓"
+                                              : "");
+    return {lie, croissant ? "ascending" : decroissant ? "descending" : ""};
+  };
+}
+
 h::Html ordres_html(const std::vector<domain::Critere>& criteres) {
   const std::string_view tri = valeur_de(criteres, "tri");
   h::Html liens;

@@ -33,7 +33,9 @@ class EnHtml {
     h::Html suites;
     for (const Suite& suite : ensuite.suites) {
       const std::string& raison = suite.pourquoi.empty() ? suite.quand : suite.pourquoi;
-      suites += h::li(geste_dit(contexte_, suite, raison), raison.empty() ? "" : " ", h::small(raison));
+      suites += lien_du_geste(suite)
+                    ? h::li(geste_dit(contexte_, suite, raison))
+                    : h::li(geste_dit(contexte_, suite), raison.empty() ? "" : " ", h::small(raison));
     }
     return h::ensemble(h::p(h::classe("faire"), "Ensuite :"), h::ul(suites));
   }

@@ -2,12 +2,17 @@
 // where a page answers to it, else the command to copy; a dossier or a lot named in a table is a link to its page.
 #pragma once
 
+#include <functional>
+#include <optional>
+
 #include "finhop/vue/page.hpp"
 #include "finhop/web/contexte.hpp"
 #include "web/pages/mots.hpp"
 
 namespace finhop::web {
 
+// The page that answers to the step with all that it is given; nothing when only its command does.
+std::optional<h::Lien> lien_du_geste(const Suite& suite);
 // The step itself, without what stands around it.
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot = {});
 // A sentence, then each step after what it hangs from.
@@ -19,7 +24,14 @@ enum class Niveau { Deux = 2, Trois = 3 };
 h::Html page_dite(const Contexte& contexte, const vue::Page& page, Niveau niveau = Niveau::Deux);
 h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits);
 // `legende`: what the table is, for who does not see what stands above it.
-h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende);
+// `titrer`: the header of a column, when it is more than its name.
+struct Titree {
+  h::Html titre;
+  std::string_view ordre = {};  // `ascending`, `descending` when the table is sorted by it
+};
+using Titrer = std::function<Titree(const vue::Colonne&)>;
+h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
+                   const Titrer& titrer = {});
 h::Html defile_dit(const Contexte& contexte, const vue::Defile& defile, std::string_view legende);
 
 }  // namespace finhop::web

@@ -38,11 +38,12 @@ h::Html objet_html(const Contexte& contexte, const vue::Faits& faits) {
 
 class Rangees {
  public:
-  Rangees(const Contexte& contexte, const std::vector<vue::Colonne>& colonnes, std::string_view legende)
-      : contexte_(contexte), colonnes_(colonnes) {
+  Rangees(const Contexte& contexte, const std::vector<vue::Colonne>& colonnes, std::string_view legende,
+          const Titrer& titrer = {})
+      : contexte_(contexte), colonnes_(colonnes), legende_(legende) {
     html_ = h::caption(legende);
     h::Html titres;
-    for (const vue::Colonne& c : colonnes) titres += h::th(h::attribut<"scope">("col"), classe_de(c), c.nom);
+    for (const vue::Colonne& c : colonnes) titres += titre_html(c, titrer);
     html_ += h::thead(h::tr(titres));
   }
   void ajouter(const vue::Rangee& rangee) {
@@ -56,17 +57,25 @@ class Rangees {
   }
   h::Html html() const {
     return h::div(h::classe("defile"), h::attribut<"tabindex">("0"), h::attribut<"role">("region"),
-                  h::attribut<"aria-label">("Tableau"),
+                  h::attribut<"aria-label">("Tableau : " + legende_),
                   h::table(h::classe("lecture"), html_, h::tbody(corps_)));
   }
 
  private:
+  static h::Html titre_html(const vue::Colonne& colonne, const Titrer& titrer) {
+    const auto de_colonne = h::attribut<"scope">("col");
+    if (!titrer) return h::th(de_colonne, classe_de(colonne), colonne.nom);
+    const Titree titree = titrer(colonne);
+    if (titree.ordre.empty()) return h::th(de_colonne, classe_de(colonne), titree.titre);
+    return h::th(de_colonne, classe_de(colonne), h::attribut<"aria-sort">(titree.ordre), titree.titre);
+  }
   static h::Attribut classe_de(const vue::Colonne& colonne) {
     return h::classe(colonne.alignement == vue::Alignement::Droite ? "n" : "t");
   }
 
   const Contexte& contexte_;
   const std::vector<vue::Colonne>& colonnes_;
+  std::string legende_;
   h::Html html_;
   h::Html corps_;
 };
@@ -89,11 +98,12 @@ h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits) {
   h::Html dits;
   for (const vue::Fait& fait : faits)
     if (!fait.nom.empty()) dits += h::div(h::dt(fait.nom), h::dd(valeur_dite(contexte, fait.valeur)));
-  return dits.est_vide() ? dits : h::dl(h::classe("faits"), dits);
+  return dits.est_vide() ? dits : h::dl(h::classe("fiche"), dits);
 }
 
-h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende) {
-  Rangees rangees(contexte, table.colonnes, legende);
+h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
+                   const Titrer& titrer) {
+  Rangees rangees(contexte, table.colonnes, legende, titrer);
   for (const vue::Rangee& rangee : table.rangees) rangees.ajouter(rangee);
   return rangees.html();
 }
