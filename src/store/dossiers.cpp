@@ -70,6 +70,16 @@ void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
     if (voir(lecteur.lire(requete)) == Poursuite::Arreter) return;
 }
 
+std::vector<std::int64_t> cles_des_dossiers(Base& base, const FiltreDossiers& filtre) {
+  Requete requete(base,
+                  Requete::Ephemere{"SELECT a.id FROM avance a LEFT JOIN solde s ON s.avance_id = a.id " +
+                                    conditions(filtre) + "ORDER BY a.numero_editeur"});
+  lier_filtre(requete, filtre);
+  std::vector<std::int64_t> cles;
+  while (requete.suivante()) cles.push_back(requete.entier(0));
+  return cles;
+}
+
 void parcourir_en_main(Base& base, const std::function<void(Dossier&&)>& voir) {
   static const std::string kParStatut =
       colonnes_d_un_dossier() + "WHERE s.statut = ? AND +a.statut = ? ORDER BY s.avance_id";

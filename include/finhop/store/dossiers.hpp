@@ -52,6 +52,8 @@ enum class Poursuite { Continuer, Arreter };
 // Every dossier that passes the filter, ordered by numeroEditeur, until `voir` says to stop.
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
                         const std::function<Poursuite(domain::Dossier&&)>& voir);
+// The keys of the same, in the same order: none of them is read.
+std::vector<std::int64_t> cles_des_dossiers(Base& base, const FiltreDossiers& filtre);
 // Every dossier whose avance is paid and whose solde is in hand, in an order that never changes; by the soldes' own
 // index, so that it costs nothing for all the others.
 void parcourir_en_main(Base& base, const std::function<void(domain::Dossier&&)>& voir);

@@ -104,6 +104,26 @@ Tri tri_demande(const Criteres& criteres) {
   return criteres.tri.value_or(Tri::NumeroEditeur);
 }
 
+// A page of what the base chooses and orders by itself: its own dossiers only are read.
+bool se_choisit_en_base(const Criteres& criteres, const Filtre& filtre) {
+  return criteres.page && !filtre.client && !criteres.ecart && !criteres.situation &&
+         criteres.etat == Etat::Tous && tri_demande(criteres) == Tri::NumeroEditeur;
+}
+
+Listes choisis_en_base(Base& base, const Filtre& filtre, const Crible& crible, const Criteres& criteres,
+                       const VoirFiche& voir) {
+  std::vector<std::int64_t> cles = store::cles_des_dossiers(base, filtre.base);
+  if (criteres.ordre == Ordre::Decroissant) std::ranges::reverse(cles);
+  Listes listes{0, cles.size()};
+  const std::size_t debut = std::min(criteres.page->debut, cles.size());
+  const std::size_t fin = debut + std::min(criteres.page->taille, cles.size() - debut);
+  for (std::size_t rang = debut; rang < fin; ++rang) {
+    voir(*crible.passer(store::relire_dossier(base, cles[rang])));
+    ++listes.donnes;
+  }
+  return listes;
+}
+
 // In another order all must be seen before the first is given: one key of each is kept, and the dossiers are read again.
 Listes tries(Base& base, Source& source, const Crible& crible, const Criteres& criteres,
              const Fenetre& fenetre, const VoirFiche& voir) {
@@ -133,6 +153,7 @@ Listes parcourir_liste(Base& base, const Contexte& contexte, const Criteres& cri
   const Fenetre fenetre(criteres);
   if (fenetre.suffit(0)) return Listes{};
   const Crible crible(base, contexte, criteres, filtre);
+  if (se_choisit_en_base(criteres, filtre)) return choisis_en_base(base, filtre, crible, criteres, voir);
   Source source(base, filtre);
   if (tri_demande(criteres) == Tri::NumeroEditeur &&
       criteres.ordre == Ordre::Croissant)  // as the base gives them

@@ -18,6 +18,7 @@ using domain::Tache;
 
 // As many as a person looks through; the others are told by their number.
 constexpr std::size_t kDossiersDits = 20;
+constexpr std::size_t kTachesDites = 50;  // of those that are late, and of the others
 
 h::Html dossiers_html(const std::vector<std::string>& dossiers) {
   h::Html dits;
@@ -56,11 +57,18 @@ constexpr std::array kRubriques{
     Rubrique{"À faire", [](const Tache& t) { return !t.retard; }},
 };
 
-h::Html rubrique_html(const Contexte& contexte, const std::vector<Tache>& taches, const Rubrique& rubrique) {
+h::Html rubrique_html(const Contexte& contexte, const std::vector<Tache>& taches, const Rubrique& rubrique,
+                      std::size_t combien) {
   h::Html dites;
+  std::size_t vues = 0;
   for (const Tache& tache : taches)
-    if (rubrique.contient(tache)) dites += tache_html(contexte, tache);
-  return dites.est_vide() ? dites : h::ensemble(h::h2(rubrique.titre), h::ul(dites));
+    if (rubrique.contient(tache) && ++vues <= combien) dites += tache_html(contexte, tache);
+  if (dites.est_vide()) return dites;
+  h::Html html = h::ensemble(h::h2(rubrique.titre), h::ul(dites));
+  if (vues > combien)
+    html += h::p(h::lien(lien(Route::Accueil, {}, {{"toutes", "oui"}}),
+                         fmt::format("… et {}, les moins pressantes", compte(vues - combien, "autre"))));
+  return html;
 }
 
 // Each count leads to the list of what it counts.
@@ -98,13 +106,14 @@ h::Html vues_html(app::Base& base) {
 
 }  // namespace
 
-Reponse page_accueil(Contexte& contexte, const Requete&) {
+Reponse page_accueil(Contexte& contexte, const Requete& requete) {
   const Suite equivalente{"", Geste::AFaire, {{Donnee::Detail}}};
   app::Base base = contexte.ouvrir_base();
   const std::vector<Tache> taches = app::taches_du_jour(base, contexte.pour_app(equivalente));
   h::Html contenu =
       h::p(compte(taches.size(), "tâche"), " le ", contexte.maintenant.jour_a_paris().fr(), ".");
-  for (const Rubrique& rubrique : kRubriques) contenu += rubrique_html(contexte, taches, rubrique);
+  const std::size_t combien = parametre(requete.parametres, "toutes") ? taches.size() : kTachesDites;
+  for (const Rubrique& rubrique : kRubriques) contenu += rubrique_html(contexte, taches, rubrique, combien);
   contenu += vues_html(base);
   contenu += situations_html(base, contexte.pour_app(equivalente));
   return page(contexte,

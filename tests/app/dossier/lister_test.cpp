@@ -47,6 +47,39 @@ TEST_CASE("A page is of the order that was asked for") {
         Vue{{"00004", "00005"}, {2, 5}});
 }
 
+// What the base chooses by itself is what reading every dossier would choose.
+TEST_CASE("Pages put one after the other are the whole list, whatever is asked") {
+  Atelier atelier;
+  for (int i = 1; i <= 23; ++i)
+    atelier.avance(cinq(i), "1234567890", i % 3 == 0 ? "refusee" : i % 5 == 0 ? "validee" : "payee");
+  for (int i = 1; i <= 8; ++i)
+    if (i % 3 != 0 && i % 5 != 0) atelier.solde(cinq(i));
+  const std::vector<app::Criteres> demandes{{},
+                                            {.avance = domain::StatutAvance::Payee},
+                                            {.avance = domain::StatutAvance::Refusee},
+                                            {.avance = domain::StatutAvance::Annulee},
+                                            {.solde = domain::StatutSolde::EnPreparation},
+                                            {.finess = app::Saisi{"", "999999915"}},
+                                            {.depuis = app::Saisi{"", "01/01/2022"}},
+                                            {.client = "Hôpital"},
+                                            {.etat = app::Etat::Bloque},
+                                            {.situation = domain::SituationDossier::ACompleter}};
+  for (const app::Ordre ordre : {app::Ordre::Croissant, app::Ordre::Decroissant})
+    for (app::Criteres criteres : demandes) {
+      criteres.ordre = ordre;
+      const Vue entiere = lister(atelier, criteres);
+      std::vector<std::string> mises_bout_a_bout;
+      for (std::size_t debut = 0; debut < 30; debut += 4) {
+        criteres.page = app::Page{debut, 4};
+        const Vue page = lister(atelier, criteres);
+        CHECK(page.listes.total == entiere.listes.total);
+        CHECK(page.listes.donnes == page.numeros.size());
+        mises_bout_a_bout.insert(mises_bout_a_bout.end(), page.numeros.begin(), page.numeros.end());
+      }
+      CHECK(mises_bout_a_bout == entiere.numeros);
+    }
+}
+
 TEST_CASE("A limit stops the reading and counts no further") {
   Atelier atelier;
   cinq_avances(atelier);

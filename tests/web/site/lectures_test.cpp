@@ -125,6 +125,19 @@ TEST_CASE("what is filtered is exported as it is filtered", "[site]") {
   }
 }
 
+TEST_CASE("the home tells the most pressing tasks and counts the others, which one link shows", "[site]") {
+  Navigateur n;
+  n.atelier().avance("00001");
+  for (int i = 1; i <= 60; ++i)
+    n.atelier().sql("INSERT INTO note (avance_id, texte, rappel, ajoutee_le, auteur) VALUES (1, 'appeler " +
+                    std::to_string(i) + "', '2022-05-10', '2022-05-01T09:00:00Z', 'test')");
+  n.entrer();
+  const std::string html = n.page("/").texte;
+  CHECK(occurrences(html, "<li class=\"tache\">") < 60);
+  CHECK_THAT(html, Contains("href=\"/?toutes=oui\"") && Contains("les moins pressantes"));
+  CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
+}
+
 TEST_CASE("a dossier is told whole, its documents given to be kept and never shown", "[site]") {
   Navigateur n;
   peupler(n);
