@@ -32,6 +32,5 @@ struct Titree {
 using Titrer = std::function<Titree(const vue::Colonne&)>;
 h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
                    const Titrer& titrer = {});
-h::Html defile_dit(const Contexte& contexte, const vue::Defile& defile, std::string_view legende);
 
 }  // namespace finhop::web

@@ -108,10 +108,4 @@ h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::strin
   return rangees.html();
 }
 
-h::Html defile_dit(const Contexte& contexte, const vue::Defile& defile, std::string_view legende) {
-  Rangees rangees(contexte, defile.colonnes, legende);
-  defile.chaque([&](const vue::Rangee& rangee) { rangees.ajouter(rangee); });
-  return rangees.html();
-}
-
 }  // namespace finhop::web
