@@ -19,6 +19,8 @@ Selection<app::Fiche> champs_de_dossier(Forme forme);
 // All that a person may choose, and those that they chose, by the names that they have in a spreadsheet.
 std::vector<std::string> noms_de_colonnes();
 Result<Selection<app::Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms);
+// Those that were chosen, or those of every list when none was.
+Result<Selection<app::Fiche>> colonnes_demandees(Forme forme, const std::vector<std::string>& noms);
 // The sums of the amounts in a list, in its own columns; what is no amount has none.
 class TotalDeListe {
  public:

@@ -110,23 +110,26 @@ bool se_choisit_en_base(const Criteres& criteres, const Filtre& filtre) {
          criteres.etat == Etat::Tous && tri_demande(criteres) == Tri::NumeroEditeur;
 }
 
-Listes choisis_en_base(Base& base, const Filtre& filtre, const Crible& crible, const Criteres& criteres,
-                       const VoirFiche& voir) {
-  std::vector<std::int64_t> cles = store::cles_des_dossiers(base, filtre.base);
-  if (criteres.ordre == Ordre::Decroissant) std::ranges::reverse(cles);
+// Those of the window, read again by their keys.
+Listes relus(Base& base, const Crible& crible, const Fenetre& fenetre, const std::vector<std::int64_t>& cles,
+             const VoirFiche& voir) {
   Listes listes{0, cles.size()};
-  const std::size_t debut = std::min(criteres.page->debut, cles.size());
-  const std::size_t fin = debut + std::min(criteres.page->taille, cles.size() - debut);
-  for (std::size_t rang = debut; rang < fin; ++rang) {
+  for (std::size_t rang = 0; rang < cles.size(); ++rang) {
+    if (!fenetre.contient(rang)) continue;
     voir(*crible.passer(store::relire_dossier(base, cles[rang])));
     ++listes.donnes;
   }
   return listes;
 }
 
+std::vector<std::int64_t> choisis_en_base(Base& base, const Filtre& filtre, Ordre ordre) {
+  std::vector<std::int64_t> cles = store::cles_des_dossiers(base, filtre.base);
+  if (ordre == Ordre::Decroissant) std::ranges::reverse(cles);
+  return cles;
+}
+
 // In another order all must be seen before the first is given: one key of each is kept, and the dossiers are read again.
-Listes tries(Base& base, Source& source, const Crible& crible, const Criteres& criteres,
-             const Fenetre& fenetre, const VoirFiche& voir) {
+std::vector<std::int64_t> tries(Source& source, const Crible& crible, const Criteres& criteres) {
   std::vector<std::pair<std::string, std::int64_t>> places;
   source.parcourir(crible, [&](Fiche&& fiche) {
     places.emplace_back(cle_de_tri(fiche, tri_demande(criteres)), fiche.dossier.cle);
@@ -137,13 +140,9 @@ Listes tries(Base& base, Source& source, const Crible& crible, const Criteres& c
     std::ranges::stable_sort(places, {}, cle);
   else
     std::ranges::stable_sort(places, std::ranges::greater(), cle);
-  Listes listes{0, places.size()};
-  for (std::size_t rang = 0; rang < places.size(); ++rang) {
-    if (!fenetre.contient(rang)) continue;
-    voir(*crible.passer(store::relire_dossier(base, places[rang].second)));
-    ++listes.donnes;
-  }
-  return listes;
+  std::vector<std::int64_t> cles;
+  for (const auto& place : places) cles.push_back(place.second);
+  return cles;
 }
 
 }  // namespace
@@ -153,12 +152,13 @@ Listes parcourir_liste(Base& base, const Contexte& contexte, const Criteres& cri
   const Fenetre fenetre(criteres);
   if (fenetre.suffit(0)) return Listes{};
   const Crible crible(base, contexte, criteres, filtre);
-  if (se_choisit_en_base(criteres, filtre)) return choisis_en_base(base, filtre, crible, criteres, voir);
+  if (se_choisit_en_base(criteres, filtre))
+    return relus(base, crible, fenetre, choisis_en_base(base, filtre, criteres.ordre), voir);
   Source source(base, filtre);
   if (tri_demande(criteres) == Tri::NumeroEditeur &&
       criteres.ordre == Ordre::Croissant)  // as the base gives them
     return dans_l_ordre(source, crible, fenetre, voir);
-  return tries(base, source, crible, criteres, fenetre, voir);
+  return relus(base, crible, fenetre, tries(source, crible, criteres), voir);
 }
 
 Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres, const VoirFiche& voir) {

@@ -96,8 +96,7 @@ vue::Forme forme_de(Format format) {
 
 Result<vue::Selection<app::Fiche>> champs_de(const Options& o, const app::Demande& demande) {
   const vue::Forme forme = forme_de(o.format.valeur());
-  if (demande.colonnes.empty()) return vue::champs_de_dossier(forme);
-  auto champs = vue::colonnes_choisies(forme, demande.colonnes);
+  auto champs = vue::colonnes_demandees(forme, demande.colonnes);
   if (!champs) return refuser(champs.error().dans(OptionsDeListe::kColonnes));
   return champs;
 }

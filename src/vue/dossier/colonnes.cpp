@@ -26,4 +26,9 @@ Result<Selection<Fiche>> colonnes_choisies(Forme forme, const std::vector<std::s
   return choisies;
 }
 
+Result<Selection<Fiche>> colonnes_demandees(Forme forme, const std::vector<std::string>& noms) {
+  if (noms.empty()) return champs_de_dossier(forme);
+  return colonnes_choisies(forme, noms);
+}
+
 }  // namespace finhop::vue

@@ -54,9 +54,7 @@ Reponse page_tables(Contexte& contexte, const Requete& requete) {
 
 Reponse page_notes(Contexte& contexte, const Requete& requete) {
   Suite equivalente{"", Geste::NoteLister};
-  std::optional<std::string> reference;
-  if (const auto ref = saisi(requete, "ref")) reference = ref->brut;
-  if (reference) equivalente.arguments.push_back({Donnee::Reference, *reference});
+  const auto reference = reference_de(requete, equivalente);
   app::Base base = contexte.ouvrir_base();
   const auto notes = app::lister_notes(base, reference, app::Lesquelles::Toutes);
   return ou_refus(contexte, notes, [&](const std::vector<domain::Note>& liste) {

@@ -30,9 +30,7 @@ Issue<Demandee> demandee(const Contexte& contexte, app::Base& base, const Requet
 Reponse exporter(const Contexte& contexte, app::Base& base, const Demandee& d, FormeDeFichier forme) {
   const bool csv = forme == FormeDeFichier::Csv;
   const vue::Forme de = csv ? vue::Forme::Tableur : vue::Forme::Programmes;
-  const auto& colonnes = d.demande.colonnes;
-  const auto champs = colonnes.empty() ? Result<vue::Selection<app::Fiche>>(vue::champs_de_dossier(de))
-                                       : vue::colonnes_choisies(de, colonnes);
+  const auto champs = vue::colonnes_demandees(de, d.demande.colonnes);
   if (!champs) return page_de_refus(contexte, {champs.error()});
   ListeRefus refus;
   const vue::Defile defile{champs->colonnes(), [&](const vue::Defile::Voir& voir) {
@@ -67,9 +65,7 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
   if (!d) return page_de_refus(contexte, d.error());
   if (const auto forme = forme_demandee(requete)) return exporter(contexte, base, *d, *forme);
   const std::vector<domain::Critere> criteres = app::dire(d->demande);
-  const auto champs = d->demande.colonnes.empty()
-                          ? Result<vue::Selection<app::Fiche>>(vue::champs_de_dossier(vue::Forme::Personnes))
-                          : vue::colonnes_choisies(vue::Forme::Personnes, d->demande.colonnes);
+  const auto champs = vue::colonnes_demandees(vue::Forme::Personnes, d->demande.colonnes);
   if (!champs) return page_de_refus(contexte, {champs.error()});
   const std::size_t numero = numero_de_page(requete);
   d->demande.criteres.page = app::Page{(numero - 1) * kParPage, kParPage};

@@ -38,9 +38,7 @@ Reponse page_agenda(Contexte& contexte, const Requete& requete) {
 
 Reponse page_journal(Contexte& contexte, const Requete& requete) {
   Suite equivalente{"", Geste::Journal};
-  std::optional<std::string> reference;
-  if (const auto ref = saisi(requete, "ref")) reference = ref->brut;
-  if (reference) equivalente.arguments.push_back({Donnee::Reference, *reference});
+  const auto reference = reference_de(requete, equivalente);
   app::Base base = contexte.ouvrir_base();
   const auto journal = app::consulter_journal(
       base, {reference, saisi(requete, "auteur"), saisi(requete, "jour"), saisi(requete, "sorte"),

@@ -56,9 +56,7 @@ Reponse donner_une_reponse(Contexte& contexte, const Requete&) {
 
 Reponse page_paiements(Contexte& contexte, const Requete& requete) {
   Suite equivalente{"", Geste::PaiementLister};
-  std::optional<std::string> reference;
-  if (const auto ref = saisi(requete, "ref")) reference = ref->brut;
-  if (reference) equivalente.arguments.push_back({Donnee::Reference, *reference});
+  const auto reference = reference_de(requete, equivalente);
   app::Base base = contexte.ouvrir_base();
   const auto groupes = app::lister_paiements(base, contexte.pour_app(equivalente), reference);
   return ou_refus(contexte, groupes, [&](const std::vector<app::PaiementsDUnAvis>& tous) {

@@ -13,16 +13,22 @@ std::optional<FormeDeFichier> forme_demandee(const Requete& requete) {
   return std::nullopt;
 }
 
+namespace {
+
+// To be kept under that name, never shown.
+Reponse attachement(std::string_view type, const std::string& nom, std::string octets) {
+  Reponse reponse{
+      .code = 200, .type = std::string(type), .champs = {}, .texte = std::move(octets), .fichier = {}};
+  reponse.champs.ajouter("Content-Disposition", fmt::format("attachment; filename=\"{}\"", nom));
+  return reponse;
+}
+
+}  // namespace
+
 Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets) {
   const bool csv = forme == FormeDeFichier::Csv;
-  Reponse reponse{.code = 200,
-                  .type = csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-                  .champs = {},
-                  .texte = std::move(octets),
-                  .fichier = {}};
-  reponse.champs.ajouter("Content-Disposition",
-                         fmt::format("attachment; filename=\"{}.{}\"", nom, csv ? "csv" : "json"));
-  return reponse;
+  return attachement(csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+                     fmt::format("{}.{}", nom, csv ? "csv" : "json"), std::move(octets));
 }
 
 h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
@@ -44,13 +50,14 @@ Reponse a_garder(const std::string& nom, std::string octets) {
   std::string propre;
   for (const char c : nom)
     propre += texte::est_alphanumerique(c) || c == '-' || c == '_' || c == '.' ? c : '_';
-  Reponse reponse{.code = 200,
-                  .type = "application/octet-stream",
-                  .champs = {},
-                  .texte = std::move(octets),
-                  .fichier = {}};
-  reponse.champs.ajouter("Content-Disposition", fmt::format("attachment; filename=\"{}\"", propre));
-  return reponse;
+  return attachement("application/octet-stream", propre, std::move(octets));
+}
+
+std::optional<std::string> reference_de(const Requete& requete, Suite& equivalente) {
+  const auto ref = saisi(requete, "ref");
+  if (!ref) return std::nullopt;
+  equivalente.arguments.push_back({Donnee::Reference, ref->brut});
+  return ref->brut;
 }
 
 std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom) {

@@ -57,6 +57,9 @@ inline constexpr int kIntrouvable = 404;
 // Bytes that came from outside, to be kept and never shown.
 Reponse a_garder(const std::string& nom, std::string octets);
 
+// The dossier that the address asks for, told in the equivalent command too; nothing when it asks for all.
+std::optional<std::string> reference_de(const Requete& requete, Suite& equivalente);
+
 // The value of a parameter as it was typed, under its own name; nothing when it is absent or empty.
 std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom);
 
