@@ -12,6 +12,7 @@ enum class Empechement {
   SansJeton,
   RoleInsuffisant,
   Introuvable,
+  TachePassee,
   MethodeRefusee,
   TropLente,
   TailleNonDite,

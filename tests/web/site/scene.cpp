@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLimite = 16'384;
 
-Installation installation(const std::filesystem::path& base) {
+Installation installation(const std::filesystem::path& base, std::chrono::milliseconds patience) {
   const cli::Gestes gestes;
   return {.base = base,
           .horloge = [] { return Instant::exact_iso("2022-05-16T09:00:00Z").value(); },
@@ -24,13 +24,14 @@ Installation installation(const std::filesystem::path& base) {
           .exporter = cli::pour_la_page(gestes),
           .hote = "finhop-essai.localhost",
           .port = 4321,
-          .compte = kProprietaire};
+          .compte = kProprietaire,
+          .patience = patience};
 }
 
 }  // namespace
 
-Navigateur::Navigateur()
-    : site_(installation(atelier_.chemin("finhop.db")), [this] { return maintenant_; }) {}
+Navigateur::Navigateur(std::chrono::milliseconds patience)
+    : site_(installation(atelier_.chemin("finhop.db"), patience), [this] { return maintenant_; }) {}
 
 Reponse Navigateur::demander(const Demande& demande) {
   std::string octets =
@@ -53,7 +54,9 @@ void Navigateur::entrer() {
   const std::string pose = champ(reponse, "Set-Cookie");
   temoin_ = pose.substr(0, pose.find(';'));
   const std::string marque = "name=\"jeton\" value=\"";
-  const std::string html = page("/").texte;
+  Reponse accueil = page("/");
+  if (accueil.code == 303) accueil = page(champ(accueil, "Location"));  // it goes on, in a page that has it too
+  const std::string& html = accueil.texte;
   const std::size_t debut = html.find(marque);
   REQUIRE(debut != std::string::npos);
   jeton_ = html.substr(debut + marque.size(), 32);

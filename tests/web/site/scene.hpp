@@ -25,7 +25,8 @@ struct Demande {
 
 class Navigateur {
  public:
-  Navigateur();
+  // `patience`: before a page becomes a task; no test but theirs waits for a time.
+  explicit Navigateur(std::chrono::milliseconds patience = std::chrono::hours(1));
 
   tests::Atelier& atelier() { return atelier_; }
   std::string lien() { return site_.nouveau_lien(); }
