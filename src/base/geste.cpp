@@ -4,6 +4,33 @@
 
 namespace finhop {
 
+Suite::Suite(std::string moment, Geste fait, std::vector<Argument> donnees, std::string raison)
+    : quand(std::move(moment)), geste(fait), arguments(std::move(donnees)), pourquoi(std::move(raison)) {}
+Suite::Suite(const Suite& autre) = default;
+Suite::Suite(Suite&& autre) noexcept = default;
+Suite& Suite::operator=(const Suite& autre) = default;
+Suite& Suite::operator=(Suite&& autre) noexcept = default;
+Suite::~Suite() = default;
+bool operator==(const Suite& a, const Suite& b) {
+  return a.quand == b.quand && a.geste == b.geste && a.arguments == b.arguments && a.pourquoi == b.pourquoi;
+}
+
+Remede::Remede() = default;
+Remede::Remede(std::string dite) : phrase(std::move(dite)) {}
+Remede::Remede(std::string_view dite) : phrase(dite) {}
+Remede::Remede(const char* dite) : phrase(dite) {}
+Remede::Remede(std::string dite, std::vector<Suite> donnees)
+    : phrase(std::move(dite)), suites(std::move(donnees)) {}
+Remede::Remede(Suite seule) : suites{std::move(seule)} {}
+Remede::Remede(const Remede& autre) = default;
+Remede::Remede(Remede&& autre) noexcept = default;
+Remede& Remede::operator=(const Remede& autre) = default;
+Remede& Remede::operator=(Remede&& autre) noexcept = default;
+Remede::~Remede() = default;
+bool operator==(const Remede& a, const Remede& b) {
+  return a.phrase == b.phrase && a.suites == b.suites;
+}
+
 Suite suite_de(const PatronDeSuite& patron) {
   Suite suite{std::string(patron.quand), patron.geste, {}, std::string(patron.pourquoi)};
   for (std::size_t i = 0; i < patron.nombre; ++i)

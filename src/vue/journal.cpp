@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ranges>
-#include <regex>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
@@ -29,14 +29,27 @@ std::string en_tete(const app::OperationNommee& nom) {
   return fmt::format("opération {}, {}, par {}", nom.operation, dite(Moment{nom.instant}), nom.auteur);
 }
 
-// The digest of a document stands in what its event says, once.
+// The digest of a document stands in what its event says, once: « SHA-256 0123… », taken out of it; empty when it has none.
+std::string detacher_l_empreinte(std::string& dit) {
+  constexpr std::string_view kMarque = ", SHA-256 ";
+  constexpr std::size_t kChiffres = 64;
+  const auto est_un_chiffre = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+  for (std::size_t place = dit.find(kMarque); place != std::string::npos; place = dit.find(kMarque, place + 1)) {
+    const std::string_view chiffres = std::string_view(dit).substr(place + kMarque.size()).substr(0, kChiffres);
+    if (chiffres.size() < kChiffres || !std::ranges::all_of(chiffres, est_un_chiffre)) continue;
+    std::string empreinte = dit.substr(place + 2, kMarque.size() - 2 + kChiffres);
+    dit.erase(place, kMarque.size() + kChiffres);
+    return empreinte;
+  }
+  return {};
+}
+
 void dire(Page& page, const Evenement& e) {
-  static const std::regex kEmpreinte(", (SHA-256 [0-9a-f]{64})");
-  std::smatch empreinte;
-  const bool l_a = std::regex_search(e.detail, empreinte, kEmpreinte);
+  std::string dit = e.detail;
+  const std::string empreinte = detacher_l_empreinte(dit);
   page.push_back({Detail{fmt::format("- {}{}", e.evenement, e.numero_editeur ? " " + *e.numero_editeur : ""),
-                         l_a ? empreinte.prefix().str() + empreinte.suffix().str() : e.detail}});
-  if (l_a) page.push_back({Section{"", {{Precision{empreinte[1]}}}}});
+                         std::move(dit)}});
+  if (!empreinte.empty()) page.push_back({Section{"", {{Precision{empreinte}}}}});
 }
 
 Page contenu(const app::OperationDuJournal& o, Longueur longueur) {

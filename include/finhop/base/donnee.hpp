@@ -9,6 +9,7 @@ enum class Donnee {
   Ans,
   Asp,
   Au,  // the day that is looked back at
+  Auteur,  // of what the journal tells
   Autre,
   AvanceStatut,  // dossiers whose avance has it
   Base,
@@ -36,6 +37,8 @@ enum class Donnee {
   Finess,
   Format,
   IgnorerColonnes,
+  JourDuJournal,
+  Jours,  // that come
   Jusqua,
   Libelle,
   LibelleDePiece,
@@ -70,6 +73,7 @@ enum class Donnee {
   Siret,
   Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it
+  Sorte,        // of event
   Sortie,
   Statut,
   StatutVoulu,  // the status that a correction gives back

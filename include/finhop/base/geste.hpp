@@ -94,13 +94,22 @@ struct Argument {
   friend bool operator==(const Argument&, const Argument&) = default;
 };
 
+// Here and below, what copies and ends one is made once, in geste.cpp: every source that has one would make it again.
+//
 // One next step. `quand` says when or what for, before it: « après le dépôt »; `pourquoi` what to know, after it.
 struct Suite {
   std::string quand;
   Geste geste;
   std::vector<Argument> arguments = {};
   std::string pourquoi = {};
-  friend bool operator==(const Suite&, const Suite&) = default;
+
+  Suite(std::string moment, Geste fait, std::vector<Argument> donnees = {}, std::string raison = {});
+  Suite(const Suite& autre);
+  Suite(Suite&& autre) noexcept;
+  Suite& operator=(const Suite& autre);
+  Suite& operator=(Suite&& autre) noexcept;
+  ~Suite();
+  friend bool operator==(const Suite& a, const Suite& b);
 };
 
 // What to do about something: a sentence, then steps that finhop knows. Either may be absent.
@@ -108,16 +117,20 @@ struct Remede {
   std::string phrase;
   std::vector<Suite> suites;
 
-  Remede() = default;
-  Remede(std::string dite) : phrase(std::move(dite)) {}
-  Remede(std::string_view dite) : phrase(dite) {}
-  Remede(const char* dite) : phrase(dite) {}
-  Remede(std::string dite, std::vector<Suite> donnees)
-      : phrase(std::move(dite)), suites(std::move(donnees)) {}
-  Remede(Suite seule) : suites{std::move(seule)} {}
+  Remede();
+  Remede(std::string dite);
+  Remede(std::string_view dite);
+  Remede(const char* dite);
+  Remede(std::string dite, std::vector<Suite> donnees);
+  Remede(Suite seule);
+  Remede(const Remede& autre);
+  Remede(Remede&& autre) noexcept;
+  Remede& operator=(const Remede& autre);
+  Remede& operator=(Remede&& autre) noexcept;
+  ~Remede();
 
   bool est_vide() const { return phrase.empty() && suites.empty(); }
-  friend bool operator==(const Remede&, const Remede&) = default;
+  friend bool operator==(const Remede& a, const Remede& b);
 };
 
 // The same written in a table that costs nothing at start: values stand in the program, what is absent is to be given.

@@ -59,47 +59,58 @@ class Valeur {
   using Sorte = std::variant<std::monostate, std::string, Mot, std::int64_t, bool, Montant, Jour, Moment,
                              Taille, Chemin, Remede, Suite, Textes, Faits, std::vector<Faits>>;
 
-  Valeur() = default;  // not known, or nothing
-  Valeur(std::string texte) : sorte_(std::move(texte)) {}
-  Valeur(std::string_view texte) : sorte_(std::string(texte)) {}
-  Valeur(const char* texte) : sorte_(std::string(texte)) {}
-  Valeur(Mot mot) : sorte_(mot) {}
-  Valeur(std::same_as<bool> auto oui) : sorte_(oui) {}
+  Valeur();  // not known, or nothing
+  Valeur(std::string texte);
+  Valeur(std::string_view texte);
+  Valeur(const char* texte);
+  Valeur(Mot mot);
+  Valeur(std::same_as<bool> auto oui) : Valeur(Sorte(oui)) {}
   template <std::integral T>
-  requires(!std::same_as<T, bool>) Valeur(T nombre) : sorte_(static_cast<std::int64_t>(nombre)) {}
-  Valeur(Montant montant) : sorte_(montant) {}
-  Valeur(Jour jour) : sorte_(jour) {}
-  Valeur(Moment moment) : sorte_(std::move(moment)) {}
-  Valeur(const Instant& instant) : sorte_(Moment{instant.iso()}) {}
-  Valeur(Taille taille) : sorte_(taille) {}
-  Valeur(Chemin chemin) : sorte_(std::move(chemin)) {}
-  Valeur(const std::filesystem::path& chemin) : sorte_(Chemin{chemin.string()}) {}
-  Valeur(Remede remede) : sorte_(std::move(remede)) {}  // for its writer to spell
-  Valeur(Suite suite) : sorte_(std::move(suite)) {}     // the same, the command alone
-  Valeur(Textes textes) : sorte_(std::move(textes)) {}
+  requires(!std::same_as<T, bool>) Valeur(T nombre) : Valeur(Sorte(static_cast<std::int64_t>(nombre))) {}
+  Valeur(Montant montant);
+  Valeur(Jour jour);
+  Valeur(Moment moment);
+  Valeur(const Instant& instant);
+  Valeur(Taille taille);
+  Valeur(Chemin chemin);
+  Valeur(const std::filesystem::path& chemin);
+  Valeur(Remede remede);  // for its writer to spell
+  Valeur(Suite suite);    // the same, the command alone
+  Valeur(Textes textes);
   Valeur(Faits objet);                  // an object
   Valeur(std::vector<Faits> elements);  // a list of objects
   template <Statut S>
-  Valeur(S statut) : sorte_(Mot{domain::id(statut), domain::libelle(statut)}) {}
-  Valeur(domain::Decision decision) : sorte_(Mot{domain::id(decision), domain::libelle(decision)}) {}
+  Valeur(S statut) : Valeur(Mot{domain::id(statut), domain::libelle(statut)}) {}
+  Valeur(domain::Decision decision);
   template <class S>
-  Valeur(const domain::Identifiant<S>& identifiant) : sorte_(identifiant.texte()) {}
+  Valeur(const domain::Identifiant<S>& identifiant) : Valeur(identifiant.texte()) {}
   template <class S>
-  Valeur(const std::vector<domain::Identifiant<S>>& identifiants) {
-    Textes textes;
-    for (const auto& identifiant : identifiants) textes.push_back(identifiant.texte());
-    sorte_ = std::move(textes);
-  }
+  Valeur(const std::vector<domain::Identifiant<S>>& identifiants) : Valeur(textes(identifiants)) {}
   template <class T>
   Valeur(const std::optional<T>& peut_etre) {
     if (peut_etre) *this = Valeur(*peut_etre);
   }
+
+  // Made once, in valeurs.cpp: each source that has one would make them again.
+  Valeur(const Valeur& autre);
+  Valeur(Valeur&& autre) noexcept;
+  Valeur& operator=(const Valeur& autre);
+  Valeur& operator=(Valeur&& autre) noexcept;
+  ~Valeur();
 
   const Sorte& sorte() const { return sorte_; }
   bool est_absente() const { return std::holds_alternative<std::monostate>(sorte_); }
   friend bool operator==(const Valeur& a, const Valeur& b);
 
  private:
+  explicit Valeur(Sorte sorte);
+  template <class S>
+  static Textes textes(const std::vector<domain::Identifiant<S>>& identifiants) {
+    Textes textes;
+    for (const auto& identifiant : identifiants) textes.push_back(identifiant.texte());
+    return textes;
+  }
+
   Sorte sorte_;
 };
 
@@ -109,11 +120,5 @@ struct Fait {
   Valeur valeur;
   friend bool operator==(const Fait&, const Fait&) = default;
 };
-
-inline Valeur::Valeur(Faits objet) : sorte_(std::move(objet)) {}
-inline Valeur::Valeur(std::vector<Faits> elements) : sorte_(std::move(elements)) {}
-inline bool operator==(const Valeur& a, const Valeur& b) {
-  return a.sorte_ == b.sorte_;
-}
 
 }  // namespace finhop::vue

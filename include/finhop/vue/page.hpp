@@ -112,15 +112,19 @@ struct Section {
   friend bool operator==(const Section&, const Section&);
 };
 
+// What copies, compares or ends one is made once, in page.cpp: each source that writes a page would make it again.
 struct Bloc {
-  std::variant<Ligne, Precision, Phrase, Detail, EnDeux, AFaire, Conseil, Ensuite, Premiers, RefusSemblables,
-               Examen, Faits, Table, Constats, domain::Constats, Section>
-      quoi;
-  friend bool operator==(const Bloc&, const Bloc&) = default;
-};
+  using Quoi = std::variant<Ligne, Precision, Phrase, Detail, EnDeux, AFaire, Conseil, Ensuite, Premiers,
+                            RefusSemblables, Examen, Faits, Table, Constats, domain::Constats, Section>;
+  Quoi quoi;
 
-inline bool operator==(const Section& a, const Section& b) {
-  return a.titre == b.titre && a.contenu == b.contenu;
-}
+  Bloc(Quoi dit);
+  Bloc(const Bloc& autre);
+  Bloc(Bloc&& autre) noexcept;
+  Bloc& operator=(const Bloc& autre);
+  Bloc& operator=(Bloc&& autre) noexcept;
+  ~Bloc();
+  friend bool operator==(const Bloc& a, const Bloc& b);
+};
 
 }  // namespace finhop::vue

@@ -49,7 +49,7 @@ try {
       }
       ++lues;
     }
-  assert.ok(lues > 40, 'trop peu de pages ont été lues');
+  assert.ok(lues > 30, 'trop peu de pages ont été lues');
   assert.deepEqual(paroles, [], 'la console du navigateur');
   assert.deepEqual(ailleurs, [], 'ce que la page demande ailleurs');
   console.log(`Firefox ${await navigateur.version()} : ${lues} pages, rien à redire`);

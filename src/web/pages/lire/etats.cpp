@@ -1,21 +1,40 @@
-// The whole at a glance: where dossiers and euros stand, what comes, what can be undone, how the base is.
+// The whole at a glance: where dossiers and euros stand, what comes, how the base is.
 #include "finhop/app/dossier/etat.hpp"
-#include "finhop/app/dossier/journal.hpp"
-#include "finhop/app/entretien/annuler.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
 #include "finhop/app/entretien/diagnostic.hpp"
 #include "finhop/app/taches/a_venir.hpp"
-#include "finhop/vue/annulations.hpp"
 #include "finhop/vue/diagnostic.hpp"
 #include "finhop/vue/etat.hpp"
-#include "finhop/vue/journal.hpp"
 #include "finhop/vue/taches/a_venir.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
 namespace {
 
-constexpr int kJoursAVenir = 90;
-constexpr std::size_t kOperations = 50;
+constexpr std::array kJoursAVenir{30, 90, 365};
+constexpr int kDOrdinaire = 90;
+
+// One of those that the page offers.
+int jours_de(const Requete& requete) {
+  const auto dits = parametre(requete.parametres, "jours");
+  const auto choisis = std::ranges::find_if(kJoursAVenir, [&](int n) { return dits == fmt::to_string(n); });
+  return choisis == kJoursAVenir.end() ? kDOrdinaire : *choisis;
+}
+
+h::Html choix_html(int ici) {
+  h::Html choix;
+  for (const int jours : kJoursAVenir) {
+    const h::Lien vers = lien(Route::Agenda, {}, {{"jours", fmt::to_string(jours)}});
+    const std::string mot = fmt::format("{} jours", jours);
+    choix += jours == ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), mot)) : h::li(h::lien(vers, mot));
+  }
+  return h::nav(h::attribut<"aria-label">("Jusqu'à quand"), h::classe("ecran"), h::ul(h::classe("choix"), choix));
+}
 
 }  // namespace
 
@@ -28,37 +47,13 @@ Reponse page_etat(Contexte& contexte, const Requete& requete) {
 }
 
 Reponse page_agenda(Contexte& contexte, const Requete& requete) {
-  const Suite equivalente{"", Geste::AFaire};
+  const int jours = jours_de(requete);
+  const Suite equivalente{"", Geste::AFaire, {{Donnee::Jours, fmt::to_string(jours)}}};
   app::Base base = contexte.ouvrir_base();
-  const app::AVenir a_venir = app::prevoir(base, contexte.pour_app(equivalente), kJoursAVenir);
+  const app::AVenir a_venir = app::prevoir(base, contexte.pour_app(equivalente), jours);
   return rendre(contexte, requete,
                 {{"Les jours qui viennent", equivalente, Route::Agenda}, Route::Agenda, {}, "agenda"},
-                vue::JoursAVenir(a_venir));
-}
-
-Reponse page_journal(Contexte& contexte, const Requete& requete) {
-  Suite equivalente{"", Geste::Journal};
-  const auto reference = reference_de(requete, equivalente);
-  app::Base base = contexte.ouvrir_base();
-  const auto journal = app::consulter_journal(
-      base, {reference, saisi(requete, "auteur"), saisi(requete, "jour"), saisi(requete, "sorte"),
-             forme_demandee(requete) ? std::nullopt : std::optional(kOperations)});
-  return ou_refus(contexte, journal, [&](const app::JournalLu& lu) {
-    return rendre(contexte, requete,
-                  {{"Journal", equivalente, Route::Journal}, Route::Journal, {}, "journal"},
-                  vue::Journal(lu, vue::Longueur::Entiere, std::nullopt));
-  });
-}
-
-Reponse page_operations(Contexte& contexte, const Requete& requete) {
-  app::Base base = contexte.ouvrir_base();
-  const auto operations = app::lister_operations(base);
-  return rendre(contexte, requete,
-                {{"Ce qui peut être annulé", Suite{"", Geste::Annuler}, Route::Operations},
-                 Route::Operations,
-                 {},
-                 "operations"},
-                vue::Operations(operations));
+                vue::JoursAVenir(a_venir), choix_html(jours));
 }
 
 Reponse page_diagnostic(Contexte& contexte, const Requete& requete) {

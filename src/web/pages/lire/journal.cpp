@@ -1,0 +1,96 @@
+// What was done, and what of it can be undone.
+#include "finhop/app/dossier/journal.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "finhop/app/entretien/annuler.hpp"
+#include "finhop/vue/annulations.hpp"
+#include "finhop/vue/journal.hpp"
+#include "web/pages/lire/rendre.hpp"
+
+namespace finhop::web {
+namespace {
+
+constexpr std::size_t kOperations = 50;
+constexpr std::size_t kOperationsMax = 5'000;  // on one page; a file has them all
+constexpr std::size_t kDePlus = 4;             // times as many, at each « avant »
+
+struct JournalDemande {
+  app::FiltreJournal filtre = {};
+  Suite equivalente{"", Geste::Journal};
+};
+
+std::size_t limite_de(const Requete& requete) {
+  std::size_t limite = kOperations;
+  if (const auto dite = parametre(requete.parametres, "limite"))
+    std::from_chars(dite->data(), dite->data() + dite->size(), limite);
+  return std::clamp<std::size_t>(limite, 1, kOperationsMax);
+}
+
+JournalDemande demande(const Requete& requete) {
+  JournalDemande d;
+  d.filtre.reference = reference_de(requete, d.equivalente);
+  const auto prendre = [&](std::string_view nom, Donnee quoi) {
+    auto dit = saisi(requete, nom);
+    if (dit) d.equivalente.arguments.push_back({quoi, dit->brut});
+    return dit;
+  };
+  d.filtre.auteur = prendre("auteur", Donnee::Auteur);
+  d.filtre.jour = prendre("jour", Donnee::JourDuJournal);
+  d.filtre.sorte = prendre("sorte", Donnee::Sorte);
+  if (!forme_demandee(requete)) d.filtre.limite = limite_de(requete);
+  return d;
+}
+
+Suite avec_limite(Suite suite, std::size_t limite) {
+  suite.arguments.push_back({Donnee::Limite, fmt::to_string(limite)});
+  return suite;
+}
+
+h::Html champ_html(const Requete& requete, std::string_view cle, std::string_view nom) {
+  return h::label(nom, " ",
+                  h::input(h::attribut<"name">(cle), h::attribut<"value">(
+                                                         parametre(requete.parametres, cle).value_or(""))));
+}
+
+h::Html filtre_html(const Requete& requete) {
+  return h::form(h::Attribut::demande_a(lien(Route::Journal)), h::classe("filtre ecran"),
+                 h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer le journal"),
+                 champ_html(requete, "ref", "Dossier"), champ_html(requete, "auteur", "Qui"),
+                 champ_html(requete, "jour", "Quel jour"),
+                 champ_html(requete, "sorte", "Quoi (avance, solde.statut…)"), h::button("Filtrer"));
+}
+
+}  // namespace
+
+Reponse page_journal(Contexte& contexte, const Requete& requete) {
+  const JournalDemande d = demande(requete);
+  app::Base base = contexte.ouvrir_base();
+  const auto journal = app::consulter_journal(base, d.filtre);
+  return ou_refus(contexte, journal, [&](const app::JournalLu& lu) {
+    const std::size_t limite = limite_de(requete);
+    std::optional<Suite> avant;
+    if (lu.tues > 0 && limite < kOperationsMax) {
+      avant = avec_limite(d.equivalente, std::min(limite * kDePlus, kOperationsMax));
+      avant->quand = "les voir";
+    }
+    return rendre(contexte, requete,
+                  {{"Journal", avec_limite(d.equivalente, limite), Route::Journal}, Route::Journal, {}, "journal"},
+                  vue::Journal(lu, vue::Longueur::Breve, avant), filtre_html(requete));
+  });
+}
+
+Reponse page_operations(Contexte& contexte, const Requete& requete) {
+  app::Base base = contexte.ouvrir_base();
+  const auto operations = app::lister_operations(base);
+  return rendre(contexte, requete,
+                {{"Ce qui peut être annulé", Suite{"", Geste::Annuler}, Route::Operations},
+                 Route::Operations,
+                 {},
+                 "operations"},
+                vue::Operations(operations));
+}
+
+}  // namespace finhop::web
