@@ -3,6 +3,7 @@
 #include <expected>
 
 #include "finhop/app/entretien/diagnostic.hpp"
+#include "finhop/base/memoire.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/web/routes.hpp"
 #include "web/acces/controle.hpp"
@@ -13,6 +14,9 @@
 
 namespace finhop::web {
 namespace {
+
+// As many as a person looks through; the others are told by their number.
+constexpr app::Bornes kBornesDeLAccueil{.taches = 50, .dossiers = 20};
 
 // A form's token is in its body, which may not have come yet.
 enum class Venu { Entete, Tout };
@@ -52,6 +56,7 @@ std::string methodes_de(const Requete& requete) {
 struct Site::Interieur {
   Installation installation;
   Sessions sessions;
+  app::Souvenir souvenir{kBornesDeLAccueil};
 
   std::optional<Session> session_de(const Requete& requete) const;
   std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu) const;
@@ -90,8 +95,8 @@ Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechemen
 }
 
 Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
-  Contexte contexte{installation, sessions, installation.horloge(),
-                    std::nullopt, {},       std::move(admise.du_motif)};
+  Contexte contexte{
+      installation, sessions, souvenir, installation.horloge(), std::nullopt, {}, std::move(admise.du_motif)};
   if (admise.session) {
     contexte.personne = admise.session->personne;
     contexte.jeton = admise.session->jeton;
@@ -107,7 +112,9 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
 
 Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)
     : interieur_(new Interieur{std::move(installation),
-                               Sessions(montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))}) {}
+                               Sessions(montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))}) {
+  partager_la_memoire_entre_les_fils();
+}
 
 Site::~Site() = default;
 

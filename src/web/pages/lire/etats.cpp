@@ -17,6 +17,13 @@ namespace {
 constexpr int kJoursAVenir = 90;
 constexpr std::size_t kOperations = 50;
 
+// An import may have ten thousand events: a page tells the first of each operation, and all of them when asked.
+h::Html en_detail_html(const Requete& requete) {
+  Parametres parametres = requete.parametres;
+  parametres.emplace_back("detail", "oui");
+  return h::p(h::lien(lien(Route::Journal, {}, parametres), "Dire chaque événement"));
+}
+
 }  // namespace
 
 Reponse page_etat(Contexte& contexte, const Requete& requete) {
@@ -43,10 +50,12 @@ Reponse page_journal(Contexte& contexte, const Requete& requete) {
   const auto journal = app::consulter_journal(
       base, {reference, saisi(requete, "auteur"), saisi(requete, "jour"), saisi(requete, "sorte"),
              forme_demandee(requete) ? std::nullopt : std::optional(kOperations)});
+  const bool entier = reference || parametre(requete.parametres, "detail");
   return ou_refus(contexte, journal, [&](const app::JournalLu& lu) {
     return rendre(contexte, requete,
                   {{"Journal", equivalente, Route::Journal}, Route::Journal, {}, "journal"},
-                  vue::Journal(lu, vue::Longueur::Entiere, std::nullopt));
+                  vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, std::nullopt),
+                  entier ? h::Html() : en_detail_html(requete));
   });
 }
 
