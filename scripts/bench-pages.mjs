@@ -27,7 +27,7 @@ const kPages = {
   nom: '/dossiers?client=saint-exemple-12',
   finess: '/dossiers?finess=100000009',
   periode: '/dossiers?depuis=01/05/2022&jusqua=31/05/2022',
-  derniere: '/dossiers?tri=-montant&page=1800',
+  derniere: '/dossiers?tri=-montant&page=',  // of which the list says the number
   dossier: '/dossiers/000RS',
   journal: '/journal',
 };
@@ -64,6 +64,14 @@ async function servir(base) {
   serveur = { processus, port: lien.port };
   const entree = await demander(lien.pathname, new http.Agent());
   serveur.temoin = entree.temoin;
+  await trouver_la_derniere();
+}
+
+// The last page of the list, once and for all: what is imported later makes it only the last but a few.
+async function trouver_la_derniere() {
+  if (!kPages.derniere.endsWith('=')) return;
+  const { texte } = await demander(kPages.montant, new http.Agent());
+  kPages.derniere += Math.max(1, ...[...texte.matchAll(/[;?]page=([0-9]+)/g)].map((page) => Number(page[1])));
 }
 
 async function arreter() {
@@ -77,12 +85,12 @@ function demander(chemin, agent) {
     const demande = http.get(
       { host: '127.0.0.1', port: serveur.port, path: chemin, agent, headers: { Cookie: serveur.temoin ?? '' } },
       (reponse) => {
-        let octets = 0;
-        reponse.on('data', (morceau) => { octets += morceau.length; });
+        let texte = '';
+        reponse.on('data', (morceau) => { texte += morceau; });
         reponse.on('error', echouer);
         reponse.on('end', () => {
           if (reponse.statusCode !== 200) echouer(new Error(`${chemin} : ${reponse.statusCode}`));
-          rendre({ duree: maintenant() - debut, octets, temoin: reponse.headers['set-cookie']?.[0].split(';')[0] });
+          rendre({ duree: maintenant() - debut, texte, temoin: reponse.headers['set-cookie']?.[0].split(';')[0] });
         });
       });
     demande.on('error', echouer);

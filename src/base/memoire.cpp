@@ -11,7 +11,7 @@ void rendre_les_grands_blocs() {
 }
 
 void partager_la_memoire_entre_les_fils() {
-  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_ARENA_MAX, 1);
 }
 
 void rendre_la_memoire_libre() {
