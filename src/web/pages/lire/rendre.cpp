@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "finhop/base/memoire.hpp"
 #include "finhop/base/texte.hpp"
 #include "web/serveur/tampon_de_corps.hpp"
 
@@ -41,6 +42,7 @@ Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDa
   ecrire(sortie);
   Reponse reponse = fichier(forme, nom, {});
   std::move(tampon).remettre_a(reponse);
+  if (reponse.fichier) rendre_la_memoire_libre();  // a report is a value, as long as what it tells
   return reponse;
 }
 
