@@ -132,6 +132,14 @@ mesurer_pairs_des_lectures() {
   fi
 }
 
+# Pages as browsers get them, the server's memory, readers during an import: see bench-pages.mjs.
+mesurer_pages() {
+  mkdir -p "$travail/pages.d"
+  node "$racine/scripts/bench-pages.mjs" "$finhop" "$travail/dossiers.db" "$travail/pages.d" >"$travail/sortie" 2>"$travail/erreurs" ||
+    echouer_mesure $? node bench-pages.mjs
+  cat "$travail/sortie" >>"$travail/mesures"
+}
+
 un_tour() {
   mesurer_demarrage
   mesurer_export
@@ -141,4 +149,5 @@ un_tour() {
   mesurer_lectures '' "$travail/dossiers.db"
   mesurer_argent
   mesurer_pairs_des_lectures
+  mesurer_pages
 }

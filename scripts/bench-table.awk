@@ -17,7 +17,7 @@ function le_plus_rapide(noms,   n, i, un, meilleur) {
 function dire_borne(sorte, borne, mio,   texte) {
   if (sorte == "fois") texte = "≤ " virgule(borne) " ×"
   else if (sorte == "plus") texte = "≤ +" borne * 1000 " ms"
-  else if (sorte == "au_plus") texte = "≤ " borne " s"
+  else if (sorte == "au_plus") texte = borne < 1 ? "≤ " borne * 1000 " ms" : "≤ " borne " s"
   else return "–"
   return mio == "" ? texte : texte ", " mio " Mio"
 }
@@ -39,7 +39,7 @@ function json(r) {
 function ranger(r, l) {
   cellule(l, 1, r["label"])
   cellule(l, 2, duree(r["nous"]))
-  cellule(l, 3, sprintf("%.0f Mio", r["ko"] / 1024))
+  cellule(l, 3, r["ko"] ? sprintf("%.0f Mio", r["ko"] / 1024) : "–")
   cellule(l, 4, r["pair"] == "" ? (r["attendu"] == "" ? "–" : "absent") : duree(r["duree"]) " (" noms[r["pair"]] ")")
   cellule(l, 5, r["rapport"] == "" ? "–" : virgule(sprintf("%.2f", r["rapport"])))
   cellule(l, 6, dire_borne(r["sorte"], r["borne"], r["mio"]))
@@ -48,7 +48,8 @@ function ranger(r, l) {
 BEGIN {
   FS = "|"
   n = split("version finhop --version|sqlite_select sqlite3 select 1|zip zip -0 et sync|cp cp et sync|jsonschema jsonschema --fast|" \
-    "ajv Ajv|cat cat|sqlite_import sqlite3 .import|sqlite_groupe sqlite3 GROUP BY|task taskwarrior, 744 tâches", paires, "|")
+    "ajv Ajv|cat cat|sqlite_import sqlite3 .import|sqlite_groupe sqlite3 GROUP BY|task taskwarrior, 744 tâches|" \
+    "page_sans_lents sans eux|import_seul le même seul", paires, "|")
   for (i = 1; i <= n; i++) noms[substr(paires[i], 1, index(paires[i], " ") - 1)] = substr(paires[i], index(paires[i], " ") + 1)
   n = split("logiciel client situation mois trimestre annee", par, " ")
   for (i = 1; i <= n; i++) noms["sqlite_argent_" par[i]] = "sqlite3 GROUP BY"

@@ -10,4 +10,12 @@ void rendre_les_grands_blocs() {
   mallopt(M_TRIM_THRESHOLD, kGrand);
 }
 
+void partager_la_memoire_entre_les_fils() {
+  mallopt(M_ARENA_MAX, 1);
+}
+
+void rendre_la_memoire_libre() {
+  malloc_trim(0);
+}
+
 }  // namespace finhop

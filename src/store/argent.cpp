@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -61,25 +60,6 @@ Statut statut(Requete& r, Colonne colonne) {
   return *lu;
 }
 
-// The payments of what was paid in several times, by the key of the avance.
-struct Paiements {
-  std::vector<Recu> avance;
-  std::vector<Recu> solde;
-};
-std::unordered_map<std::int64_t, Paiements> paiements_en_plusieurs(Base& base) {
-  Requete r(
-      base,
-      "SELECT p.avance_id, p.nature, p.jour, p.montant FROM (SELECT DISTINCT avance_id, nature FROM paiement WHERE "
-      "rang > 1) d JOIN paiement p ON p.avance_id = d.avance_id AND p.nature = d.nature ORDER BY p.avance_id, "
-      "p.nature, p.rang");
-  std::unordered_map<std::int64_t, Paiements> paiements;
-  while (r.suivante()) {
-    Paiements& ceux_ci = paiements[r.entier(0)];
-    (r.texte(1) == "solde" ? ceux_ci.solde : ceux_ci.avance).push_back({r.montant(3), r.jour(2)});
-  }
-  return paiements;
-}
-
 FaitsDArgent lire(Requete& r) {
   FaitsDArgent faits{.cle = r.entier(kCle),
                      .numero_editeur = r.texte(kNumero),
@@ -107,13 +87,27 @@ FaitsDArgent lire(Requete& r) {
 
 }  // namespace
 
+std::unordered_map<std::int64_t, EnPlusieurs> lire_paiements_en_plusieurs(Base& base) {
+  Requete r(
+      base,
+      "SELECT p.avance_id, p.nature, p.jour, p.montant FROM (SELECT DISTINCT avance_id, nature FROM paiement WHERE "
+      "rang > 1) d JOIN paiement p ON p.avance_id = d.avance_id AND p.nature = d.nature ORDER BY p.avance_id, "
+      "p.nature, p.rang");
+  std::unordered_map<std::int64_t, EnPlusieurs> paiements;
+  while (r.suivante()) {
+    EnPlusieurs& ceux_ci = paiements[r.entier(0)];
+    (r.texte(1) == "solde" ? ceux_ci.solde : ceux_ci.avance).push_back({r.montant(3), r.jour(2)});
+  }
+  return paiements;
+}
+
 // NOT INDEXED: in their own order each page is read once.
 void parcourir_argent(Base& base, const FiltreDossiers& filtre,
                       const std::function<void(FaitsDArgent&&)>& voir) {
   Requete requete(base,
                   Requete::Ephemere{fmt::format(kSelect, kColonneDuJourDeCommande) + conditions(filtre)});
   lier_filtre(requete, filtre);
-  const auto paiements = paiements_en_plusieurs(base);
+  const auto paiements = lire_paiements_en_plusieurs(base);
   while (requete.suivante()) {
     FaitsDArgent faits = lire(requete);
     if (const auto siens = paiements.find(faits.cle); siens != paiements.end()) {

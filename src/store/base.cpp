@@ -97,6 +97,8 @@ Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, P
   base.exec("PRAGMA synchronous = EXTRA");
   // What a statement needs to take itself back stays in memory: a file for each costs more than the statement.
   base.exec("PRAGMA temp_store = MEMORY");
+  // Fifty pages: a server has a connection for each of its readers, and walks go forward.
+  base.exec("PRAGMA cache_size = -800");
 }
 
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
@@ -219,6 +221,10 @@ struct Transaction::Etat {
 
 namespace {
 
+// A command whose changed pages do not fit in memory writes them before it ends, and shuts the base to all who read until
+// then. Ten thousand dossiers fit.
+constexpr const char* kPagesDUneEcriture = "PRAGMA cache_size = -16000";
+
 // SQLite opens what it may only read, and lets a write transaction start there without its lock.
 void exiger_inscriptible(Base& base, Acces acces) {
   if (acces == Acces::Ecriture && sqlite3_db_readonly(base.connexion().base.getHandle(), "main") == 1)
@@ -233,6 +239,7 @@ Transaction::Transaction(Base& base, Acces acces)
                                          acces == Acces::Ecriture ? SQLite::TransactionBehavior::IMMEDIATE
                                                                   : SQLite::TransactionBehavior::DEFERRED)}) {
   exiger_inscriptible(base, acces);
+  if (acces == Acces::Ecriture) base.connexion().base.exec(kPagesDUneEcriture);
 }
 Transaction::~Transaction() = default;
 

@@ -60,14 +60,35 @@ Dossier relire_dossier(Base& base, std::int64_t cle) {
   return lire_dossier(base, requete);
 }
 
-void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
-                        const std::function<Poursuite(Dossier&&)>& voir) {
+std::size_t compter_les_dossiers(Base& base) {
+  return static_cast<std::size_t>(entier_de(base, "SELECT count(*) FROM avance"));
+}
+
+namespace {
+
+void parcourir(Base& base, const FiltreDossiers& filtre, Detail detail,
+               const std::function<Poursuite(Dossier&&)>& voir) {
   Requete requete(
       base, Requete::Ephemere{colonnes_d_un_dossier() + conditions(filtre) + "ORDER BY a.numero_editeur"});
   lier_filtre(requete, filtre);
-  LecteurDeDossiers lecteur(base, Lecture::DUneMarche);
+  LecteurDeDossiers lecteur(base, Lecture::DUneMarche, detail);
   while (requete.suivante())
     if (voir(lecteur.lire(requete)) == Poursuite::Arreter) return;
+}
+
+}  // namespace
+
+void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
+                        const std::function<Poursuite(Dossier&&)>& voir) {
+  parcourir(base, filtre, Detail::Entier, voir);
+}
+
+void parcourir_de_quoi_situer(Base& base, const FiltreDossiers& filtre,
+                              const std::function<void(Dossier&&)>& voir) {
+  parcourir(base, filtre, Detail::DeQuoiSituer, [&](Dossier&& dossier) {
+    voir(std::move(dossier));
+    return Poursuite::Continuer;
+  });
 }
 
 std::vector<std::int64_t> cles_des_dossiers(Base& base, const FiltreDossiers& filtre) {

@@ -147,8 +147,9 @@ const std::string& colonnes_d_un_dossier() {
   return kSelect;
 }
 
-LecteurDeDossiers::LecteurDeDossiers(Base& base, Lecture lecture)
+LecteurDeDossiers::LecteurDeDossiers(Base& base, Lecture lecture, Detail detail)
     : base_(base),
+      detail_(detail),
       beneficiaires_de_l_avance_(base, beneficiaires_de_l_avance(), lecture),
       contacts_(base, contacts(), lecture),
       factures_(base, factures(), lecture),
@@ -157,26 +158,24 @@ LecteurDeDossiers::LecteurDeDossiers(Base& base, Lecture lecture)
       pieces_(base, pieces(), lecture),
       lots_vivants_(base, lots_vivants(), lecture) {}
 
-Avance LecteurDeDossiers::lire_avance(Requete& r, std::int64_t cle) {
-  Avance avance{.numero_editeur = r.identifiant<NumeroEditeur>(kEditeur),
-                .numero_ans = r.identifiant<NumeroAns>(kAns)};
-  lire_champs(r, kPremierChamp, avance);
-  beneficiaires_de_l_avance_.de(
-      cle, [&](Requete& b) { avance.beneficiaires.push_back(b.identifiant<Finess>(1)); });
-  contacts_.de(cle, [&](Requete& c) { avance.contact = c.texte_ou_rien(1); });
-  return avance;
-}
-
-Solde LecteurDeDossiers::lire_solde(Requete& r, std::int64_t cle) {
-  Solde solde;
-  lire_champs(r, kPremierDuSolde, solde);
+void LecteurDeDossiers::lire_factures(Solde& solde, std::int64_t cle) {
   factures_.de(cle, [&](Requete& f) {
     solde.factures.push_back({*f.jour(1), *f.montant(2), f.texte_ou_rien(3)});
   });
-  beneficiaires_du_solde_.de(cle,
+}
+
+// What neither its situation nor its money depends on, but for the rules.
+void LecteurDeDossiers::lire_rattaches(Dossier& dossier) {
+  beneficiaires_de_l_avance_.de(
+      dossier.cle, [&](Requete& b) { dossier.avance.beneficiaires.push_back(b.identifiant<Finess>(1)); });
+  contacts_.de(dossier.cle, [&](Requete& c) { dossier.avance.contact = c.texte_ou_rien(1); });
+  if (!dossier.solde) return;
+  Solde& solde = *dossier.solde;
+  beneficiaires_du_solde_.de(dossier.cle,
                              [&](Requete& b) { solde.beneficiaires.push_back(b.identifiant<Finess>(1)); });
-  ident_dmp_.de(cle, [&](Requete& i) { solde.scenario.ident_dmp.push_back(i.texte(1)); });
-  return solde;
+  ident_dmp_.de(dossier.cle, [&](Requete& i) { solde.scenario.ident_dmp.push_back(i.texte(1)); });
+  lire_pieces(dossier);
+  if (a_pu_envoyer(solde.statut)) dossier.pieces_envoyees = lire_pieces_envoyees(base_, dossier.cle);
 }
 
 void LecteurDeDossiers::lire_pieces(Dossier& dossier) {
@@ -198,14 +197,22 @@ void LecteurDeDossiers::lire_lot_vivant(Dossier& dossier) {
 
 Dossier LecteurDeDossiers::lire(Requete& r) {
   const std::int64_t cle = r.entier(kCleDuDossier);
-  Dossier dossier{cle, lire_avance(r, cle), {}, {}, {}, {}, {}, {}};
-  if (r.est_nul(kCleSolde)) return dossier;
-  dossier.solde = lire_solde(r, cle);
-  lire_pieces(dossier);
-  if (a_pu_envoyer(dossier.solde->statut)) {
-    dossier.pieces_envoyees = lire_pieces_envoyees(base_, cle);
-    dossier.factures_envoyees = lire_factures_envoyees(base_, cle);
-  }
+  Dossier dossier{
+      cle,
+      {.numero_editeur = r.identifiant<NumeroEditeur>(kEditeur), .numero_ans = r.identifiant<NumeroAns>(kAns)},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {}};
+  lire_champs(r, kPremierChamp, dossier.avance);
+  if (!r.est_nul(kCleSolde)) lire_champs(r, kPremierDuSolde, dossier.solde.emplace());
+  const bool en_main = dossier.solde && est_en_main(dossier.solde->statut);
+  if (detail_ == Detail::Entier || en_main) lire_rattaches(dossier);
+  if (!dossier.solde) return dossier;
+  lire_factures(*dossier.solde, cle);
+  if (a_pu_envoyer(dossier.solde->statut)) dossier.factures_envoyees = lire_factures_envoyees(base_, cle);
   lire_lot_vivant(dossier);
   if (dossier.solde->statut == StatutSolde::Rejete) dossier.refus = lire_refus(base_, cle);
   return dossier;

@@ -13,20 +13,24 @@ namespace finhop::store {
 // « SELECT … FROM avance a LEFT JOIN solde s … »: what follows it may name both tables.
 const std::string& colonnes_d_un_dossier();
 
+// DeQuoiSituer: of a dossier whose solde is not in hand, nothing of what only its rules look at.
+enum class Detail { Entier, DeQuoiSituer };
+
 // Reads the rows of such a query, one or many.
 class LecteurDeDossiers {
  public:
-  LecteurDeDossiers(Base& base, Lecture lecture);
+  LecteurDeDossiers(Base& base, Lecture lecture, Detail detail = Detail::Entier);
   // The row in hand.
   domain::Dossier lire(Requete& requete);
 
  private:
-  domain::Avance lire_avance(Requete& requete, std::int64_t cle);
-  domain::Solde lire_solde(Requete& requete, std::int64_t cle);
+  void lire_rattaches(domain::Dossier& dossier);
+  void lire_factures(domain::Solde& solde, std::int64_t cle);
   void lire_pieces(domain::Dossier& dossier);
   void lire_lot_vivant(domain::Dossier& dossier);
 
   Base& base_;
+  Detail detail_;
   Rattaches beneficiaires_de_l_avance_;
   Rattaches contacts_;
   Rattaches factures_;

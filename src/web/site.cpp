@@ -3,6 +3,7 @@
 #include <expected>
 
 #include "finhop/app/entretien/diagnostic.hpp"
+#include "finhop/base/memoire.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/web/routes.hpp"
 #include "web/acces/controle.hpp"
@@ -16,6 +17,9 @@ namespace finhop::web {
 namespace {
 
 constexpr int kAilleurs = 303;
+
+// As many as a person looks through; the others are told by their number.
+constexpr app::Bornes kBornesDeLAccueil{.taches = 50, .dossiers = 20};
 
 // A form's token is in its body, which may not have come yet.
 enum class Venu { Entete, Tout };
@@ -55,6 +59,7 @@ std::string methodes_de(const Requete& requete) {
 struct Site::Interieur {
   Installation installation;
   Sessions sessions;
+  app::Souvenir souvenir{kBornesDeLAccueil};
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
@@ -98,7 +103,7 @@ Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechemen
 }
 
 Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app::Suivi& suivi) {
-  Contexte contexte{installation, sessions, taches, installation.horloge(),
+  Contexte contexte{installation, sessions, taches, souvenir, installation.horloge(),
                     std::nullopt, {},       std::move(admise.du_motif), suivi};
   if (admise.session) {
     contexte.personne = admise.session->personne;
@@ -132,8 +137,10 @@ Reponse Site::Interieur::faire_ou_suivre(const Requete& requete, Admise admise) 
 }
 
 Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)
-    : interieur_(std::make_unique<Interieur>(std::move(installation),
-                                             montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))) {}
+    : interieur_(std::make_unique<Interieur>(
+          std::move(installation), montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))) {
+  partager_la_memoire_entre_les_fils();
+}
 
 Site::~Site() = default;
 

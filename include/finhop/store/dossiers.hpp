@@ -48,11 +48,17 @@ void parcourir_clients(Base& base, const std::function<void(const ClientDUnDossi
 // By the base's key, which must be one. Panne otherwise.
 domain::Dossier relire_dossier(Base& base, std::int64_t cle);
 
+std::size_t compter_les_dossiers(Base& base);
+
 enum class Poursuite { Continuer, Arreter };
 // Every dossier that passes the filter, ordered by numeroEditeur, until `voir` says to stop.
 void parcourir_dossiers(Base& base, const FiltreDossiers& filtre,
                         const std::function<Poursuite(domain::Dossier&&)>& voir);
-// The keys of the same, in the same order: none of them is read.
+// The same, each with what it takes to tell its situation and its money, and with all that the rules
+// look at when they are asked: when its solde is in hand.
+void parcourir_de_quoi_situer(Base& base, const FiltreDossiers& filtre,
+                              const std::function<void(domain::Dossier&&)>& voir);
+// The keys of those that pass the filter, in the same order: none of them is read.
 std::vector<std::int64_t> cles_des_dossiers(Base& base, const FiltreDossiers& filtre);
 // Every dossier whose avance is paid and whose solde is in hand, in an order that never changes; by the soldes' own
 // index, so that it costs nothing for all the others.

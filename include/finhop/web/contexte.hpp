@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/taches/souvenir.hpp"
 #include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
 #include "finhop/web/echange.hpp"
@@ -29,15 +31,17 @@ struct Personne {
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
-  std::function<std::string(const vue::Defile&)> csv;
-  std::function<std::string(const vue::Table&)> csv_de_table;
-  std::function<std::string(const vue::Defile&)> json;
-  std::function<std::string(const vue::Faits&)> json_d_un_objet;
+  template <class Rapport>
+  using Ecrire = std::function<void(std::ostream&, const Rapport&)>;
+  Ecrire<vue::Defile> csv;
+  Ecrire<vue::Table> csv_de_table;
+  Ecrire<vue::Defile> json;
+  Ecrire<vue::Faits> json_d_un_objet;
 
-  std::string en_csv(const vue::Defile& defile) const { return csv(defile); }
-  std::string en_csv(const vue::Table& table) const { return csv_de_table(table); }
-  std::string en_json(const vue::Defile& defile) const { return json(defile); }
-  std::string en_json(const vue::Faits& objet) const { return json_d_un_objet(objet); }
+  void en_csv(std::ostream& sortie, const vue::Defile& defile) const { csv(sortie, defile); }
+  void en_csv(std::ostream& sortie, const vue::Table& table) const { csv_de_table(sortie, table); }
+  void en_json(std::ostream& sortie, const vue::Defile& defile) const { json(sortie, defile); }
+  void en_json(std::ostream& sortie, const vue::Faits& objet) const { json_d_un_objet(sortie, objet); }
 };
 
 // The same for every request.
@@ -58,6 +62,7 @@ struct Contexte {
   const Installation& installation;
   Sessions& sessions;
   Taches& taches;
+  app::Souvenir& souvenir;  // of that base
   Instant maintenant;
   std::optional<Personne> personne = {};  // who has a session
   std::string jeton = {};                 // of that session: each form that writes carries it

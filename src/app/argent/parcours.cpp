@@ -78,10 +78,7 @@ std::optional<ListeRefus> parcourir(Base& base, const Contexte& contexte, const 
   if (!saisies.reussie()) return saisies.prendre();
   const Jugement jugement(base, contexte);
   const Juges juges = juger_ceux_en_main(base, jugement);
-  const domain::Delais delais = store::lire_delais(base);
-  commencer(
-      {contexte.maintenant.jour_a_paris(), delais,
-       echeances(jugement.referentiel(), contexte.maintenant, delais.jours(domain::Reglage::Echeance))});
+  commencer(jour_d_argent(base, jugement.referentiel(), contexte.maintenant));
   store::parcourir_argent(base, filtre.base, [&](FaitsDArgent&& faits) {
     if (const auto juge = juges.find(faits.cle); juge != juges.end()) faits.juge = juge->second;
     if (tamis.passe(faits)) voir(std::move(faits));
@@ -97,6 +94,12 @@ Refus a_venir(const Saisi& saisi, const Jour& jour, const Jour& aujourd_hui) {
 }
 
 }  // namespace
+
+domain::JourDArgent jour_d_argent(Base& base, const Referentiel& referentiel, const Instant& maintenant) {
+  const domain::Delais delais = store::lire_delais(base);
+  return {maintenant.jour_a_paris(), delais,
+          echeances(referentiel, maintenant, delais.jours(domain::Reglage::Echeance))};
+}
 
 Issue<JourDesComptes> parcourir_argent(Base& base, const Contexte& contexte, const CriteresDArgent& criteres,
                                        const Commencer& commencer, const VoirArgent& voir) {

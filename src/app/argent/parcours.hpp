@@ -3,9 +3,13 @@
 
 #include <functional>
 
+#include "app/referentiel.hpp"
 #include "finhop/app/argent/additionner.hpp"
 
 namespace finhop::app {
+
+// Inside a transaction: what that moment makes late or at risk.
+domain::JourDArgent jour_d_argent(Base& base, const Referentiel& referentiel, const Instant& maintenant);
 
 // Called once, before the first dossier, with what the day makes late or at risk.
 using Commencer = std::function<void(domain::JourDArgent)>;

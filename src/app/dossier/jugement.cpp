@@ -21,16 +21,32 @@ Jugement::Jugement(Base& base, const Jour& date_depot, const Instant& maintenant
   if (date_depot == aujourd_hui_) heure_depot_ = maintenant.heure_a_paris();
 }
 
-Fiche Jugement::fiche(domain::Dossier dossier) const {
+domain::Constats Jugement::constats(const domain::Dossier& dossier) const {
   const domain::Fournisseur& fournisseur = referentiel_.fournisseur();
   const domain::Demande demande = domain::demande_de(dossier);
   const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_, {}, heure_depot_};
-  domain::Constats constats =
-      domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
-                                   referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_});
+  return domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
+                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_});
+}
+
+namespace {
+
+Fiche conclure(domain::Dossier&& dossier, domain::Constats constats) {
   const bool pret = domain::est_pret(dossier, constats);
   domain::Situation situation = domain::situation_de(dossier, constats);
   return {std::move(dossier), std::move(constats), pret, std::move(situation)};
+}
+
+}  // namespace
+
+Fiche Jugement::fiche(domain::Dossier dossier) const {
+  domain::Constats trouves = constats(dossier);
+  return conclure(std::move(dossier), std::move(trouves));
+}
+
+Fiche Jugement::situer(domain::Dossier dossier) const {
+  const bool en_main = dossier.solde && domain::est_en_main(dossier.solde->statut);
+  return en_main ? fiche(std::move(dossier)) : conclure(std::move(dossier), {});
 }
 
 void parcourir_prets(Base& base, const Jugement& jugement,

@@ -23,9 +23,14 @@ class Jugement {
       : Jugement(base, contexte.maintenant.jour_a_paris(), contexte.maintenant) {}
 
   Fiche fiche(domain::Dossier dossier) const;
+  // The same but for the findings, and what its situation says of them, where nothing else hangs on them: of a solde that
+  // is not in hand.
+  Fiche situer(domain::Dossier dossier) const;
   const Referentiel& referentiel() const { return referentiel_; }
 
  private:
+  domain::Constats constats(const domain::Dossier& dossier) const;
+
   Jour date_depot_;
   Jour aujourd_hui_;
   std::optional<Heure> heure_depot_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <stdexcept>
 #include <utility>
 
 #include "app/dossier/filtre.hpp"
@@ -13,12 +14,13 @@
 #include "finhop/store/dossiers.hpp"
 
 namespace finhop::app {
-namespace {
 
 bool est_paye_avec_ecart(const domain::Dossier& dossier) {
   return dossier.solde && dossier.solde->statut == domain::StatutSolde::Paye &&
          domain::a_un_ecart(domain::solde_attendu(dossier), dossier.solde->montant_paye, false);
 }
+
+namespace {
 
 // Whether findings and a situation are needed at all.
 bool se_juge(const Criteres& criteres) {
@@ -130,12 +132,12 @@ std::vector<std::int64_t> choisis_en_base(Base& base, const Filtre& filtre, Ordr
 
 // In another order all must be seen before the first is given: one key of each is kept, and the dossiers are read again.
 std::vector<std::int64_t> tries(Source& source, const Crible& crible, const Criteres& criteres) {
-  std::vector<std::pair<std::string, std::int64_t>> places;
+  std::vector<std::pair<CleDeTri, std::int64_t>> places;
   source.parcourir(crible, [&](Fiche&& fiche) {
     places.emplace_back(cle_de_tri(fiche, tri_demande(criteres)), fiche.dossier.cle);
     return store::Poursuite::Continuer;
   });
-  const auto cle = &std::pair<std::string, std::int64_t>::first;
+  const auto cle = &std::pair<CleDeTri, std::int64_t>::first;
   if (criteres.ordre == Ordre::Croissant)
     std::ranges::stable_sort(places, {}, cle);
   else
@@ -159,6 +161,16 @@ Listes parcourir_liste(Base& base, const Contexte& contexte, const Criteres& cri
       criteres.ordre == Ordre::Croissant)  // as the base gives them
     return dans_l_ordre(source, crible, fenetre, voir);
   return relus(base, crible, fenetre, tries(source, crible, criteres), voir);
+}
+
+void relire_les_choisis(Base& base, const Contexte& contexte, const Criteres& criteres, const Filtre& filtre,
+                        std::span<const std::int64_t> cles, const VoirFiche& voir) {
+  const Crible crible(base, contexte, criteres, filtre);
+  for (const std::int64_t cle : cles) {
+    const auto fiche = crible.passer(store::relire_dossier(base, cle));
+    if (!fiche) throw std::logic_error("un dossier choisi n'est pas de ceux qui sont demandés");
+    voir(*fiche);
+  }
 }
 
 Issue<Listes> lister(Base& base, const Contexte& contexte, const Criteres& criteres, const VoirFiche& voir) {

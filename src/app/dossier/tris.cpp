@@ -12,33 +12,33 @@ namespace {
 struct NomDeTri {
   std::string_view nom;
   Tri tri;
+  SorteDeCle sorte;
 };
 constexpr std::array kTris{
-    NomDeTri{"numeroEditeur", Tri::NumeroEditeur},
-    NomDeTri{"numeroASP", Tri::NumeroAsp},
-    NomDeTri{"numeroAns", Tri::NumeroAns},
-    NomDeTri{"client", Tri::Client},
-    NomDeTri{"montant", Tri::Montant},
-    NomDeTri{"avance", Tri::Avance},
-    NomDeTri{"solde", Tri::Solde},
-    NomDeTri{"situation", Tri::Situation},
-    NomDeTri{"depuis", Tri::Depuis},
-    NomDeTri{"enJeu", Tri::EnJeu},
-    NomDeTri{"attendu", Tri::Attendu},
-    NomDeTri{"recu", Tri::Recu},
-    NomDeTri{"ecart", Tri::Ecart},
-    NomDeTri{"datePaiement", Tri::DatePaiement},
-    NomDeTri{"dateFacture", Tri::DateFacture},
-    NomDeTri{"datePaiementSolde", Tri::DatePaiementSolde},
+    NomDeTri{"numeroEditeur", Tri::NumeroEditeur, SorteDeCle::Texte},
+    NomDeTri{"numeroASP", Tri::NumeroAsp, SorteDeCle::Texte},
+    NomDeTri{"numeroAns", Tri::NumeroAns, SorteDeCle::Texte},
+    NomDeTri{"client", Tri::Client, SorteDeCle::Texte},
+    NomDeTri{"montant", Tri::Montant, SorteDeCle::Montant},
+    NomDeTri{"avance", Tri::Avance, SorteDeCle::Rang},
+    NomDeTri{"solde", Tri::Solde, SorteDeCle::Rang},
+    NomDeTri{"situation", Tri::Situation, SorteDeCle::Rang},
+    NomDeTri{"depuis", Tri::Depuis, SorteDeCle::Jour},
+    NomDeTri{"enJeu", Tri::EnJeu, SorteDeCle::Montant},
+    NomDeTri{"attendu", Tri::Attendu, SorteDeCle::Montant},
+    NomDeTri{"recu", Tri::Recu, SorteDeCle::Montant},
+    NomDeTri{"ecart", Tri::Ecart, SorteDeCle::Montant},
+    NomDeTri{"datePaiement", Tri::DatePaiement, SorteDeCle::Jour},
+    NomDeTri{"dateFacture", Tri::DateFacture, SorteDeCle::Jour},
+    NomDeTri{"datePaiementSolde", Tri::DatePaiementSolde, SorteDeCle::Jour},
 };
+static_assert(kTris.size() == kNombreDeTris);
 
-// Texts that stand in the order of the amounts, those below zero first; what is not known before them all.
-std::string cle_de_montant(const std::optional<Montant>& montant) {
-  constexpr std::int64_t kDecalage = 1'000'000'000'000'000;
-  return montant ? texte::a_droite(std::to_string(montant->centimes() + kDecalage), 20) : "";
+CleDeTri cle_de_montant(const std::optional<Montant>& montant) {
+  return montant ? montant->centimes() : kInconnu;
 }
-std::string cle_de_jour(const std::optional<Jour>& jour) {
-  return jour ? jour->iso() : "";
+CleDeTri cle_de_jour(const std::optional<Jour>& jour) {
+  return jour ? jour->jours().time_since_epoch().count() : kInconnu;
 }
 
 std::optional<Montant> solde_recu(const domain::Dossier& dossier) {
@@ -52,8 +52,9 @@ std::optional<Montant> ecart(const domain::Dossier& dossier) {
 
 }  // namespace
 
-std::string cle_de_tri(const Fiche& fiche, Tri tri) {
+CleDeTri cle_de_tri(const Fiche& fiche, Tri tri) {
   const domain::Avance& a = fiche.dossier.avance;
+  const auto& solde = fiche.dossier.solde;
   switch (tri) {
     case Tri::NumeroEditeur:
       return a.numero_editeur.texte();
@@ -66,13 +67,11 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
     case Tri::Montant:
       return cle_de_montant(a.montant_bon_commande.value_or(Montant()));
     case Tri::Avance:
-      return std::string(1, static_cast<char>('a' + static_cast<int>(a.statut)));
+      return place(a.statut);
     case Tri::Solde:
-      return fiche.dossier.solde
-                 ? std::string(1, static_cast<char>('a' + static_cast<int>(fiche.dossier.solde->statut)))
-                 : "";
+      return solde ? place(solde->statut) : 0;
     case Tri::Situation:
-      return std::string(1, static_cast<char>('a' + static_cast<int>(fiche.situation.quoi)));
+      return place(fiche.situation.quoi);
     case Tri::Depuis:
       return cle_de_jour(fiche.situation.depuis);
     case Tri::EnJeu:
@@ -87,12 +86,16 @@ std::string cle_de_tri(const Fiche& fiche, Tri tri) {
       return cle_de_jour(a.date_paiement);
     case Tri::DateFacture: {
       const auto facture = domain::facture_reclamee(fiche.dossier);
-      return facture ? facture->date.iso() : "";
+      return cle_de_jour(facture ? std::optional(facture->date) : std::nullopt);
     }
     case Tri::DatePaiementSolde:
-      return fiche.dossier.solde ? cle_de_jour(fiche.dossier.solde->date_paiement) : "";
+      return cle_de_jour(solde ? solde->date_paiement : std::nullopt);
   }
   return {};
+}
+
+SorteDeCle sorte_de_cle(Tri tri) {
+  return std::ranges::find(kTris, tri, &NomDeTri::tri)->sorte;
 }
 
 std::optional<Tri> tri_de(std::string_view nom) {

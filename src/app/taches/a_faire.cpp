@@ -22,8 +22,11 @@ void voir_les_dossiers(Base& base, const Jugement& jugement, domain::Taches& tac
 
 void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd_hui,
                        const domain::Delais& delais, domain::Taches& taches) {
-  const store::Attentes relevees = store::relever_attentes(base, aujourd_hui, delais);
-  for (const domain::AttenteCommune& attente : relevees.attentes) taches.voir(attente);
+  store::Attentes relevees = store::relever_attentes(base, aujourd_hui, delais);
+  for (domain::AttenteCommune& attente : relevees.attentes) {
+    taches.voir(attente);
+    attente.dossiers = {};  // tens of thousands of numbers, which the task has now
+  }
   for (const std::int64_t cle : relevees.douteux) {
     const Fiche fiche = jugement.fiche(store::relire_dossier(base, cle));
     taches.verifier(fiche.dossier, fiche.constats, fiche.situation);

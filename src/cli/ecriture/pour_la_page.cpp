@@ -1,7 +1,5 @@
 #include "cli/ecriture/pour_la_page.hpp"
 
-#include <sstream>
-
 #include "cli/ecriture/csv.hpp"
 #include "cli/ecriture/json.hpp"
 
@@ -9,12 +7,8 @@ namespace finhop::cli {
 namespace {
 
 template <class Rapport>
-std::function<std::string(const Rapport&)> ecrivant(const Gestes& gestes, auto ecrire) {
-  return [gestes, ecrire](const Rapport& rapport) {
-    std::ostringstream sortie;
-    ecrire(sortie, gestes, rapport);
-    return std::move(sortie).str();
-  };
+web::Exporter::Ecrire<Rapport> ecrivant(const Gestes& gestes, auto ecrire) {
+  return [gestes, ecrire](std::ostream& sortie, const Rapport& rapport) { ecrire(sortie, gestes, rapport); };
 }
 
 }  // namespace

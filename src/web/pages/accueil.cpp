@@ -1,9 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
-#include "finhop/app/argent/additionner.hpp"
 #include "finhop/app/dossier/vues.hpp"
 #include "finhop/app/taches/a_faire.hpp"
 #include "finhop/base/texte.hpp"
@@ -16,20 +12,16 @@ namespace {
 
 using domain::Tache;
 
-// As many as a person looks through; the others are told by their number.
-constexpr std::size_t kDossiersDits = 20;
-constexpr std::size_t kTachesDites = 50;  // of those that are late, and of the others
-
-h::Html dossiers_html(const std::vector<std::string>& dossiers) {
+h::Html dossiers_html(const app::TacheBornee& bornee) {
+  const std::vector<std::string>& premiers = bornee.tache.dossiers;
   h::Html dits;
-  const std::size_t combien = std::min(dossiers.size(), kDossiersDits);
-  for (std::size_t i = 0; i < combien; ++i) {
+  for (std::size_t i = 0; i < premiers.size(); ++i) {
     if (i > 0) dits += ", ";
-    dits += h::lien(lien(Route::Dossier, {dossiers[i]}), dossiers[i]);
+    dits += h::lien(lien(Route::Dossier, {premiers[i]}), premiers[i]);
   }
-  if (dossiers.size() > combien)
-    dits += fmt::format(" et {}", texte::compter(dossiers.size() - combien, "autre"));
-  return h::p(dossiers.size() > 1 ? "Dossiers : " : "Dossier : ", dits);
+  if (bornee.dossiers > premiers.size())
+    dits += fmt::format(" et {}", texte::compter(bornee.dossiers - premiers.size(), "autre"));
+  return h::p(bornee.dossiers > 1 ? "Dossiers : " : "Dossier : ", dits);
 }
 
 h::Html enjeu_html(const Tache& tache) {
@@ -40,49 +32,43 @@ h::Html enjeu_html(const Tache& tache) {
   return dits.empty() ? h::Html() : h::p(h::classe("discret"), texte::joindre(dits, ", "));
 }
 
-h::Html tache_html(const Contexte& contexte, const Tache& tache) {
+h::Html tache_html(const Contexte& contexte, const app::TacheBornee& bornee) {
+  const Tache& tache = bornee.tache;
   h::Html html = h::p(h::strong(domain::description(tache.sorte).titre), " – ", tache.dite);
   html += enjeu_html(tache);
-  if (!tache.dossiers.empty()) html += dossiers_html(tache.dossiers);
+  if (bornee.dossiers > 0) html += dossiers_html(bornee);
   if (!tache.suite.est_vide()) html += h::p("À faire : ", a_faire_dit(contexte, tache.suite));
   return h::li(h::classe("tache"), html);
 }
 
-struct Rubrique {
-  std::string_view titre;
-  bool (*contient)(const Tache&);
-};
-constexpr std::array kRubriques{
-    Rubrique{"En retard", [](const Tache& t) { return t.retard; }},
-    Rubrique{"À faire", [](const Tache& t) { return !t.retard; }},
-};
-
-h::Html rubrique_html(const Contexte& contexte, const std::vector<Tache>& taches, const Rubrique& rubrique,
-                      std::size_t combien) {
+h::Html rubrique_html(const Contexte& contexte, std::string_view titre, const app::TachesBornees& taches) {
   h::Html dites;
-  std::size_t vues = 0;
-  for (const Tache& tache : taches)
-    if (rubrique.contient(tache) && ++vues <= combien) dites += tache_html(contexte, tache);
+  for (const app::TacheBornee& tache : taches.premieres) dites += tache_html(contexte, tache);
   if (dites.est_vide()) return dites;
-  h::Html html = h::ensemble(h::h2(rubrique.titre), h::ul(dites));
-  if (vues > combien)
+  h::Html html = h::ensemble(h::h2(titre), h::ul(dites));
+  if (taches.nombre > taches.premieres.size())
     html += h::p(h::lien(lien(Route::Accueil, {}, {{"toutes", "oui"}}),
-                         fmt::format("… et {}, les moins pressantes", compte(vues - combien, "autre"))));
+                         fmt::format("… et {}, les moins pressantes",
+                                     compte(taches.nombre - taches.premieres.size(), "autre"))));
   return html;
 }
 
+h::Html taches_html(const Contexte& contexte, const app::TachesDuJour& taches) {
+  return h::ensemble(h::p(compte(taches.en_retard.nombre + taches.a_faire.nombre, "tâche"), " le ",
+                          contexte.maintenant.jour_a_paris().fr(), "."),
+                     rubrique_html(contexte, "En retard", taches.en_retard),
+                     rubrique_html(contexte, "À faire", taches.a_faire));
+}
+
 // Each count leads to the list of what it counts.
-h::Html situations_html(app::Base& base, const app::Contexte& contexte) {
-  app::CriteresDArgent criteres;
-  criteres.par = domain::Groupement::Situation;
-  const auto comptes = app::additionner(base, contexte, criteres);
-  if (!comptes || comptes->groupes.empty()) return {};
+h::Html situations_html(const std::vector<domain::Groupe>& groupes) {
+  if (groupes.empty()) return {};
   GraphiqueEnBarres graphique{"Dossiers par situation", {}};
   h::Tableau tableau("situations",
                      {{"Situation"}, {"Dossiers", h::Cote::Droite}, {"Reste à recevoir", h::Cote::Droite}},
                      h::PremiereCellule::Titre);
   tableau.nommer("Dossiers par situation");
-  for (const domain::Groupe& groupe : comptes->groupes) {
+  for (const domain::Groupe& groupe : groupes) {
     const h::Lien vers = lien(Route::Dossiers, {}, {{"situation", groupe.cle.value_or("")}});
     const std::string dossiers = nombre(groupe.sommes.dossiers);
     graphique.barres.push_back(
@@ -109,13 +95,13 @@ h::Html vues_html(app::Base& base) {
 Reponse page_accueil(Contexte& contexte, const Requete& requete) {
   const Suite equivalente{"", Geste::AFaire, {{Donnee::Detail}}};
   app::Base base = contexte.ouvrir_base();
-  const std::vector<Tache> taches = app::taches_du_jour(base, contexte.pour_app(equivalente));
-  h::Html contenu =
-      h::p(compte(taches.size(), "tâche"), " le ", contexte.maintenant.jour_a_paris().fr(), ".");
-  const std::size_t combien = parametre(requete.parametres, "toutes") ? taches.size() : kTachesDites;
-  for (const Rubrique& rubrique : kRubriques) contenu += rubrique_html(contexte, taches, rubrique, combien);
+  const app::Contexte pour_app = contexte.pour_app(equivalente);
+  const auto accueil = contexte.souvenir.accueil(base, pour_app);
+  h::Html contenu = parametre(requete.parametres, "toutes")
+                        ? taches_html(contexte, app::borner(app::taches_du_jour(base, pour_app), {}))
+                        : taches_html(contexte, accueil->taches);
   contenu += vues_html(base);
-  contenu += situations_html(base, contexte.pour_app(equivalente));
+  contenu += situations_html(accueil->situations);
   return page(contexte,
               {.titre = "Quoi faire aujourd'hui",
                .equivalente = equivalente,

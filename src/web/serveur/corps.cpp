@@ -47,4 +47,9 @@ void Corps::remettre_a(Requete& requete) && {
   requete.fichier = std::move(fichier_);
 }
 
+void Corps::remettre_a(Reponse& reponse) && {
+  reponse.texte = std::move(octets_);
+  reponse.fichier = std::move(fichier_);
+}
+
 }  // namespace finhop::web

@@ -1,4 +1,4 @@
-// The body of a request as it arrives: in memory as long as it is short, else in a file that has no name and that only its
+// The body of a request as it arrives, or of an answer as it is written: in memory as long as it is short, else in a file that has no name and that only its
 // owner could read.
 #pragma once
 
@@ -12,6 +12,9 @@
 
 namespace finhop::web {
 
+// Of those files: on a disk, where /tmp may be in memory.
+inline constexpr const char* kRepertoireProvisoire = "/var/tmp";
+
 class Corps {
  public:
   enum class Lieu { Memoire, Disque };
@@ -20,6 +23,7 @@ class Corps {
   // Panne when there is no room for them.
   void ajouter(std::string_view octets);
   void remettre_a(Requete& requete) &&;
+  void remettre_a(Reponse& reponse) &&;
 
  private:
   std::filesystem::path provisoire_;

@@ -72,10 +72,13 @@ Reponse page_argent(Contexte& contexte, const Requete& requete) {
   if (parametre(requete.parametres, "risque")) {
     equivalente.arguments.push_back({Donnee::Risque});
     const auto risques = app::relever_les_risques(base, contexte.pour_app(equivalente), d->criteres);
+    // The page tells the most pressing of each kind, the files tell them all.
+    const bool entier = forme_demandee(requete) || parametre(requete.parametres, "detail");
     return ou_refus(contexte, risques, [&](const app::RisquesDArgent& releves) {
       return rendre(contexte, requete,
                     {{"Avances à risque", equivalente, Route::Argent}, Route::Argent, {}, "risques"},
-                    vue::RisquesDArgent(releves, vue::Longueur::Entiere), choix_html(requete));
+                    vue::RisquesDArgent(releves, entier ? vue::Longueur::Entiere : vue::Longueur::Breve),
+                    choix_html(requete));
     });
   }
   const auto comptes = app::additionner(base, contexte.pour_app(equivalente), d->criteres);

@@ -52,8 +52,9 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
       [&](const app::DossierMontre& m) {
         const vue::Dossier dossier(m);
         if (forme_demandee(requete) == FormeDeFichier::Json)
-          return fichier(FormeDeFichier::Json, "dossier",
-                         contexte.installation.exporter.json_d_un_objet(dossier.donnees()));
+          return fichier_ecrit(FormeDeFichier::Json, "dossier", [&](std::ostream& sortie) {
+            contexte.installation.exporter.json_d_un_objet(sortie, dossier.donnees());
+          });
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
         return page(contexte, {"Dossier " + son_numero, equivalente},
                     h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.page(), "Dossier " + son_numero),

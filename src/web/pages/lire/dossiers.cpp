@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "finhop/app/dossier/vues.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/dossier/vues_nommees.hpp"
@@ -40,21 +42,41 @@ Reponse exporter(const Contexte& contexte, app::Base& base, const Demandee& d, F
                              if (!vus) refus = vus.error();
                            }};
   const Exporter& exporter = contexte.installation.exporter;
-  std::string octets = csv ? exporter.csv(defile) : exporter.json(defile);
-  return refus.empty() ? fichier(forme, "dossiers", std::move(octets)) : page_de_refus(contexte, refus);
+  Reponse ecrit = fichier_ecrit(
+      forme, "dossiers", [&](std::ostream& sortie) { (csv ? exporter.csv : exporter.json)(sortie, defile); });
+  return refus.empty() ? std::move(ecrit) : page_de_refus(contexte, refus);
 }
 
-h::Html compte_html(const std::vector<domain::Critere>& criteres, const app::Listes& listes,
+// Of all that match, those that are not nothing.
+h::Html sommes_html(const domain::Sommes& sommes) {
+  constexpr std::array kDits{domain::Poste::BonsCommande,   domain::Poste::AvanceRecue,
+                             domain::Poste::SoldeAttendu,   domain::Poste::SoldeRecu,
+                             domain::Poste::ResteARecevoir, domain::Poste::ARisque};
+  std::vector<std::string> dites;
+  for (const domain::Poste poste : kDits)
+    if (sommes[poste] != Montant())
+      dites.push_back(
+          fmt::format("{} {}", domain::kPostes[domain::rang(poste)].nom, sommes[poste].texte_fr()));
+  if (sommes.en_retard() != Montant())
+    dites.push_back(fmt::format("en retard {}", sommes.en_retard().texte_fr()));
+  return dites.empty() ? h::Html() : h::ensemble(" : ", texte::joindre(dites, ", "));
+}
+
+h::Html compte_html(const std::vector<domain::Critere>& criteres, const app::ListeSommee& liste,
                     std::size_t page) {
+  const app::Listes& listes = liste.listes;
   if (listes.total == 0) return h::p("Aucun dossier.");
   const std::size_t premier = (page - 1) * kParPage + 1;
+  const std::string ici =
+      listes.donnes == 0 ? "aucun ici"
+                         : fmt::format("{} à {} ici", nombre(premier), nombre(premier + listes.donnes - 1));
   Parametres filtres;
   for (const domain::Critere& critere : criteres)
     if (critere.cle != "tri" && critere.cle != "colonnes" && critere.cle != "limite")
       filtres.emplace_back(critere.cle, critere.valeur);
-  return h::p(h::strong(compte(listes.total, "dossier")), ", ", nombre(premier), " à ",
-              nombre(premier + listes.donnes - 1), " ici · ",
-              h::lien(lien(Route::Argent, {}, filtres), "leurs sommes"));
+  return h::ensemble(
+      h::p(h::strong(compte(listes.total, "dossier")), ", ", ici),
+      h::p(h::lien(lien(Route::Argent, {}, filtres), "Leurs sommes"), sommes_html(liste.sommes)));
 }
 
 }  // namespace
@@ -71,16 +93,16 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
   d->demande.criteres.page = app::Page{(numero - 1) * kParPage, kParPage};
   vue::Table table{champs->colonnes()};
   const Suite equivalente = liste_equivalente(criteres);
-  const auto listes =
-      app::lister(base, contexte.pour_app(equivalente), d->demande.criteres,
-                  [&](const app::Fiche& fiche) { table.rangees.push_back(champs->rangee(fiche)); });
-  return ou_refus(contexte, listes, [&](const app::Listes& vus) {
+  const auto listes = contexte.souvenir.lister(
+      base, contexte.pour_app(equivalente), d->demande.criteres,
+      [&](const app::Fiche& fiche) { table.rangees.push_back(champs->rangee(fiche)); });
+  return ou_refus(contexte, listes, [&](const app::ListeSommee& vus) {
     const std::string titre = d->vue ? "Dossiers : " + d->vue->nom : "Dossiers";
     h::Html contenu =
         h::ensemble(filtre_html(criteres), criteres_html(criteres), compte_html(criteres, vus, numero));
     if (!table.rangees.empty())
       contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers", titrer(criteres)),
-                             pages_html(criteres, numero, vus.total));
+                             pages_html(criteres, numero, vus.listes.total));
     contenu += liens_d_export(requete, Route::Dossiers, {}, true);
     return page(contexte, {titre, equivalente, Route::Dossiers}, contenu);
   });

@@ -40,8 +40,20 @@ JournalDemande demande(const Requete& requete) {
   d.filtre.auteur = prendre("auteur", Donnee::Auteur);
   d.filtre.jour = prendre("jour", Donnee::JourDuJournal);
   d.filtre.sorte = prendre("sorte", Donnee::Sorte);
+  if (parametre(requete.parametres, "detail") == "oui") d.equivalente.arguments.push_back({Donnee::Detail});
   if (!forme_demandee(requete)) d.filtre.limite = limite_de(requete);
   return d;
+}
+
+// An import may have ten thousand events: a page tells the first of each operation, all of them of one dossier or when asked.
+bool est_entier(const Requete& requete, const JournalDemande& d) {
+  return d.filtre.reference || parametre(requete.parametres, "detail") == "oui";
+}
+
+h::Html en_detail_html(const Requete& requete) {
+  Parametres parametres = requete.parametres;
+  parametres.emplace_back("detail", "oui");
+  return h::p(h::lien(lien(Route::Journal, {}, parametres), "Dire chaque événement"));
 }
 
 Suite avec_limite(Suite suite, std::size_t limite) {
@@ -76,9 +88,11 @@ Reponse page_journal(Contexte& contexte, const Requete& requete) {
       avant = avec_limite(d.equivalente, std::min(limite * kDePlus, kOperationsMax));
       avant->quand = "les voir";
     }
+    const bool entier = est_entier(requete, d);
     return rendre(contexte, requete,
                   {{"Journal", avec_limite(d.equivalente, limite), Route::Journal}, Route::Journal, {}, "journal"},
-                  vue::Journal(lu, vue::Longueur::Breve, avant), filtre_html(requete));
+                  vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, avant),
+                  h::ensemble(filtre_html(requete), entier ? h::Html() : en_detail_html(requete)));
   });
 }
 

@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <ostream>
+
+#include "finhop/base/memoire.hpp"
 #include "finhop/base/texte.hpp"
+#include "web/serveur/tampon_de_corps.hpp"
 
 namespace finhop::web {
 
@@ -29,6 +33,17 @@ Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets) 
   const bool csv = forme == FormeDeFichier::Csv;
   return attachement(csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
                      fmt::format("{}.{}", nom, csv ? "csv" : "json"), std::move(octets));
+}
+
+Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDans& ecrire) {
+  TamponDeCorps tampon;
+  std::ostream sortie(&tampon);
+  sortie.exceptions(std::ios::badbit);  // what the disk refuses is told, never cut short
+  ecrire(sortie);
+  Reponse reponse = fichier(forme, nom, {});
+  std::move(tampon).remettre_a(reponse);
+  if (reponse.fichier) rendre_la_memoire_libre();  // a report is a value, as long as what it tells
+  return reponse;
 }
 
 h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,

@@ -1,6 +1,8 @@
 // A report as a page, or as the file that was asked for: the same value for both.
 #pragma once
 
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,9 @@ enum class FormeDeFichier { Csv, Json };
 // What `format` asks for in the address; nothing: the page.
 std::optional<FormeDeFichier> forme_demandee(const Requete& requete);
 Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets);
+// The same of what `ecrire` writes, which is never whole in memory when it is long.
+using EcrireDans = std::function<void(std::ostream&)>;
+Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDans& ecrire);
 // The same page as files: under what is filtered and sorted.
 h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
                        bool csv);
@@ -32,13 +37,15 @@ Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentat
   const Exporter& exporter = contexte.installation.exporter;
   const auto forme = forme_demandee(requete);
   if (forme == FormeDeFichier::Json)
-    return fichier(*forme, presentation.fichier, exporter.en_json(rapport.donnees()));
+    return fichier_ecrit(*forme, presentation.fichier,
+                         [&](std::ostream& sortie) { exporter.en_json(sortie, rapport.donnees()); });
   constexpr bool kCsv = requires {
     rapport.tableur();
   };
   if constexpr (kCsv)
     if (forme == FormeDeFichier::Csv)
-      return fichier(*forme, presentation.fichier, exporter.en_csv(rapport.tableur()));
+      return fichier_ecrit(*forme, presentation.fichier,
+                           [&](std::ostream& sortie) { exporter.en_csv(sortie, rapport.tableur()); });
   return page(contexte, presentation.cadre,
               h::ensemble(avant, page_dite(contexte, rapport.page(), presentation.cadre.titre),
                           liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));

@@ -53,7 +53,7 @@ Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete) {
   const Suite equivalente{"", Geste::Verifier, {{Donnee::Fichier, nom_de(requete)}}};
   Requete au_disque;
   if (!requete.fichier) {
-    Corps corps(Corps::Lieu::Disque, std::filesystem::temp_directory_path());
+    Corps corps(Corps::Lieu::Disque, kRepertoireProvisoire);
     corps.ajouter(requete.corps);
     std::move(corps).remettre_a(au_disque);
   }
