@@ -17,5 +17,7 @@ int main(int argc, char** argv) {
                            isatty(STDERR_FILENO) == 1,
                            finhop::lire_l_horloge(),
                            [](const char* nom) -> const char* { return std::getenv(nom); },
-                           finhop::lire_l_horloge});
+                           finhop::lire_l_horloge,
+                           &std::cin,
+                           isatty(STDIN_FILENO) == 1});
 }

@@ -117,6 +117,10 @@ std::string Site::nouveau_lien() {
   return lien(Route::Entrer, {secret}).cible();
 }
 
+bool Site::attend(const std::string& lien) const {
+  return interieur_->sessions.attend(std::string_view(lien).substr(lien.rfind('/') + 1));
+}
+
 Reponse Site::repondre(const Requete& requete) {
   auto admise = interieur_->admettre(requete, Venu::Tout);
   return admise ? interieur_->faire(requete, std::move(*admise))

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,7 @@ class Scene {
   DossierTemporaire dossier_;
   Instant maintenant_;
   std::map<std::string, std::string> variables_;
+  std::istringstream entree_;  // of the next command
 };
 
 }  // namespace finhop::tests

@@ -4,7 +4,8 @@
 namespace finhop {
 
 enum class Donnee {
-  Accepte,  // a label that accepts
+  Accepte,         // a label that accepts
+  AdresseDEcoute,  // of this machine, where others reach it
   Aide,
   Ans,
   Asp,
@@ -13,6 +14,8 @@ enum class Donnee {
   AvanceStatut,  // dossiers whose avance has it
   Base,
   Bloques,
+  Certificat,
+  Cle,  // of the certificate
   Client,
   Colonne,   // of a table: its title, and the field that it gives
   Colonnes,  // of a list
@@ -23,6 +26,7 @@ enum class Donnee {
   DateDepot,
   DateLimite,
   Depuis,
+  DerriereProxy,
   Detail,
   Dmp,
   Droits,
@@ -35,6 +39,7 @@ enum class Donnee {
   Fichier,
   Finess,
   Format,
+  Hote,  // the name under which browsers find it
   IgnorerColonnes,
   Jusqua,
   Libelle,
@@ -49,6 +54,7 @@ enum class Donnee {
   MssCitoyen,
   MssPro,
   Nature,  // avance or solde
+  NomDeCompte,
   NomDeVue,
   Note,
   NumeroDEntete,  // the titles of a table, and what they give
@@ -67,6 +73,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Risque,
+  Role,  // what an account may do
   Siret,
   Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it

@@ -20,6 +20,8 @@ struct Environnement {
   std::function<const char*(const char*)> variable;  // an environment variable, or nullptr
   // For what lasts: the clock at each look. `maintenant` for ever, when it is absent.
   std::function<Instant()> horloge = {};
+  std::istream* entree = nullptr;  // what is given to be read; nothing when absent
+  bool entree_au_terminal = false;
 };
 
 int run(const Environnement& environnement);

@@ -12,18 +12,11 @@
 #include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
 #include "finhop/web/echange.hpp"
+#include "finhop/web/role.hpp"
 
 namespace finhop::web {
 
 class Sessions;
-
-// From the least: who has one has those before it. Ouvert is for anybody, before any session.
-enum class Role { Ouvert, Lecture, Ecriture, Gestion };
-
-struct Personne {
-  std::string nom;  // for the journal
-  Role role = Role::Ouvert;
-};
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {

@@ -24,6 +24,8 @@ class Site {
 
   // The path of a link that opens a session, once and within two minutes.
   std::string nouveau_lien();
+  // That it may still be used.
+  bool attend(const std::string& lien) const;
 
   // Each answer with the fields that all answers have. From many threads at once.
   Reponse repondre(const Requete& requete);

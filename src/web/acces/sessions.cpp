@@ -33,6 +33,12 @@ std::optional<std::string> Sessions::entrer(std::string_view secret) {
   return session;
 }
 
+bool Sessions::attend(std::string_view secret) const {
+  const std::scoped_lock verrou(garde_);
+  const auto lien = liens_.find(sha256(secret));
+  return lien != liens_.end() && lien->second.fin > montre_();
+}
+
 std::optional<Session> Sessions::trouver(std::string_view secret) const {
   const std::scoped_lock verrou(garde_);
   const auto session = sessions_.find(sha256(secret));

@@ -35,6 +35,8 @@ class Sessions {
   std::string nouveau_lien(Personne personne);
   // The secret of the session that the link opens; nothing when it opens none: it was used, is too old, or was never given.
   std::optional<std::string> entrer(std::string_view secret);
+  // That the link would still open one.
+  bool attend(std::string_view secret) const;
   std::optional<Session> trouver(std::string_view secret) const;
   void fermer(std::string_view secret);
 
