@@ -18,6 +18,5 @@ int main(int argc, char** argv) {
                            finhop::lire_l_horloge(),
                            [](const char* nom) -> const char* { return std::getenv(nom); },
                            finhop::lire_l_horloge,
-                           &std::cin,
-                           isatty(STDIN_FILENO) == 1});
+                           {&std::cin, isatty(STDIN_FILENO) == 1}});
 }

@@ -90,6 +90,7 @@ Action declarer_compte_ajouter(CLI::App& app);
 Action declarer_compte_lister(CLI::App& app);
 Action declarer_compte_retirer(CLI::App& app);
 Action declarer_compte_mot_de_passe(CLI::App& app);
+Action declarer_partager(CLI::App& app);
 Action declarer_servir(CLI::App& app);
 Action declarer_droits(CLI::App& app);
 Action declarer_diagnostic(CLI::App& app);

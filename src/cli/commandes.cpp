@@ -160,6 +160,8 @@ constexpr std::array kCommandes{
              declarer_ouvrir},
     Commande{Geste::Servir, "servir", "ouvrir la base aux navigateurs de ce compte, sur cette machine",
              "finhop servir", declarer_servir},
+    Commande{Geste::Partager, "partager", "ouvrir la base à ceux qui y ont un compte, d'autres machines",
+             "finhop partager --adresse 192.0.2.7 --hote finhop.exemple.fr", declarer_partager},
     // The four of accounts write a file beside the base and never in it: no journal, nothing to undo.
     Commande{Geste::CompteAjouter, "compte ajouter",
              "ajouter un compte à la page partagée, et dire ce qu'il permet",

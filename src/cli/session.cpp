@@ -45,7 +45,7 @@ std::optional<std::filesystem::path> Session::repertoire_d_execution() const {
 
 std::optional<std::string> Session::lire_un_secret(const std::string& invite) const {
   constexpr std::size_t kAuPlus = 4096;
-  if (!environnement_.entree) return std::nullopt;
+  if (!environnement_.entree.flux) return std::nullopt;
   std::optional<SansEcho> muet;
   if (est_tape()) {
     erreurs() << invite << std::flush;
@@ -53,9 +53,10 @@ std::optional<std::string> Session::lire_un_secret(const std::string& invite) co
   }
   std::string secret;
   char lettre = 0;
-  while (secret.size() < kAuPlus && environnement_.entree->get(lettre) && lettre != '\n') secret += lettre;
+  while (secret.size() < kAuPlus && environnement_.entree.flux->get(lettre) && lettre != '\n')
+    secret += lettre;
   if (est_tape()) erreurs() << std::endl;
-  if (secret.empty() && !*environnement_.entree) return std::nullopt;
+  if (secret.empty() && !*environnement_.entree.flux) return std::nullopt;
   if (secret.ends_with('\r')) secret.pop_back();
   return secret;
 }

@@ -30,7 +30,7 @@ std::expected<std::vector<CompteEcrit>, std::string> lire_comptes(std::string_vi
   const Json lu = Json::parse(octets, nullptr, false);
   if (!lu.is_object()) return std::unexpected("il n'est pas du JSON entier");
   const std::string* forme = texte_sous(lu, "finhop");
-  if (!forme || *forme != kForme) return std::unexpected("il n'a pas la forme que finhop connaît");
+  if (!forme || *forme != kForme) return std::unexpected("sa forme n'est pas connue");
   const auto liste = lu.find("comptes");
   if (liste == lu.end() || !liste->is_array()) return std::unexpected("la liste des comptes n'y est pas");
   std::vector<CompteEcrit> comptes;

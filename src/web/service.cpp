@@ -42,7 +42,7 @@ struct ServicePersonnel::Interieur {
   std::unique_ptr<Renvois> renvois = {};
 
   Interieur(fs::path servie, std::uint16_t port)
-      : base(std::move(servie)), serveur(port, Limites(), traitement(), kProvisoire) {}
+      : base(std::move(servie)), serveur({.port = port}, Limites(), traitement(), kProvisoire) {}
   // Nobody asks for anything any more before what answers is gone.
   ~Interieur() { guichet.reset(); }
   Interieur(const Interieur&) = delete;

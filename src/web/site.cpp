@@ -8,11 +8,15 @@
 #include "web/acces/controle.hpp"
 #include "web/acces/empechement.hpp"
 #include "web/acces/entetes.hpp"
+#include "web/acces/identification.hpp"
 #include "web/acces/sessions.hpp"
+#include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
 
 namespace finhop::web {
 namespace {
+
+constexpr int kSansSession = 403;
 
 // A form's token is in its body, which may not have come yet.
 enum class Venu { Entete, Tout };
@@ -38,6 +42,13 @@ std::expected<Admise, Empechement> trouver(const Requete& requete) {
   return std::unexpected(existe ? Empechement::MethodeRefusee : Empechement::Introuvable);
 }
 
+// What anybody may send is a name and a password: no more is taken from who has no session.
+bool est_bref(const Requete& requete) {
+  constexpr std::size_t kChiffres = 4;
+  const auto taille = requete.champs.seul("Content-Length");
+  return !taille || taille->size() <= kChiffres;
+}
+
 // What that address may be asked by.
 std::string methodes_de(const Requete& requete) {
   std::vector<std::string> noms;
@@ -52,23 +63,41 @@ std::string methodes_de(const Requete& requete) {
 struct Site::Interieur {
   Installation installation;
   Sessions sessions;
+  std::unique_ptr<Identification> identification = {};  // where others than the owner come in
 
-  std::optional<Session> session_de(const Requete& requete) const;
-  std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu) const;
+  std::optional<Session> session_de(const Requete& requete);
+  bool vaut_encore(Session& session) const;
+  std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu);
   Reponse empecher(const Requete& requete, Empechement empechement) const;
   Reponse faire(const Requete& requete, Admise admise);
 };
 
-std::optional<Session> Site::Interieur::session_de(const Requete& requete) const {
-  for (const std::string& secret : secrets_de_session(requete, installation))
-    if (auto session = sessions.trouver(secret)) return session;
+// An account that was removed, or whose password changed, has no session any more, and what it may do is what its file
+// says now.
+bool Site::Interieur::vaut_encore(Session& session) const {
+  if (!identification) return true;
+  const auto compte = identification->compte(session.personne.nom);
+  if (!compte || compte->empreinte != session.marque) return false;
+  session.personne.role = compte->role;
+  return true;
+}
+
+std::optional<Session> Site::Interieur::session_de(const Requete& requete) {
+  for (const std::string& secret : secrets_de_session(requete, installation)) {
+    auto session = sessions.trouver(secret);
+    if (!session) continue;
+    if (vaut_encore(*session)) return session;
+    sessions.fermer(secret);
+  }
   return std::nullopt;
 }
 
-std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requete, Venu venu) const {
-  if (requete.compte != installation.compte) return std::unexpected(Empechement::AutreCompte);
+std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requete, Venu venu) {
+  if (!installation.partage && requete.compte != installation.compte)
+    return std::unexpected(Empechement::AutreCompte);
   const auto hote = hote_reconnu(requete, installation);
-  if (!hote) return std::unexpected(Empechement::MauvaisHote);
+  if (!hote)
+    return std::unexpected(installation.partage ? Empechement::HoteNonDit : Empechement::MauvaisHote);
   auto admise = trouver(requete);
   if (!admise) return admise;
   admise->session = session_de(requete);
@@ -77,21 +106,30 @@ std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requ
   if (exige != Role::Ouvert && admise->session->personne.role < exige)
     return std::unexpected(Empechement::RoleInsuffisant);
   if (requete.methode != Methode::Post) return admise;
-  if (!vient_de_nous(requete, *hote)) return std::unexpected(Empechement::AutreOrigine);
+  if (!vient_de_nous(requete, *hote, installation)) return std::unexpected(Empechement::AutreOrigine);
+  // Who signs in has no token yet: the origin is all that a page of elsewhere cannot have.
+  if (exige == Role::Ouvert) return admise;
   if (venu == Venu::Tout && !(admise->session && porte_le_jeton(requete, admise->session->jeton)))
     return std::unexpected(Empechement::SansJeton);
   return admise;
 }
 
 Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechement) const {
+  if (identification && empechement == Empechement::SansSession)
+    return completer(page_pour_entrer(kSansSession));
   Reponse reponse = page_d_erreur(installation, empechement);
   if (empechement == Empechement::MethodeRefusee) reponse.champs.ajouter("Allow", methodes_de(requete));
   return completer(std::move(reponse));
 }
 
 Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
-  Contexte contexte{installation, sessions, installation.horloge(),
-                    std::nullopt, {},       std::move(admise.du_motif)};
+  Contexte contexte{installation,
+                    sessions,
+                    installation.horloge(),
+                    std::nullopt,
+                    {},
+                    identification.get(),
+                    std::move(admise.du_motif)};
   if (admise.session) {
     contexte.personne = admise.session->personne;
     contexte.jeton = admise.session->jeton;
@@ -107,7 +145,11 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
 
 Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)
     : interieur_(new Interieur{std::move(installation),
-                               Sessions(montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))}) {}
+                               Sessions(montre ? montre : Sessions::Montre(montre_du_systeme))}) {
+  if (interieur_->installation.partage)
+    interieur_->identification = std::make_unique<Identification>(
+        interieur_->installation.base, montre ? montre : Sessions::Montre(montre_du_systeme));
+}
 
 Site::~Site() = default;
 
@@ -129,8 +171,14 @@ Reponse Site::repondre(const Requete& requete) {
 
 std::optional<Reponse> Site::arreter_avant_le_corps(const Requete& requete) {
   const auto admise = interieur_->admettre(requete, Venu::Entete);
-  if (admise) return std::nullopt;
-  return interieur_->empecher(requete, admise.error());
+  if (!admise) return interieur_->empecher(requete, admise.error());
+  if (admise->route->role == Role::Ouvert && !est_bref(requete))
+    return interieur_->empecher(requete, Empechement::Mauvaise);
+  return std::nullopt;
+}
+
+Reponse Site::refuser_en_clair() const {
+  return completer(page_d_erreur(interieur_->installation, Empechement::EnClair));
 }
 
 Reponse Site::refuser(int code) const {

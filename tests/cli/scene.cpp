@@ -111,7 +111,7 @@ Passage Scene::executer(const std::string& ligne) {
     const auto trouvee = variables_.find(nom);
     return trouvee == variables_.end() ? nullptr : trouvee->second.c_str();
   };
-  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable, {}, &entree_});
+  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable, {}, {&entree_}});
   entree_ = {};
   return {ligne, sortie.str(), erreurs.str(), code};
 }

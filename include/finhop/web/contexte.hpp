@@ -17,6 +17,7 @@
 namespace finhop::web {
 
 class Sessions;
+class Identification;
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
@@ -31,6 +32,12 @@ struct Exporter {
   std::string en_json(const vue::Faits& objet) const { return json_d_un_objet(objet); }
 };
 
+// A page that others than its owner enter, each with an account, from other machines too.
+struct Partage {
+  std::vector<std::string> hotes;  // all that a request may say it is meant for, in lower case
+  bool par_un_proxy = false;       // all requests come from its address
+};
+
 // The same for every request.
 struct Installation {
   std::filesystem::path base;
@@ -41,16 +48,18 @@ struct Installation {
   Exporter exporter;
   std::string hote = {};  // the name under which a browser finds it, without the port
   std::uint16_t port = 0;
-  unsigned compte = 0;  // of the system: the only one that is served
+  unsigned compte = 0;                  // of the system: the only one that is served
+  std::optional<Partage> partage = {};  // in place of these three
 };
 
 struct Contexte {
   const Installation& installation;
   Sessions& sessions;
   Instant maintenant;
-  std::optional<Personne> personne = {};  // who has a session
-  std::string jeton = {};                 // of that session: each form that writes carries it
-  Parametres du_motif = {};               // what the address names, between braces in the route
+  std::optional<Personne> personne = {};     // who has a session
+  std::string jeton = {};                    // of that session: each form that writes carries it
+  Identification* identification = nullptr;  // where one signs in; absent where nobody does
+  Parametres du_motif = {};                  // what the address names, between braces in the route
 
   // std::logic_error when the route names none such.
   const std::string& valeur(std::string_view nom) const;

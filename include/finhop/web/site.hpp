@@ -33,6 +33,8 @@ class Site {
   std::optional<Reponse> arreter_avant_le_corps(const Requete& requete);
   // The page of a request that the server could not read.
   Reponse refuser(int code) const;
+  // The one of a request that is not encrypted, and should be.
+  Reponse refuser_en_clair() const;
 
  private:
   struct Interieur;

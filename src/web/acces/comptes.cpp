@@ -45,7 +45,7 @@ bool exiger_un_fichier_a_soi(const fs::path& chemin) {
 [[noreturn]] void dire_abime(const fs::path& chemin, std::string_view pourquoi) {
   throw Panne(
       fmt::format("le fichier des comptes {} est abîmé : {}", texte::imprimable(chemin.string()), pourquoi),
-      {"le reprendre d'une sauvegarde, ou l'effacer",
+      {"le reprendre d'une sauvegarde de la machine, ou l'effacer",
        {{"puis refaire les comptes", Geste::CompteAjouter, {{Donnee::NomDeCompte}}}}});
 }
 

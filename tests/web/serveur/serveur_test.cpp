@@ -228,5 +228,5 @@ TEST_CASE("a server that nobody visits stops by itself", "[serveur]") {
 
 TEST_CASE("a port that is taken is told, and nothing listens", "[serveur]") {
   Service service;
-  CHECK_THROWS_AS(Serveur(service.port(), Limites(), Traitement(), "/tmp"), Panne);
+  CHECK_THROWS_AS(Serveur({.port = service.port()}, Limites(), Traitement(), "/tmp"), Panne);
 }

@@ -26,7 +26,7 @@ namespace {
 std::vector<std::string> ecrivantes() {
   std::vector<std::string> cibles;
   for (const LigneDeRoute& route : kRoutes)
-    if (route.methode == Methode::Post) {
+    if (route.methode == Methode::Post && route.role != Role::Ouvert) {
       const auto places = std::ranges::count(route.motif, '{');
       cibles.push_back(
           lien(route.route, std::vector<std::string>(static_cast<std::size_t>(places), "00001")).cible());

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLimite = 16'384;
 
-Installation installation(const std::filesystem::path& base) {
+Installation installation(const std::filesystem::path& base, std::optional<Partage> partage) {
   const cli::Gestes gestes;
   return {.base = base,
           .horloge = [] { return Instant::exact_iso("2022-05-16T09:00:00Z").value(); },
@@ -24,13 +24,14 @@ Installation installation(const std::filesystem::path& base) {
           .exporter = cli::pour_la_page(gestes),
           .hote = "finhop-essai.localhost",
           .port = 4321,
-          .compte = kProprietaire};
+          .compte = kProprietaire,
+          .partage = std::move(partage)};
 }
 
 }  // namespace
 
-Navigateur::Navigateur()
-    : site_(installation(atelier_.chemin("finhop.db")), [this] { return maintenant_; }) {}
+Navigateur::Navigateur(std::optional<Partage> partage)
+    : site_(installation(atelier_.chemin("finhop.db"), std::move(partage)), [this] { return maintenant_; }) {}
 
 Reponse Navigateur::demander(const Demande& demande) {
   std::string octets =
@@ -42,6 +43,7 @@ Reponse Navigateur::demander(const Demande& demande) {
   REQUIRE(*entete);
   Requete requete = std::move((*entete)->requete);
   requete.compte = demande.compte;
+  requete.adresse = demande.adresse;
   if (auto refus = site_.arreter_avant_le_corps(requete)) return std::move(*refus);
   requete.corps = demande.corps;
   return site_.repondre(requete);

@@ -27,13 +27,14 @@ constexpr int kEssais = 100;
 constexpr std::chrono::milliseconds kEntreDeux(50);
 
 Panne sans_repertoire() {
-  return {"finhop n'a pas de dossier où tenir ce qui tourne : ni XDG_RUNTIME_DIR, ni XDG_STATE_HOME, ni HOME",
-          {"en donner un", {{"ou ouvrir la page au premier plan", Geste::Servir}}}};
+  return {
+      "il n'y a pas de dossier où retrouver un serveur qui tourne : ni XDG_RUNTIME_DIR, ni XDG_STATE_HOME, ni HOME",
+      {"donner l'un d'eux", {{"ou ouvrir la page au premier plan", Geste::Servir}}}};
 }
 
 Panne serveur_muet(const Session& session) {
   return {"le serveur de la base " + nom_de_la_base(session) + " ne répond pas",
-          {"", {{"l'arrêter et recommencer ; ou ouvrir la page au premier plan", Geste::Servir}}}};
+          {"arrêter ce programme, et recommencer", {{"ou ouvrir la page au premier plan", Geste::Servir}}}};
 }
 
 // In a process of its own: what goes wrong before it serves is told here.
