@@ -1,4 +1,6 @@
 // The real program opening the page in a browser: what the desktop is given, what stays behind it, what is told otherwise.
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
 #include <unistd.h>
@@ -99,6 +101,26 @@ TEST_CASE("the server that finhop ouvrir leaves behind holds neither the termina
     CHECK_FALSE(cible.starts_with("pipe:"));
     CHECK_FALSE(cible.contains("memfd"));
   }
+}
+
+TEST_CASE("what finhop ouvrir leaves behind listens on this machine only", "[ouvrir]") {
+  Bureau bureau;
+  bureau.avec_xdg_open();
+  REQUIRE(bureau.ouvrir().code == 0);
+  const std::string port = fmt::format(":{:04X} ", adresse_dans(bureau.montree()).port);
+  std::size_t ecoutes = 0;
+  for (const char* table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+    std::istringstream lignes(contenu(table));
+    for (std::string ligne; std::getline(lignes, ligne);) {
+      constexpr std::string_view kEcoute = " 0A ";  // its state, after the two addresses
+      const std::string ici = ligne.substr(0, ligne.find(port));
+      if (!ligne.contains(port + "0") || !ligne.contains(kEcoute)) continue;
+      INFO(ligne);
+      CHECK((ici.ends_with(" 0100007F") || ici.ends_with(" 00000000000000000000000001000000")));
+      ++ecoutes;
+    }
+  }
+  CHECK(ecoutes >= 1);
 }
 
 TEST_CASE("where no browser can be opened the link is told, with what to do", "[ouvrir]") {
