@@ -36,11 +36,11 @@ std::optional<Compte> Identification::compte(std::string_view nom) const try {
 }
 
 Identification::Issue Identification::essayer(std::string_view nom, std::string_view mot_de_passe,
-                                              std::string_view adresse) try {
+                                              std::optional<std::string_view> adresse) try {
   if (!texte::est_utf8(nom) || mot_de_passe.size() > kMotDePasseAuPlus) return Non::Faux;
   comptes_.lire();  // a damaged file is told rather than a wrong password
   const std::string cle = texte::plier(nom);
-  const std::string lieu = lieu_de(adresse);
+  const auto lieu = adresse.transform(lieu_de);
   if (const auto reste = portier_.essayer(cle, lieu); reste > std::chrono::seconds(0)) return Attendre{reste};
   const std::unique_lock verrou(un_a_la_fois_, kPatience);
   if (!verrou) return Non::Occupe;

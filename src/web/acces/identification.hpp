@@ -24,8 +24,8 @@ class Identification {
 
   Identification(const std::filesystem::path& base, Portier::Montre montre);
 
-  // Takes the same time for a name that nobody has. `adresse`: empty when it is the same for all.
-  Issue essayer(std::string_view nom, std::string_view mot_de_passe, std::string_view adresse);
+  // Takes the same time for a name that nobody has. `adresse`: absent when all come by the same.
+  Issue essayer(std::string_view nom, std::string_view mot_de_passe, std::optional<std::string_view> adresse);
   // As the file says now; nothing when it has none such, or cannot be read.
   std::optional<Compte> compte(std::string_view nom) const;
 

@@ -36,10 +36,10 @@ std::chrono::seconds Portier::attente(Compteur& compteur) const {
   return std::max(std::chrono::seconds(0), duree(compteur.echecs) - ecoule);
 }
 
-std::chrono::seconds Portier::essayer(std::string_view nom, std::string_view adresse) {
+std::chrono::seconds Portier::essayer(std::string_view nom, std::optional<std::string_view> adresse) {
   const std::scoped_lock verrou(garde_);
   Compteur& du_nom = place(*noms_, nom);
-  Compteur* de_l_adresse = adresse.empty() ? nullptr : &place(*adresses_, adresse);
+  Compteur* de_l_adresse = adresse ? &place(*adresses_, *adresse) : nullptr;
   const auto reste =
       std::max(attente(du_nom), de_l_adresse ? attente(*de_l_adresse) : std::chrono::seconds(0));
   if (reste > std::chrono::seconds(0)) return reste;
@@ -50,11 +50,11 @@ std::chrono::seconds Portier::essayer(std::string_view nom, std::string_view adr
 
 // The name begins anew. Of the address only this try is taken back: who has an account cannot wipe out what the same
 // address tried under other names.
-void Portier::reussir(std::string_view nom, std::string_view adresse) {
+void Portier::reussir(std::string_view nom, std::optional<std::string_view> adresse) {
   const std::scoped_lock verrou(garde_);
   place(*noms_, nom) = {};
-  if (adresse.empty()) return;
-  Compteur& de_l_adresse = place(*adresses_, adresse);
+  if (!adresse) return;
+  Compteur& de_l_adresse = place(*adresses_, *adresse);
   if (de_l_adresse.echecs > 0) --de_l_adresse.echecs;
 }
 

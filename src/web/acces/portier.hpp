@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,9 +25,9 @@ class Portier {
   explicit Portier(Montre montre);
 
   // How long is to be waited before that name, or that address, may try again. Zero: it may now, and the try counts as a
-  // failure until it is told otherwise. An empty address is not counted.
-  std::chrono::seconds essayer(std::string_view nom, std::string_view adresse);
-  void reussir(std::string_view nom, std::string_view adresse);
+  // failure until it is told otherwise. No address: one that all share, which is not counted.
+  std::chrono::seconds essayer(std::string_view nom, std::optional<std::string_view> adresse);
+  void reussir(std::string_view nom, std::optional<std::string_view> adresse);
 
  private:
   struct Compteur {

@@ -87,7 +87,8 @@ Reponse se_connecter(Contexte& contexte, const Requete& requete) {
   const auto mot = parametre(dit, kMotDePasse);
   if (!nom || !mot) return page_d_erreur(contexte.installation, Empechement::Mauvaise);
   const bool par_un_proxy = contexte.installation.partage && contexte.installation.partage->par_un_proxy;
-  const auto issue = contexte.identification->essayer(*nom, *mot, par_un_proxy ? "" : requete.adresse);
+  const auto adresse = par_un_proxy ? std::nullopt : std::optional<std::string_view>(requete.adresse);
+  const auto issue = contexte.identification->essayer(*nom, *mot, adresse);
   if (const auto* reste = std::get_if<Identification::Attendre>(&issue)) return attendre(reste->duree);
   if (const auto* non = std::get_if<Identification::Non>(&issue)) return refuser(*non);
   return accueillir(contexte, std::get<Compte>(issue));

@@ -68,13 +68,13 @@ TEST_CASE("the waits grow to a quarter of an hour, and are forgotten after one",
   using std::chrono::seconds;
   std::vector<seconds> attentes;
   for (int i = 0; i < 16; ++i) {
-    const seconds attente = portier.essayer("marie", "");
+    const seconds attente = portier.essayer("marie", std::nullopt);
     attentes.push_back(attente);
     if (attente > seconds(0)) {
       maintenant += attente - seconds(1);
-      CHECK(portier.essayer("marie", "") == seconds(1));
+      CHECK(portier.essayer("marie", std::nullopt) == seconds(1));
       maintenant += seconds(1);
-      CHECK(portier.essayer("marie", "") == seconds(0));
+      CHECK(portier.essayer("marie", std::nullopt) == seconds(0));
     }
   }
   CHECK(std::vector(attentes.begin(), attentes.begin() + 8) == std::vector{seconds(0), seconds(0), seconds(0),
@@ -82,8 +82,8 @@ TEST_CASE("the waits grow to a quarter of an hour, and are forgotten after one",
                                                                            seconds(10), seconds(20)});
   CHECK(attentes.back() == std::chrono::minutes(15));
   maintenant += std::chrono::hours(1);
-  for (unsigned i = 0; i < Portier::kEssais; ++i) CHECK(portier.essayer("marie", "") == seconds(0));
-  CHECK(portier.essayer("marie", "") == seconds(5));
+  for (unsigned i = 0; i < Portier::kEssais; ++i) CHECK(portier.essayer("marie", std::nullopt) == seconds(0));
+  CHECK(portier.essayer("marie", std::nullopt) == seconds(5));
 }
 
 TEST_CASE("a name that nobody has takes as much work as one that exists", "[site]") {
@@ -92,7 +92,7 @@ TEST_CASE("a name that nobody has takes as much work as one that exists", "[site
   Identification entree(equipe.n().atelier().chemin("finhop.db"), [] { return std::chrono::seconds(1000); });
   const auto travail = [&](const char* nom) {
     const double avant = processeur();
-    CHECK(std::get<Identification::Non>(entree.essayer(nom, "un mot de passe faux", "")) ==
+    CHECK(std::get<Identification::Non>(entree.essayer(nom, "un mot de passe faux", std::nullopt)) ==
           Identification::Non::Faux);
     return processeur() - avant;
   };
