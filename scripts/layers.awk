@@ -72,7 +72,7 @@ function judge(name,   part, target) {
   else if (part[1] in layers && name ~ /\//) judge_private(name, part[1])
   else if (quoted) offence(name, "entre guillemets : finhop/COUCHE/… ou COUCHE/… seulement")
   else if (name ~ /^[a-z_]+$/) judge_standard(name)
-  else if (name ~ /^(unistd|fcntl|malloc|mntent|pwd|pthread)\.h$/ || name ~ /^sys\/[a-z]+\.h$/) judge_system(name)
+  else if (name ~ /^(unistd|fcntl|malloc|mntent|pwd|pthread|spawn|termios)\.h$/ || name ~ /^sys\/[a-z]+\.h$/) judge_system(name)
   else if (name ~ /^(poll|arpa\/inet|netinet\/[a-z]+|linux\/[a-z_]+)\.h$/) judge_network(name)
   else judge_foreign(name)
 }

@@ -11,11 +11,8 @@
 int main(int argc, char** argv) {
   finhop::rendre_les_grands_blocs();
   finhop::preparer_les_fichiers();
-  return finhop::cli::run({{argv + 1, argv + argc},
-                           std::cout,
-                           std::cerr,
-                           isatty(STDERR_FILENO) == 1,
-                           finhop::lire_l_horloge(),
-                           [](const char* nom) -> const char* { return std::getenv(nom); },
-                           finhop::lire_l_horloge});
+  const std::vector<std::string> mots(argv + 1, argv + argc);
+  const finhop::cli::Entree entree{&std::cin, isatty(STDIN_FILENO) == 1};
+  return finhop::cli::run({mots, std::cout, std::cerr, isatty(STDERR_FILENO) == 1, finhop::lire_l_horloge(),
+                           std::getenv, finhop::lire_l_horloge, entree});
 }

@@ -3,11 +3,13 @@
 #include <fmt/ostream.h>
 
 #include <array>
+#include <istream>
 #include <memory>
 #include <ostream>
 
 #include "cli/progression.hpp"
 #include "finhop/app/entretien/bases_recentes.hpp"
+#include "finhop/base/sans_echo.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
@@ -39,6 +41,30 @@ std::optional<std::filesystem::path> Session::repertoire_d_execution() const {
     if (const char* dit = environnement_.variable(place.variable); dit && *dit == '/')
       return std::filesystem::path(dit) / place.dessous;
   return std::nullopt;
+}
+
+std::optional<std::string> Session::lire_un_secret(const std::string& invite) const {
+  constexpr std::size_t kAuPlus = 4096;
+  if (!environnement_.entree.flux) return std::nullopt;
+  std::optional<SansEcho> muet;
+  if (est_tape()) {
+    erreurs() << invite << std::flush;
+    muet.emplace();
+  }
+  std::string secret;
+  char lettre = 0;
+  while (secret.size() < kAuPlus && environnement_.entree.flux->get(lettre) && lettre != '\n')
+    secret += lettre;
+  if (est_tape()) erreurs() << std::endl;
+  if (secret.empty() && !*environnement_.entree.flux) return std::nullopt;
+  if (secret.ends_with('\r')) secret.pop_back();
+  return secret;
+}
+
+bool Session::a_un_ecran() const {
+  for (const char* nom : {"WAYLAND_DISPLAY", "DISPLAY"})
+    if (const char* dit = environnement_.variable(nom); dit && *dit) return true;
+  return false;
 }
 
 std::function<Instant()> Session::horloge() const {

@@ -56,6 +56,11 @@ class Session {
   std::string auteur() const;
   // A folder for what lives as long as a process of this account; absent when the environment names none.
   std::optional<std::filesystem::path> repertoire_d_execution() const;
+  // A line that is not shown as it is typed, asked by `invite` on a terminal; nothing when nothing more is given.
+  std::optional<std::string> lire_un_secret(const std::string& invite) const;
+  bool est_tape() const { return environnement_.entree.au_terminal; }
+  // That a window can be shown to who types.
+  bool a_un_ecran() const;
   Jour aujourd_hui() const { return maintenant_.jour_a_paris(); }
   // Tells how far the work has come, on a terminal only and after half a second.
   app::Suivi suivi() const;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
+
 #include "finhop/base/digest.hpp"
 #include "finhop/base/texte.hpp"
 #include "format/embarques.hpp"
@@ -74,6 +76,21 @@ std::string ecrire(const PageServie& page, const Html& contenu) {
   return fmt::format("{}{}<main id=\"contenu\">\n{}</main>\n{}</body>\n</html>\n",
                      tete("", page.titre, chargees), page.avant.octets(), contenu.octets(),
                      page.apres.octets());
+}
+
+std::string page_qui_mene(std::string_view adresse, std::string_view de_secours) {
+  for (const std::string_view une : {adresse, de_secours})
+    if (!une.starts_with("http://")) throw std::logic_error("une page ne mène qu'au serveur de finhop");
+  const std::string la = texte::echapper_html(adresse);
+  return tete(fmt::format("<meta name=\"referrer\" content=\"no-referrer\">\n"
+                          "<meta http-equiv=\"refresh\" content=\"0; url={}\">\n",
+                          la),
+              "finhop", "") +
+         fmt::format(
+             "<main>\n<p><a href=\"{}\">Ouvrir finhop</a></p>\n"
+             "<p>Si le navigateur ne trouve pas ce nom : <a href=\"{}\">l'autre adresse</a></p>\n"
+             "</main>\n</body>\n</html>\n",
+             la, texte::echapper_html(de_secours));
 }
 
 }  // namespace finhop::format::html

@@ -12,10 +12,21 @@ const std::string& Contexte::valeur(std::string_view nom) const {
   return trouvee->second;
 }
 
+namespace {
+
+// As the journal keeps a command, and marked: a shell that is given it leaves the mark out.
+std::string par_la_page(std::string commande) {
+  constexpr std::string_view kProgramme = "finhop ";
+  if (commande.starts_with(kProgramme)) commande.erase(0, kProgramme.size());
+  return commande + " # page";
+}
+
+}  // namespace
+
 app::Contexte Contexte::pour_app(const Suite& commande, app::Mode mode) const {
   return {.maintenant = maintenant,
           .auteur = personne ? personne->nom : installation.auteur,
-          .commande = installation.epeler(commande),
+          .commande = par_la_page(installation.epeler(commande)),
           .mode = mode,
           .epeler = installation.epeler};
 }

@@ -11,6 +11,8 @@ bool est_une_place(std::string_view segment) {
 
 constexpr std::string_view kEcrit = "change la base : la page ne fait que lire";
 constexpr std::string_view kFichiers = "écrit des fichiers sur la machine : la page ne fait que lire";
+constexpr std::string_view kLaPage = "la page elle-même";
+constexpr std::string_view kComptes = "dit qui entre dans la page : se fait sur la machine qui la sert";
 constexpr std::array kSansPage{
     GesteSansPage{Geste::LogicielAjouter, kEcrit},
     GesteSansPage{Geste::LogicielModifier, kEcrit},
@@ -53,7 +55,13 @@ constexpr std::array kSansPage{
     GesteSansPage{Geste::Recommencer, "n'est aucune commande"},
     GesteSansPage{Geste::Initialiser, "il n'y a pas encore de base à servir"},
     GesteSansPage{Geste::ChangerDroits, "du compte de la machine, non de la page"},
-    GesteSansPage{Geste::Servir, "la page elle-même"}};
+    GesteSansPage{Geste::Ouvrir, kLaPage},
+    GesteSansPage{Geste::Servir, kLaPage},
+    GesteSansPage{Geste::Partager, kLaPage},
+    GesteSansPage{Geste::CompteAjouter, kComptes},
+    GesteSansPage{Geste::CompteLister, kComptes},
+    GesteSansPage{Geste::CompteRetirer, kComptes},
+    GesteSansPage{Geste::CompteMotDePasse, kComptes}};
 
 }  // namespace
 

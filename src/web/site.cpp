@@ -9,7 +9,9 @@
 #include "web/acces/controle.hpp"
 #include "web/acces/empechement.hpp"
 #include "web/acces/entetes.hpp"
+#include "web/acces/identification.hpp"
 #include "web/acces/sessions.hpp"
+#include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
 #include "web/taches.hpp"
 
@@ -17,6 +19,7 @@ namespace finhop::web {
 namespace {
 
 constexpr int kAilleurs = 303;
+constexpr int kSansSession = 403;
 
 // As many as a person looks through; the others are told by their number.
 constexpr app::Bornes kBornesDeLAccueil{.taches = 50, .dossiers = 20};
@@ -45,6 +48,13 @@ std::expected<Admise, Empechement> trouver(const Requete& requete) {
   return std::unexpected(existe ? Empechement::MethodeRefusee : Empechement::Introuvable);
 }
 
+// What anybody may send is a name and a password: no more is taken from who has no session.
+bool est_bref(const Requete& requete) {
+  constexpr std::size_t kChiffres = 4;
+  const auto taille = requete.champs.seul("Content-Length");
+  return !taille || taille->size() <= kChiffres;
+}
+
 // What that address may be asked by.
 std::string methodes_de(const Requete& requete) {
   std::vector<std::string> noms;
@@ -59,29 +69,49 @@ std::string methodes_de(const Requete& requete) {
 struct Site::Interieur {
   Installation installation;
   Sessions sessions;
+  std::unique_ptr<Identification> identification = {};  // where others than the owner come in
   app::Souvenir souvenir{kBornesDeLAccueil};
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
-      : installation(std::move(dite)), sessions(montre), taches(installation.patience, montre) {}
+      : installation(std::move(dite)), sessions(montre), taches(installation.patience, montre) {
+    if (installation.partage) identification = std::make_unique<Identification>(installation.base, montre);
+  }
 
-  std::optional<Session> session_de(const Requete& requete) const;
-  std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu) const;
+  std::optional<Session> session_de(const Requete& requete);
+  bool vaut_encore(Session& session) const;
+  std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu);
   Reponse empecher(const Requete& requete, Empechement empechement) const;
   Reponse faire(const Requete& requete, Admise admise, const app::Suivi& suivi);
   Reponse faire_ou_suivre(const Requete& requete, Admise admise);
 };
 
-std::optional<Session> Site::Interieur::session_de(const Requete& requete) const {
-  for (const std::string& secret : secrets_de_session(requete, installation))
-    if (auto session = sessions.trouver(secret)) return session;
+// An account that was removed, or whose password changed, has no session any more, and what it may do is what its file
+// says now.
+bool Site::Interieur::vaut_encore(Session& session) const {
+  if (!identification) return true;
+  const auto compte = identification->compte(session.personne.nom);
+  if (!compte || compte->empreinte != session.marque) return false;
+  session.personne.role = compte->role;
+  return true;
+}
+
+std::optional<Session> Site::Interieur::session_de(const Requete& requete) {
+  for (const std::string& secret : secrets_de_session(requete, installation)) {
+    auto session = sessions.trouver(secret);
+    if (!session) continue;
+    if (vaut_encore(*session)) return session;
+    sessions.fermer(secret);
+  }
   return std::nullopt;
 }
 
-std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requete, Venu venu) const {
-  if (requete.compte != installation.compte) return std::unexpected(Empechement::AutreCompte);
+std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requete, Venu venu) {
+  if (!installation.partage && requete.compte != installation.compte)
+    return std::unexpected(Empechement::AutreCompte);
   const auto hote = hote_reconnu(requete, installation);
-  if (!hote) return std::unexpected(Empechement::MauvaisHote);
+  if (!hote)
+    return std::unexpected(installation.partage ? Empechement::HoteNonDit : Empechement::MauvaisHote);
   auto admise = trouver(requete);
   if (!admise) return admise;
   admise->session = session_de(requete);
@@ -90,21 +120,33 @@ std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requ
   if (exige != Role::Ouvert && admise->session->personne.role < exige)
     return std::unexpected(Empechement::RoleInsuffisant);
   if (requete.methode != Methode::Post) return admise;
-  if (!vient_de_nous(requete, *hote)) return std::unexpected(Empechement::AutreOrigine);
+  if (!vient_de_nous(requete, *hote, installation)) return std::unexpected(Empechement::AutreOrigine);
+  // Who signs in has no token yet: the origin is all that a page of elsewhere cannot have.
+  if (exige == Role::Ouvert) return admise;
   if (venu == Venu::Tout && !(admise->session && porte_le_jeton(requete, admise->session->jeton)))
     return std::unexpected(Empechement::SansJeton);
   return admise;
 }
 
 Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechement) const {
+  if (identification && empechement == Empechement::SansSession)
+    return completer(page_pour_entrer(kSansSession));
   Reponse reponse = page_d_erreur(installation, empechement);
   if (empechement == Empechement::MethodeRefusee) reponse.champs.ajouter("Allow", methodes_de(requete));
   return completer(std::move(reponse));
 }
 
 Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app::Suivi& suivi) {
-  Contexte contexte{installation, sessions, taches, souvenir, installation.horloge(),
-                    std::nullopt, {},       std::move(admise.du_motif), suivi};
+  Contexte contexte{installation,
+                    sessions,
+                    taches,
+                    souvenir,
+                    installation.horloge(),
+                    std::nullopt,
+                    {},
+                    identification.get(),
+                    std::move(admise.du_motif),
+                    suivi};
   if (admise.session) {
     contexte.personne = admise.session->personne;
     contexte.jeton = admise.session->jeton;
@@ -118,11 +160,10 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app:
   }
 }
 
-// What a session begins or ends, and what tells of another work, is done at once.
+// What is for anybody, what ends a session and what tells of another work is done at once.
 Reponse Site::Interieur::faire_ou_suivre(const Requete& requete, Admise admise) {
   const Route route = admise.route->route;
-  if (!admise.session || route == Route::Entrer || route == Route::Quitter || route == Route::Tache ||
-      route == Route::Ressource || route == Route::Icone)
+  if (admise.route->role == Role::Ouvert || route == Route::Quitter || route == Route::Tache)
     return faire(requete, std::move(admise), [](const app::Avancement&) {});
   const std::string jeton = admise.session->jeton;
   auto faite = taches.faire(jeton, [this, la = std::make_shared<Requete>(a_part(requete)),
@@ -150,6 +191,10 @@ std::string Site::nouveau_lien() {
   return lien(Route::Entrer, {secret}).cible();
 }
 
+bool Site::attend(const std::string& lien) const {
+  return interieur_->sessions.attend(std::string_view(lien).substr(lien.rfind('/') + 1));
+}
+
 Reponse Site::repondre(const Requete& requete) {
   auto admise = interieur_->admettre(requete, Venu::Tout);
   return admise ? interieur_->faire_ou_suivre(requete, std::move(*admise))
@@ -158,8 +203,14 @@ Reponse Site::repondre(const Requete& requete) {
 
 std::optional<Reponse> Site::arreter_avant_le_corps(const Requete& requete) {
   const auto admise = interieur_->admettre(requete, Venu::Entete);
-  if (admise) return std::nullopt;
-  return interieur_->empecher(requete, admise.error());
+  if (!admise) return interieur_->empecher(requete, admise.error());
+  if (admise->route->role == Role::Ouvert && !est_bref(requete))
+    return interieur_->empecher(requete, Empechement::Mauvaise);
+  return std::nullopt;
+}
+
+Reponse Site::refuser_en_clair() const {
+  return completer(page_d_erreur(interieur_->installation, Empechement::EnClair));
 }
 
 Reponse Site::refuser(int code) const {

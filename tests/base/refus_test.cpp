@@ -25,20 +25,21 @@ TEST_CASE("the public codes of refusals are these and no other") {
   for (const auto& description : codes_refus()) ids.emplace_back(description.id);
   CHECK(ids ==
         std::vector<std::string>{
-            "annulation-conflit", "annulation-impossible", "aucun-depot",         "avis-deja-pris",
-            "base-alteree",       "base-existe",           "valeurs-incompletes", "correction-impossible",
-            "document-refuse",    "dossier-ambigu",        "dossier-existe",      "dossier-fige",
-            "dossier-inconnu",    "dossier-non-pret",      "entete-inconnue",     "fichier-existe",
-            "jour-different",     "libelle-hors-question", "logiciel-existe",     "logiciel-inconnu",
-            "lot-ambigu",         "lot-inconnu",           "modele-refuse",       "note-inconnue",
-            "numero-asp-pris",    "operation-d-autrui",    "operation-inconnue",  "operation-recouverte",
-            "options-contraires", "paiement-douteux",      "paiement-refuse",     "pas-interdit",
-            "piece-inconnue",     "rang-epuise",           "reglage-inconnu",     "regle-inconnue",
-            "rien-a-annuler",     "retour-absent",         "retour-ambigu",       "retour-different",
-            "retour-douteux",     "retour-illisible",      "retour-inconnu",      "retour-non-rempli",
-            "retour-simule",      "rien-a-faire",          "rien-de-pret",        "table-refusee",
-            "total-different",    "type-non-couvert",      "valeur-illisible",    "vue-existe",
-            "vue-illisible",      "vue-inconnue"});
+            "annulation-conflit",  "annulation-impossible", "aucun-depot",          "avis-deja-pris",
+            "base-alteree",        "base-existe",           "compte-existe",        "compte-inconnu",
+            "valeurs-incompletes", "correction-impossible", "document-refuse",      "dossier-ambigu",
+            "dossier-existe",      "dossier-fige",          "dossier-inconnu",      "dossier-non-pret",
+            "entete-inconnue",     "fichier-existe",        "jour-different",       "libelle-hors-question",
+            "logiciel-existe",     "logiciel-inconnu",      "lot-ambigu",           "lot-inconnu",
+            "modele-refuse",       "mot-de-passe-refuse",   "note-inconnue",        "numero-asp-pris",
+            "operation-d-autrui",  "operation-inconnue",    "operation-recouverte", "options-contraires",
+            "paiement-douteux",    "paiement-refuse",       "partage-refuse",       "pas-interdit",
+            "piece-inconnue",      "rang-epuise",           "reglage-inconnu",      "regle-inconnue",
+            "rien-a-annuler",      "retour-absent",         "retour-ambigu",        "retour-different",
+            "retour-douteux",      "retour-illisible",      "retour-inconnu",       "retour-non-rempli",
+            "retour-simule",       "rien-a-faire",          "rien-de-pret",         "table-refusee",
+            "total-different",     "type-non-couvert",      "valeur-illisible",     "vue-existe",
+            "vue-illisible",       "vue-inconnue"});
 }
 
 TEST_CASE("every code of refusal has an id of its own") {

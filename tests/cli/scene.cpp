@@ -112,7 +112,8 @@ Passage Scene::executer(const std::string& ligne) {
     const auto trouvee = variables_.find(nom);
     return trouvee == variables_.end() ? nullptr : trouvee->second.c_str();
   };
-  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable});
+  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable, {}, {&entree_}});
+  entree_ = {};
   return {ligne, sortie.str(), erreurs.str(), code};
 }
 
@@ -173,6 +174,8 @@ std::string Scene::arranger(std::string_view directive) {
     executer_sql(reste);
   else if (verbe == "horloge")
     maintenant_ = Instant::exact_iso(reste).value();
+  else if (verbe == "entree")
+    entree_ = std::istringstream(reste + "\n");
   else if (verbe == "variable")
     variables_[reste.substr(0, reste.find('='))] = reste.substr(reste.find('=') + 1);
   else

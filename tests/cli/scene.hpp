@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,7 @@ class Scene {
   DossierTemporaire dossier_;
   Instant maintenant_;
   std::map<std::string, std::string> variables_;
+  std::istringstream entree_;  // of the next command
 };
 
 }  // namespace finhop::tests

@@ -33,16 +33,16 @@ struct SuiteEcrite {
 // clang-format off
 const std::map<std::string, Donnee>& donnees() {
   static const std::map<std::string, Donnee> noms{
-    {"Accepte", Donnee::Accepte}, {"Aide", Donnee::Aide}, {"Ans", Donnee::Ans}, {"Asp", Donnee::Asp},
+    {"Accepte", Donnee::Accepte}, {"AdresseDEcoute", Donnee::AdresseDEcoute}, {"Aide", Donnee::Aide}, {"Ans", Donnee::Ans}, {"Asp", Donnee::Asp},
     {"Au", Donnee::Au}, {"Autre", Donnee::Autre}, {"AvanceStatut", Donnee::AvanceStatut}, {"Base", Donnee::Base},
-    {"Bloques", Donnee::Bloques}, {"Client", Donnee::Client}, {"Colonne", Donnee::Colonne},
+    {"Bloques", Donnee::Bloques}, {"Certificat", Donnee::Certificat}, {"Cle", Donnee::Cle}, {"Client", Donnee::Client}, {"Colonne", Donnee::Colonne},
     {"Contact", Donnee::Contact}, {"Copie", Donnee::Copie}, {"Date", Donnee::Date},
     {"DateBonCommande", Donnee::DateBonCommande}, {"DateDepot", Donnee::DateDepot},
-    {"DateLimite", Donnee::DateLimite}, {"Detail", Donnee::Detail}, {"Dmp", Donnee::Dmp},
+    {"DateLimite", Donnee::DateLimite}, {"DerriereProxy", Donnee::DerriereProxy}, {"Detail", Donnee::Detail}, {"Dmp", Donnee::Dmp},
     {"Droits", Donnee::Droits}, {"Encodage", Donnee::Encodage}, {"Facture", Donnee::Facture},
     {"FactureDate", Donnee::FactureDate}, {"FactureMontant", Donnee::FactureMontant},
     {"FactureNumero", Donnee::FactureNumero}, {"Fichier", Donnee::Fichier}, {"Finess", Donnee::Finess},
-    {"Format", Donnee::Format}, {"IgnorerColonnes", Donnee::IgnorerColonnes}, {"Libelle", Donnee::Libelle},
+    {"Format", Donnee::Format}, {"Hote", Donnee::Hote}, {"IgnorerColonnes", Donnee::IgnorerColonnes}, {"Libelle", Donnee::Libelle},
     {"LibelleDePiece", Donnee::LibelleDePiece}, {"Lot", Donnee::Lot}, {"LotDuRetour", Donnee::LotDuRetour},
     {"MettreAJour", Donnee::MettreAJour}, {"Montant", Donnee::Montant},
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
@@ -51,11 +51,11 @@ const std::map<std::string, Donnee>& donnees() {
     {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
-    {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Siret", Donnee::Siret},
+    {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Role", Donnee::Role}, {"Siret", Donnee::Siret},
     {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sortie", Donnee::Sortie},
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
-    {"Ecart", Donnee::Ecart}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeVue", Donnee::NomDeVue},
+    {"Ecart", Donnee::Ecart}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
     {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
   return noms;
 }

@@ -85,3 +85,11 @@ TEST_CASE("no style or script of finhop can close its element or load anything")
   }
   CHECK(fichiers >= 4);
 }
+
+TEST_CASE("a page that leads a browser leads to finhop's own server, escaped") {
+  const std::string page = h::page_qui_mene("http://a.localhost:1/x\"><script>", "http://127.0.0.1:1/x");
+  CHECK_FALSE(page.contains("<script>"));
+  CHECK(page.contains("content=\"0; url=http://a.localhost:1/x&quot;&gt;&lt;script&gt;\""));
+  CHECK(page.contains("href=\"http://127.0.0.1:1/x\""));
+  CHECK_THROWS_AS(h::page_qui_mene("javascript:alert(1)", "http://127.0.0.1:1/x"), std::logic_error);
+}

@@ -34,6 +34,10 @@ std::vector<std::string> environnement(const Reglages& reglages) {
   std::vector<std::string> tout{"FINHOP_AUTEUR=test", "FINHOP_HORLOGE=2022-05-16T09:00:00Z", "LC_ALL=C",
                                 "ASAN_OPTIONS=verify_asan_link_order=0"};
   if (const char* chemin = std::getenv("PATH")) tout.push_back(std::string("PATH=") + chemin);
+  for (const std::string& reglage : reglages)
+    std::erase_if(tout, [nom = reglage.substr(0, reglage.find('=') + 1)](const std::string& dit) {
+      return dit.starts_with(nom);
+    });
   tout.insert(tout.end(), reglages.begin(), reglages.end());
   return tout;
 }

@@ -4,7 +4,8 @@
 namespace finhop {
 
 enum class Donnee {
-  Accepte,  // a label that accepts
+  Accepte,         // a label that accepts
+  AdresseDEcoute,  // of this machine, where others reach it
   Aide,
   Ans,
   Asp,
@@ -14,6 +15,8 @@ enum class Donnee {
   AvanceStatut,  // dossiers whose avance has it
   Base,
   Bloques,
+  Certificat,
+  Cle,  // of the certificate
   Client,
   Colonne,   // of a table: its title, and the field that it gives
   Colonnes,  // of a list
@@ -24,6 +27,7 @@ enum class Donnee {
   DateDepot,
   DateLimite,
   Depuis,
+  DerriereProxy,
   Detail,
   Dmp,
   Droits,
@@ -36,6 +40,7 @@ enum class Donnee {
   Fichier,
   Finess,
   Format,
+  Hote,  // the name under which browsers find it
   IgnorerColonnes,
   JourDuJournal,
   Jours,  // that come
@@ -52,6 +57,7 @@ enum class Donnee {
   MssCitoyen,
   MssPro,
   Nature,  // avance or solde
+  NomDeCompte,
   NomDeVue,
   Note,
   NumeroDEntete,  // the titles of a table, and what they give
@@ -70,6 +76,7 @@ enum class Donnee {
   Remplacer,
   RetourSimule,
   Risque,
+  Role,  // what an account may do
   Siret,
   Situation,    // dossiers that are in it
   SoldeStatut,  // dossiers whose solde has it

@@ -11,6 +11,12 @@
 
 namespace finhop::cli {
 
+// What is given to be read.
+struct Entree {
+  std::istream* flux = nullptr;  // nothing when absent
+  bool au_terminal = false;
+};
+
 struct Environnement {
   std::vector<std::string> arguments;  // without the program's name
   std::ostream& sortie;                // results
@@ -20,6 +26,7 @@ struct Environnement {
   std::function<const char*(const char*)> variable;  // an environment variable, or nullptr
   // For what lasts: the clock at each look. `maintenant` for ever, when it is absent.
   std::function<Instant()> horloge = {};
+  Entree entree = {};
 };
 
 int run(const Environnement& environnement);

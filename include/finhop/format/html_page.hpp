@@ -53,4 +53,8 @@ struct PageServie {
 };
 std::string ecrire(const PageServie& page, const Html& contenu);
 
+// A page that leads a browser at once to that address of finhop's own server; to the other by hand. std::logic_error when
+// one is no such address.
+std::string page_qui_mene(std::string_view adresse, std::string_view de_secours);
+
 }  // namespace finhop::format::html

@@ -15,19 +15,13 @@
 #include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
 #include "finhop/web/echange.hpp"
+#include "finhop/web/role.hpp"
 
 namespace finhop::web {
 
 class Sessions;
+class Identification;
 class Taches;
-
-// From the least: who has one has those before it. Ouvert is for anybody, before any session.
-enum class Role { Ouvert, Lecture, Ecriture, Gestion };
-
-struct Personne {
-  std::string nom;  // for the journal
-  Role role = Role::Ouvert;
-};
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
@@ -44,6 +38,12 @@ struct Exporter {
   void en_json(std::ostream& sortie, const vue::Faits& objet) const { json_d_un_objet(sortie, objet); }
 };
 
+// A page that others than its owner enter, each with an account, from other machines too.
+struct Partage {
+  std::vector<std::string> hotes;  // all that a request may say it is meant for, in lower case
+  bool par_un_proxy = false;       // all requests come from its address
+};
+
 // The same for every request.
 struct Installation {
   std::filesystem::path base;
@@ -54,7 +54,8 @@ struct Installation {
   Exporter exporter;
   std::string hote = {};  // the name under which a browser finds it, without the port
   std::uint16_t port = 0;
-  unsigned compte = 0;  // of the system: the only one that is served
+  unsigned compte = 0;                  // of the system: the only one that is served
+  std::optional<Partage> partage = {};  // in place of these three
   std::chrono::milliseconds patience = std::chrono::seconds(2);  // before a page becomes a task of its own
 };
 
@@ -64,9 +65,10 @@ struct Contexte {
   Taches& taches;
   app::Souvenir& souvenir;  // of that base
   Instant maintenant;
-  std::optional<Personne> personne = {};  // who has a session
-  std::string jeton = {};                 // of that session: each form that writes carries it
-  Parametres du_motif = {};               // what the address names, between braces in the route
+  std::optional<Personne> personne = {};     // who has a session
+  std::string jeton = {};                    // of that session: each form that writes carries it
+  Identification* identification = nullptr;  // where one signs in; absent where nobody does
+  Parametres du_motif = {};                  // what the address names, between braces in the route
   app::Suivi suivi = [](const app::Avancement&) {};  // how far the work on this page has come
 
   // std::logic_error when the route names none such.

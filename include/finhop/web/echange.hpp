@@ -69,6 +69,7 @@ struct Requete {
   std::string corps = {};  // as long as it is short
   std::optional<DescripteurProprietaire> fichier =
       {};                               // the body that is not: a file without a name, at its beginning
+  std::string adresse = {};             // of who asks
   std::optional<unsigned> compte = {};  // the account at the other end, when the system tells it
 };
 

@@ -1,5 +1,5 @@
-// Where a running server is asked for another link, by the account that runs it and nobody else: a socket in a folder of
-// that account's own. A base has one such place, so it has one server.
+// Where a running server is asked for something in one word, by the account that runs it and nobody else: a socket in a
+// folder of that account's own. A base has one such place, so it has one server.
 #pragma once
 
 #include <filesystem>
@@ -7,8 +7,15 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace finhop::web {
+
+struct Guichetier {
+  std::function<std::string(std::string_view mot)> repondre;
+  // Called now and then as long as it says true, and after each answer.
+  std::function<bool()> veiller = [] { return false; };
+};
 
 class Guichet {
  public:
@@ -20,8 +27,10 @@ class Guichet {
   Guichet(const Guichet&) = delete;
   Guichet& operator=(const Guichet&) = delete;
 
-  // Gives what `donner` says to whoever asks, from another thread, until it is closed.
-  void tenir(std::function<std::string()> donner);
+  // From another thread, until it is closed.
+  void tenir(Guichetier guichetier);
+  // Where it is, among what its account runs.
+  const std::filesystem::path& place() const;
 
  private:
   struct Interieur;
@@ -29,8 +38,8 @@ class Guichet {
   std::unique_ptr<Interieur> interieur_;
 };
 
-// What the server of that base answers; nothing when it has none.
+// What the server of that base answers to that word; nothing when it has none.
 std::optional<std::string> demander_au_guichet(const std::filesystem::path& repertoire,
-                                               const std::filesystem::path& base);
+                                               const std::filesystem::path& base, std::string_view mot);
 
 }  // namespace finhop::web

@@ -43,6 +43,9 @@ Reponse page_plan(Contexte& contexte, const Requete& requete);
 Reponse page_tache(Contexte& contexte, const Requete& requete);
 // The link that opens a session, once.
 Reponse entrer(Contexte& contexte, const Requete& requete);
+// Where one signs in, by a name and a password, and what opens the session then.
+Reponse page_connexion(Contexte& contexte, const Requete& requete);
+Reponse se_connecter(Contexte& contexte, const Requete& requete);
 // Ends the session.
 Reponse quitter(Contexte& contexte, const Requete& requete);
 // Styles and scripts, under names that hold their digests.

@@ -1,4 +1,4 @@
-// A small HTTP server on loopback. It gives a request to the pages once the whole of it arrived, so that a slow client
+// A small HTTP server, on loopback unless it is told otherwise. It gives a request to the pages once the whole of it arrived, so that a slow client
 // never holds the base; it never waits without end, never keeps more than its limits in memory, and stops without cutting
 // what it began. No chunked body, no upgrade, no compression.
 #pragma once
@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 
+#include "finhop/web/chiffrement.hpp"
 #include "finhop/web/echange.hpp"
 
 namespace finhop::web {
@@ -41,16 +42,25 @@ struct Traitement {
   };
   // What is said of a request that cannot be given to the pages, or that they could not answer.
   std::function<Reponse(int code)> refuser;
+  // What is said, in clear, to who does not encrypt and should.
+  std::function<Reponse()> refuser_en_clair = [] { return Reponse{.code = 400}; };
   // The account at the other end of that connection; absent when it cannot be told.
   std::function<std::optional<unsigned>(int connexion)> compte = [](int) { return std::nullopt; };
 };
 
+// Where a server listens, and how.
+struct Lieu {
+  std::uint16_t port = 0;  // 0: any that is free
+  // One address of this machine. Else loopback, by both its addresses where there are two, so that nobody else answers in
+  // its place.
+  std::optional<std::string> adresse = {};
+  std::shared_ptr<const Chiffrement> chiffrement = {};
+};
+
 class Serveur {
  public:
-  // Listens at once on loopback, by both its addresses where there are two, so that nobody else answers in its place.
-  // `port` 0: any that is free. `provisoire`: the folder of the bodies that are long. Panne when the port is taken.
-  Serveur(std::uint16_t port, const Limites& limites, Traitement traitement,
-          std::filesystem::path provisoire);
+  // Listens at once. `provisoire`: the folder of the bodies that are long. Panne when the port is taken.
+  Serveur(const Lieu& lieu, const Limites& limites, Traitement traitement, std::filesystem::path provisoire);
   ~Serveur();
   Serveur(const Serveur&) = delete;
   Serveur& operator=(const Serveur&) = delete;

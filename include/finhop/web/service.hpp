@@ -2,12 +2,21 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "finhop/web/contexte.hpp"
 
 namespace finhop::web {
+
+// The address that opens a session, once, within two minutes; and the same one for a browser that does not find the
+// first by its name.
+struct LienDeSession {
+  std::string adresse;
+  std::string de_secours;
+};
 
 class ServicePersonnel {
  public:
@@ -18,13 +27,10 @@ class ServicePersonnel {
   ServicePersonnel(const ServicePersonnel&) = delete;
   ServicePersonnel& operator=(const ServicePersonnel&) = delete;
 
-  // The address that opens a session, once, within two minutes; and the same one for a browser that does not find the
-  // first by its name.
-  struct Lien {
-    std::string adresse;
-    std::string de_secours;
-  };
-  Lien nouveau_lien();
+  LienDeSession nouveau_lien();
+  // Answers the programs of this account that ask for this base, by a place in that folder; false when another server
+  // does it already. Panne when the folder cannot be used.
+  bool tenir_un_guichet(const std::filesystem::path& repertoire);
 
   // Until the process is asked to stop by a signal, or nobody came for eight hours.
   void servir();
@@ -33,5 +39,13 @@ class ServicePersonnel {
   struct Interieur;
   std::unique_ptr<Interieur> interieur_;
 };
+
+// Asked of the server of that base, when there is one: another link; a file that leads a browser to another link, as long
+// as this one may be used; to stop.
+std::optional<LienDeSession> demander_un_lien(const std::filesystem::path& repertoire,
+                                              const std::filesystem::path& base);
+std::optional<std::filesystem::path> demander_un_renvoi(const std::filesystem::path& repertoire,
+                                                        const std::filesystem::path& base);
+bool demander_l_arret(const std::filesystem::path& repertoire, const std::filesystem::path& base);
 
 }  // namespace finhop::web

@@ -24,6 +24,8 @@ class Site {
 
   // The path of a link that opens a session, once and within two minutes.
   std::string nouveau_lien();
+  // That it may still be used.
+  bool attend(const std::string& lien) const;
 
   // Each answer with the fields that all answers have. From many threads at once.
   Reponse repondre(const Requete& requete);
@@ -31,6 +33,8 @@ class Site {
   std::optional<Reponse> arreter_avant_le_corps(const Requete& requete);
   // The page of a request that the server could not read.
   Reponse refuser(int code) const;
+  // The one of a request that is not encrypted, and should be.
+  Reponse refuser_en_clair() const;
 
  private:
   struct Interieur;

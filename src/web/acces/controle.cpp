@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "finhop/base/texte.hpp"
@@ -25,18 +26,29 @@ std::optional<std::string> hote_reconnu(const Requete& requete, const Installati
   const auto dit = requete.champs.seul("Host");
   if (!dit) return std::nullopt;
   std::string hote = texte::minuscules_ascii(*dit);
+  if (installation.partage) {
+    const auto& hotes = installation.partage->hotes;
+    return std::ranges::find(hotes, hote) == hotes.end() ? std::nullopt : std::optional(hote);
+  }
   for (const std::string_view nom : std::array<std::string_view, 2>{installation.hote, kDeSecours})
     if (hote == fmt::format("{}:{}", nom, installation.port)) return hote;
   return std::nullopt;
 }
 
-bool vient_de_nous(const Requete& requete, std::string_view hote) {
+bool vient_de_nous(const Requete& requete, std::string_view hote, const Installation& installation) {
   const auto origine = requete.champs.seul("Origin");
-  return origine && *origine == fmt::format("http://{}", hote);
+  return origine && *origine == fmt::format("{}://{}", installation.partage ? "https" : "http", hote);
 }
 
+// « __Host- » makes a browser refuse it from any other name, and without encryption.
 std::string nom_du_temoin(const Installation& installation) {
-  return fmt::format("finhop-{}", installation.port);
+  return fmt::format("{}finhop-{}", installation.partage ? "__Host-" : "", installation.port);
+}
+
+std::string temoin_de_session(const Installation& installation, std::string_view secret,
+                              std::chrono::seconds vie) {
+  return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict{}", nom_du_temoin(installation),
+                     secret, vie.count(), installation.partage ? "; Secure" : "");
 }
 
 std::vector<std::string> secrets_de_session(const Requete& requete, const Installation& installation) {

@@ -2,6 +2,7 @@
 // it is of.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +18,12 @@ namespace finhop::web {
 std::optional<std::string> hote_reconnu(const Requete& requete, const Installation& installation);
 
 // That the browser says, of a request that changes something, that one of our own pages sends it.
-bool vient_de_nous(const Requete& requete, std::string_view hote);
+bool vient_de_nous(const Requete& requete, std::string_view hote, const Installation& installation);
 
 // The cookie that holds the secret of the session. Its name holds the port, which no cookie is kept apart by.
 std::string nom_du_temoin(const Installation& installation);
+std::string temoin_de_session(const Installation& installation, std::string_view secret,
+                              std::chrono::seconds vie);
 std::vector<std::string> secrets_de_session(const Requete& requete, const Installation& installation);
 
 // In the field `jeton` of a form, or in the head where a script sends bytes.

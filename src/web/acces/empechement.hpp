@@ -5,6 +5,7 @@ namespace finhop::web {
 
 enum class Empechement {
   Mauvaise,
+  EnClair,
   SansSession,
   AutreCompte,
   LienPasse,
@@ -19,6 +20,7 @@ enum class Empechement {
   CorpsTropGrand,
   AttenteInconnue,
   MauvaisHote,
+  HoteNonDit,
   EnteteTropGrand,
   Erreur,
   Occupe,

@@ -33,6 +33,8 @@ constexpr std::size_t kChiffresDuNom = 16;
 constexpr std::size_t kReponse = 4096;
 constexpr time_t kPatience = 5;
 constexpr int kFile = 8;
+constexpr int kVeille = 500;
+constexpr std::size_t kMot = 64;
 
 fs::path place_de(const fs::path& repertoire, const fs::path& base) {
   return repertoire / (sha256(fs::weakly_canonical(base).string()).substr(0, kChiffresDuNom) + ".sock");
@@ -63,6 +65,20 @@ bool est_de_ce_compte(int connexion) {
   return ::getsockopt(connexion, SOL_SOCKET, SO_PEERCRED, &autre, &taille) == 0 && autre.uid == ::geteuid();
 }
 
+void patienter(int connexion, time_t secondes) {
+  const timeval patience{secondes, 0};
+  ::setsockopt(connexion, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+}
+
+// What is asked, a line.
+std::string mot_recu(int connexion) {
+  patienter(connexion, 1);
+  std::string dit;
+  for (char lettre = 0; dit.size() < kMot && ::recv(connexion, &lettre, 1, 0) == 1 && lettre != '\n';)
+    dit += lettre;
+  return dit;
+}
+
 }  // namespace
 
 struct Guichet::Interieur {
@@ -72,7 +88,7 @@ struct Guichet::Interieur {
   DescripteurProprietaire fin;
   std::thread fil = {};
 
-  void repondre(const std::function<std::string()>& donner) const;
+  void repondre(const Guichetier& guichetier) const;
 };
 
 Guichet::Guichet(std::unique_ptr<Interieur> interieur) : interieur_(std::move(interieur)) {}
@@ -106,34 +122,40 @@ Guichet::~Guichet() {
   ::unlink(interieur_->place.c_str());
 }
 
-void Guichet::Interieur::repondre(const std::function<std::string()>& donner) const {
+const fs::path& Guichet::place() const {
+  return interieur_->place;
+}
+
+void Guichet::Interieur::repondre(const Guichetier& guichetier) const {
   const DescripteurProprietaire connexion(::accept4(prise.numero(), nullptr, nullptr, SOCK_CLOEXEC));
   if (connexion.numero() < 0 || !est_de_ce_compte(connexion.numero())) return;
-  const std::string dit = donner();
+  const std::string dit = guichetier.repondre(mot_recu(connexion.numero()));
   ::send(connexion.numero(), dit.data(), dit.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
-void Guichet::tenir(std::function<std::string()> donner) {
-  interieur_->fil = std::thread([interieur = interieur_.get(), donner = std::move(donner)] {
+void Guichet::tenir(Guichetier guichetier) {
+  interieur_->fil = std::thread([interieur = interieur_.get(), guichetier = std::move(guichetier)] {
     while (true) {
       std::array<pollfd, 2> attendus{
           {{interieur->prise.numero(), POLLIN, 0}, {interieur->fin.numero(), POLLIN, 0}}};
-      ::poll(attendus.data(), attendus.size(), -1);
+      ::poll(attendus.data(), attendus.size(), guichetier.veiller() ? kVeille : -1);
       if (attendus[1].revents != 0) return;
-      if (attendus[0].revents != 0) interieur->repondre(donner);
+      if (attendus[0].revents != 0) interieur->repondre(guichetier);
     }
   });
 }
 
-std::optional<std::string> demander_au_guichet(const fs::path& repertoire, const fs::path& base) {
+std::optional<std::string> demander_au_guichet(const fs::path& repertoire, const fs::path& base,
+                                               std::string_view mot) {
   const auto adresse = adresse_de(place_de(repertoire, base));
   const DescripteurProprietaire connexion(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
   if (!adresse || connexion.numero() < 0 ||
       ::connect(connexion.numero(), reinterpret_cast<const sockaddr*>(&*adresse), sizeof *adresse) != 0 ||
       !est_de_ce_compte(connexion.numero()))
     return std::nullopt;
-  const timeval patience{kPatience, 0};
-  ::setsockopt(connexion.numero(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+  patienter(connexion.numero(), kPatience);
+  const std::string ligne = std::string(mot) + "\n";
+  ::send(connexion.numero(), ligne.data(), ligne.size(), MSG_NOSIGNAL);
   std::string dit;
   std::array<char, kReponse> morceau{};
   for (ssize_t lus = 0; (lus = ::recv(connexion.numero(), morceau.data(), morceau.size(), 0)) > 0;)

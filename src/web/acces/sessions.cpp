@@ -27,10 +27,26 @@ std::optional<std::string> Sessions::entrer(std::string_view secret) {
   const auto maintenant = montre_();
   const auto lien = liens_.extract(sha256(secret));
   if (lien.empty() || lien.mapped().fin <= maintenant) return std::nullopt;
-  std::string session = hasard(kOctetsDUnSecret);
+  return tenir({lien.mapped().quoi, hasard(kOctetsDUnSecret)});
+}
+
+std::string Sessions::ouvrir(Personne personne, std::string marque) {
+  const std::scoped_lock verrou(garde_);
+  return tenir({std::move(personne), hasard(kOctetsDUnSecret), std::move(marque)});
+}
+
+std::string Sessions::tenir(Session session) {
+  const auto maintenant = montre_();
+  std::string secret = hasard(kOctetsDUnSecret);
   std::erase_if(sessions_, [&](const auto& autre) { return autre.second.fin <= maintenant; });
-  sessions_[sha256(session)] = {{lien.mapped().quoi, hasard(kOctetsDUnSecret)}, maintenant + kVieDUneSession};
-  return session;
+  sessions_[sha256(secret)] = {std::move(session), maintenant + kVieDUneSession};
+  return secret;
+}
+
+bool Sessions::attend(std::string_view secret) const {
+  const std::scoped_lock verrou(garde_);
+  const auto lien = liens_.find(sha256(secret));
+  return lien != liens_.end() && lien->second.fin > montre_();
 }
 
 std::optional<Session> Sessions::trouver(std::string_view secret) const {

@@ -16,7 +16,8 @@ namespace finhop::web {
 
 struct Session {
   Personne personne;
-  std::string jeton;  // that each form of it carries
+  std::string jeton;        // that each form of it carries
+  std::string marque = {};  // of the account that opened it: another one when its password changed
 };
 
 // Since the machine started, its sleep included: no clock that somebody sets.
@@ -35,6 +36,10 @@ class Sessions {
   std::string nouveau_lien(Personne personne);
   // The secret of the session that the link opens; nothing when it opens none: it was used, is too old, or was never given.
   std::optional<std::string> entrer(std::string_view secret);
+  // That the link would still open one.
+  bool attend(std::string_view secret) const;
+  // The secret of a session of who signed in.
+  std::string ouvrir(Personne personne, std::string marque);
   std::optional<Session> trouver(std::string_view secret) const;
   void fermer(std::string_view secret);
 
@@ -46,6 +51,8 @@ class Sessions {
   };
   template <class Quoi>
   using Table = std::map<std::string, Jusqu<Quoi>, std::less<>>;
+
+  std::string tenir(Session session);  // under the lock
 
   Montre montre_;
   mutable std::mutex garde_;

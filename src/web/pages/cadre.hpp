@@ -35,6 +35,11 @@ h::Html formulaire(const Contexte& contexte, const format::html::Lien& vers, con
                  parties...);
 }
 
+// That who asks may ask it.
+inline bool peut(const Contexte& contexte, Route route) {
+  return contexte.personne && contexte.personne->role >= ligne(route).role;
+}
+
 // The link to a file that is served under its digest: « page.css ».
 format::html::Lien lien_de_ressource(std::string_view nom);
 

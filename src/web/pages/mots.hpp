@@ -12,6 +12,9 @@ namespace finhop::web {
 
 namespace h = format::html;
 
+// In place of what comes from outside, for who may only read.
+inline constexpr std::string_view kPourQuiEcrit = "Le rôle « lecture » ne donne pas les fichiers eux-mêmes.";
+
 // `12 345`, with U+202F.
 std::string nombre(std::size_t n);
 // `1 constat`, `12 345 constats`

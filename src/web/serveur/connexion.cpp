@@ -30,7 +30,7 @@ std::uint64_t taille_de(const Reponse& reponse) {
 }
 
 // A file that became shorter meanwhile cuts the connection, so that nobody takes a part for the whole.
-bool envoyer_le_fichier(const Flux& flux, const DescripteurProprietaire& fichier, std::uint64_t taille,
+bool envoyer_le_fichier(Flux& flux, const DescripteurProprietaire& fichier, std::uint64_t taille,
                         Echeance echeance) {
   Morceau morceau;
   std::uint64_t place = 0;
@@ -53,20 +53,29 @@ Echeance Connexion::dans(Limites::Duree duree, std::uint64_t octets) const {
          std::chrono::milliseconds(static_cast<std::int64_t>(octets * 1000 / debit));
 }
 
+// The first request has its delay from the moment the client is there, what it takes to encrypt included; a later one,
+// from its first byte.
 void Connexion::servir() {
+  Echeance echeance = dans(maison_.limites.delai_entete);
   compte_ = maison_.traitement.compte(flux_.numero());
+  if (maison_.chiffrement && !chiffrer(echeance)) return;
   for (Rang rang = Rang::Premiere;; rang = Rang::Suivante) {
-    auto entete = attendre_l_entete(rang);
+    auto entete = attendre_l_entete(rang, echeance);
     if (!entete) return refuser(refus(entete.error()));
     if (!*entete || servir_une(std::move(**entete)) == Ensuite::Fermer) return;
+    echeance = dans(maison_.limites.repos);
   }
 }
 
-// The first request has its delay from the moment the client is there; a later one, from its first byte.
-std::expected<std::optional<Entete>, int> Connexion::attendre_l_entete(Rang rang) {
+bool Connexion::chiffrer(Echeance echeance) {
+  const Attente attente = flux_.chiffrer(*maison_.chiffrement, echeance);
+  if (attente == Attente::EnClair) refuser(maison_.traitement.refuser_en_clair());
+  return attente == Attente::Venu;
+}
+
+std::expected<std::optional<Entete>, int> Connexion::attendre_l_entete(Rang rang, Echeance echeance) {
   const Limites& limites = maison_.limites;
   bool commencee = false;
-  Echeance echeance = dans(rang == Rang::Premiere ? limites.delai_entete : limites.repos);
   if (rang == Rang::Suivante) maison_.places.changer(place_, Phase::Repos);
   Morceau morceau;
   while (true) {
@@ -89,6 +98,7 @@ std::expected<std::optional<Entete>, int> Connexion::attendre_l_entete(Rang rang
 Ensuite Connexion::servir_une(Entete entete) {
   Requete& requete = entete.requete;
   requete.compte = compte_;
+  requete.adresse = place_.adresse();
   tampon_.erase(0, entete.octets);
   if (entete.corps > 0) {
     if (const auto refusee = maison_.traitement.arreter_avant_le_corps(requete)) {

@@ -18,6 +18,7 @@ struct Maison {
   Limites limites;
   Traitement traitement;
   std::filesystem::path provisoire;
+  std::shared_ptr<const Chiffrement> chiffrement = {};  // none: what passes is in clear
   Places places{limites};
   std::atomic<std::chrono::steady_clock::duration> derniere_visite = {};
 };
@@ -32,7 +33,8 @@ class Connexion {
  private:
   enum class Rang { Premiere, Suivante };
 
-  std::expected<std::optional<Entete>, int> attendre_l_entete(Rang rang);
+  bool chiffrer(Echeance echeance);
+  std::expected<std::optional<Entete>, int> attendre_l_entete(Rang rang, Echeance echeance);
   Ensuite servir_une(Entete entete);
   std::optional<int> prendre_le_corps(Entete& entete);
   Reponse repondre(const Requete& requete);

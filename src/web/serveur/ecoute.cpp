@@ -39,19 +39,19 @@ std::expected<DescripteurProprietaire, int> ecouter(int famille, const Adresse& 
   return prise;
 }
 
-std::expected<DescripteurProprietaire, int> ecouter_en_v4(std::uint16_t port) {
+std::expected<DescripteurProprietaire, int> ecouter_en_v4(std::uint16_t port, in_addr ou) {
   sockaddr_in adresse{};
   adresse.sin_family = AF_INET;
   adresse.sin_port = htons(port);
-  adresse.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  adresse.sin_addr = ou;
   return ecouter(AF_INET, adresse);
 }
 
-std::expected<DescripteurProprietaire, int> ecouter_en_v6(std::uint16_t port) {
+std::expected<DescripteurProprietaire, int> ecouter_en_v6(std::uint16_t port, const in6_addr& ou) {
   sockaddr_in6 adresse{};
   adresse.sin6_family = AF_INET6;
   adresse.sin6_port = htons(port);
-  adresse.sin6_addr = in6addr_loopback;
+  adresse.sin6_addr = ou;
   return ecouter(AF_INET6, adresse);
 }
 
@@ -80,15 +80,20 @@ std::string adresse_de(const sockaddr_storage& adresse) {
 
 }  // namespace
 
+Ecoute::Ecoute(std::uint16_t port, const std::optional<std::string>& adresse) : port_(port) {
+  adresse ? ecouter_a(*adresse) : ecouter_ici();
+}
+
 // A browser tries both addresses of a name in .localhost: on the one left free, another account would answer for finhop.
-Ecoute::Ecoute(std::uint16_t port) : port_(port) {
+void Ecoute::ecouter_ici() {
+  const std::uint16_t voulu = port_;
   for (int essai = 0; essai < kEssais; ++essai) {
-    auto v4 = ecouter_en_v4(port);
-    if (!v4) refuser_le_port(port, v4.error());
+    auto v4 = ecouter_en_v4(voulu, {htonl(INADDR_LOOPBACK)});
+    if (!v4) refuser_le_port(voulu, v4.error());
     port_ = port_de(*v4);
-    auto v6 = ecouter_en_v6(port_);
+    auto v6 = ecouter_en_v6(port_, in6addr_loopback);
     if (!v6 && v6.error() == EADDRINUSE) {
-      if (port != 0) refuser_le_port(port, v6.error());
+      if (voulu != 0) refuser_le_port(voulu, v6.error());
       continue;
     }
     prises_.push_back(std::move(*v4));
@@ -96,6 +101,22 @@ Ecoute::Ecoute(std::uint16_t port) : port_(port) {
     return;
   }
   refuser_le_port(port_, EADDRINUSE);
+}
+
+void Ecoute::ecouter_a(const std::string& adresse) {
+  in_addr v4{};
+  in6_addr v6{};
+  const bool est_v4 = ::inet_pton(AF_INET, adresse.c_str(), &v4) == 1;
+  if (!est_v4 && ::inet_pton(AF_INET6, adresse.c_str(), &v6) != 1)
+    throw Panne(fmt::format("« {} » n'est pas une adresse", adresse),
+                {"donner une adresse IP de cette machine"});
+  auto prise = est_v4 ? ecouter_en_v4(port_, v4) : ecouter_en_v6(port_, v6);
+  if (!prise && prise.error() == EADDRNOTAVAIL)
+    throw Panne(fmt::format("l'adresse {} n'est pas de cette machine", adresse),
+                {"donner une des siennes (la commande ip address les dit)"});
+  if (!prise) refuser_le_port(port_, prise.error());
+  port_ = port_de(*prise);
+  prises_.push_back(std::move(*prise));
 }
 
 std::optional<Visiteur> accueillir_un_visiteur(const DescripteurProprietaire& prise) {

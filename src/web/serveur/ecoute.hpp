@@ -1,4 +1,4 @@
-// The sockets on which the server waits for its clients: both loopback addresses, one port.
+// The sockets on which the server waits for its clients: both loopback addresses and one port, or one address.
 #pragma once
 
 #include <cstdint>
@@ -17,14 +17,17 @@ struct Visiteur {
 
 class Ecoute {
  public:
-  // `port` 0: any that is free at both. Panne when it is taken.
-  explicit Ecoute(std::uint16_t port);
+  // `port` 0: any that is free at both. Panne when it is taken, or when that address is none of this machine.
+  explicit Ecoute(std::uint16_t port, const std::optional<std::string>& adresse = std::nullopt);
   std::uint16_t port() const { return port_; }
   const std::vector<DescripteurProprietaire>& prises() const { return prises_; }
   // Whoever waits at the door is sent away.
   void fermer() { prises_.clear(); }
 
  private:
+  void ecouter_ici();
+  void ecouter_a(const std::string& adresse);
+
   std::uint16_t port_;
   std::vector<DescripteurProprietaire> prises_;
 };

@@ -21,6 +21,7 @@ class Place {
   Place(std::string adresse, DescripteurProprietaire connexion)
       : adresse_(std::move(adresse)), connexion_(std::move(connexion)), numero_(connexion_.numero()) {}
   int numero() const { return numero_; }
+  const std::string& adresse() const { return adresse_; }
 
  private:
   friend class Places;

@@ -43,9 +43,9 @@ struct Serveur::Interieur {
   Maison maison;
   std::list<Fil> fils;
 
-  Interieur(std::uint16_t port, const Limites& limites, Traitement traitement,
-            std::filesystem::path provisoire)
-      : ecoute(port), maison{limites, std::move(traitement), std::move(provisoire)} {}
+  Interieur(const Lieu& lieu, const Limites& limites, Traitement traitement, std::filesystem::path provisoire)
+      : ecoute(lieu.port, lieu.adresse),
+        maison{limites, std::move(traitement), std::move(provisoire), lieu.chiffrement} {}
 
   bool attendre(std::span<const int> arrets);
   void accueillir(const DescripteurProprietaire& prise);
@@ -55,9 +55,9 @@ struct Serveur::Interieur {
   Montre::duration repos() const { return Montre::now().time_since_epoch() - maison.derniere_visite.load(); }
 };
 
-Serveur::Serveur(std::uint16_t port, const Limites& limites, Traitement traitement,
+Serveur::Serveur(const Lieu& lieu, const Limites& limites, Traitement traitement,
                  std::filesystem::path provisoire)
-    : interieur_(std::make_unique<Interieur>(port, limites, std::move(traitement), std::move(provisoire))) {}
+    : interieur_(std::make_unique<Interieur>(lieu, limites, std::move(traitement), std::move(provisoire))) {}
 
 Serveur::~Serveur() = default;
 
@@ -109,6 +109,8 @@ void Serveur::Interieur::accueillir(const DescripteurProprietaire& prise) {
   }
   auto place = maison.places.prendre(visiteur->adresse, visiteur->connexion);
   if (place) return suivre(std::move(place));
+  if (maison.chiffrement)
+    return;  // nothing can be said before it is encrypted, which would be waited for here
   const Reponse reponse = maison.traitement.refuser(kOccupe);
   Flux(visiteur->connexion.numero(), -1)
       .ecrire(ecrire_entete(reponse, reponse.texte.size(), Ensuite::Fermer) + reponse.texte, Montre::now());

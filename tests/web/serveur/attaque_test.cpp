@@ -1,4 +1,4 @@
-// What a hostile or broken client may send: each is refused by its code, before any page sees it.
+// What a hostile or broken client may send, in clear and encrypted: each is refused by its code, before any page sees it.
 #include <catch2/catch.hpp>
 
 #include <array>
@@ -88,10 +88,10 @@ Limites pressees() {
 }  // namespace
 
 TEST_CASE("each ambiguous or hostile request is refused by its code, and no page sees it", "[serveur]") {
-  Service service;
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
   for (const Attaque& attaque : kAttaques) {
     INFO(attaque.quoi);
-    Client client(service.port());
+    Client client = service.client();
     client.envoyer(attaque.octets);
     client.finir_d_envoyer();
     CHECK(code_de(client.tout_lire()) == attaque.code);
@@ -103,10 +103,10 @@ TEST_CASE("each ambiguous or hostile request is refused by its code, and no page
 TEST_CASE("headers and a request line without end are refused after a few kilobytes", "[serveur]") {
   Limites limites = limites_patientes();
   limites.adieu = std::chrono::milliseconds(50);
-  Service service(limites);
+  Service service(limites, {}, GENERATE(Voie::Claire, Voie::Chiffree));
   const std::string ligne = "X-Plein: " + std::string(1000, 'a') + "\r\n";
   for (const std::string& debut : {"GET /p HTTP/1.1\r\nHost: h\r\n"s, "GET /"s}) {
-    Client client(service.port());
+    Client client = service.client();
     client.envoyer(debut);
     const std::string_view suite =
         debut.ends_with("\n") ? std::string_view(ligne) : std::string_view(ligne).substr(9, 900);
@@ -122,37 +122,37 @@ TEST_CASE("headers and a request line without end are refused after a few kiloby
 }
 
 TEST_CASE("clients that drip are cut, and delay nobody", "[serveur]") {
-  Service service(pressees());
+  Service service(pressees(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
   std::list<Client> lents;
-  for (int i = 0; i < 15; ++i) lents.emplace_back(service.port()).envoyer("GET /p HT");
+  for (int i = 0; i < 15; ++i) lents.emplace_back(service.client()).envoyer("GET /p HT");
   CHECK(code_de(service.demander(kPageFermee)) == "200");
   for (Client& lent : lents) CHECK(code_de(lent.tout_lire()) == "408");
 }
 
 TEST_CASE("a body that drips is cut before any page sees it", "[serveur]") {
-  Service service(pressees());
-  Client lent(service.port());
+  Service service(pressees(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client lent = service.client();
   lent.envoyer("POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc");
   CHECK(code_de(lent.tout_lire()) == "408");
   CHECK(service.vues().empty());
 }
 
 TEST_CASE("a client that is there and says nothing is cut without a word", "[serveur]") {
-  Service service(pressees());
-  Client muet(service.port());
+  Service service(pressees(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client muet = service.client();
   CHECK(muet.tout_lire().empty());
-  Client servi(service.port());
+  Client servi = service.client();
   servi.envoyer(kPage);
   CHECK(code_de(servi.lire()) == "200");
   CHECK(servi.tout_lire().empty());
 }
 
 TEST_CASE("more slow clients than there are places keep nobody out", "[serveur]") {
-  Service service;
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
   std::list<Client> lents;
   for (const char* adresse : {"127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4"})
     for (int i = 0; i < 24; ++i) {
-      lents.emplace_back(service.port(), adresse)
+      lents.emplace_back(service.client(adresse))
           .envoyer(i % 2 == 0 ? "GET /p HT" : "POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nabc");
     }
   CHECK(code_de(service.demander(kPageFermee)) == "200");

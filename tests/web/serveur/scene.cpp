@@ -9,6 +9,9 @@
 #include <array>
 #include <catch2/catch.hpp>
 
+#include "base/dossier_temporaire.hpp"
+#include "web/serveur/client_tls.hpp"
+
 namespace finhop::web::scene {
 namespace {
 
@@ -48,15 +51,24 @@ std::string_view nom(Methode methode) {
 
 }  // namespace
 
-Client::Client(std::uint16_t port, const char* depuis)
+Client::Client(std::uint16_t port, const char* depuis, Voie voie)
     : connexion_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
   const sockaddr_in ici = adresse(depuis, 0);
   const sockaddr_in la_bas = adresse("127.0.0.1", port);
   REQUIRE(::bind(connexion_.numero(), reinterpret_cast<const sockaddr*>(&ici), sizeof ici) == 0);
   REQUIRE(::connect(connexion_.numero(), reinterpret_cast<const sockaddr*>(&la_bas), sizeof la_bas) == 0);
+  if (voie == Voie::Chiffree) tls_ = std::make_unique<ClientTls>(connexion_.numero());
+}
+
+Client::~Client() = default;
+Client::Client(Client&&) noexcept = default;
+
+std::string Client::empreinte() const {
+  return tls_->empreinte();
 }
 
 bool Client::envoyer(std::string_view octets) const {
+  if (tls_) return tls_->envoyer(octets);
   while (!octets.empty()) {
     const ssize_t partis = ::send(connexion_.numero(), octets.data(), octets.size(), MSG_NOSIGNAL);
     if (partis <= 0) return false;
@@ -66,10 +78,12 @@ bool Client::envoyer(std::string_view octets) const {
 }
 
 void Client::finir_d_envoyer() const {
+  if (tls_) return tls_->finir();
   ::shutdown(connexion_.numero(), SHUT_WR);
 }
 
 bool Client::recevoir() {
+  if (tls_) return tls_->recevoir(recu_);
   pollfd attendu{connexion_.numero(), POLLIN, 0};
   REQUIRE(::poll(&attendu, 1, kTropLong) == 1);
   std::array<char, kMorceau> morceau{};
@@ -107,10 +121,20 @@ Limites limites_patientes() {
   return limites;
 }
 
-Service::Service(Limites limites, std::function<Reponse(const Requete&)> repondre)
-    : repondre_(std::move(repondre)),
+std::shared_ptr<const Chiffrement> chiffrement_d_essai() {
+  static const tests::DossierTemporaire dossier;
+  static const std::shared_ptr<const Chiffrement> chiffrement = [] {
+    const CertificatASoi place = certificat_a_soi(dossier / "base.db", std::vector<std::string>{"127.0.0.1"});
+    return std::make_shared<const Chiffrement>(place.certificat, place.cle);
+  }();
+  return chiffrement;
+}
+
+Service::Service(Limites limites, std::function<Reponse(const Requete&)> repondre, Voie voie)
+    : voie_(voie),
+      repondre_(std::move(repondre)),
       serveur_(
-          0, limites,
+          {.chiffrement = voie == Voie::Chiffree ? chiffrement_d_essai() : nullptr}, limites,
           {.repondre = [this](const Requete& requete) { return voir(requete); },
            .refuser = [](int code) { return Reponse{.code = code, .texte = fmt::format("refus {}", code)}; }},
           "/tmp"),
@@ -141,7 +165,7 @@ std::vector<Vue> Service::vues() const {
 }
 
 std::string Service::demander(std::string_view octets) const {
-  Client client(port());
+  Client client = this->client();
   client.envoyer(octets);
   return client.lire();
 }

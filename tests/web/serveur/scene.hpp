@@ -1,4 +1,4 @@
-// A server on loopback whose pages are those of the test, and clients that say exactly what they are told.
+// A server on loopback, in clear or encrypted, whose pages are those of the test, and clients that say exactly what they are told.
 #pragma once
 
 #include <netinet/in.h>
@@ -14,10 +14,16 @@
 
 namespace finhop::web::scene {
 
+enum class Voie { Claire, Chiffree };
+
+class ClientTls;
+
 class Client {
  public:
   // `depuis`: the address of loopback that it speaks from.
-  explicit Client(std::uint16_t port, const char* depuis = "127.0.0.1");
+  explicit Client(std::uint16_t port, const char* depuis = "127.0.0.1", Voie voie = Voie::Claire);
+  ~Client();
+  Client(Client&&) noexcept;
   // False once the server takes no more.
   bool envoyer(std::string_view octets) const;
   void finir_d_envoyer() const;
@@ -26,9 +32,13 @@ class Client {
   // Until the server ends the connection.
   std::string tout_lire();
 
+  // SHA-256 of the certificate that it was shown.
+  std::string empreinte() const;
+
  private:
   bool recevoir();
   DescripteurProprietaire connexion_;
+  std::unique_ptr<ClientTls> tls_;
   std::string recu_;
 };
 
@@ -46,9 +56,10 @@ Limites limites_patientes();
 class Service {
  public:
   explicit Service(Limites limites = limites_patientes(),
-                   std::function<Reponse(const Requete&)> repondre = {});
+                   std::function<Reponse(const Requete&)> repondre = {}, Voie voie = Voie::Claire);
   ~Service();
   std::uint16_t port() const { return serveur_.port(); }
+  Client client(const char* depuis = "127.0.0.1") const { return Client(port(), depuis, voie_); }
   std::vector<Vue> vues() const;
   std::string demander(std::string_view octets) const;
   void arreter() { serveur_.arreter(); }
@@ -57,12 +68,16 @@ class Service {
 
  private:
   Reponse voir(const Requete& requete);
+  Voie voie_;
   std::function<Reponse(const Requete&)> repondre_;
   mutable std::mutex garde_;
   std::vector<Vue> vues_;
   Serveur serveur_;
   std::thread fil_;
 };
+
+// A certificate for 127.0.0.1, the same for all tests of a run.
+std::shared_ptr<const Chiffrement> chiffrement_d_essai();
 
 // « 200 », from an answer.
 std::string code_de(const std::string& reponse);

@@ -1,4 +1,4 @@
-// What a server promises to a client that behaves.
+// What a server promises to a client that behaves, in clear and encrypted.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -69,8 +69,8 @@ TEST_CASE("a field of an answer that would break out of its line is not written"
 }
 
 TEST_CASE("one connection carries request after request, even sent in one piece", "[serveur]") {
-  Service service;
-  Client client(service.port());
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   client.envoyer(std::string(kPage) + poster("bonjour") + std::string(kPageFermee));
   for (int i = 0; i < 3; ++i) CHECK(code_de(client.lire()) == "200");
   CHECK(client.tout_lire().empty());
@@ -79,24 +79,24 @@ TEST_CASE("one connection carries request after request, even sent in one piece"
 }
 
 TEST_CASE("a request byte by byte is the same request", "[serveur]") {
-  Service service;
-  Client client(service.port());
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   for (const char c : poster("abc")) client.envoyer({&c, 1});
   CHECK(code_de(client.lire()) == "200");
   CHECK(service.vues().at(0).corps == "abc");
 }
 
 TEST_CASE("HEAD has the head of GET and no content", "[serveur]") {
-  Service service;
-  Client client(service.port());
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   client.envoyer("HEAD /p HTTP/1.1\r\nHost: h\r\n\r\n" + std::string(kPageFermee));
   CHECK(client.lire(true).find("Content-Length: 2\r\n") != std::string::npos);
   CHECK(corps_de(client.tout_lire()) == "vu");
 }
 
 TEST_CASE("a page is called once the whole body is there, and not before", "[serveur]") {
-  Service service;
-  Client client(service.port());
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   client.envoyer("POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 6\r\n\r\nabc");
   CHECK(code_de(service.demander(kPageFermee)) == "200");  // the server had time to see the first half
   CHECK(service.vues().size() == 1);
@@ -107,10 +107,13 @@ TEST_CASE("a page is called once the whole body is there, and not before", "[ser
 
 TEST_CASE("a long body comes as a file without a name, its owner's only", "[serveur]") {
   struct stat etat {};
-  Service service(limites_patientes(), [&](const Requete& requete) {
-    ::fstat(requete.fichier->numero(), &etat);
-    return Reponse{.texte = "vu"};
-  });
+  Service service(
+      limites_patientes(),
+      [&](const Requete& requete) {
+        ::fstat(requete.fichier->numero(), &etat);
+        return Reponse{.texte = "vu"};
+      },
+      GENERATE(Voie::Claire, Voie::Chiffree));
   const std::string corps(3'000'000, 'z');
   CHECK(code_de(service.demander(poster(corps))) == "200");
   CHECK(service.vues().at(0).en_fichier);
@@ -120,7 +123,7 @@ TEST_CASE("a long body comes as a file without a name, its owner's only", "[serv
 }
 
 TEST_CASE("a body is kept in memory up to its limit, on the disk from one byte more", "[serveur]") {
-  Service service;
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
   const std::size_t limite = Limites().corps_en_memoire;
   CHECK(code_de(service.demander(poster(std::string(limite, 'a')))) == "200");
   CHECK(code_de(service.demander(poster(std::string(limite + 1, 'a')))) == "200");
@@ -129,7 +132,7 @@ TEST_CASE("a body is kept in memory up to its limit, on the disk from one byte m
 }
 
 TEST_CASE("a compressed body stays as it came", "[serveur]") {
-  Service service;
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
   CHECK(code_de(service.demander(poster("\x1f\x8b pas ouvert", "Content-Encoding: gzip\r\n"))) == "200");
   CHECK(service.vues().at(0).corps == "\x1f\x8b pas ouvert");
 }
@@ -142,8 +145,8 @@ TEST_CASE("a body for which the disk has no room is refused by 507, and no page 
 }
 
 TEST_CASE("who waits for a word before sending gets it", "[serveur]") {
-  Service service;
-  Client client(service.port());
+  Service service(limites_patientes(), {}, GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   client.envoyer("POST /p HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n");
   CHECK(code_de(client.lire()) == "100");
   client.envoyer("abc");
@@ -153,20 +156,24 @@ TEST_CASE("who waits for a word before sending gets it", "[serveur]") {
 TEST_CASE("a file given as an answer is sent whole", "[serveur]") {
   const std::string octets(500'000, 'q');
   std::atomic<ssize_t> ecrits = 0;
-  Service service(limites_patientes(), [&](const Requete&) {
-    Reponse reponse{.type = "application/zip"};
-    reponse.fichier.emplace(::open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
-    ecrits = ::write(reponse.fichier->numero(), octets.data(), octets.size());
-    return reponse;
-  });
+  Service service(
+      limites_patientes(),
+      [&](const Requete&) {
+        Reponse reponse{.type = "application/zip"};
+        reponse.fichier.emplace(::open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+        ecrits = ::write(reponse.fichier->numero(), octets.data(), octets.size());
+        return reponse;
+      },
+      GENERATE(Voie::Claire, Voie::Chiffree));
   CHECK(corps_de(service.demander(kPage)) == octets);
   CHECK(ecrits == 500'000);
 }
 
 TEST_CASE("a page that fails is told without its reason, and the connection goes on", "[serveur]") {
-  Service service(limites_patientes(),
-                  [](const Requete&) -> Reponse { throw std::runtime_error("le secret"); });
-  Client client(service.port());
+  Service service(
+      limites_patientes(), [](const Requete&) -> Reponse { throw std::runtime_error("le secret"); },
+      GENERATE(Voie::Claire, Voie::Chiffree));
+  Client client = service.client();
   for (int i = 0; i < 2; ++i) {
     client.envoyer(kPage);
     const std::string reponse = client.lire();
@@ -178,16 +185,19 @@ TEST_CASE("a page that fails is told without its reason, and the connection goes
 TEST_CASE("a stop lets the request that a page holds be answered, and closes the others", "[serveur]") {
   std::promise<void> commencee;
   std::promise<void> permise;
-  Service service(limites_patientes(), [&](const Requete&) {
-    commencee.set_value();
-    permise.get_future().wait();
-    return Reponse{.texte = "finie"};
-  });
-  Client servi(service.port());
+  Service service(
+      limites_patientes(),
+      [&](const Requete&) {
+        commencee.set_value();
+        permise.get_future().wait();
+        return Reponse{.texte = "finie"};
+      },
+      GENERATE(Voie::Claire, Voie::Chiffree));
+  Client servi = service.client();
   servi.envoyer(kPage);
   commencee.get_future().wait();
-  Client muet(service.port());
-  Client en_chemin(service.port());
+  Client muet = service.client();
+  Client en_chemin = service.client();
   en_chemin.envoyer("POST /p HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nabc");
   service.arreter();
   CHECK(muet.tout_lire().empty());
@@ -228,5 +238,5 @@ TEST_CASE("a server that nobody visits stops by itself", "[serveur]") {
 
 TEST_CASE("a port that is taken is told, and nothing listens", "[serveur]") {
   Service service;
-  CHECK_THROWS_AS(Serveur(service.port(), Limites(), Traitement(), "/tmp"), Panne);
+  CHECK_THROWS_AS(Serveur({.port = service.port()}, Limites(), Traitement(), "/tmp"), Panne);
 }

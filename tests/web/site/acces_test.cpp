@@ -26,7 +26,7 @@ namespace {
 std::vector<std::string> ecrivantes() {
   std::vector<std::string> cibles;
   for (const LigneDeRoute& route : kRoutes)
-    if (route.methode == Methode::Post) {
+    if (route.methode == Methode::Post && route.role != Role::Ouvert) {
       const auto places = std::ranges::count(route.motif, '{');
       cibles.push_back(
           lien(route.route, std::vector<std::string>(static_cast<std::size_t>(places), "00001")).cible());
@@ -91,7 +91,10 @@ TEST_CASE("a link opens one session, soon, and cannot be guessed", "[site]") {
   CHECK(encore.champs.combien("Set-Cookie") == 0);
 
   const std::string tardif = n.lien();
+  CHECK(n.site().attend(tardif));
+  CHECK_FALSE(n.site().attend(lien));
   n.attendre(std::chrono::minutes(2));
+  CHECK_FALSE(n.site().attend(tardif));
   CHECK(n.demander({.cible = tardif}).code == 403);
   for (const char* devine : {"/entrer/0", "/entrer/00000000000000000000000000000000", "/entrer/%20"})
     CHECK(n.demander({.cible = devine}).code == 403);

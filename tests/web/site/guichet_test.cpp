@@ -26,18 +26,18 @@ mode_t droits(const std::filesystem::path& chemin) {
 TEST_CASE("a base has one server, which gives a link to who asks", "[site]") {
   const tests::DossierTemporaire ici;
   const auto repertoire = ici / "execution";
-  CHECK_FALSE(demander_au_guichet(repertoire, ici / "finhop.db"));
+  CHECK_FALSE(demander_au_guichet(repertoire, ici / "finhop.db", "lien"));
   auto guichet = Guichet::ouvrir(repertoire, ici / "finhop.db");
   REQUIRE(guichet);
   int donnes = 0;
-  guichet->tenir([&] { return "lien " + std::to_string(++donnes); });
-  CHECK(demander_au_guichet(repertoire, ici / "finhop.db") == "lien 1");
-  CHECK(demander_au_guichet(repertoire, ici / "." / "finhop.db") == "lien 2");
-  CHECK_FALSE(demander_au_guichet(repertoire, ici / "autre.db"));
+  guichet->tenir({[&](std::string_view mot) { return std::string(mot) + " " + std::to_string(++donnes); }});
+  CHECK(demander_au_guichet(repertoire, ici / "finhop.db", "lien") == "lien 1");
+  CHECK(demander_au_guichet(repertoire, ici / "." / "finhop.db", "autre") == "autre 2");
+  CHECK_FALSE(demander_au_guichet(repertoire, ici / "autre.db", "lien"));
   CHECK_FALSE(Guichet::ouvrir(repertoire, ici / "finhop.db"));
   CHECK(Guichet::ouvrir(repertoire, ici / "autre.db"));
   guichet.reset();
-  CHECK_FALSE(demander_au_guichet(repertoire, ici / "finhop.db"));
+  CHECK_FALSE(demander_au_guichet(repertoire, ici / "finhop.db", "lien"));
   CHECK(Guichet::ouvrir(repertoire, ici / "finhop.db"));
 }
 

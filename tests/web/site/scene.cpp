@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kLimite = 16'384;
 
-Installation installation(const std::filesystem::path& base, std::chrono::milliseconds patience) {
+Installation installation(const std::filesystem::path& base, std::optional<Partage> partage,
+                          std::chrono::milliseconds patience) {
   const cli::Gestes gestes;
   return {.base = base,
           .horloge = [] { return Instant::exact_iso("2022-05-16T09:00:00Z").value(); },
@@ -25,13 +26,15 @@ Installation installation(const std::filesystem::path& base, std::chrono::millis
           .hote = "finhop-essai.localhost",
           .port = 4321,
           .compte = kProprietaire,
+          .partage = std::move(partage),
           .patience = patience};
 }
 
 }  // namespace
 
-Navigateur::Navigateur(std::chrono::milliseconds patience)
-    : site_(installation(atelier_.chemin("finhop.db"), patience), [this] { return maintenant_; }) {}
+Navigateur::Navigateur(std::optional<Partage> partage, std::chrono::milliseconds patience)
+    : site_(installation(atelier_.chemin("finhop.db"), std::move(partage), patience),
+            [this] { return maintenant_; }) {}
 
 Reponse Navigateur::demander(const Demande& demande) {
   std::string octets =
@@ -43,6 +46,7 @@ Reponse Navigateur::demander(const Demande& demande) {
   REQUIRE(*entete);
   Requete requete = std::move((*entete)->requete);
   requete.compte = demande.compte;
+  requete.adresse = demande.adresse;
   if (auto refus = site_.arreter_avant_le_corps(requete)) return std::move(*refus);
   requete.corps = demande.corps;
   return site_.repondre(requete);

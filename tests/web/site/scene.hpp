@@ -12,6 +12,7 @@ namespace finhop::web::scene {
 
 inline constexpr unsigned kProprietaire = 1000;
 inline constexpr const char* kHote = "finhop-essai.localhost:4321";
+inline constexpr const char* kHotePartage = "finhop.exemple.fr:4321";
 
 // A request as bytes would make it; fields that are not said are those of an honest browser, without a session.
 struct Demande {
@@ -21,12 +22,14 @@ struct Demande {
   std::vector<Champ> champs = {};
   std::string corps = {};
   std::optional<unsigned> compte = kProprietaire;
+  std::string adresse = "192.0.2.1";
 };
 
 class Navigateur {
  public:
   // `patience`: before a page becomes a task; no test but theirs waits for a time.
-  explicit Navigateur(std::chrono::milliseconds patience = std::chrono::hours(1));
+  explicit Navigateur(std::optional<Partage> partage = std::nullopt,
+                      std::chrono::milliseconds patience = std::chrono::hours(1));
 
   tests::Atelier& atelier() { return atelier_; }
   std::string lien() { return site_.nouveau_lien(); }

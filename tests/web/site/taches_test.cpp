@@ -166,7 +166,7 @@ TEST_CASE("a work that goes on is finished before the server leaves", "[site]") 
 }
 
 TEST_CASE("a page that takes too long answers from an address of its own", "[site]") {
-  scene::Navigateur presse(kAussitot);
+  scene::Navigateur presse(std::nullopt, kAussitot);
   presse.atelier().avance("00001");
   presse.entrer();
   std::string cible = "/dossiers";

@@ -11,13 +11,15 @@
 namespace finhop::web {
 namespace {
 
-h::Html documents_html(const domain::Dossier& dossier) {
+h::Html documents_html(const Contexte& contexte, const domain::Dossier& dossier) {
+  if (dossier.pieces.empty()) return {};
+  if (!peut(contexte, Route::Document))
+    return h::section(h::h2("Documents à télécharger"), h::p(kPourQuiEcrit));
   h::Html liens;
   for (const domain::Piece& piece : dossier.pieces)
     liens += h::li(
         h::lien(lien(Route::Document, {dossier.avance.numero_editeur.texte(), std::string(code(piece.type))}),
                 fmt::format("{}, {}", code(piece.type), code(piece.format))));
-  if (liens.est_vide()) return {};
   return h::section(h::h2("Documents à télécharger"), h::ul(liens));
 }
 
@@ -58,7 +60,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
         return page(contexte, {"Dossier " + son_numero, equivalente},
                     h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.page(), "Dossier " + son_numero),
-                                documents_html(m.fiche.dossier), histoire_html(contexte, base, son_numero),
+                                documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
                                 liens_d_export(requete, Route::Dossier, {son_numero}, false)));
       },
       kIntrouvable);

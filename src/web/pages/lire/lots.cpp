@@ -22,7 +22,9 @@ Reponse page_lots(Contexte& contexte, const Requete& requete) {
 
 namespace {
 
-h::Html reponses_html(const app::LotDetaille& lot) {
+h::Html reponses_html(const Contexte& contexte, const app::LotDetaille& lot) {
+  if (!lot.retours.empty() && !peut(contexte, Route::ReponseDuPortail))
+    return h::section(h::h2("Réponses reçues, à télécharger"), h::p(kPourQuiEcrit));
   h::Html liens;
   for (const domain::Retour& retour : lot.retours)
     liens += h::li(h::lien(lien(Route::ReponseDuPortail, {lot.lot.nom, retour.sha256}), retour.nom_fichier));
@@ -46,7 +48,7 @@ Reponse page_lot(Contexte& contexte, const Requete& requete) {
         return rendre(
             contexte, requete,
             {{"Lot " + nom, Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}}}, Route::Lot, {nom}, "lot"},
-            vue::UnLot(lot), h::ensemble(bordereau_html(lot), reponses_html(lot)));
+            vue::UnLot(lot), h::ensemble(bordereau_html(lot), reponses_html(contexte, lot)));
       },
       kIntrouvable);
 }

@@ -5,12 +5,9 @@
 #include <ostream>
 
 #include "cli/commande.hpp"
-#include "cli/ecriture/pour_la_page.hpp"
+#include "cli/commandes/page/installation.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/base/texte.hpp"
-#include "finhop/web/guichet.hpp"
-#include "finhop/web/service.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -23,28 +20,11 @@ struct Options {
 constexpr std::size_t kPremierPort = 1024;
 constexpr std::size_t kDernierPort = std::numeric_limits<std::uint16_t>::max();
 
-web::Installation installation(const Session& session) {
-  const Gestes gestes = session.gestes();
-  return {.base = session.chemin_base(),
-          .horloge = session.horloge(),
-          .auteur = session.auteur(),
-          .dire = [gestes](const Remede& remede) { return gestes.morceaux(remede); },
-          .epeler = [gestes](const Suite& suite) { return gestes.commande(suite); },
-          .exporter = pour_la_page(gestes)};
-}
-
-std::string dire_le_lien(const web::ServicePersonnel::Lien& lien) {
-  return fmt::format(
-      "à ouvrir une fois, dans les deux minutes : {}\n"
-      "si le navigateur ne trouve pas ce nom : {}\n",
-      lien.adresse, lien.de_secours);
-}
-
 // What the server that the base has already answers.
-int dire_ce_que_dit(const Session& session, const std::string& lien) {
+int dire_ce_que_dit(const Session& session, const web::LienDeSession& lien) {
   fmt::print(session.sortie(),
              "la base {} est déjà ouverte aux navigateurs de ce compte ; un autre lien :\n{}",
-             texte::imprimable(session.chemin_base().string()), lien);
+             nom_de_la_base(session), dire_le_lien(lien));
   return kFait;
 }
 
@@ -52,15 +32,14 @@ int servir(const Session& session, std::uint16_t port) {
   session.ouvrir_base();  // brought up to date now: a page only reads
   const auto repertoire = session.repertoire_d_execution();
   if (repertoire)
-    if (const auto lien = web::demander_au_guichet(*repertoire, session.chemin_base()))
+    if (const auto lien = web::demander_un_lien(*repertoire, session.chemin_base()))
       return dire_ce_que_dit(session, *lien);
   web::ServicePersonnel service(installation(session), port);
-  const auto guichet = repertoire ? web::Guichet::ouvrir(*repertoire, session.chemin_base()) : nullptr;
-  if (guichet) guichet->tenir([&service] { return dire_le_lien(service.nouveau_lien()); });
+  if (repertoire) service.tenir_un_guichet(*repertoire);
   fmt::print(session.sortie(),
              "la base {} est ouverte aux navigateurs de ce compte, sur cette machine\n{}"
              "Ctrl-C pour arrêter\n",
-             texte::imprimable(session.chemin_base().string()), dire_le_lien(service.nouveau_lien()));
+             nom_de_la_base(session), dire_le_lien(service.nouveau_lien()));
   session.sortie().flush();
   service.servir();
   return kFait;
