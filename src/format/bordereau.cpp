@@ -57,24 +57,35 @@ h::Html entete_html(const Bordereau& b, const Totaux& totaux) {
            commande(b.gestes.redater), " et suivre le bordereau du nouveau lot."));
 }
 
-std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot) {
-  constexpr std::string_view kDebut = "<main>\n";
-  const h::Html avis = h::ensemble(
+h::Html avis_de_ne_pas_deposer(std::string_view nom_lot) {
+  return h::ensemble(
       h::h1("NE PAS DÉPOSER"),
       h::p(
           h::encart(h::Ton::Mauvais), h::strong("Le lot ", nom_lot, " ne doit plus être déposé"),
           "\u00A0: il a été annulé, ou un autre le remplace, et un autre lot peut porter son nom. Rien de ce dossier "
           "ne doit aller sur le portail."));
+}
+
+std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot) {
+  constexpr std::string_view kDebut = "<main>\n";
+  const h::Html avis = avis_de_ne_pas_deposer(nom_lot);
   const std::size_t place = page.find(kDebut);
   return page.insert(place == std::string::npos ? page.size() : place + kDebut.size(), avis.octets());
 }
 
-std::string ecrire_bordereau(const Bordereau& bordereau) {
+std::string_view feuille_du_bordereau() {
+  return kFeuille.texte();
+}
+
+h::Html contenu_du_bordereau(const Bordereau& bordereau) {
   const Totaux totaux = totaux_de(bordereau);
+  return h::ensemble(entete_html(bordereau, totaux), etapes_html(bordereau), suite_html(bordereau),
+                     fichiers_html(bordereau, totaux), demandes_html(bordereau, totaux));
+}
+
+std::string ecrire_bordereau(const Bordereau& bordereau) {
   const std::string titre = fmt::format("Bordereau de dépôt {}", bordereau.nom_lot);
-  return h::ecrire({titre, kFeuille},
-                   h::ensemble(entete_html(bordereau, totaux), etapes_html(bordereau), suite_html(bordereau),
-                               fichiers_html(bordereau, totaux), demandes_html(bordereau, totaux)));
+  return h::ecrire({titre, kFeuille}, contenu_du_bordereau(bordereau));
 }
 
 }  // namespace finhop::format

@@ -12,11 +12,13 @@
 #include "web/acces/sessions.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
+#include "web/taches.hpp"
 
 namespace finhop::web {
 namespace {
 
 constexpr int kSansSession = 403;
+constexpr int kAilleurs = 303;
 
 // A form's token is in its body, which may not have come yet.
 enum class Venu { Entete, Tout };
@@ -64,12 +66,19 @@ struct Site::Interieur {
   Installation installation;
   Sessions sessions;
   std::unique_ptr<Identification> identification = {};  // where others than the owner come in
+  Taches taches;                                        // ends before what it uses
+
+  Interieur(Installation dite, const Sessions::Montre& montre)
+      : installation(std::move(dite)), sessions(montre), taches(installation.patience, montre) {
+    if (installation.partage) identification = std::make_unique<Identification>(installation.base, montre);
+  }
 
   std::optional<Session> session_de(const Requete& requete);
   bool vaut_encore(Session& session) const;
   std::expected<Admise, Empechement> admettre(const Requete& requete, Venu venu);
   Reponse empecher(const Requete& requete, Empechement empechement) const;
-  Reponse faire(const Requete& requete, Admise admise);
+  Reponse faire(const Requete& requete, Admise admise, const app::Suivi& suivi);
+  Reponse faire_ou_suivre(const Requete& requete, Admise admise);
 };
 
 // An account that was removed, or whose password changed, has no session any more, and what it may do is what its file
@@ -122,14 +131,14 @@ Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechemen
   return completer(std::move(reponse));
 }
 
-Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
-  Contexte contexte{installation,
-                    sessions,
-                    installation.horloge(),
-                    std::nullopt,
-                    {},
-                    identification.get(),
-                    std::move(admise.du_motif)};
+Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app::Suivi& suivi) {
+  Contexte contexte{.installation = installation,
+                    .sessions = sessions,
+                    .taches = taches,
+                    .maintenant = installation.horloge(),
+                    .identification = identification.get(),
+                    .du_motif = std::move(admise.du_motif),
+                    .suivi = suivi};
   if (admise.session) {
     contexte.personne = admise.session->personne;
     contexte.jeton = admise.session->jeton;
@@ -143,13 +152,27 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise) {
   }
 }
 
-Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)
-    : interieur_(new Interieur{std::move(installation),
-                               Sessions(montre ? montre : Sessions::Montre(montre_du_systeme))}) {
-  if (interieur_->installation.partage)
-    interieur_->identification = std::make_unique<Identification>(
-        interieur_->installation.base, montre ? montre : Sessions::Montre(montre_du_systeme));
+// What a session begins or ends, and what tells of another work, is done at once.
+Reponse Site::Interieur::faire_ou_suivre(const Requete& requete, Admise admise) {
+  const Route route = admise.route->route;
+  if (!admise.session || route == Route::Entrer || route == Route::PageConnexion ||
+      route == Route::SeConnecter || route == Route::Quitter || route == Route::Tache ||
+      route == Route::Ressource || route == Route::Icone)
+    return faire(requete, std::move(admise), [](const app::Avancement&) {});
+  const std::string jeton = admise.session->jeton;
+  auto faite =
+      taches.faire(jeton, [this, la = std::make_shared<Requete>(a_part(requete)), admise = std::move(admise)](
+                              const app::Suivi& suivi) { return faire(*la, admise, suivi); });
+  if (auto* reponse = std::get_if<Reponse>(&faite)) return std::move(*reponse);
+  if (std::holds_alternative<Taches::TropALaFois>(faite)) return empecher(requete, Empechement::Occupe);
+  Reponse ailleurs{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
+  ailleurs.champs.ajouter("Location", lien(Route::Tache, {std::get<Taches::Nom>(faite).nom}).cible());
+  return completer(std::move(ailleurs));
 }
+
+Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)
+    : interieur_(std::make_unique<Interieur>(
+          std::move(installation), montre ? std::move(montre) : Sessions::Montre(montre_du_systeme))) {}
 
 Site::~Site() = default;
 
@@ -165,7 +188,7 @@ bool Site::attend(const std::string& lien) const {
 
 Reponse Site::repondre(const Requete& requete) {
   auto admise = interieur_->admettre(requete, Venu::Tout);
-  return admise ? interieur_->faire(requete, std::move(*admise))
+  return admise ? interieur_->faire_ou_suivre(requete, std::move(*admise))
                 : interieur_->empecher(requete, admise.error());
 }
 

@@ -16,7 +16,7 @@ using namespace finhop::tests;
 namespace {
 
 // Folders of cases that are about no command of the table.
-const std::set<std::string> kHorsTable{"accueil", "campagne", "environnement", "guide", "usage"};
+const std::set<std::string> kHorsTable{"accueil", "campagne", "environnement", "guide", "page", "usage"};
 
 std::string dossier_de(const cli::Commande& commande) {
   std::string nom(commande.nom);

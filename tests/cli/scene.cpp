@@ -10,6 +10,7 @@
 
 #include "app/retour/reponses.hpp"
 #include "cli/mots.hpp"
+#include "cli/page_vue.hpp"
 #include "cli/recodage.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
@@ -141,6 +142,8 @@ std::string Scene::arranger(std::string_view directive) {
   const auto [verbe, reste] = couper(directive);
   if (verbe == "contenu") return lire_fichier(reste, kTailleMontree);
   if (verbe == "liste") return lister(reste);
+  if (verbe == "page") return sans_rien_changer([&] { return page_vue(reste, maintenant_); });
+  if (verbe == "page-entiere") return sans_rien_changer([&] { return page_entiere(reste, maintenant_); });
   if (verbe == "base")
     batir_base(reste);
   else if (verbe == "second")
@@ -185,6 +188,13 @@ std::string Scene::sans_chemin(std::string texte) const {
   for (std::size_t i = texte.find(chemin); i != std::string::npos; i = texte.find(chemin, i))
     texte.replace(i, chemin.size(), "$DIR");
   return texte;
+}
+
+std::string Scene::sans_rien_changer(const std::function<std::string()>& lire) const {
+  const Releve avant = relever();
+  std::string lu = lire();
+  if (relever() != avant) throw std::runtime_error("une page a changé des fichiers :\n" + lu);
+  return lu;
 }
 
 Scene::Releve Scene::relever() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <sstream>
 #include <string>
@@ -49,6 +50,7 @@ class Scene {
   void ajouter_second(const std::string& numero_ans);
   void ajouter_dossiers(const std::vector<std::string>& mots);
   Releve relever() const;
+  std::string sans_rien_changer(const std::function<std::string()>& lire) const;
 
   std::filesystem::path retour_;
   DossierTemporaire dossier_;

@@ -103,10 +103,12 @@ std::string rejouer(const Cas& cas) {
 
 std::vector<Passage> passages_attendus(const Cas& cas) {
   std::vector<Passage> passages;
+  bool d_une_commande = false;  // and not of what a directive shows
   for (const std::string& ligne : lignes_de(cas.texte)) {
     const std::string contenu = apres_le_signe(ligne);
     if (ligne.starts_with('$')) passages.push_back({contenu, {}, {}, 0});
-    if (passages.empty()) continue;
+    if (!est_attente(ligne)) d_une_commande = ligne.starts_with('$');
+    if (!d_une_commande) continue;
     if (ligne.starts_with('>')) passages.back().sortie += contenu + "\n";
     if (ligne.starts_with('!')) passages.back().erreurs += contenu + "\n";
     if (ligne.starts_with('=')) passages.back().code = std::stoi(contenu);

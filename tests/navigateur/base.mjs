@@ -12,13 +12,14 @@ export class Base {
   constructor() {
     this.dossier = fs.mkdtempSync(path.join(os.tmpdir(), 'finhop-navigateur-'));
     this.horloge = '2022-01-03T09:00:00Z';
+    this.auteur = 'test';
   }
 
   finhop(...mots) {
     const { FINHOP_AUTEUR, FINHOP_BASE, ...reste } = process.env;
     return execFileSync(process.env.FINHOP, mots, {
       cwd: this.dossier, encoding: 'utf8', maxBuffer: 1 << 26,
-      env: { ...reste, FINHOP_HORLOGE: this.horloge, HOME: this.dossier }, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...reste, FINHOP_HORLOGE: this.horloge, FINHOP_AUTEUR: this.auteur, HOME: this.dossier }, stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
 
@@ -34,7 +35,7 @@ export class Base {
 }
 
 // The last digit that the keys of SIRET and FINESS ask for (Luhn).
-function avecSaCle(chiffres) {
+export function avecSaCle(chiffres) {
   let somme = 0;
   [...chiffres].reverse().forEach((c, i) => {
     const n = Number(c) * (i % 2 === 0 ? 2 : 1);
@@ -42,7 +43,7 @@ function avecSaCle(chiffres) {
   });
   return chiffres + String((10 - somme % 10) % 10);
 }
-const finess = (i) => avecSaCle(String(75000000 + i));
+export const finess = (i) => avecSaCle(String(75000000 + i));
 
 const jour = (mois, j) => `${String(j).padStart(2, '0')}/${String(mois).padStart(2, '0')}/2022`;
 const euros = (centimes) => `${Math.floor(centimes / 100)},${String(centimes % 100).padStart(2, '0')}`;
@@ -75,11 +76,14 @@ function soldes(n) {
 const numero = (i) => String(i).padStart(5, '0');
 const factures = (n) => Array.from({ length: n }, (_, i) => i + 1).filter((i) => i % 3 !== 0 && i % 2 === 0);
 
-function joindreDesDocuments(base, i) {
-  const documents = ['facture', 'va'].map((sorte) => {
-    const modele = fs.readFileSync(new URL(`../donnees/pieces/${sorte}.pdf`, import.meta.url));
-    return base.ecrire(`${sorte}-${i}.pdf`, Buffer.concat([modele, Buffer.from(`\n% ${i}\n`)]));
-  });
+// A sound PDF, unlike any other made with another mark.
+export function document(base, nom, sorte, marque) {
+  const modele = fs.readFileSync(new URL(`../donnees/pieces/${sorte}.pdf`, import.meta.url));
+  return base.ecrire(nom, Buffer.concat([modele, Buffer.from(`\n% ${marque}\n`)]));
+}
+
+export function joindreDesDocuments(base, i) {
+  const documents = ['facture', 'va'].map((sorte) => document(base, `${sorte}-${i}.pdf`, sorte, i));
   base.finhop('piece', 'ajouter', numero(i), '--facture', documents[0], '--va', documents[1]);
 }
 
@@ -114,5 +118,8 @@ export function baseDUneAnnee(n = 60) {
   base.finhop('solde', 'statut', 'valide', ...acceptes.slice(0, 5), '--date', '28/11/2022');
   for (const ref of acceptes.slice(0, 4))
     base.finhop('solde', 'statut', 'paye', ref, '--date', '02/12/2022', '--montant', '7700');
+  const aDeposer = factures(n)[12];
+  joindreDesDocuments(base, aDeposer);
+  base.finhop('exporter', numero(aDeposer));
   return base;
 }

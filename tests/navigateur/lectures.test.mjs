@@ -71,3 +71,35 @@ test('a file that is chosen is judged on the page', async () => {
     assert.deepEqual(await fautes(page), []);
   });
 });
+
+test('the deposit is followed step by step: texts are copied, squares stay ticked', async () => {
+  await session.dans({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.goto(`${session.origine}/lots`);
+    await page.click('main tbody a[href*="20221205"]');
+    await page.click('a:has-text("Bordereau")');
+    await page.waitForSelector('.suivi');
+    const cases = page.locator('.etapes input[type=checkbox]');
+    assert.match(await page.textContent('.suivi'), /^0 sur /);
+    await page.click('button[aria-label^="Copier finhop lot deposer"]');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^finhop lot deposer JSON-/);
+    assert.match(await page.textContent('.suivi'), /^Copié : finhop lot deposer/);
+    await cases.nth(2).check();
+    assert.match(await page.textContent('.suivi'), /^1 sur /);
+    await page.reload();
+    assert.deepEqual([await cases.nth(1).isChecked(), await cases.nth(2).isChecked()], [false, true]);
+    assert.deepEqual(await fautes(page), []);
+    await page.click('button:has-text("Tout décocher")');
+    await page.reload();
+    assert.equal(await cases.nth(2).isChecked(), false);
+  });
+});
+
+test('on a narrow screen the list is not below a page of criteria', async () => {
+  await session.dans({ viewport: kTelephone }, async (page) => {
+    await page.goto(`${session.origine}/dossiers`);
+    const haut = await page.locator('main table').evaluate((table) => table.getBoundingClientRect().top);
+    assert.ok(haut < kTelephone.height, `la liste commence à ${haut} points`);
+    await page.goto(`${session.origine}/dossiers?avance=payee`);
+    assert.equal(await page.isVisible('select[name=avance]'), true); // what is asked is shown
+  });
+});

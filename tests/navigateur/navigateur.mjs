@@ -16,7 +16,7 @@ export const kTelephone = { width: 360, height: 740 };
 
 export function lancer(args = []) {
   return chromium.launch({
-    executablePath: process.env.FINHOP_CHROMIUM,
+    executablePath: process.env.FINHOP_NAVIGATEUR,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', ...args],
   });

@@ -6,9 +6,9 @@ import { kEcran, lancer } from './navigateur.mjs';
 import { Service } from './service.mjs';
 
 export class Session {
-  static async ouvrir() {
+  static async ouvrir(base = baseDUneAnnee()) {
     const session = new Session();
-    session.base = baseDUneAnnee();
+    session.base = base;
     session.service = await Service.ouvrir(session.base);
     session.navigateur = await lancer();
     const contexte = await session.navigateur.newContext();

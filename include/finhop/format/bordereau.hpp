@@ -9,6 +9,7 @@
 
 #include "finhop/base/jour.hpp"
 #include "finhop/base/montant.hpp"
+#include "finhop/format/html.hpp"
 
 namespace finhop::format {
 
@@ -50,9 +51,14 @@ struct Bordereau {
   GestesDuBordereau gestes = {};
 };
 
+// What the page holds, and its style, for who serves it.
+html::Html contenu_du_bordereau(const Bordereau& bordereau);
+std::string_view feuille_du_bordereau();
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
 std::string ecrire_bordereau(const Bordereau& bordereau);
-// The bordereau of a lot that must not be deposited any more: the same page, which opens with that warning.
+// Of a lot that must not be deposited any more: what its page opens with.
+html::Html avis_de_ne_pas_deposer(std::string_view nom_lot);
+// The same page, which opens with it.
 std::string avertir_de_ne_pas_deposer(std::string page, std::string_view nom_lot);
 
 }  // namespace finhop::format

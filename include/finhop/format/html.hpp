@@ -140,6 +140,7 @@ inline constexpr auto ol = balise<"ol">;
 inline constexpr auto option = balise<"option">;
 inline constexpr auto output = balise<"output">;
 inline constexpr auto p = balise<"p">;
+inline constexpr auto progress = balise<"progress">;
 inline constexpr auto rect = balise<"rect">;
 inline constexpr auto samp = balise<"samp">;
 inline constexpr auto section = balise<"section">;

@@ -65,6 +65,7 @@ inline constexpr std::array kElements{
     Element{"option", Forme::Ligne},
     Element{"output", Forme::Mot},
     Element{"p", Forme::Ligne},
+    Element{"progress", Forme::Mot},
     Element{"rect", Forme::Ligne},
     Element{"samp", Forme::Mot},
     Element{"section", Forme::Conteneur},

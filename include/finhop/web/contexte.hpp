@@ -1,6 +1,7 @@
 // What a page is told beside the request: whose finhop it is, who asks, what its address names.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -18,6 +19,7 @@ namespace finhop::web {
 
 class Sessions;
 class Identification;
+class Taches;
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
@@ -48,18 +50,21 @@ struct Installation {
   Exporter exporter;
   std::string hote = {};  // the name under which a browser finds it, without the port
   std::uint16_t port = 0;
-  unsigned compte = 0;                  // of the system: the only one that is served
-  std::optional<Partage> partage = {};  // in place of these three
+  unsigned compte = 0;                                           // of the system: the only one that is served
+  std::optional<Partage> partage = {};                           // in place of these three
+  std::chrono::milliseconds patience = std::chrono::seconds(2);  // before a page becomes a task of its own
 };
 
 struct Contexte {
   const Installation& installation;
   Sessions& sessions;
+  Taches& taches;
   Instant maintenant;
-  std::optional<Personne> personne = {};     // who has a session
-  std::string jeton = {};                    // of that session: each form that writes carries it
-  Identification* identification = nullptr;  // where one signs in; absent where nobody does
-  Parametres du_motif = {};                  // what the address names, between braces in the route
+  std::optional<Personne> personne = {};             // who has a session
+  std::string jeton = {};                            // of that session: each form that writes carries it
+  Identification* identification = nullptr;          // where one signs in; absent where nobody does
+  Parametres du_motif = {};                          // what the address names, between braces in the route
+  app::Suivi suivi = [](const app::Avancement&) {};  // how far the work on this page has come
 
   // std::logic_error when the route names none such.
   const std::string& valeur(std::string_view nom) const;

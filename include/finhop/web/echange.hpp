@@ -81,4 +81,8 @@ struct Reponse {
   std::optional<DescripteurProprietaire> fichier = {};  // in place of `texte`, from its beginning
 };
 
+// The same, for who outlives it: with a hold of its own on the file. Panne when the system gives none.
+Requete a_part(const Requete& requete);
+Reponse a_part(const Reponse& reponse);
+
 }  // namespace finhop::web

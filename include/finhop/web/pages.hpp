@@ -13,6 +13,7 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete);
 Reponse donner_un_document(Contexte& contexte, const Requete& requete);
 Reponse page_lots(Contexte& contexte, const Requete& requete);
 Reponse page_lot(Contexte& contexte, const Requete& requete);
+Reponse page_bordereau(Contexte& contexte, const Requete& requete);
 Reponse page_reponses(Contexte& contexte, const Requete& requete);
 Reponse page_argent(Contexte& contexte, const Requete& requete);
 Reponse page_de_rapport(Contexte& contexte, const Requete& requete);
@@ -38,6 +39,8 @@ Reponse donner_soldes_vides(Contexte& contexte, const Requete& requete);
 Reponse donner_paiements_vides(Contexte& contexte, const Requete& requete);
 Reponse page_plan(Contexte& contexte, const Requete& requete);
 
+// What goes on apart from the request that asked for it.
+Reponse page_tache(Contexte& contexte, const Requete& requete);
 // The link that opens a session, once.
 Reponse entrer(Contexte& contexte, const Requete& requete);
 // Where one signs in, by a name and a password, and what opens the session then.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/lot/bordereau.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/regles.hpp"
@@ -28,52 +29,6 @@ domain::LigneLot ligne_de(const domain::Dossier& dossier, int num_ligne, int zip
   for (const domain::Piece& piece : dossier.pieces)
     ligne.pieces.push_back({piece.type, nom_piece(piece.type, numero, piece.format), zip, piece.document});
   return ligne;
-}
-
-format::BordereauLigne ligne_de_bordereau(const domain::LigneLot& ligne, const domain::Avance& avance,
-                                          const std::vector<std::string>& zips) {
-  std::vector<std::string> pieces;
-  int zip = 0;
-  for (const domain::PieceLot& piece : ligne.pieces) {
-    pieces.push_back(piece.nom_fichier);
-    zip = piece.zip;
-  }
-  return {ligne.num_ligne,
-          ligne.numero_editeur.texte(),
-          ligne.numero_asp.texte(),
-          avance.client.value_or(""),
-          ligne.date_facture,
-          ligne.montant,
-          zip > 0 ? zips.at(static_cast<std::size_t>(zip) - 1) : "",
-          pieces};
-}
-
-format::GestesDuBordereau gestes_du_lot(const Epeler& epeler, const std::string& nom) {
-  return {epeler({"", Geste::LotRedater, {{Donnee::Lot, nom}, {Donnee::Date}}}),
-          epeler({"", Geste::LotDeposer, {{Donnee::Lot, nom}}}),
-          epeler({"", Geste::LotRejeter, {{Donnee::Lot, nom}, {Donnee::Motif}}}),
-          epeler({"", Geste::RetourImporter, {{Donnee::Fichier}}})};
-}
-
-format::Bordereau bordereau_de(const Composition& c, const LotAEcrire& lot) {
-  format::Bordereau bordereau{lot.lot.nom,
-                              lot.lot.numero_ans.texte(),
-                              c.logiciel.nom.value_or(""),
-                              lot.lot.siret.texte(),
-                              c.fournisseur.raison_sociale.value_or(""),
-                              c.date_depot,
-                              {},
-                              {},
-                              {},
-                              gestes_du_lot(c.epeler, lot.lot.nom)};
-  for (std::size_t i = 0; i < lot.lignes.size(); ++i)
-    bordereau.lignes.push_back(
-        ligne_de_bordereau(lot.lignes[i], c.prets[c.prevu.lignes[i].dossier].dossier.avance, lot.zips));
-  return bordereau;
-}
-
-format::BordereauFichier pour_bordereau(const domain::FichierLot& fichier) {
-  return {fichier.nom, fichier.taille, fichier.sha256};
 }
 
 // The portal's limit, looked at once more on the finished file.
@@ -108,7 +63,11 @@ LotAEcrire composer(const Composition& c) {
     lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
   const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
   lot.json = format::ecrire_depot(c.modele, entete, demandes);
-  lot.bordereau = bordereau_de(c, lot);
+  lot.bordereau = debut_de_bordereau(lot.lot, c.logiciel, c.fournisseur, c.epeler);
+  for (std::size_t i = 0; i < lot.lignes.size(); ++i) {
+    const domain::Avance& avance = c.prets[c.prevu.lignes[i].dossier].dossier.avance;
+    lot.bordereau.lignes.push_back(ligne_de_bordereau(lot.lot, lot.lignes[i], avance.client.value_or("")));
+  }
   lot.avertissements = domain::juger(domain::ExamenDepot{entete, demandes});
   return lot;
 }
@@ -118,12 +77,12 @@ std::vector<store::FichierEcrit> ecrire(Base& base, const LotAEcrire& lot, const
   std::vector<store::FichierEcrit> fichiers{
       {decrire(lot.lot.nom + ".json", SorteFichier::Json, lot.json), lot.json}};
   format::Bordereau bordereau = lot.bordereau;
-  bordereau.json = pour_bordereau(fichiers.front().fichier);
+  bordereau.json = fichier_de_bordereau(fichiers.front().fichier);
   for (std::size_t i = 0; i < lot.zips.size(); ++i) {
     fichiers.push_back(
         {ecrire_zip(base, lot.lignes, static_cast<int>(i) + 1, repertoire / lot.zips[i], compteur), {}});
     exiger_taille(fichiers.back().fichier);
-    bordereau.zips.push_back(pour_bordereau(fichiers.back().fichier));
+    bordereau.zips.push_back(fichier_de_bordereau(fichiers.back().fichier));
   }
   const std::string page = format::ecrire_bordereau(bordereau);
   fichiers.push_back({decrire(std::string(kNomBordereau), SorteFichier::Bordereau, page), page});

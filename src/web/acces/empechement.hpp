@@ -13,6 +13,7 @@ enum class Empechement {
   SansJeton,
   RoleInsuffisant,
   Introuvable,
+  TachePassee,
   MethodeRefusee,
   TropLente,
   TailleNonDite,

@@ -5,6 +5,7 @@
 
 #include "web/pages/cadre.hpp"
 #include "web/pages/mots.hpp"
+#include "web/pages/rendu/rendu.hpp"
 
 namespace finhop::web {
 namespace {
@@ -66,6 +67,11 @@ constexpr std::array kDits{
                    "Page inconnue",
                    "Aucune page de finhop n'a cette adresse.",
                    {"partir de l'accueil"}},
+    EmpechementDit{Empechement::TachePassee,
+                   404,
+                   "Ce travail n'est plus là",
+                   "Son résultat n'est gardé qu'une heure, pour la session qui l'a demandé, tant que finhop tourne.",
+                   {"le demander de nouveau, depuis sa page"}},
     EmpechementDit{Empechement::MethodeRefusee,
                    kMethodeRefusee,
                    "Demande impossible",
@@ -152,10 +158,20 @@ Empechement empechement_de(int code) {
   return dit == kDits.end() ? Empechement::Erreur : dit->empechement;
 }
 
+namespace {
+
+// A step is a link where a page answers: who has a session may follow it.
+h::Html a_faire_ici(const Contexte& contexte, const Remede& remede) {
+  if (remede.est_vide()) return {};
+  return h::p(h::strong("À faire : "), a_faire_dit(contexte, remede));
+}
+
+}  // namespace
+
 Reponse page_de_panne(const Contexte& contexte, const Panne& panne) {
   return page(contexte, {.titre = "finhop ne peut pas travailler", .code = kPanne},
               h::ensemble(h::p(h::encart(h::Ton::Mauvais), panne.what()),
-                          a_faire(contexte.installation, panne.remede())));
+                          a_faire_ici(contexte, panne.remede())));
 }
 
 Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus) {
@@ -163,7 +179,7 @@ Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus) {
   for (const Refus& un : refus) {
     contenu += h::p(h::encart(h::Ton::Mauvais), un.message);
     if (!un.attendu.empty()) contenu += h::p("Attendu : ", un.attendu);
-    contenu += a_faire(contexte.installation, un.remede);
+    contenu += a_faire_ici(contexte, un.remede);
   }
   return page(contexte, {.titre = "Refusé", .code = kRefuse}, contenu);
 }

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "finhop/base/digest.hpp"
+#include "finhop/format/bordereau.hpp"
 #include "finhop/format/html_page.hpp"
 #include "web/embarques.hpp"
 #include "web/pages/cadre.hpp"
@@ -25,6 +26,8 @@ struct Servie {
 std::vector<Servie> servies() {
   return {{"commun.css", format::html::feuille_commune()},
           {"page.css", texte_embarque(kRessources, "page.css")},
+          {"bordereau.css", format::feuille_du_bordereau()},
+          {"bordereau.js", texte_embarque(kRessources, "bordereau.js")},
           {"rapport.css", texte_embarque(kRessources, "rapport.css")},
           {"verification.css", texte_embarque(kRessources, "verification.css")},
           {"verification.js", texte_embarque(kRessources, "verification.js")},

@@ -19,7 +19,11 @@
       if (avancee.lengthComputable)
         suivi.textContent = 'Envoi : ' + Math.round(100 * avancee.loaded / avancee.total) + ' %';
     });
-    requete.addEventListener('load', function () { montrer(requete.responseText, suivi); });
+    requete.addEventListener('load', function () {
+      // Too long for one answer: its own page tells how far it has come.
+      if (new URL(requete.responseURL).pathname.startsWith('/taches/')) location.assign(requete.responseURL);
+      else montrer(requete.responseText, suivi);
+    });
     requete.addEventListener('error', function () {
       suivi.textContent = "Le fichier n'est pas arrivé : finhop ne répond plus.";
     });

@@ -1,9 +1,12 @@
 #include "finhop/web/echange.hpp"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
+#include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/base/url.hpp"
 
@@ -12,6 +15,13 @@ namespace {
 
 bool est_nomme(const Champ& champ, std::string_view nom) {
   return champ.nom.size() == nom.size() && texte::minuscules_ascii(champ.nom) == texte::minuscules_ascii(nom);
+}
+
+std::optional<DescripteurProprietaire> a_part(const std::optional<DescripteurProprietaire>& fichier) {
+  if (!fichier) return std::nullopt;
+  const int autre = ::fcntl(fichier->numero(), F_DUPFD_CLOEXEC, 0);
+  if (autre < 0) lancer_panne("ouverture de", "un fichier reçu", errno);
+  return DescripteurProprietaire(autre);
 }
 
 }  // namespace
@@ -48,6 +58,15 @@ std::optional<std::string_view> parametre(const Parametres& parametres, std::str
       std::ranges::find(parametres, nom, [](const auto& p) -> std::string_view { return p.first; });
   if (trouve == parametres.end()) return std::nullopt;
   return trouve->second;
+}
+
+Requete a_part(const Requete& requete) {
+  return {requete.methode, requete.chemin,          requete.segments, requete.parametres, requete.champs,
+          requete.corps,   a_part(requete.fichier), requete.adresse,  requete.compte};
+}
+
+Reponse a_part(const Reponse& reponse) {
+  return {reponse.code, reponse.type, reponse.champs, reponse.texte, a_part(reponse.fichier)};
 }
 
 }  // namespace finhop::web

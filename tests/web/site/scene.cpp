@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kLimite = 16'384;
 
-Installation installation(const std::filesystem::path& base, std::optional<Partage> partage) {
+Installation installation(const std::filesystem::path& base, std::chrono::milliseconds patience,
+                          std::optional<Partage> partage = std::nullopt) {
   const cli::Gestes gestes;
   return {.base = base,
           .horloge = [] { return Instant::exact_iso("2022-05-16T09:00:00Z").value(); },
@@ -25,13 +26,18 @@ Installation installation(const std::filesystem::path& base, std::optional<Parta
           .hote = "finhop-essai.localhost",
           .port = 4321,
           .compte = kProprietaire,
-          .partage = std::move(partage)};
+          .partage = std::move(partage),
+          .patience = patience};
 }
 
 }  // namespace
 
-Navigateur::Navigateur(std::optional<Partage> partage)
-    : site_(installation(atelier_.chemin("finhop.db"), std::move(partage)), [this] { return maintenant_; }) {}
+Navigateur::Navigateur(std::chrono::milliseconds patience)
+    : site_(installation(atelier_.chemin("finhop.db"), patience), [this] { return maintenant_; }) {}
+
+Navigateur::Navigateur(Partage partage)
+    : site_(installation(atelier_.chemin("finhop.db"), std::chrono::hours(1), std::move(partage)),
+            [this] { return maintenant_; }) {}
 
 Reponse Navigateur::demander(const Demande& demande) {
   std::string octets =
@@ -55,7 +61,10 @@ void Navigateur::entrer() {
   const std::string pose = champ(reponse, "Set-Cookie");
   temoin_ = pose.substr(0, pose.find(';'));
   const std::string marque = "name=\"jeton\" value=\"";
-  const std::string html = page("/").texte;
+  Reponse accueil = page("/");
+  if (accueil.code == 303)
+    accueil = page(champ(accueil, "Location"));  // it goes on, in a page that has it too
+  const std::string& html = accueil.texte;
   const std::size_t debut = html.find(marque);
   REQUIRE(debut != std::string::npos);
   jeton_ = html.substr(debut + marque.size(), 32);

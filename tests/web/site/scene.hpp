@@ -27,7 +27,9 @@ struct Demande {
 
 class Navigateur {
  public:
-  explicit Navigateur(std::optional<Partage> partage = std::nullopt);
+  // `patience`: before a page becomes a task; no test but theirs waits for a time.
+  explicit Navigateur(std::chrono::milliseconds patience = std::chrono::hours(1));
+  explicit Navigateur(Partage partage);
 
   tests::Atelier& atelier() { return atelier_; }
   std::string lien() { return site_.nouveau_lien(); }

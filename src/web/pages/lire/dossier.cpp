@@ -1,9 +1,11 @@
 // One dossier whole, and its documents given back.
 #include <fmt/format.h>
 
+#include "finhop/app/dossier/journal.hpp"
 #include "finhop/app/dossier/montrer.hpp"
 #include "finhop/app/piece/extraire.hpp"
 #include "finhop/vue/dossiers.hpp"
+#include "finhop/vue/journal.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
@@ -19,6 +21,18 @@ h::Html documents_html(const Contexte& contexte, const domain::Dossier& dossier)
         h::lien(lien(Route::Document, {dossier.avance.numero_editeur.texte(), std::string(code(piece.type))}),
                 fmt::format("{}, {}", code(piece.type), code(piece.format))));
   return h::section(h::h2("Documents à télécharger"), h::ul(liens));
+}
+
+constexpr std::size_t kOperations = 10;
+
+// What was done about it, the newest first.
+h::Html histoire_html(const Contexte& contexte, app::Base& base, const std::string& numero) {
+  const auto lu = app::consulter_journal(base, {.reference = numero, .limite = kOperations});
+  if (!lu) return {};
+  const Suite toutes{"toutes", Geste::Journal, {{Donnee::Reference, numero}}};
+  return h::section(h::h2("Son histoire"),
+                    page_dite(contexte, vue::Journal(*lu, vue::Longueur::Breve, toutes).page(),
+                              "Son histoire", Niveau::Trois));
 }
 
 h::Html ailleurs_html(const std::string& numero) {
@@ -44,10 +58,12 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
           return fichier(FormeDeFichier::Json, "dossier",
                          contexte.installation.exporter.json_d_un_objet(dossier.donnees()));
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
-        return page(contexte, {"Dossier " + son_numero, equivalente},
-                    h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.page()),
-                                documents_html(contexte, m.fiche.dossier),
-                                liens_d_export(requete, Route::Dossier, {son_numero}, false)));
+        return page(
+            contexte, {"Dossier " + son_numero, equivalente},
+            h::ensemble(ailleurs_html(son_numero),
+                        page_dite(contexte, dossier.page(), "Dossier " + son_numero),
+                        documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
+                        liens_d_export(requete, Route::Dossier, {son_numero}, false)));
       },
       kIntrouvable);
 }

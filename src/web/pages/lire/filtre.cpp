@@ -88,6 +88,21 @@ Suite liste_equivalente(const std::vector<domain::Critere>& criteres) {
   return vue::sans_la_vue(criteres);
 }
 
+// On a narrow screen they would fill it before the list.
+h::Html autres_criteres_html(const std::vector<domain::Critere>& criteres) {
+  constexpr std::array<std::string_view, 6> kAutres{"finess", "etat", "avance", "solde", "depuis", "jusqua"};
+  const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
+  const h::Html champs = h::ensemble(
+      h::summary("Autres critères"),
+      h::div(h::classe("filtre"), texte_html("finess", "FINESS", dite("finess")),
+             choix_html("etat", "État", {{"pret", "prêt"}, {"bloque", "bloqué"}}, dite("etat")),
+             choix_html("avance", "Avance", choix_de_statut<domain::StatutAvance>(), dite("avance")),
+             choix_html("solde", "Solde", choix_de_statut<domain::StatutSolde>(), dite("solde")),
+             texte_html("depuis", "Du", dite("depuis")), texte_html("jusqua", "Au", dite("jusqua"))));
+  const bool demandes = std::ranges::any_of(kAutres, [&](std::string_view cle) { return !dite(cle).empty(); });
+  return demandes ? h::details(h::attribut<"open">(), champs) : h::details(champs);
+}
+
 h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
   const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
   h::Html gardes;  // what the form does not show, and keeps
@@ -98,13 +113,8 @@ h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
   return h::form(h::Attribut::demande_a(lien(Route::Dossiers)), h::classe("filtre ecran"),
                  h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer les dossiers"), gardes,
                  texte_html("client", "Client", dite("client")),
-                 texte_html("finess", "FINESS", dite("finess")),
                  choix_html("situation", "Situation", choix_de_situation(), dite("situation")),
-                 choix_html("etat", "État", {{"pret", "prêt"}, {"bloque", "bloqué"}}, dite("etat")),
-                 choix_html("avance", "Avance", choix_de_statut<domain::StatutAvance>(), dite("avance")),
-                 choix_html("solde", "Solde", choix_de_statut<domain::StatutSolde>(), dite("solde")),
-                 texte_html("depuis", "Du", dite("depuis")), texte_html("jusqua", "Au", dite("jusqua")),
-                 h::button("Filtrer"));
+                 h::button("Filtrer"), autres_criteres_html(criteres));
 }
 
 h::Html criteres_html(const std::vector<domain::Critere>& criteres) {

@@ -17,7 +17,7 @@ Reponse page_lots(Contexte& contexte, const Requete& requete) {
   const vue::Lots vus(lots);
   return rendre(contexte, requete,
                 {{"Lots", Suite{"", Geste::LotLister}, Route::Lots}, Route::Lots, {}, "lots"}, vus,
-                page_dite(contexte, vus.alertes()));
+                page_dite(contexte, vus.alertes(), "Lots"));
 }
 
 namespace {
@@ -29,6 +29,11 @@ h::Html reponses_html(const Contexte& contexte, const app::LotDetaille& lot) {
   for (const domain::Retour& retour : lot.retours)
     liens += h::li(h::lien(lien(Route::ReponseDuPortail, {lot.lot.nom, retour.sha256}), retour.nom_fichier));
   return liens.est_vide() ? liens : h::section(h::h2("Réponses reçues, à télécharger"), h::ul(liens));
+}
+
+h::Html bordereau_html(const app::LotDetaille& lot) {
+  if (!domain::est_en_main(lot.lot)) return {};
+  return h::p(h::lien(lien(Route::Bordereau, {lot.lot.nom}), "Bordereau : déposer le lot pas à pas"));
 }
 
 }  // namespace
@@ -43,7 +48,7 @@ Reponse page_lot(Contexte& contexte, const Requete& requete) {
         return rendre(
             contexte, requete,
             {{"Lot " + nom, Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}}}, Route::Lot, {nom}, "lot"},
-            vue::UnLot(lot), reponses_html(contexte, lot));
+            vue::UnLot(lot), h::ensemble(bordereau_html(lot), reponses_html(contexte, lot)));
       },
       kIntrouvable);
 }

@@ -40,7 +40,7 @@ Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentat
     if (forme == FormeDeFichier::Csv)
       return fichier(*forme, presentation.fichier, exporter.en_csv(rapport.tableur()));
   return page(contexte, presentation.cadre,
-              h::ensemble(avant, page_dite(contexte, rapport.page()),
+              h::ensemble(avant, page_dite(contexte, rapport.page(), presentation.cadre.titre),
                           liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));
 }
 

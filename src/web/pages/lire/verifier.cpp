@@ -65,7 +65,7 @@ Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete) {
   demande.limite = kConstatsDits;
   const auto bilan = app::verifier(
       &base, demande, [&](const app::FichierVerifie& f) { verification.ajouter(f); },
-      [](const app::Avancement&) {});
+      contexte.suivi);
   return ou_refus(contexte, bilan, [&](const app::BilanVerification& b) {
     const std::string titre = b.deposables == b.fichiers ? "déposable" : "à corriger avant de déposer";
     return page(contexte,

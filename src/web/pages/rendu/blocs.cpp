@@ -10,7 +10,8 @@ namespace {
 
 class EnHtml {
  public:
-  EnHtml(const Contexte& contexte, Niveau niveau) : contexte_(contexte), niveau_(niveau) {}
+  EnHtml(const Contexte& contexte, std::string_view titre, Niveau niveau)
+      : contexte_(contexte), niveau_(niveau), titre_(titre) {}
 
   h::Html page(const vue::Page& page) {
     h::Html html;
@@ -114,13 +115,13 @@ class EnHtml {
 
   const Contexte& contexte_;
   Niveau niveau_;
-  std::string titre_ = "Tableau";
+  std::string titre_;
 };
 
 }  // namespace
 
-h::Html page_dite(const Contexte& contexte, const vue::Page& page, Niveau niveau) {
-  return EnHtml(contexte, niveau).page(page);
+h::Html page_dite(const Contexte& contexte, const vue::Page& page, std::string_view titre, Niveau niveau) {
+  return EnHtml(contexte, titre, niveau).page(page);
 }
 
 }  // namespace finhop::web

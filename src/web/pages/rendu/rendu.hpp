@@ -19,9 +19,10 @@ h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view
 h::Html a_faire_dit(const Contexte& contexte, const Remede& remede);
 h::Html valeur_dite(const Contexte& contexte, const vue::Valeur& valeur);
 
-// One below the other; sections begin under titles of that level.
+// One below the other; sections begin under titles of that level. `titre`: what a table that stands under no section is.
 enum class Niveau { Deux = 2, Trois = 3 };
-h::Html page_dite(const Contexte& contexte, const vue::Page& page, Niveau niveau = Niveau::Deux);
+h::Html page_dite(const Contexte& contexte, const vue::Page& page, std::string_view titre,
+                  Niveau niveau = Niveau::Deux);
 h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits);
 // `legende`: what the table is, for who does not see what stands above it.
 // `titrer`: the header of a column, when it is more than its name.
