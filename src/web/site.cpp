@@ -137,16 +137,13 @@ Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechemen
 }
 
 Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app::Suivi& suivi) {
-  Contexte contexte{installation,
-                    sessions,
-                    taches,
-                    souvenir,
-                    installation.horloge(),
-                    std::nullopt,
-                    {},
-                    identification.get(),
-                    std::move(admise.du_motif),
-                    suivi};
+  Contexte contexte{.installation = installation,
+                    .sessions = sessions,
+                    .taches = taches,
+                    .maintenant = installation.horloge(),
+                    .identification = identification.get(),
+                    .du_motif = std::move(admise.du_motif),
+                    .suivi = suivi};
   if (admise.session) {
     contexte.personne = admise.session->personne;
     contexte.jeton = admise.session->jeton;
@@ -166,10 +163,9 @@ Reponse Site::Interieur::faire_ou_suivre(const Requete& requete, Admise admise) 
   if (admise.route->role == Role::Ouvert || route == Route::Quitter || route == Route::Tache)
     return faire(requete, std::move(admise), [](const app::Avancement&) {});
   const std::string jeton = admise.session->jeton;
-  auto faite = taches.faire(jeton, [this, la = std::make_shared<Requete>(a_part(requete)),
-                                    admise = std::move(admise)](const app::Suivi& suivi) {
-    return faire(*la, admise, suivi);
-  });
+  auto faite =
+      taches.faire(jeton, [this, la = std::make_shared<Requete>(a_part(requete)), admise = std::move(admise)](
+                              const app::Suivi& suivi) { return faire(*la, admise, suivi); });
   if (auto* reponse = std::get_if<Reponse>(&faite)) return std::move(*reponse);
   if (std::holds_alternative<Taches::TropALaFois>(faite)) return empecher(requete, Empechement::Occupe);
   Reponse ailleurs{.code = kAilleurs, .type = "text/plain; charset=utf-8"};

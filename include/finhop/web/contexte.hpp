@@ -54,8 +54,8 @@ struct Installation {
   Exporter exporter;
   std::string hote = {};  // the name under which a browser finds it, without the port
   std::uint16_t port = 0;
-  unsigned compte = 0;                  // of the system: the only one that is served
-  std::optional<Partage> partage = {};  // in place of these three
+  unsigned compte = 0;                                           // of the system: the only one that is served
+  std::optional<Partage> partage = {};                           // in place of these three
   std::chrono::milliseconds patience = std::chrono::seconds(2);  // before a page becomes a task of its own
 };
 
@@ -65,10 +65,10 @@ struct Contexte {
   Taches& taches;
   app::Souvenir& souvenir;  // of that base
   Instant maintenant;
-  std::optional<Personne> personne = {};     // who has a session
-  std::string jeton = {};                    // of that session: each form that writes carries it
-  Identification* identification = nullptr;  // where one signs in; absent where nobody does
-  Parametres du_motif = {};                  // what the address names, between braces in the route
+  std::optional<Personne> personne = {};             // who has a session
+  std::string jeton = {};                            // of that session: each form that writes carries it
+  Identification* identification = nullptr;          // where one signs in; absent where nobody does
+  Parametres du_motif = {};                          // what the address names, between braces in the route
   app::Suivi suivi = [](const app::Avancement&) {};  // how far the work on this page has come
 
   // std::logic_error when the route names none such.

@@ -61,8 +61,8 @@ std::optional<std::string_view> parametre(const Parametres& parametres, std::str
 }
 
 Requete a_part(const Requete& requete) {
-  return {requete.methode, requete.chemin, requete.segments, requete.parametres,
-          requete.champs,  requete.corps,  a_part(requete.fichier), requete.compte};
+  return {requete.methode, requete.chemin,          requete.segments, requete.parametres, requete.champs,
+          requete.corps,   a_part(requete.fichier), requete.adresse,  requete.compte};
 }
 
 Reponse a_part(const Reponse& reponse) {

@@ -50,9 +50,10 @@ void batir(const fs::path& chemin) {
 std::size_t pieger(const fs::path& chemin, const std::string& table) {
   SQLite::Database base(chemin.string(), SQLite::OPEN_READWRITE);
   std::size_t pris = 0;
-  for (const std::string& colonne : lire(
-           base, fmt::format("SELECT name FROM pragma_table_info('{}') WHERE type = 'TEXT'", table))) {
-    SQLite::Statement ecrire(base, fmt::format("UPDATE OR IGNORE {0} SET {1} = ? WHERE {1} IS NOT NULL", table, colonne));
+  for (const std::string& colonne :
+       lire(base, fmt::format("SELECT name FROM pragma_table_info('{}') WHERE type = 'TEXT'", table))) {
+    SQLite::Statement ecrire(
+        base, fmt::format("UPDATE OR IGNORE {0} SET {1} = ? WHERE {1} IS NOT NULL", table, colonne));
     ecrire.bind(1, kPiege);
     try {
       if (ecrire.exec() > 0) ++pris;
@@ -90,7 +91,8 @@ void exiger_un_texte(const std::string& cible, const Reponse& reponse) {
   }
   for (const char* echappe : {"<piege", "<!--", "\xE2\x80\xAE", "href=\"javascript", "\"><piege"})
     CHECK(reponse.texte.find(echappe) == std::string::npos);
-  CHECK(occurrences(balises(reponse.texte), "onerror") == occurrences(balises(reponse.texte), "&quot; onerror"));
+  CHECK(occurrences(balises(reponse.texte), "onerror") ==
+        occurrences(balises(reponse.texte), "&quot; onerror"));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "finhop/web/routes.hpp"
 #include "web/acces/sessions.hpp"
 #include "web/site/equipe.hpp"
+#include "web/taches.hpp"
 
 using namespace finhop;
 using namespace finhop::web;
@@ -188,10 +189,12 @@ TEST_CASE("who may only read is told in words that the documents are not for tha
 TEST_CASE("what is done by the page is the person's in the journal, marked, and typed again as it is",
           "[site]") {
   Sessions sessions;
+  Taches taches(std::chrono::hours(1), montre_du_systeme);
   Installation installation{};
   installation.epeler = [](const Suite&) { return std::string("finhop note fait 1"); };
   const Contexte contexte{.installation = installation,
                           .sessions = sessions,
+                          .taches = taches,
                           .maintenant = Instant::exact_iso("2022-05-16T09:00:00Z").value(),
                           .personne = Personne{"Marie Curie", Role::Ecriture}};
   const app::Contexte pour = contexte.pour_app({"", Geste::NoteFait});

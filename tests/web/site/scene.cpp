@@ -59,7 +59,8 @@ void Navigateur::entrer() {
   temoin_ = pose.substr(0, pose.find(';'));
   const std::string marque = "name=\"jeton\" value=\"";
   Reponse accueil = page("/");
-  if (accueil.code == 303) accueil = page(champ(accueil, "Location"));  // it goes on, in a page that has it too
+  if (accueil.code == 303)
+    accueil = page(champ(accueil, "Location"));  // it goes on, in a page that has it too
   const std::string& html = accueil.texte;
   const std::size_t debut = html.find(marque);
   REQUIRE(debut != std::string::npos);

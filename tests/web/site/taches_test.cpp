@@ -67,7 +67,8 @@ TEST_CASE("what is done in time is answered at once, and leaves nothing", "[site
   CHECK(std::get<Reponse>(faite).texte == "ici");
 }
 
-TEST_CASE("what takes longer has a name, tells how far it is, and gives its answer as often as asked", "[site]") {
+TEST_CASE("what takes longer has a name, tells how far it is, and gives its answer as often as asked",
+          "[site]") {
   Taches taches(kAussitot, [] { return std::chrono::seconds(0); });
   Travail travail;
   const std::string nom = commencer(taches, travail);

@@ -31,7 +31,8 @@ h::Html histoire_html(const Contexte& contexte, app::Base& base, const std::stri
   if (!lu) return {};
   const Suite toutes{"toutes", Geste::Journal, {{Donnee::Reference, numero}}};
   return h::section(h::h2("Son histoire"),
-                    page_dite(contexte, vue::Journal(*lu, vue::Longueur::Breve, toutes).page(), "Son histoire", Niveau::Trois));
+                    page_dite(contexte, vue::Journal(*lu, vue::Longueur::Breve, toutes).page(),
+                              "Son histoire", Niveau::Trois));
 }
 
 h::Html ailleurs_html(const std::string& numero) {
@@ -58,10 +59,12 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
             contexte.installation.exporter.json_d_un_objet(sortie, dossier.donnees());
           });
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
-        return page(contexte, {"Dossier " + son_numero, equivalente},
-                    h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.page(), "Dossier " + son_numero),
-                                documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
-                                liens_d_export(requete, Route::Dossier, {son_numero}, false)));
+        return page(
+            contexte, {"Dossier " + son_numero, equivalente},
+            h::ensemble(ailleurs_html(son_numero),
+                        page_dite(contexte, dossier.page(), "Dossier " + son_numero),
+                        documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
+                        liens_d_export(requete, Route::Dossier, {son_numero}, false)));
       },
       kIntrouvable);
 }
