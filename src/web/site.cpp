@@ -140,6 +140,7 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app:
   Contexte contexte{.installation = installation,
                     .sessions = sessions,
                     .taches = taches,
+                    .souvenir = souvenir,
                     .maintenant = installation.horloge(),
                     .identification = identification.get(),
                     .du_motif = std::move(admise.du_motif),

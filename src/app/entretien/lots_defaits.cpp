@@ -2,7 +2,7 @@
 
 #include "app/lot/pas.hpp"
 #include "app/lot/refaire.hpp"
-#include "app/lot/repertoire_provisoire.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/lots.hpp"
 

@@ -3,7 +3,7 @@
 #include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/pas.hpp"
 #include "app/lot/refaire.hpp"
-#include "app/lot/repertoire_provisoire.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "finhop/store/lots.hpp"
 
 namespace finhop::app {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "app/lot/bordereau.hpp"
+#include "app/lot/fichiers/bordereau.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/regles.hpp"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/lot/fichiers.hpp"
+#include "app/lot/fichiers/fichiers.hpp"
 #include "finhop/app/dossier/fiche.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/format/bordereau.hpp"

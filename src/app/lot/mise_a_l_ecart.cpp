@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-#include "app/lot/fichiers.hpp"
+#include "app/lot/fichiers/fichiers.hpp"
 #include "app/lot/refaire.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "app/lot/composition.hpp"
-#include "app/lot/repertoire_provisoire.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "app/operation.hpp"
 #include "app/place.hpp"
 #include "finhop/app/lot/exporter.hpp"

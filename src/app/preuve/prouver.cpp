@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/dossier/recherche.hpp"
-#include "app/lot/repertoire_provisoire.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "app/place.hpp"
 #include "app/preuve/contenu.hpp"
 #include "finhop/base/fichier.hpp"

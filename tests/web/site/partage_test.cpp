@@ -190,11 +190,13 @@ TEST_CASE("what is done by the page is the person's in the journal, marked, and 
           "[site]") {
   Sessions sessions;
   Taches taches(std::chrono::hours(1), montre_du_systeme);
+  app::Souvenir souvenir({});
   Installation installation{};
   installation.epeler = [](const Suite&) { return std::string("finhop note fait 1"); };
   const Contexte contexte{.installation = installation,
                           .sessions = sessions,
                           .taches = taches,
+                          .souvenir = souvenir,
                           .maintenant = Instant::exact_iso("2022-05-16T09:00:00Z").value(),
                           .personne = Personne{"Marie Curie", Role::Ecriture}};
   const app::Contexte pour = contexte.pour_app({"", Geste::NoteFait});

@@ -1,4 +1,4 @@
-#include "app/lot/bordereau.hpp"
+#include "app/lot/fichiers/bordereau.hpp"
 
 #include "app/dossier/recherche.hpp"
 #include "finhop/app/lot/bordereau.hpp"

@@ -6,7 +6,7 @@
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/statuts.hpp"
-#include "vue/retour_dit.hpp"
+#include "vue/retour/retour_dit.hpp"
 
 namespace finhop::vue {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/lot/fichiers.hpp"
+#include "app/lot/fichiers/fichiers.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "app/lot/repertoire_provisoire.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 
 #include <fmt/format.h>
 

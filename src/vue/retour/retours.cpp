@@ -4,7 +4,7 @@
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/retour.hpp"
 #include "finhop/vue/table.hpp"
-#include "vue/retour_dit.hpp"
+#include "vue/retour/retour_dit.hpp"
 
 namespace finhop::vue {
 namespace {
