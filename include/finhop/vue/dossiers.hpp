@@ -55,6 +55,10 @@ class Dossier {
  public:
   explicit Dossier(const app::DossierMontre& montre) : montre_(montre) {}
   Page page() const;
+  // The same in three parts: where it stands, all that is known, what is to be done.
+  Page situation() const;
+  Page contenu() const;
+  Page suite() const;
   // A row of the list, with all that is known besides.
   Faits donnees() const;
 

@@ -161,16 +161,20 @@ void dire_la_suite(Page& page, const app::Fiche& fiche) {
 
 }  // namespace
 
-Page Dossier::page() const {
+Page Dossier::situation() const {
   const app::Fiche& fiche = montre_.fiche;
   Page page{{Phrase{fmt::format("Dossier {}, ", fiche.dossier.avance.numero_editeur.texte()),
-                    depuis(fiche.situation.libelle, fiche.situation.depuis)}},
-            {avance(fiche.dossier.avance)}};
+                    depuis(fiche.situation.libelle, fiche.situation.depuis)}}};
   if (!montre_.anciens_numeros.empty())
-    page.insert(
-        page.begin() + 1,
+    page.push_back(
         {Ligne{"a porté " + std::string(montre_.anciens_numeros.size() > 1 ? "les numéros " : "le numéro ") +
                texte::joindre(montre_.anciens_numeros, ", ")}});
+  return page;
+}
+
+Page Dossier::contenu() const {
+  const app::Fiche& fiche = montre_.fiche;
+  Page page{{avance(fiche.dossier.avance)}};
   if (fiche.dossier.solde)
     page.push_back({solde(fiche.dossier)});
   else
@@ -181,7 +185,19 @@ Page Dossier::page() const {
   if (Page paiements = paiements_du_dossier(montre_.paiements); !paiements.empty())
     page.push_back({Section{"Paiements", std::move(paiements)}});
   if (!montre_.notes.empty()) page.push_back({Section{"Notes", notes_du_dossier(montre_.notes)}});
-  dire_la_suite(page, fiche);
+  return page;
+}
+
+Page Dossier::suite() const {
+  Page page;
+  dire_la_suite(page, montre_.fiche);
+  return page;
+}
+
+Page Dossier::page() const {
+  Page page;
+  for (const Page& partie : {situation(), contenu(), suite()})
+    page.insert(page.end(), partie.begin(), partie.end());
   return page;
 }
 

@@ -41,23 +41,32 @@ h::Html tache_html(const Contexte& contexte, const app::TacheBornee& bornee) {
   return h::li(h::classe("tache"), html);
 }
 
-h::Html rubrique_html(const Contexte& contexte, std::string_view titre, const app::TachesBornees& taches) {
+// Once more of them are asked for; beyond, the command tells them all.
+constexpr app::Bornes kDavantage{.taches = 100, .dossiers = 20};
+enum class Longueur { Premieres, Davantage };
+
+h::Html autres_html(std::size_t autres, Longueur longueur) {
+  const std::string dit = fmt::format("… et {}, les moins pressantes", compte(autres, "autre"));
+  if (longueur == Longueur::Davantage) return h::p(dit, " : la commande ci-dessous les dit toutes.");
+  return h::p(h::lien(lien(Route::Accueil, {}, {{"toutes", "oui"}}), dit));
+}
+
+h::Html rubrique_html(const Contexte& contexte, std::string_view titre, const app::TachesBornees& taches,
+                      Longueur longueur) {
   h::Html dites;
   for (const app::TacheBornee& tache : taches.premieres) dites += tache_html(contexte, tache);
   if (dites.est_vide()) return dites;
   h::Html html = h::ensemble(h::h2(titre), h::ul(dites));
   if (taches.nombre > taches.premieres.size())
-    html += h::p(h::lien(lien(Route::Accueil, {}, {{"toutes", "oui"}}),
-                         fmt::format("… et {}, les moins pressantes",
-                                     compte(taches.nombre - taches.premieres.size(), "autre"))));
+    html += autres_html(taches.nombre - taches.premieres.size(), longueur);
   return html;
 }
 
-h::Html taches_html(const Contexte& contexte, const app::TachesDuJour& taches) {
+h::Html taches_html(const Contexte& contexte, const app::TachesDuJour& taches, Longueur longueur) {
   return h::ensemble(h::p(compte(taches.en_retard.nombre + taches.a_faire.nombre, "tâche"), " le ",
                           contexte.maintenant.jour_a_paris().fr(), "."),
-                     rubrique_html(contexte, "En retard", taches.en_retard),
-                     rubrique_html(contexte, "À faire", taches.a_faire));
+                     rubrique_html(contexte, "En retard", taches.en_retard, longueur),
+                     rubrique_html(contexte, "À faire", taches.a_faire, longueur));
 }
 
 // Each count leads to the list of what it counts.
@@ -98,8 +107,9 @@ Reponse page_accueil(Contexte& contexte, const Requete& requete) {
   const app::Contexte pour_app = contexte.pour_app(equivalente);
   const auto accueil = contexte.souvenir.accueil(base, pour_app);
   h::Html contenu = parametre(requete.parametres, "toutes")
-                        ? taches_html(contexte, app::borner(app::taches_du_jour(base, pour_app), {}))
-                        : taches_html(contexte, accueil->taches);
+                        ? taches_html(contexte, app::borner(app::taches_du_jour(base, pour_app), kDavantage),
+                                      Longueur::Davantage)
+                        : taches_html(contexte, accueil->taches, Longueur::Premieres);
   contenu += vues_html(base);
   contenu += situations_html(accueil->situations);
   return page(contexte,

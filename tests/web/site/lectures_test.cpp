@@ -138,6 +138,19 @@ TEST_CASE("the home tells the most pressing tasks and counts the others, which o
   CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
 }
 
+TEST_CASE("a table that is longer than a page can be says how many rows its files have besides", "[site]") {
+  Navigateur n;
+  n.atelier().avance("00001");
+  for (int i = 1; i <= 252; ++i)
+    n.atelier().sql("INSERT INTO note (avance_id, texte, ajoutee_le, auteur) VALUES (1, 'appeler " +
+                    std::to_string(i) + "', '2022-05-01T09:00:00Z', 'test')");
+  n.entrer();
+  const std::string html = n.page("/notes").texte;
+  CHECK(occurrences(html, "<tr><th scope=\"row\"") == 250);
+  CHECK_THAT(html, Contains("… et 2\u00A0autres lignes") && Contains("format=csv"));
+  CHECK(occurrences(n.page("/notes?format=csv").texte, "\r\n") == 253);
+}
+
 TEST_CASE("a dossier is told whole, its documents given to be kept and never shown", "[site]") {
   Navigateur n;
   peupler(n);

@@ -59,10 +59,11 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
             contexte.installation.exporter.json_d_un_objet(sortie, dossier.donnees());
           });
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
+        const std::string titre = "Dossier " + son_numero;
         return page(
-            contexte, {"Dossier " + son_numero, equivalente},
-            h::ensemble(ailleurs_html(son_numero),
-                        page_dite(contexte, dossier.page(), "Dossier " + son_numero),
+            contexte, {titre, equivalente},
+            h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.situation(), titre),
+                        page_dite(contexte, dossier.suite(), titre), page_dite(contexte, dossier.contenu(), titre),
                         documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
                         liens_d_export(requete, Route::Dossier, {son_numero}, false)));
       },

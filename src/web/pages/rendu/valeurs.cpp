@@ -1,5 +1,8 @@
 // Values, facts and tables.
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <span>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
@@ -8,6 +11,9 @@
 
 namespace finhop::web {
 namespace {
+
+// More than a lot has lines; a file holds more than a page can.
+constexpr std::size_t kRangeesMax = 250;
 
 // Whose values name what has a page of its own.
 struct ColonneLiee {
@@ -104,8 +110,12 @@ h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits) {
 h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
                    const Titrer& titrer) {
   Rangees rangees(contexte, table.colonnes, legende, titrer);
-  for (const vue::Rangee& rangee : table.rangees) rangees.ajouter(rangee);
-  return rangees.html();
+  const auto montrees = std::span(table.rangees).first(std::min(table.rangees.size(), kRangeesMax));
+  for (const vue::Rangee& rangee : montrees) rangees.ajouter(rangee);
+  const std::size_t tues = table.rangees.size() - montrees.size();
+  if (tues == 0) return rangees.html();
+  return h::ensemble(rangees.html(), h::p(fmt::format("… et {} : un des fichiers ci-dessous les a toutes.",
+                                                      compte(tues, "autre ligne"))));
 }
 
 }  // namespace finhop::web
