@@ -77,15 +77,16 @@ std::string_view feuille_du_bordereau() {
   return kFeuille.texte();
 }
 
-h::Html contenu_du_bordereau(const Bordereau& bordereau) {
+h::Html pas_a_pas(const Bordereau& bordereau) {
   const Totaux totaux = totaux_de(bordereau);
   return h::ensemble(entete_html(bordereau, totaux), etapes_html(bordereau), suite_html(bordereau),
-                     fichiers_html(bordereau, totaux), demandes_html(bordereau, totaux));
+                     fichiers_html(bordereau, totaux));
 }
 
 std::string ecrire_bordereau(const Bordereau& bordereau) {
   const std::string titre = fmt::format("Bordereau de dépôt {}", bordereau.nom_lot);
-  return h::ecrire({titre, kFeuille}, contenu_du_bordereau(bordereau));
+  return h::ecrire({titre, kFeuille},
+                   h::ensemble(pas_a_pas(bordereau), demandes_html(bordereau, totaux_de(bordereau))));
 }
 
 }  // namespace finhop::format

@@ -103,3 +103,18 @@ test('on a narrow screen the list is not below a page of criteria', async () => 
     assert.equal(await page.isVisible('select[name=avance]'), true); // what is asked is shown
   });
 });
+
+test('each column of the report leads to what it counts, and so does each situation', async () => {
+  await session.dans({}, async (page) => {
+    await page.goto(`${session.origine}/rapport`);
+    const liens = await page.$$eval('svg a', (tous) => tous.map((lien) => lien.getAttribute('href')));
+    assert.ok(liens.filter((lien) => lien.includes('sur=paiement')).length > 3);
+    assert.ok(liens.filter((lien) => lien.startsWith('/rapport?periode=')).length > 3);
+    assert.ok(liens.filter((lien) => lien.startsWith('/dossiers?situation=')).length > 2);
+    for (const lien of liens.filter((l) => l.startsWith('/'))) {
+      const reponse = await page.goto(session.origine + lien);
+      assert.equal(reponse.status(), 200, lien);
+      if (lien.startsWith('/dossiers')) assert.ok((await page.locator('main tbody tr').count()) > 0, lien);
+    }
+  });
+});

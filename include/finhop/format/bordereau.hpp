@@ -51,8 +51,8 @@ struct Bordereau {
   GestesDuBordereau gestes = {};
 };
 
-// What the page holds, and its style, for who serves it.
-html::Html contenu_du_bordereau(const Bordereau& bordereau);
+// The steps to follow and what there is to send, and their style, for who serves them: the lot has a page for its lines.
+html::Html pas_a_pas(const Bordereau& bordereau);
 std::string_view feuille_du_bordereau();
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
 std::string ecrire_bordereau(const Bordereau& bordereau);

@@ -11,8 +11,12 @@
 
 namespace finhop::web {
 
+// Whether figures lead to the dossiers that they count.
+enum class Mene { NullePart, AuxPages };
+
 // What is told between the two ends of a page, for a page that is served; and its title.
-format::html::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire);
+format::html::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire,
+                                      Mene mene = Mene::NullePart);
 std::string titre_du_rapport(const app::Rapport& rapport);
 
 // The same report writes the same bytes.

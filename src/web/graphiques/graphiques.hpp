@@ -23,6 +23,8 @@ struct PasDuGraphique {
   bool tu_a_l_etroit = false;  // its name is left out where there is no room for all
   Montant plein;
   Montant contour;
+  std::optional<format::html::Lien> vers_plein = {};  // to what each counts
+  std::optional<format::html::Lien> vers_contour = {};
 };
 struct GraphiqueEnColonnes {
   std::string_view titre;

@@ -92,20 +92,21 @@ std::string titre_du_rapport(const app::Rapport& r) {
   return r.periode ? "Rapport : " + r.periode->en_lettres() : "Rapport : les douze derniers mois";
 }
 
-h::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire) {
+h::Html contenu_du_rapport(const app::Rapport& rapport, const DireRemede& dire, Mene demande) {
+  const Mene mene = rapport.au.passe ? Mene::NullePart : demande;
   h::Html contenu = entete_html(rapport);
   if (rapport.alors.dossiers == 0)
     contenu += h::p(h::encart(h::Ton::Moyen), "! Aucun dossier n'est enregistré à cette date.");
   else
-    contenu += h::ensemble(en_bref_html(rapport), pendant_html(rapport), par_mois_html(rapport),
-                           par_situation_html(rapport), par_age_html(rapport), en_retard_html(rapport, dire),
-                           a_risque_html(rapport, dire));
+    contenu += h::ensemble(en_bref_html(rapport), pendant_html(rapport), par_mois_html(rapport, mene),
+                           par_situation_html(rapport, mene), par_age_html(rapport, mene),
+                           en_retard_html(rapport, dire, mene), a_risque_html(rapport, dire, mene));
   return contenu;
 }
 
 void ecrire_rapport(std::ostream& sortie, const app::Rapport& rapport, const DireRemede& dire) {
   const std::string titre = titre_du_rapport(rapport);
-  sortie << h::ecrire({titre, kFeuille}, contenu_du_rapport(rapport, dire));
+  sortie << h::ecrire({titre, kFeuille}, contenu_du_rapport(rapport, dire, Mene::NullePart));
 }
 
 }  // namespace finhop::web

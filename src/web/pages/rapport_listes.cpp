@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "finhop/base/texte.hpp"
+#include "web/pages/rapport_liens.hpp"
 #include "web/pages/rapport_parties.hpp"
 
 namespace finhop::web {
@@ -29,8 +30,9 @@ h::Html compter(const app::Rapport& r, const app::Premiers<Dossier>& premiers, c
 
 }  // namespace
 
-h::Html en_retard_html(const app::Rapport& r, const DireRemede& dire) {
-  const h::Html titre = h::h2("En retard");
+h::Html en_retard_html(const app::Rapport& r, const DireRemede& dire, Mene mene) {
+  const h::Html titre =
+      mene == Mene::AuxPages ? h::h2(h::identifiant(kRetards), "En retard") : h::h2("En retard");
   if (r.en_retard.nombre == 0) return h::section(titre, h::p("Rien de ce qui est attendu n'est en retard."));
   h::Tableau tableau("retards",
                      {{"Dossier"},
@@ -42,12 +44,12 @@ h::Html en_retard_html(const app::Rapport& r, const DireRemede& dire) {
                      h::PremiereCellule::Titre);
   tableau.nommer("Ce qui est attendu et en retard");
   for (const app::DossierEnRetard& d : r.en_retard.dossiers)
-    tableau.ranger(d.numero_editeur, d.client.value_or(""), description(d.situation).libelle, jour(d.depuis),
+    tableau.ranger(mener(vers_le_dossier(mene, d.numero_editeur), d.numero_editeur), d.client.value_or(""), description(d.situation).libelle, jour(d.depuis),
                    compte(static_cast<std::size_t>(d.jours), "jour"), d.montant.texte_fr());
   return h::section(titre, compter(r, r.en_retard, dire), tableau.html());
 }
 
-h::Html a_risque_html(const app::Rapport& r, const DireRemede& dire) {
+h::Html a_risque_html(const app::Rapport& r, const DireRemede& dire, Mene mene) {
   const h::Html titre = h::h2("À risque");
   if (r.a_risque.nombre == 0) return h::section(titre, h::p("Aucune avance reçue n'est à risque."));
   h::Tableau tableau(
@@ -56,7 +58,7 @@ h::Html a_risque_html(const app::Rapport& r, const DireRemede& dire) {
       h::PremiereCellule::Titre);
   tableau.nommer("Avances reçues qui pourraient être à rembourser");
   for (const app::DossierARisque& d : r.a_risque.dossiers)
-    tableau.ranger(d.numero_editeur, d.client.value_or(""),
+    tableau.ranger(mener(vers_le_dossier(mene, d.numero_editeur), d.numero_editeur), d.client.value_or(""),
                    h::ensemble(description(d.risque.sorte).libelle, h::p(remede_dit(Remede(d.suite), dire))),
                    jour(d.risque.limite),
                    d.risque.montant ? d.risque.montant->texte_fr() : "montant non noté");

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "web/graphiques/graphiques.hpp"
+#include "web/pages/rapport_liens.hpp"
 #include "web/pages/rapport_parties.hpp"
 
 namespace finhop::web {
@@ -26,7 +27,7 @@ h::Html cote_a_cote(const h::Html& graphique, const h::Html& table) {
   return h::div(h::classe("duo"), graphique, table);
 }
 
-GraphiqueEnColonnes graphique_par_mois(const app::Rapport& r) {
+GraphiqueEnColonnes graphique_par_mois(const app::Rapport& r, Mene mene) {
   GraphiqueEnColonnes graphique{
       "Argent reçu par mois, à côté de ce qui était attendu", "reçu", "attendu", "", {}};
   for (const app::MoisDuRapport& mois : r.mois) {
@@ -34,7 +35,8 @@ GraphiqueEnColonnes graphique_par_mois(const app::Rapport& r) {
     graphique.pas.push_back(
         {std::string(mois.mois.mot()), annee_dite ? fmt::to_string(mois.mois.annee()) : std::string(),
          mois.mois.en_lettres(), mois.de_la_periode, mois.mois.rang_dans_l_annee() % 2 == 0,
-         recu(mois.sommes), attendu(mois.sommes)});
+         recu(mois.sommes), attendu(mois.sommes), vers_les_payes(mene, mois.mois),
+         vers_le_rapport(mene, mois.mois)});
     if (!mois.de_la_periode) graphique.marque = "mois de la période";
   }
   return graphique;
@@ -58,7 +60,7 @@ constexpr std::array kAges{
 
 }  // namespace
 
-h::Html par_mois_html(const app::Rapport& r) {
+h::Html par_mois_html(const app::Rapport& r, Mene mene) {
   h::Tableau tableau("mois",
                      {{"Mois"},
                       {"Avances attendues", kDroite},
@@ -72,42 +74,48 @@ h::Html par_mois_html(const app::Rapport& r) {
   Sommes total;
   for (const app::MoisDuRapport& mois : r.mois) {
     const Sommes& s = mois.sommes;
-    tableau.ranger(mois.mois.en_lettres(), s[Poste::AvanceAttendue].texte_fr(),
-                   s[Poste::SoldeAttendu].texte_fr(), attendu(s).texte_fr(), s[Poste::AvanceRecue].texte_fr(),
-                   s[Poste::SoldeRecu].texte_fr(), recu(s).texte_fr());
+    const Cible payes = recu(s) == Montant() ? Cible() : vers_les_payes(mene, mois.mois);
+    tableau.ranger(mener(vers_le_rapport(mene, mois.mois), mois.mois.en_lettres()),
+                   s[Poste::AvanceAttendue].texte_fr(), s[Poste::SoldeAttendu].texte_fr(),
+                   attendu(s).texte_fr(), s[Poste::AvanceRecue].texte_fr(), s[Poste::SoldeRecu].texte_fr(),
+                   mener(payes, recu(s).texte_fr()));
     total += s;
   }
   totaliser(tableau, total[Poste::AvanceAttendue].texte_fr(), total[Poste::SoldeAttendu].texte_fr(),
             attendu(total).texte_fr(), total[Poste::AvanceRecue].texte_fr(),
             total[Poste::SoldeRecu].texte_fr(), recu(total).texte_fr());
   return h::section(
-      h::h2("Mois par mois"), dessiner(graphique_par_mois(r)), tableau.html(),
+      h::h2("Mois par mois"), dessiner(graphique_par_mois(r, mene)), tableau.html(),
       h::p(h::classe("discret"),
            "Une avance est attendue au mois du bon de commande, un solde à celui de la facture ; "
            "ce qui est reçu compte au mois du paiement."));
 }
 
-h::Html par_situation_html(const app::Rapport& r) {
+h::Html par_situation_html(const app::Rapport& r, Mene mene) {
   GraphiqueEnBarres graphique{"Dossiers par situation", {}};
   h::Tableau tableau("situations", {{"Situation"}, {"Dossiers", kDroite}, {"Reste à recevoir", kDroite}},
                      h::PremiereCellule::Titre);
   tableau.nommer("Dossiers par situation");
   for (const domain::Groupe& groupe : r.situations) {
     const std::string dossiers = nombre(groupe.sommes.dossiers);
-    graphique.barres.push_back({groupe.nom, dossiers, static_cast<std::int64_t>(groupe.sommes.dossiers)});
-    tableau.ranger(groupe.nom, dossiers, groupe.sommes[Poste::ResteARecevoir].texte_fr());
+    const Cible vers = vers_la_situation(mene, groupe.cle);
+    graphique.barres.push_back(
+        {groupe.nom, dossiers, static_cast<std::int64_t>(groupe.sommes.dossiers), vers});
+    tableau.ranger(mener(vers, groupe.nom), dossiers, groupe.sommes[Poste::ResteARecevoir].texte_fr());
   }
   totaliser(tableau, nombre(r.alors.dossiers), r.alors[Poste::ResteARecevoir].texte_fr());
   return h::section(h::h2("Dossiers par situation, au ", r.au.jour.fr()),
                     cote_a_cote(dessiner(graphique), tableau.html()));
 }
 
-h::Html par_age_html(const app::Rapport& r) {
+h::Html par_age_html(const app::Rapport& r, Mene mene) {
   GraphiqueEnBarres graphique{"Reste à recevoir, par âge du retard", {}};
   std::vector<h::Colonne> colonnes{{"Situation"}};
   for (const Age& age : kAges) {
     const Montant montant = age.lire(r.alors);
-    graphique.barres.push_back({std::string(age.nom), montant.texte_fr(), montant.centimes()});
+    const bool en_retard = &age != kAges.data() && montant != Montant();
+    graphique.barres.push_back({std::string(age.nom), montant.texte_fr(), montant.centimes(),
+                                en_retard ? vers_les_retards(mene) : Cible()});
     colonnes.push_back({age.nom, kDroite});
   }
   colonnes.push_back({"Reste à recevoir", kDroite});
@@ -119,7 +127,9 @@ h::Html par_age_html(const app::Rapport& r) {
   };
   for (const domain::Groupe& groupe : r.situations)
     if (groupe.sommes[Poste::ResteARecevoir] != Montant())
-      rangee(groupe.sommes, [&](const auto&... textes) { tableau.ranger(groupe.nom, textes...); });
+      rangee(groupe.sommes, [&](const auto&... textes) {
+        tableau.ranger(mener(vers_la_situation(mene, groupe.cle), groupe.nom), textes...);
+      });
   rangee(r.alors, [&](const auto&... textes) { totaliser(tableau, textes...); });
   return h::section(
       h::h2("Ce qui est attendu, au ", r.au.jour.fr()), dessiner(graphique), tableau.html(),

@@ -31,7 +31,7 @@ h::Html avertissement_html(const Contexte& contexte, const domain::Lot& lot) {
 
 h::Html contenu_html(const Contexte& contexte, const app::BordereauDuLot& b) {
   if (domain::est_mort(b.lot)) return format::avis_de_ne_pas_deposer(b.lot.nom);
-  return h::ensemble(avertissement_html(contexte, b.lot), format::contenu_du_bordereau(b.bordereau));
+  return h::ensemble(avertissement_html(contexte, b.lot), format::pas_a_pas(b.bordereau));
 }
 
 }  // namespace
