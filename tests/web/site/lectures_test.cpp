@@ -138,6 +138,18 @@ TEST_CASE("the home tells the most pressing tasks and counts the others, which o
   CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
 }
 
+TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among those that are asked for", "[site]") {
+  Navigateur n;
+  peupler(n);
+  CHECK_THAT(n.page("/argent").texte, Contains("<a href=\"/dossiers?ans=1234567890\">1234567890</a>"));
+  CHECK_THAT(n.page("/argent?par=situation&avance=payee").texte,
+             Contains("<a href=\"/dossiers?avance=payee&amp;situation=pret\">prêt</a>"));
+  CHECK(dossiers_de(n.page("/dossiers?avance=payee&situation=pret").texte) == Numeros{"00001"});
+  // A day that is past has no list, nor have the months of each amount.
+  CHECK_THAT(n.page("/argent?au=01%2F05%2F2022").texte, !Contains("/dossiers?ans="));
+  CHECK_THAT(n.page("/argent?par=mois").texte, !Contains("/dossiers?mois="));
+}
+
 TEST_CASE("a table that is longer than a page can be says how many rows its files have besides", "[site]") {
   Navigateur n;
   n.atelier().avance("00001");

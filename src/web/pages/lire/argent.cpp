@@ -62,6 +62,23 @@ Issue<SommesDemandees> demandees(const Requete& requete) {
   return d;
 }
 
+// Each group that the list can ask for leads to its dossiers, among those that are summed.
+Menent listes_des_groupes(const app::ComptesDArgent& comptes, domain::Groupement par, const Suite& equivalente,
+                          const Requete& requete) {
+  const std::string_view critere = par == domain::Groupement::Logiciel    ? "ans"
+                                   : par == domain::Groupement::Situation ? "situation"
+                                                                          : "";
+  const bool d_aujourd_hui = std::ranges::find(equivalente.arguments, Donnee::Au, &Argument::quoi) ==
+                             equivalente.arguments.end();
+  Menent menent;
+  if (critere.empty() || !d_aujourd_hui) return menent;
+  std::vector<domain::Critere> criteres = criteres_de(requete);
+  std::erase_if(criteres, [&](const domain::Critere& c) { return c.cle == "par"; });
+  for (const domain::Groupe& groupe : comptes.groupes)
+    if (groupe.cle) menent.emplace(groupe.nom, avec(criteres, critere, *groupe.cle));
+  return menent;
+}
+
 }  // namespace
 
 Reponse page_argent(Contexte& contexte, const Requete& requete) {
@@ -83,7 +100,12 @@ Reponse page_argent(Contexte& contexte, const Requete& requete) {
   }
   const auto comptes = app::additionner(base, contexte.pour_app(equivalente), d->criteres);
   return ou_refus(contexte, comptes, [&](const app::ComptesDArgent& additionnes) {
-    return rendre(contexte, requete, {{"Argent", equivalente, Route::Argent}, Route::Argent, {}, "argent"},
+    return rendre(contexte, requete,
+                  {{"Argent", equivalente, Route::Argent},
+                   Route::Argent,
+                   {},
+                   "argent",
+                   listes_des_groupes(additionnes, d->criteres.par, equivalente, requete)},
                   vue::ComptesDArgent(additionnes), choix_html(requete));
   });
 }

@@ -28,6 +28,7 @@ struct Presentation {
   Route route;
   std::vector<std::string> valeurs = {};  // of the braces of the route
   std::string_view fichier;               // the name of what is exported, without its extension
+  Menent menent = {};
 };
 
 // `Rapport` gives its `page` and, where it has them, its `donnees` and its `tableur`.
@@ -47,7 +48,8 @@ Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentat
       return fichier_ecrit(*forme, presentation.fichier,
                            [&](std::ostream& sortie) { exporter.en_csv(sortie, rapport.tableur()); });
   return page(contexte, presentation.cadre,
-              h::ensemble(avant, page_dite(contexte, rapport.page(), presentation.cadre.titre),
+              h::ensemble(avant, page_dite(contexte, rapport.page(), presentation.cadre.titre, Niveau::Deux,
+                                              presentation.menent),
                           liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));
 }
 

@@ -10,8 +10,8 @@ namespace {
 
 class EnHtml {
  public:
-  EnHtml(const Contexte& contexte, std::string_view titre, Niveau niveau)
-      : contexte_(contexte), niveau_(niveau), titre_(titre) {}
+  EnHtml(const Contexte& contexte, std::string_view titre, Niveau niveau, const Menent& menent)
+      : contexte_(contexte), niveau_(niveau), titre_(titre), menent_(menent) {}
 
   h::Html page(const vue::Page& page) {
     h::Html html;
@@ -59,7 +59,7 @@ class EnHtml {
     return h::div(h::classe("examen"), html);
   }
   h::Html operator()(const vue::Faits& faits) { return faits_dits(contexte_, faits); }
-  h::Html operator()(const vue::Table& table) { return table_dite(contexte_, table, titre_); }
+  h::Html operator()(const vue::Table& table) { return table_dite(contexte_, table, titre_, {}, menent_); }
   h::Html operator()(const vue::Constats& constats) {
     h::Html html;
     for (const vue::ConstatPartage& c : constats) html += constat_html(c);
@@ -116,12 +116,14 @@ class EnHtml {
   const Contexte& contexte_;
   Niveau niveau_;
   std::string titre_;
+  const Menent& menent_;
 };
 
 }  // namespace
 
-h::Html page_dite(const Contexte& contexte, const vue::Page& page, std::string_view titre, Niveau niveau) {
-  return EnHtml(contexte, titre, niveau).page(page);
+h::Html page_dite(const Contexte& contexte, const vue::Page& page, std::string_view titre, Niveau niveau,
+                  const Menent& menent) {
+  return EnHtml(contexte, titre, niveau, menent).page(page);
 }
 
 }  // namespace finhop::web

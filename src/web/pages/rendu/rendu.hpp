@@ -3,7 +3,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "finhop/vue/page.hpp"
 #include "finhop/web/contexte.hpp"
@@ -19,10 +21,13 @@ h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view
 h::Html a_faire_dit(const Contexte& contexte, const Remede& remede);
 h::Html valeur_dite(const Contexte& contexte, const vue::Valeur& valeur);
 
+// Where rows lead, by what heads them.
+using Menent = std::map<std::string, h::Lien, std::less<>>;
+
 // One below the other; sections begin under titles of that level. `titre`: what a table that stands under no section is.
 enum class Niveau { Deux = 2, Trois = 3 };
 h::Html page_dite(const Contexte& contexte, const vue::Page& page, std::string_view titre,
-                  Niveau niveau = Niveau::Deux);
+                  Niveau niveau = Niveau::Deux, const Menent& menent = {});
 h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits);
 // `legende`: what the table is, for who does not see what stands above it.
 // `titrer`: the header of a column, when it is more than its name.
@@ -32,6 +37,6 @@ struct Titree {
 };
 using Titrer = std::function<Titree(const vue::Colonne&)>;
 h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
-                   const Titrer& titrer = {});
+                   const Titrer& titrer = {}, const Menent& menent = {});
 
 }  // namespace finhop::web

@@ -45,8 +45,8 @@ h::Html objet_html(const Contexte& contexte, const vue::Faits& faits) {
 class Rangees {
  public:
   Rangees(const Contexte& contexte, const std::vector<vue::Colonne>& colonnes, std::string_view legende,
-          const Titrer& titrer = {})
-      : contexte_(contexte), colonnes_(colonnes), legende_(legende) {
+          const Titrer& titrer, const Menent& menent)
+      : contexte_(contexte), colonnes_(colonnes), legende_(legende), menent_(menent) {
     html_ = h::caption(legende);
     h::Html titres;
     for (const vue::Colonne& c : colonnes) titres += titre_html(c, titrer);
@@ -55,7 +55,8 @@ class Rangees {
   void ajouter(const vue::Rangee& rangee) {
     h::Html cellules;
     for (std::size_t i = 0; i < colonnes_.size(); ++i) {
-      const h::Html dite = cellule_html(contexte_, colonnes_[i], rangee[i]);
+      const h::Html dite =
+          i == 0 ? tete_html(rangee[i]) : cellule_html(contexte_, colonnes_[i], rangee[i]);
       cellules += i == 0 ? h::th(h::attribut<"scope">("row"), classe_de(colonnes_[i]), dite)
                          : h::td(classe_de(colonnes_[i]), dite);
     }
@@ -79,9 +80,17 @@ class Rangees {
     return h::classe(colonne.alignement == vue::Alignement::Droite ? "n" : "t");
   }
 
+  h::Html tete_html(const vue::Valeur& valeur) const {
+    const std::string* texte = std::get_if<std::string>(&valeur.sorte());
+    const auto mene = texte ? menent_.find(*texte) : menent_.end();
+    return mene == menent_.end() ? cellule_html(contexte_, colonnes_.front(), valeur)
+                                 : h::lien(mene->second, *texte);
+  }
+
   const Contexte& contexte_;
   const std::vector<vue::Colonne>& colonnes_;
   std::string legende_;
+  const Menent& menent_;
   h::Html html_;
   h::Html corps_;
 };
@@ -108,8 +117,8 @@ h::Html faits_dits(const Contexte& contexte, const vue::Faits& faits) {
 }
 
 h::Html table_dite(const Contexte& contexte, const vue::Table& table, std::string_view legende,
-                   const Titrer& titrer) {
-  Rangees rangees(contexte, table.colonnes, legende, titrer);
+                   const Titrer& titrer, const Menent& menent) {
+  Rangees rangees(contexte, table.colonnes, legende, titrer, menent);
   const auto montrees = std::span(table.rangees).first(std::min(table.rangees.size(), kRangeesMax));
   for (const vue::Rangee& rangee : montrees) rangees.ajouter(rangee);
   const std::size_t tues = table.rangees.size() - montrees.size();
