@@ -34,8 +34,10 @@ std::string detacher_l_empreinte(std::string& dit) {
   constexpr std::string_view kMarque = ", SHA-256 ";
   constexpr std::size_t kChiffres = 64;
   const auto est_un_chiffre = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-  for (std::size_t place = dit.find(kMarque); place != std::string::npos; place = dit.find(kMarque, place + 1)) {
-    const std::string_view chiffres = std::string_view(dit).substr(place + kMarque.size()).substr(0, kChiffres);
+  for (std::size_t place = dit.find(kMarque); place != std::string::npos;
+       place = dit.find(kMarque, place + 1)) {
+    const std::string_view chiffres =
+        std::string_view(dit).substr(place + kMarque.size()).substr(0, kChiffres);
     if (chiffres.size() < kChiffres || !std::ranges::all_of(chiffres, est_un_chiffre)) continue;
     std::string empreinte = dit.substr(place + 2, kMarque.size() - 2 + kChiffres);
     dit.erase(place, kMarque.size() + kChiffres);

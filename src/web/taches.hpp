@@ -23,8 +23,8 @@ class Taches {
   using Montre = std::function<std::chrono::seconds()>;
   using Faire = std::function<Reponse(const app::Suivi&)>;  // throws nothing
 
-  static constexpr std::size_t kEnCours = 16;                                   // at once
-  static constexpr std::size_t kGardees = 32;                                   // done, the oldest is dropped first
+  static constexpr std::size_t kEnCours = 16;  // at once
+  static constexpr std::size_t kGardees = 32;  // done, the oldest is dropped first
   static constexpr std::chrono::seconds kVieDUneFinie = std::chrono::hours(1);  // then it is dropped too
 
   Taches(std::chrono::milliseconds patience, Montre montre);

@@ -7,9 +7,9 @@
 
 #include "app/entretien/examens.hpp"
 #include "app/entretien/repertoires_d_aucun_lot.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "app/lot/pas.hpp"
 #include "app/lot/refaire.hpp"
-#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/lot.hpp"
 #include "finhop/store/lots.hpp"

@@ -1,8 +1,8 @@
 #include "app/entretien/lots_defaits.hpp"
 
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "app/lot/pas.hpp"
 #include "app/lot/refaire.hpp"
-#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "finhop/store/annulation.hpp"
 #include "finhop/store/lots.hpp"
 

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "app/lot/refaire.hpp"
 #include "app/lot/fichiers/repertoire_provisoire.hpp"
+#include "app/lot/refaire.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/store/lots.hpp"

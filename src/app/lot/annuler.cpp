@@ -1,9 +1,9 @@
 #include "finhop/app/lot/annuler.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/pas.hpp"
 #include "app/lot/refaire.hpp"
-#include "app/lot/fichiers/repertoire_provisoire.hpp"
 #include "finhop/store/lots.hpp"
 
 namespace finhop::app {

@@ -4,8 +4,8 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/lot/fichiers/fichiers.hpp"
-#include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/fichiers/repertoire_provisoire.hpp"
+#include "app/lot/mise_a_l_ecart.hpp"
 #include "app/lot/sortie.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"

@@ -37,14 +37,15 @@ class Dessin {
     for (int marque = 0; marque <= echelle_.marques; ++marque) contenu += graduation(marque);
     for (std::size_t i = 0; i < graphique_.pas.size(); ++i) contenu += colonnes(i);
     return h::svg(h::classe("colonnes"), place<"height">(kHauteur), h::attribut<"width">("100%"),
-                  h::attribut<"role">(menent() ? "group" : "img"), h::attribut<"aria-label">(graphique_.titre),
-                  contenu);
+                  h::attribut<"role">(menent() ? "group" : "img"),
+                  h::attribut<"aria-label">(graphique_.titre), contenu);
   }
 
  private:
   // As in the bars: what leads somewhere is told part by part.
   bool menent() const {
-    return std::ranges::any_of(graphique_.pas, [](const PasDuGraphique& pas) { return pas.vers_plein.has_value(); });
+    return std::ranges::any_of(graphique_.pas,
+                               [](const PasDuGraphique& pas) { return pas.vers_plein.has_value(); });
   }
 
   static Montant le_plus_grand(const GraphiqueEnColonnes& graphique) {
@@ -79,18 +80,18 @@ class Dessin {
     const int longueur = echelle_.longueur(montant, kTrace);
     if (longueur == 0) return {};
     const std::string dit = fmt::format("{}, {} : {}", graphique_.pas[i].en_clair, quoi, montant.texte_fr());
-    const h::Html dessinee =
-        h::rect(h::classe(classe), largeur<"x">(i, debut), place<"y">(kPied - longueur),
-                largeur<"width">(0, kLargeur), place<"height">(longueur), h::title(dit));
+    const h::Html dessinee = h::rect(h::classe(classe), largeur<"x">(i, debut), place<"y">(kPied - longueur),
+                                     largeur<"width">(0, kLargeur), place<"height">(longueur), h::title(dit));
     return vers ? h::lien(*vers, h::attribut<"aria-label">(dit), dessinee) : dessinee;
   }
 
   h::Html colonnes(std::size_t i) const {
     const PasDuGraphique& pas = graphique_.pas[i];
-    h::Html html = h::ensemble(colonne(i, "plein", kPlein, graphique_.plein, pas.plein, pas.vers_plein),
-                               colonne(i, "contour", kContour, graphique_.contour, pas.contour, pas.vers_contour),
-                               h::text(h::classe(pas.tu_a_l_etroit ? "milieu au-large" : "milieu"),
-                                       largeur<"x">(i, kMilieu), place<"y">(kLigneDesNoms), pas.nom));
+    h::Html html =
+        h::ensemble(colonne(i, "plein", kPlein, graphique_.plein, pas.plein, pas.vers_plein),
+                    colonne(i, "contour", kContour, graphique_.contour, pas.contour, pas.vers_contour),
+                    h::text(h::classe(pas.tu_a_l_etroit ? "milieu au-large" : "milieu"),
+                            largeur<"x">(i, kMilieu), place<"y">(kLigneDesNoms), pas.nom));
     if (!pas.dessous.empty())
       html +=
           h::text(h::classe("milieu"), largeur<"x">(i, kMilieu), place<"y">(kLigneDuDessous), pas.dessous);

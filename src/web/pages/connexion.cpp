@@ -52,7 +52,8 @@ Reponse refuser(Identification::Non non) {
     case Identification::Non::Faux:
       break;
   }
-  return page_pour_entrer(kRefusee, "Ce nom et ce mot de passe ne vont pas ensemble : les vérifier, puis recommencer.");
+  return page_pour_entrer(kRefusee,
+                          "Ce nom et ce mot de passe ne vont pas ensemble : les vérifier, puis recommencer.");
 }
 
 Reponse accueillir(Contexte& contexte, const Compte& compte) {

@@ -67,11 +67,12 @@ constexpr std::array kDits{
                    "Page inconnue",
                    "Aucune page de finhop n'a cette adresse.",
                    {"partir de l'accueil"}},
-    EmpechementDit{Empechement::TachePassee,
-                   404,
-                   "Ce travail n'est plus là",
-                   "Son résultat n'est gardé qu'une heure, pour la session qui l'a demandé, tant que finhop tourne.",
-                   {"le demander de nouveau, depuis sa page"}},
+    EmpechementDit{
+        Empechement::TachePassee,
+        404,
+        "Ce travail n'est plus là",
+        "Son résultat n'est gardé qu'une heure, pour la session qui l'a demandé, tant que finhop tourne.",
+        {"le demander de nouveau, depuis sa page"}},
     EmpechementDit{Empechement::MethodeRefusee,
                    kMethodeRefusee,
                    "Demande impossible",
@@ -169,9 +170,9 @@ h::Html a_faire_ici(const Contexte& contexte, const Remede& remede) {
 }  // namespace
 
 Reponse page_de_panne(const Contexte& contexte, const Panne& panne) {
-  return page(contexte, {.titre = "finhop ne peut pas travailler", .code = kPanne},
-              h::ensemble(h::p(h::encart(h::Ton::Mauvais), panne.what()),
-                          a_faire_ici(contexte, panne.remede())));
+  return page(
+      contexte, {.titre = "finhop ne peut pas travailler", .code = kPanne},
+      h::ensemble(h::p(h::encart(h::Ton::Mauvais), panne.what()), a_faire_ici(contexte, panne.remede())));
 }
 
 Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus) {

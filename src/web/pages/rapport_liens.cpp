@@ -9,9 +9,7 @@ namespace h = format::html;
 Cible vers_les_payes(Mene mene, const domain::Periode& periode) {
   if (mene == Mene::NullePart) return std::nullopt;
   return lien(Route::Dossiers, {},
-              {{"depuis", periode.premier().fr()},
-               {"jusqua", periode.dernier().fr()},
-               {"sur", "paiement"}});
+              {{"depuis", periode.premier().fr()}, {"jusqua", periode.dernier().fr()}, {"sur", "paiement"}});
 }
 
 Cible vers_le_rapport(Mene mene, const domain::Periode& periode) {

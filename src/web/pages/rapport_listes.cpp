@@ -44,7 +44,8 @@ h::Html en_retard_html(const app::Rapport& r, const DireRemede& dire, Mene mene)
                      h::PremiereCellule::Titre);
   tableau.nommer("Ce qui est attendu et en retard");
   for (const app::DossierEnRetard& d : r.en_retard.dossiers)
-    tableau.ranger(mener(vers_le_dossier(mene, d.numero_editeur), d.numero_editeur), d.client.value_or(""), description(d.situation).libelle, jour(d.depuis),
+    tableau.ranger(mener(vers_le_dossier(mene, d.numero_editeur), d.numero_editeur), d.client.value_or(""),
+                   description(d.situation).libelle, jour(d.depuis),
                    compte(static_cast<std::size_t>(d.jours), "jour"), d.montant.texte_fr());
   return h::section(titre, compter(r, r.en_retard, dire), tableau.html());
 }

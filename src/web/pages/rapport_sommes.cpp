@@ -32,11 +32,11 @@ GraphiqueEnColonnes graphique_par_mois(const app::Rapport& r, Mene mene) {
       "Argent reçu par mois, à côté de ce qui était attendu", "reçu", "attendu", "", {}};
   for (const app::MoisDuRapport& mois : r.mois) {
     const bool annee_dite = graphique.pas.empty() || mois.mois.rang_dans_l_annee() == 1;
-    graphique.pas.push_back(
-        {std::string(mois.mois.mot()), annee_dite ? fmt::to_string(mois.mois.annee()) : std::string(),
-         mois.mois.en_lettres(), mois.de_la_periode, mois.mois.rang_dans_l_annee() % 2 == 0,
-         recu(mois.sommes), attendu(mois.sommes), vers_les_payes(mene, mois.mois),
-         vers_le_rapport(mene, mois.mois)});
+    graphique.pas.push_back({std::string(mois.mois.mot()),
+                             annee_dite ? fmt::to_string(mois.mois.annee()) : std::string(),
+                             mois.mois.en_lettres(), mois.de_la_periode,
+                             mois.mois.rang_dans_l_annee() % 2 == 0, recu(mois.sommes), attendu(mois.sommes),
+                             vers_les_payes(mene, mois.mois), vers_le_rapport(mene, mois.mois)});
     if (!mois.de_la_periode) graphique.marque = "mois de la période";
   }
   return graphique;

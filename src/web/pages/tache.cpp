@@ -19,12 +19,12 @@ h::Html avancement_html(const app::Avancement& a) {
 }
 
 Reponse page_en_cours(const Contexte& contexte, const Taches::EnCours& tache) {
-  Reponse reponse =
-      page(contexte, {.titre = "C'est en cours"},
-           h::ensemble(tache.avancement ? avancement_html(*tache.avancement)
-                                        : h::p(h::attribut<"role">("status"), "finhop y travaille."),
-                       h::p("Cette page se relit toute seule, et montrera le résultat. Elle peut être quittée et "
-                            "rouverte à la même adresse : le travail continue.")));
+  Reponse reponse = page(
+      contexte, {.titre = "C'est en cours"},
+      h::ensemble(tache.avancement ? avancement_html(*tache.avancement)
+                                   : h::p(h::attribut<"role">("status"), "finhop y travaille."),
+                  h::p("Cette page se relit toute seule, et montrera le résultat. Elle peut être quittée et "
+                       "rouverte à la même adresse : le travail continue.")));
   reponse.champs.ajouter("Refresh", kRelire);
   return reponse;
 }
@@ -34,7 +34,8 @@ Reponse page_en_cours(const Contexte& contexte, const Taches::EnCours& tache) {
 Reponse page_tache(Contexte& contexte, const Requete&) {
   auto demandee = contexte.taches.demander(contexte.jeton, contexte.valeur("nom"));
   if (auto* reponse = std::get_if<Reponse>(&demandee)) return std::move(*reponse);
-  if (const auto* en_cours = std::get_if<Taches::EnCours>(&demandee)) return page_en_cours(contexte, *en_cours);
+  if (const auto* en_cours = std::get_if<Taches::EnCours>(&demandee))
+    return page_en_cours(contexte, *en_cours);
   return page_d_erreur(contexte.installation, Empechement::TachePassee);
 }
 

@@ -138,7 +138,8 @@ TEST_CASE("the home tells the most pressing tasks and counts the others, which o
   CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
 }
 
-TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among those that are asked for", "[site]") {
+TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among those that are asked for",
+          "[site]") {
   Navigateur n;
   peupler(n);
   CHECK_THAT(n.page("/argent").texte, Contains("<a href=\"/dossiers?ans=1234567890\">1234567890</a>"));

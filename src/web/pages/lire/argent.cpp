@@ -63,13 +63,13 @@ Issue<SommesDemandees> demandees(const Requete& requete) {
 }
 
 // Each group that the list can ask for leads to its dossiers, among those that are summed.
-Menent listes_des_groupes(const app::ComptesDArgent& comptes, domain::Groupement par, const Suite& equivalente,
-                          const Requete& requete) {
+Menent listes_des_groupes(const app::ComptesDArgent& comptes, domain::Groupement par,
+                          const Suite& equivalente, const Requete& requete) {
   const std::string_view critere = par == domain::Groupement::Logiciel    ? "ans"
                                    : par == domain::Groupement::Situation ? "situation"
                                                                           : "";
-  const bool d_aujourd_hui = std::ranges::find(equivalente.arguments, Donnee::Au, &Argument::quoi) ==
-                             equivalente.arguments.end();
+  const bool d_aujourd_hui =
+      std::ranges::find(equivalente.arguments, Donnee::Au, &Argument::quoi) == equivalente.arguments.end();
   Menent menent;
   if (critere.empty() || !d_aujourd_hui) return menent;
   std::vector<domain::Critere> criteres = criteres_de(requete);

@@ -63,7 +63,8 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
         return page(
             contexte, {titre, equivalente},
             h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.situation(), titre),
-                        page_dite(contexte, dossier.suite(), titre), page_dite(contexte, dossier.contenu(), titre),
+                        page_dite(contexte, dossier.suite(), titre),
+                        page_dite(contexte, dossier.contenu(), titre),
                         documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
                         liens_d_export(requete, Route::Dossier, {son_numero}, false)));
       },

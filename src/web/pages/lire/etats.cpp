@@ -31,9 +31,11 @@ h::Html choix_html(int ici) {
   for (const int jours : kJoursAVenir) {
     const h::Lien vers = lien(Route::Agenda, {}, {{"jours", fmt::to_string(jours)}});
     const std::string mot = fmt::format("{} jours", jours);
-    choix += jours == ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), mot)) : h::li(h::lien(vers, mot));
+    choix += jours == ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), mot))
+                          : h::li(h::lien(vers, mot));
   }
-  return h::nav(h::attribut<"aria-label">("Jusqu'à quand"), h::classe("ecran"), h::ul(h::classe("choix"), choix));
+  return h::nav(h::attribut<"aria-label">("Jusqu'à quand"), h::classe("ecran"),
+                h::ul(h::classe("choix"), choix));
 }
 
 }  // namespace

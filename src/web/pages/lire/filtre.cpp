@@ -99,7 +99,8 @@ h::Html autres_criteres_html(const std::vector<domain::Critere>& criteres) {
              choix_html("avance", "Avance", choix_de_statut<domain::StatutAvance>(), dite("avance")),
              choix_html("solde", "Solde", choix_de_statut<domain::StatutSolde>(), dite("solde")),
              texte_html("depuis", "Du", dite("depuis")), texte_html("jusqua", "Au", dite("jusqua"))));
-  const bool demandes = std::ranges::any_of(kAutres, [&](std::string_view cle) { return !dite(cle).empty(); });
+  const bool demandes =
+      std::ranges::any_of(kAutres, [&](std::string_view cle) { return !dite(cle).empty(); });
   return demandes ? h::details(h::attribut<"open">(), champs) : h::details(champs);
 }
 

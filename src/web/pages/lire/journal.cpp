@@ -63,8 +63,8 @@ Suite avec_limite(Suite suite, std::size_t limite) {
 
 h::Html champ_html(const Requete& requete, std::string_view cle, std::string_view nom) {
   return h::label(nom, " ",
-                  h::input(h::attribut<"name">(cle), h::attribut<"value">(
-                                                         parametre(requete.parametres, cle).value_or(""))));
+                  h::input(h::attribut<"name">(cle),
+                           h::attribut<"value">(parametre(requete.parametres, cle).value_or(""))));
 }
 
 h::Html filtre_html(const Requete& requete) {
@@ -89,10 +89,11 @@ Reponse page_journal(Contexte& contexte, const Requete& requete) {
       avant->quand = "les voir";
     }
     const bool entier = est_entier(requete, d);
-    return rendre(contexte, requete,
-                  {{"Journal", avec_limite(d.equivalente, limite), Route::Journal}, Route::Journal, {}, "journal"},
-                  vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, avant),
-                  h::ensemble(filtre_html(requete), entier ? h::Html() : en_detail_html(requete)));
+    return rendre(
+        contexte, requete,
+        {{"Journal", avec_limite(d.equivalente, limite), Route::Journal}, Route::Journal, {}, "journal"},
+        vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, avant),
+        h::ensemble(filtre_html(requete), entier ? h::Html() : en_detail_html(requete)));
   });
 }
 

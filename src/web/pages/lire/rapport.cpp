@@ -38,7 +38,8 @@ Reponse page_de_rapport(Contexte& contexte, const Requete& requete) {
                  .ici = Route::Rapport,
                  .feuille = "rapport.css",
                  .titre_dans_le_contenu = true},
-                h::ensemble(periode_html(requete), contenu_du_rapport(fait, contexte.installation.dire, Mene::AuxPages)));
+                h::ensemble(periode_html(requete),
+                            contenu_du_rapport(fait, contexte.installation.dire, Mene::AuxPages)));
   });
 }
 

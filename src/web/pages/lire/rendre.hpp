@@ -48,8 +48,9 @@ Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentat
       return fichier_ecrit(*forme, presentation.fichier,
                            [&](std::ostream& sortie) { exporter.en_csv(sortie, rapport.tableur()); });
   return page(contexte, presentation.cadre,
-              h::ensemble(avant, page_dite(contexte, rapport.page(), presentation.cadre.titre, Niveau::Deux,
-                                              presentation.menent),
+              h::ensemble(avant,
+                          page_dite(contexte, rapport.page(), presentation.cadre.titre, Niveau::Deux,
+                                    presentation.menent),
                           liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));
 }
 

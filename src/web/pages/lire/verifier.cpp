@@ -64,8 +64,7 @@ Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete) {
   demande.chemins.emplace_back(chemin_de(envoi), nom_de(requete));
   demande.limite = kConstatsDits;
   const auto bilan = app::verifier(
-      &base, demande, [&](const app::FichierVerifie& f) { verification.ajouter(f); },
-      contexte.suivi);
+      &base, demande, [&](const app::FichierVerifie& f) { verification.ajouter(f); }, contexte.suivi);
   return ou_refus(contexte, bilan, [&](const app::BilanVerification& b) {
     const std::string titre = b.deposables == b.fichiers ? "déposable" : "à corriger avant de déposer";
     return page(contexte,

@@ -55,8 +55,7 @@ class Rangees {
   void ajouter(const vue::Rangee& rangee) {
     h::Html cellules;
     for (std::size_t i = 0; i < colonnes_.size(); ++i) {
-      const h::Html dite =
-          i == 0 ? tete_html(rangee[i]) : cellule_html(contexte_, colonnes_[i], rangee[i]);
+      const h::Html dite = i == 0 ? tete_html(rangee[i]) : cellule_html(contexte_, colonnes_[i], rangee[i]);
       cellules += i == 0 ? h::th(h::attribut<"scope">("row"), classe_de(colonnes_[i]), dite)
                          : h::td(classe_de(colonnes_[i]), dite);
     }
