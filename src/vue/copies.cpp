@@ -54,6 +54,39 @@ Page a_l_aveugle(const app::Restauration& r) {
 
 }  // namespace
 
+Page EtatDesCopies::page() const {
+  const domain::SansCopie& sans = etat_.sans_copie;
+  Page page{
+      {Ligne{sans.copiee_le ? "dernière copie : le " + sans.copiee_le->fr() : "aucune copie de la base"}}};
+  if (sans.operations == 0)
+    page.push_back({Ligne{"rien n'a été fait depuis"}});
+  else
+    page.push_back(
+        {Ligne{fmt::format("{} depuis le {}, que rien ne garde ailleurs",
+                           texte::compter(sans.operations, "opération"), sans.depuis.value().fr())}});
+  page.push_back({Conseil{"à faire : de préférence sur un autre disque : ",
+                          {"", Geste::Sauvegarder, {{Donnee::Copie}}}}});
+  if (etat_.a_cote.empty()) return page;
+  Table table{{{"fichier"}, {"taille", Alignement::Droite}, {"écrit le"}}};
+  for (const app::CopieGardee& copie : etat_.a_cote)
+    table.rangees.push_back({copie.nom, Taille{copie.taille}, copie.ecrite_le});
+  page.push_back({Section{"à côté de la base", {{std::move(table)}}}});
+  return page;
+}
+
+Faits EtatDesCopies::donnees() const {
+  std::vector<Faits> copies;
+  for (const app::CopieGardee& copie : etat_.a_cote)
+    copies.push_back({{"fichier", "", copie.nom},
+                      {"taille", "", Taille{copie.taille}},
+                      {"ecriteLe", "", copie.ecrite_le}});
+  const domain::SansCopie& sans = etat_.sans_copie;
+  return {{"copieeLe", "", sans.copiee_le},
+          {"operationsDepuis", "", sans.operations},
+          {"depuis", "", sans.depuis},
+          {"aCote", "", std::move(copies)}};
+}
+
 Page Copie::page() const {
   Page page{{Section{
       fmt::format("base {} copiée dans {}, relue et vérifiée", base_.string(), copie_.chemin.string()),

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "finhop/app/entretien/copies.hpp"
 #include "finhop/app/entretien/droits.hpp"
 #include "finhop/app/entretien/restaurer.hpp"
 #include "finhop/app/entretien/sauvegarder.hpp"
@@ -20,6 +21,17 @@ class Copie {
  private:
   const app::Copie& copie_;
   const std::filesystem::path& base_;
+};
+
+// Whether what was done is copied, and which copies lie beside the base.
+class EtatDesCopies {
+ public:
+  explicit EtatDesCopies(const app::EtatDesCopies& etat) : etat_(etat) {}
+  Page page() const;
+  Faits donnees() const;
+
+ private:
+  const app::EtatDesCopies& etat_;
 };
 
 class Restauration {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "cli/commande.hpp"
@@ -136,6 +137,21 @@ TEST_CASE("the home tells the most pressing tasks and counts the others, which o
   CHECK(occurrences(html, "<li class=\"tache\">") < 60);
   CHECK_THAT(html, Contains("href=\"/?toutes=oui\"") && Contains("les moins pressantes"));
   CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
+}
+
+TEST_CASE("the copies beside the base are told, and nothing else that lies there", "[site]") {
+  Navigateur n;
+  const auto base = n.atelier().chemin("finhop.db");
+  std::filesystem::copy_file(base, n.atelier().chemin("copie.db"));
+  std::filesystem::copy_file(base, n.atelier().chemin(".en cours.db"));
+  std::filesystem::create_hard_link(base, n.atelier().chemin("elle-meme.db"));
+  std::filesystem::create_directory(n.atelier().chemin("dossier.db"));
+  tests::ecrire(n.atelier().chemin("note.txt"), "SQLite format 3, ou presque");
+  n.entrer();
+  const std::string html = n.page("/copies").texte;
+  CHECK_THAT(html, Contains("<th scope=\"row\" class=\"t\">copie.db</th>"));
+  CHECK(occurrences(html, "<th scope=\"row\"") == 1);
+  CHECK_THAT(html, Contains("aucune copie de la base"));
 }
 
 TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among those that are asked for",

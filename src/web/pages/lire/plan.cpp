@@ -36,6 +36,7 @@ constexpr std::array kEntrees{
     Entree{Route::AvancesVides, "Table d'avances vide", "à remplir dans un tableur"},
     Entree{Route::SoldesVides, "Table de soldes vide", "à remplir dans un tableur"},
     Entree{Route::PaiementsVides, "Table de paiements vide", "à remplir dans un tableur"},
+    Entree{Route::Copies, "Copies", "si tout est copié, et ce qui est gardé à côté de la base"},
     Entree{Route::Diagnostic, "Diagnostic", "l'état de la base elle-même"}};
 
 h::Html touches_html() {
