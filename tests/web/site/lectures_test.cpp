@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include "cli/commande.hpp"
@@ -139,21 +138,6 @@ TEST_CASE("the home tells the most pressing tasks and counts the others, which o
   CHECK(occurrences(n.page("/?toutes=oui").texte, "<li class=\"tache\">") > 60);
 }
 
-TEST_CASE("the copies beside the base are told, and nothing else that lies there", "[site]") {
-  Navigateur n;
-  const auto base = n.atelier().chemin("finhop.db");
-  std::filesystem::copy_file(base, n.atelier().chemin("copie.db"));
-  std::filesystem::copy_file(base, n.atelier().chemin(".en cours.db"));
-  std::filesystem::create_hard_link(base, n.atelier().chemin("elle-meme.db"));
-  std::filesystem::create_directory(n.atelier().chemin("dossier.db"));
-  tests::ecrire(n.atelier().chemin("note.txt"), "SQLite format 3, ou presque");
-  n.entrer();
-  const std::string html = n.page("/copies").texte;
-  CHECK_THAT(html, Contains("<th scope=\"row\" class=\"t\">copie.db</th>"));
-  CHECK(occurrences(html, "<th scope=\"row\"") == 1);
-  CHECK_THAT(html, Contains("aucune copie de la base"));
-}
-
 TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among those that are asked for",
           "[site]") {
   Navigateur n;
@@ -165,19 +149,6 @@ TEST_CASE("a group of the money's sums leads to the dossiers that it sums, among
   // A day that is past has no list, nor have the months of each amount.
   CHECK_THAT(n.page("/argent?au=01%2F05%2F2022").texte, !Contains("/dossiers?ans="));
   CHECK_THAT(n.page("/argent?par=mois").texte, !Contains("/dossiers?mois="));
-}
-
-TEST_CASE("a table that is longer than a page can be says how many rows its files have besides", "[site]") {
-  Navigateur n;
-  n.atelier().avance("00001");
-  for (int i = 1; i <= 252; ++i)
-    n.atelier().sql("INSERT INTO note (avance_id, texte, ajoutee_le, auteur) VALUES (1, 'appeler " +
-                    std::to_string(i) + "', '2022-05-01T09:00:00Z', 'test')");
-  n.entrer();
-  const std::string html = n.page("/notes").texte;
-  CHECK(occurrences(html, "<tr><th scope=\"row\"") == 250);
-  CHECK_THAT(html, Contains("… et 2\u00A0autres lignes") && Contains("format=csv"));
-  CHECK(occurrences(n.page("/notes?format=csv").texte, "\r\n") == 253);
 }
 
 TEST_CASE("a dossier is told whole, its documents given to be kept and never shown", "[site]") {
