@@ -13,6 +13,9 @@
 namespace finhop::store {
 namespace {
 
+// Fifty pages: a server has a connection for each of its readers, and walks go forward.
+constexpr const char* kPeuDePages = "PRAGMA cache_size = -800";
+
 Remede remede_autre_base() {
   return {"",
           {{"indiquer une base de finhop", Geste::Recommencer, {{Donnee::Base}}},
@@ -69,8 +72,7 @@ Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, P
   base.exec("PRAGMA synchronous = EXTRA");
   // What a statement needs to take itself back stays in memory: a file for each costs more than the statement.
   base.exec("PRAGMA temp_store = MEMORY");
-  // Fifty pages: a server has a connection for each of its readers, and walks go forward.
-  base.exec("PRAGMA cache_size = -800");
+  base.exec(kPeuDePages);
 }
 
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,
@@ -217,6 +219,10 @@ Transaction::~Transaction() = default;
 
 void Transaction::valider() {
   etat_->transaction.commit();
+}
+
+void ecrire_au_fil(Base& base) {
+  base.connexion().base.exec(kPeuDePages);
 }
 
 }  // namespace finhop::store

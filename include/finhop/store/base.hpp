@@ -91,6 +91,10 @@ class Transaction {
   std::unique_ptr<Etat> etat_;
 };
 
+// In a write transaction that no memory could hold: what it changes goes to the disk as it comes, and who reads waits for
+// its end.
+void ecrire_au_fil(Base& base);
+
 // The Panne behind an exception thrown by this layer, when it tells of a broken world: locked, full, damaged,
 // not writable. Nothing when it tells of a fault of the program.
 std::optional<Panne> expliquer(const std::exception_ptr& erreur);

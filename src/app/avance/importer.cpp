@@ -13,6 +13,7 @@
 #include "app/place.hpp"
 #include "app/saisie/a_verifier.hpp"
 #include "app/table/entetes_retenues.hpp"
+#include "app/table/import_de_table.hpp"
 #include "app/table/numeros_connus.hpp"
 #include "finhop/app/avance/importer.hpp"
 #include "finhop/app/saisie/imports.hpp"
@@ -220,6 +221,7 @@ void ImportAvances::appliquer() {
 }
 
 IssueImport ImportAvances::importer(const Fichier& fichier) {
+  menager_la_memoire(base_, fichier.chemin);
   table_.avant_de_lire([this] {
     if (const auto numero = numero_lisible<domain::NumeroEditeur>(table_, colonne::kNumeroEditeur))
       groupes_.compter(*numero);
@@ -233,9 +235,7 @@ IssueImport ImportAvances::importer(const Fichier& fichier) {
   appliquer();
   retenir_l_entete(base_, contexte_, operation_, table_);
   operation_.terminer();
-  rapport_.remarques = table_.remarques();
-  dire_les_tus(rapport_);
-  rapport_.suites = table_.suites_des_remarques();
+  dire_les_remarques(rapport_, table_);
   return std::move(rapport_);
 }
 

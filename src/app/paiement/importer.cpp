@@ -7,6 +7,7 @@
 #include "app/paiement/importation.hpp"
 #include "app/place.hpp"
 #include "app/table/entetes_retenues.hpp"
+#include "app/table/import_de_table.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/domain/attendus.hpp"
 #include "finhop/domain/paiements/imputation.hpp"
@@ -95,6 +96,7 @@ void ImportPaiements::dire_les_remarques() {
 }
 
 RapportPaiements ImportPaiements::importer(const Fichier& fichier) {
+  menager_la_memoire(base_, fichier.chemin);
   retrouver_les_entetes(base_, table_);
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   verifier_la_vraisemblance();

@@ -9,6 +9,7 @@
 #include "app/saisie/a_verifier.hpp"
 #include "app/solde/table.hpp"
 #include "app/table/entetes_retenues.hpp"
+#include "app/table/import_de_table.hpp"
 #include "app/table/numeros_connus.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/solde/importer.hpp"
@@ -223,15 +224,14 @@ void ImportSoldes::refuser_fige(const Dossier& dossier, const Lu& lu, const std:
 }
 
 IssueImport ImportSoldes::importer(const Fichier& fichier) {
+  menager_la_memoire(base_, fichier.chemin);
   table_.avant_de_lire([this] { compter_rang(); });
   table_.lire(fichier.chemin, [this] { prendre_rang(); });
   for (const auto& [cle, lu] : attendent_) decider(lu);  // of which a row could not be read
   if (!table_.sans_faute()) return std::unexpected(table_.refusee());
   retenir_l_entete(base_, contexte_, operation_, table_);
   operation_.terminer();
-  rapport_.remarques = table_.remarques();
-  dire_les_tus(rapport_);
-  rapport_.suites = table_.suites_des_remarques();
+  dire_les_remarques(rapport_, table_);
   return std::move(rapport_);
 }
 
