@@ -34,7 +34,7 @@ struct SuiteEcrite {
 const std::map<std::string, Donnee>& donnees() {
   static const std::map<std::string, Donnee> noms{
     {"Accepte", Donnee::Accepte}, {"AdresseDEcoute", Donnee::AdresseDEcoute}, {"Aide", Donnee::Aide}, {"Ans", Donnee::Ans}, {"Asp", Donnee::Asp},
-    {"Au", Donnee::Au}, {"Autre", Donnee::Autre}, {"AvanceStatut", Donnee::AvanceStatut}, {"Base", Donnee::Base},
+    {"Au", Donnee::Au}, {"Auteur", Donnee::Auteur}, {"Autre", Donnee::Autre}, {"AvanceStatut", Donnee::AvanceStatut}, {"Base", Donnee::Base},
     {"Bloques", Donnee::Bloques}, {"Certificat", Donnee::Certificat}, {"Cle", Donnee::Cle}, {"Client", Donnee::Client}, {"Colonne", Donnee::Colonne},
     {"Contact", Donnee::Contact}, {"Copie", Donnee::Copie}, {"Date", Donnee::Date},
     {"DateBonCommande", Donnee::DateBonCommande}, {"DateDepot", Donnee::DateDepot},
@@ -52,10 +52,10 @@ const std::map<std::string, Donnee>& donnees() {
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Role", Donnee::Role}, {"Siret", Donnee::Siret},
-    {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sortie", Donnee::Sortie},
+    {"Situation", Donnee::Situation}, {"SoldeStatut", Donnee::SoldeStatut}, {"Sorte", Donnee::Sorte}, {"Sortie", Donnee::Sortie},
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
-    {"Ecart", Donnee::Ecart}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
+    {"Ecart", Donnee::Ecart}, {"JourDuJournal", Donnee::JourDuJournal}, {"Jours", Donnee::Jours}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
     {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
   return noms;
 }
@@ -108,7 +108,7 @@ std::vector<SuiteEcrite> suites_ecrites() {
 // What a person would give.
 std::string exemple(const std::string& geste, Donnee donnee) {
   if (donnee == Donnee::Statut) return geste == "SoldeStatut" ? "valide" : "payee";
-  if (donnee == Donnee::Operation) return "1";
+  if (donnee == Donnee::Operation || donnee == Donnee::Jours) return "1";
   if (donnee == Donnee::StatutVoulu)
     return geste == "AvanceCorriger" ? "validee" : geste == "SoldeCorriger" ? "valide" : "genere";
   if (donnee == Donnee::AvanceStatut) return "payee";
