@@ -13,8 +13,8 @@
 namespace finhop::store {
 namespace {
 
-// Fifty pages: a server has a connection for each of its readers, and walks go forward.
-constexpr const char* kPeuDePages = "PRAGMA cache_size = -800";
+// A hundred and twenty pages: a server has a connection for each of its readers, and walks go forward.
+constexpr const char* kPeuDePages = "PRAGMA cache_size = -2000";
 
 Remede remede_autre_base() {
   return {"",
