@@ -13,7 +13,7 @@
 namespace finhop::store {
 namespace {
 
-// A hundred and twenty pages: a server has a connection for each of its readers, and walks go forward.
+// As many as SQLite gives to who reads.
 constexpr const char* kPeuDePages = "PRAGMA cache_size = -2000";
 
 Remede remede_autre_base() {
@@ -72,7 +72,6 @@ Base::Connexion::Connexion(const std::filesystem::path& fichier, int drapeaux, P
   base.exec("PRAGMA synchronous = EXTRA");
   // What a statement needs to take itself back stays in memory: a file for each costs more than the statement.
   base.exec("PRAGMA temp_store = MEMORY");
-  base.exec(kPeuDePages);
 }
 
 std::unique_ptr<Base::Connexion> creer_connexion(const std::filesystem::path& chemin,

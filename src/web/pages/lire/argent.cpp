@@ -23,8 +23,7 @@ h::Html choix_html(const Requete& requete) {
   for (const domain::DescriptionDeGroupement& decrit : domain::kGroupements) {
     const bool ici = par == decrit.id;
     const auto vers = autrement("par", std::string(decrit.id));
-    choix += ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), decrit.id))
-                 : h::li(h::lien(vers, decrit.id));
+    choix += voie_html(vers, decrit.id, ici);
   }
   choix += h::li(h::lien(autrement("risque", "oui"), "à risque"));
   return h::nav(h::attribut<"aria-label">("Additionner par"), h::p("Par :"),

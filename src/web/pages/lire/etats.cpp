@@ -32,9 +32,7 @@ h::Html choix_html(int ici) {
   h::Html choix;
   for (const int jours : kJoursAVenir) {
     const h::Lien vers = lien(Route::Agenda, {}, {{"jours", fmt::to_string(jours)}});
-    const std::string mot = fmt::format("{} jours", jours);
-    choix += jours == ici ? h::li(h::lien(vers, h::attribut<"aria-current">("true"), mot))
-                          : h::li(h::lien(vers, mot));
+    choix += voie_html(vers, fmt::format("{} jours", jours), jours == ici);
   }
   return h::nav(h::attribut<"aria-label">("Jusqu'à quand"), h::classe("ecran"),
                 h::ul(h::classe("choix"), choix));

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/situations.hpp"
@@ -39,10 +38,6 @@ h::Html choix_html(std::string_view cle, std::string_view nom, const std::vector
   return h::label(nom, " ", h::select(h::attribut<"name">(cle), options));
 }
 
-h::Html texte_html(std::string_view cle, std::string_view nom, std::string_view valeur) {
-  return h::label(nom, " ", h::input(h::attribut<"name">(cle), h::attribut<"value">(valeur)));
-}
-
 template <class Statut>
 std::vector<Choix> choix_de_statut() {
   std::vector<Choix> choix;
@@ -67,11 +62,8 @@ std::vector<domain::Critere> criteres_de(const Requete& requete) {
 }
 
 std::size_t numero_de_page(const Requete& requete) {
-  const auto dit = parametre(requete.parametres, "page");
   constexpr std::size_t kPagesMax = 1'000'000;
-  std::size_t numero = 1;
-  if (dit) std::from_chars(dit->data(), dit->data() + dit->size(), numero);
-  return std::clamp<std::size_t>(numero, 1, kPagesMax);
+  return nombre_demande(requete, "page", 1, kPagesMax);
 }
 
 h::Lien avec(const std::vector<domain::Critere>& criteres, std::string_view cle, const std::string& valeur,
@@ -94,11 +86,11 @@ h::Html autres_criteres_html(const std::vector<domain::Critere>& criteres) {
   const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
   const h::Html champs = h::ensemble(
       h::summary("Autres critères"),
-      h::div(h::classe("filtre"), texte_html("finess", "FINESS", dite("finess")),
+      h::div(h::classe("filtre"), champ_html("finess", "FINESS", dite("finess")),
              choix_html("etat", "État", {{"pret", "prêt"}, {"bloque", "bloqué"}}, dite("etat")),
              choix_html("avance", "Avance", choix_de_statut<domain::StatutAvance>(), dite("avance")),
              choix_html("solde", "Solde", choix_de_statut<domain::StatutSolde>(), dite("solde")),
-             texte_html("depuis", "Du", dite("depuis")), texte_html("jusqua", "Au", dite("jusqua"))));
+             champ_html("depuis", "Du", dite("depuis")), champ_html("jusqua", "Au", dite("jusqua"))));
   const bool demandes =
       std::ranges::any_of(kAutres, [&](std::string_view cle) { return !dite(cle).empty(); });
   return demandes ? h::details(h::attribut<"open">(), champs) : h::details(champs);
@@ -113,7 +105,7 @@ h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
           h::input(h::attribut<"type">("hidden"), h::attribut<"name">(cle), h::attribut<"value">(dite(cle)));
   return h::form(h::Attribut::demande_a(lien(Route::Dossiers)), h::classe("filtre ecran"),
                  h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer les dossiers"), gardes,
-                 texte_html("client", "Client", dite("client")),
+                 champ_html("client", "Client", dite("client")),
                  choix_html("situation", "Situation", choix_de_situation(), dite("situation")),
                  h::button("Filtrer"), autres_criteres_html(criteres));
 }

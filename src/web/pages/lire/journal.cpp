@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
 
 #include "finhop/app/entretien/annuler.hpp"
 #include "finhop/vue/annulations.hpp"
@@ -23,10 +23,7 @@ struct JournalDemande {
 };
 
 std::size_t limite_de(const Requete& requete) {
-  std::size_t limite = kOperations;
-  if (const auto dite = parametre(requete.parametres, "limite"))
-    std::from_chars(dite->data(), dite->data() + dite->size(), limite);
-  return std::clamp<std::size_t>(limite, 1, kOperationsMax);
+  return nombre_demande(requete, "limite", kOperations, kOperationsMax);
 }
 
 JournalDemande demande(const Requete& requete) {
@@ -61,18 +58,16 @@ Suite avec_limite(Suite suite, std::size_t limite) {
   return suite;
 }
 
-h::Html champ_html(const Requete& requete, std::string_view cle, std::string_view nom) {
-  return h::label(nom, " ",
-                  h::input(h::attribut<"name">(cle),
-                           h::attribut<"value">(parametre(requete.parametres, cle).value_or(""))));
+h::Html champ_garde(const Requete& requete, std::string_view cle, std::string_view nom) {
+  return champ_html(cle, nom, parametre(requete.parametres, cle).value_or(""));
 }
 
 h::Html filtre_html(const Requete& requete) {
   return h::form(h::Attribut::demande_a(lien(Route::Journal)), h::classe("filtre ecran"),
                  h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer le journal"),
-                 champ_html(requete, "ref", "Dossier"), champ_html(requete, "auteur", "Qui"),
-                 champ_html(requete, "jour", "Quel jour"),
-                 champ_html(requete, "sorte", "Quoi (avance, solde.statut…)"), h::button("Filtrer"));
+                 champ_garde(requete, "ref", "Dossier"), champ_garde(requete, "auteur", "Qui"),
+                 champ_garde(requete, "jour", "Quel jour"),
+                 champ_garde(requete, "sorte", "Quoi (avance, solde.statut…)"), h::button("Filtrer"));
 }
 
 }  // namespace

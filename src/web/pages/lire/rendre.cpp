@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 #include <ostream>
 
 #include "finhop/base/memoire.hpp"
@@ -79,6 +82,22 @@ std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom) {
   const auto valeur = parametre(requete.parametres, nom);
   if (!valeur || valeur->empty()) return std::nullopt;
   return app::Saisi{std::string(nom), std::string(*valeur)};
+}
+
+std::size_t nombre_demande(const Requete& requete, std::string_view nom, std::size_t sinon,
+                           std::size_t au_plus) {
+  const auto dit = parametre(requete.parametres, nom);
+  std::size_t nombre = sinon;
+  if (dit) std::from_chars(dit->data(), dit->data() + dit->size(), nombre);
+  return std::clamp<std::size_t>(nombre, 1, au_plus);
+}
+
+h::Html champ_html(std::string_view cle, std::string_view nom, std::string_view valeur) {
+  return h::label(nom, " ", h::input(h::attribut<"name">(cle), h::attribut<"value">(valeur)));
+}
+
+h::Html voie_html(const h::Lien& vers, std::string_view mot, bool ici) {
+  return h::li(ici ? h::lien(vers, h::attribut<"aria-current">("true"), mot) : h::lien(vers, mot));
 }
 
 }  // namespace finhop::web

@@ -70,6 +70,14 @@ Reponse a_garder(const std::string& nom, std::string octets);
 // The dossier that the address asks for, told in the equivalent command too; nothing when it asks for all.
 std::optional<std::string> reference_de(const Requete& requete, Suite& equivalente);
 
+// A parameter that is a number, between 1 and that; `sinon` when it is absent or none.
+std::size_t nombre_demande(const Requete& requete, std::string_view nom, std::size_t sinon,
+                           std::size_t au_plus);
+// One field of a form that asks.
+h::Html champ_html(std::string_view cle, std::string_view nom, std::string_view valeur);
+// One of a list of ways, marked when it is the one that was taken.
+h::Html voie_html(const h::Lien& vers, std::string_view mot, bool ici);
+
 // The value of a parameter as it was typed, under its own name; nothing when it is absent or empty.
 std::optional<app::Saisi> saisi(const Requete& requete, std::string_view nom);
 
