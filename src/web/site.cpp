@@ -11,15 +11,13 @@
 #include "web/acces/entetes.hpp"
 #include "web/acces/identification.hpp"
 #include "web/acces/sessions.hpp"
+#include "web/codes.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
 #include "web/taches.hpp"
 
 namespace finhop::web {
 namespace {
-
-constexpr int kAilleurs = 303;
-constexpr int kSansSession = 403;
 
 // As many as a person looks through; the others are told by their number.
 constexpr app::Bornes kBornesDeLAccueil{.taches = 50, .dossiers = 20};
@@ -130,7 +128,7 @@ std::expected<Admise, Empechement> Site::Interieur::admettre(const Requete& requ
 
 Reponse Site::Interieur::empecher(const Requete& requete, Empechement empechement) const {
   if (identification && empechement == Empechement::SansSession)
-    return completer(page_pour_entrer(kSansSession));
+    return completer(page_pour_entrer(kInterdit));
   Reponse reponse = page_d_erreur(installation, empechement);
   if (empechement == Empechement::MethodeRefusee) reponse.champs.ajouter("Allow", methodes_de(requete));
   return completer(std::move(reponse));

@@ -29,11 +29,16 @@ std::optional<CopieGardee> lire_une_copie(const fs::path& base, const fs::direct
   return std::nullopt;
 }
 
+// Nobody waits for the folder to be read.
+domain::SansCopie sans_copie(Base& base) {
+  const store::Transaction transaction(base, store::Acces::Lecture);
+  return store::lire_sans_copie(base);
+}
+
 }  // namespace
 
 EtatDesCopies relever_les_copies(Base& base) {
-  const store::Transaction transaction(base, store::Acces::Lecture);
-  EtatDesCopies etat{store::lire_sans_copie(base), {}};
+  EtatDesCopies etat{sans_copie(base), {}};
   for (const auto& entree : fs::directory_iterator(repertoire_de(base.chemin())))
     if (auto copie = lire_une_copie(base.chemin(), entree)) etat.a_cote.push_back(*std::move(copie));
   std::ranges::sort(etat.a_cote, [](const CopieGardee& une, const CopieGardee& autre) {

@@ -4,17 +4,13 @@
 
 #include "web/acces/identification.hpp"
 #include "web/acces/sessions.hpp"
+#include "web/codes.hpp"
 #include "web/pages/cadre.hpp"
 #include "web/pages/erreurs.hpp"
 
 namespace finhop::web {
 namespace {
 
-constexpr int kAilleurs = 303;
-constexpr int kRefusee = 403;
-constexpr int kTropDEssais = 429;
-constexpr int kPanne = 500;
-constexpr int kOccupe = 503;
 constexpr std::string_view kNom = "nom";
 constexpr std::string_view kMotDePasse = "mot_de_passe";
 
@@ -52,7 +48,7 @@ Reponse refuser(Identification::Non non) {
     case Identification::Non::Faux:
       break;
   }
-  return page_pour_entrer(kRefusee,
+  return page_pour_entrer(kInterdit,
                           "Ce nom et ce mot de passe ne vont pas ensemble : les vérifier, puis recommencer.");
 }
 

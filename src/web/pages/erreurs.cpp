@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "web/codes.hpp"
 #include "web/pages/cadre.hpp"
 #include "web/pages/mots.hpp"
 #include "web/pages/rendu/rendu.hpp"
@@ -18,8 +19,6 @@ struct EmpechementDit {
   PatronDeRemede remede;
 };
 
-constexpr int kPanne = 500;
-constexpr int kRefuse = 422;
 constexpr PatronDeRemede kUnNouveauLien{"", {"demander un nouveau lien", Geste::Servir}};
 
 // In the order of Empechement; the first of a code is the one that a code alone is told by.

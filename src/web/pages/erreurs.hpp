@@ -6,10 +6,9 @@
 #include "finhop/web/contexte.hpp"
 #include "finhop/web/echange.hpp"
 #include "web/acces/empechement.hpp"
+#include "web/codes.hpp"
 
 namespace finhop::web {
-
-inline constexpr int kMethodeRefusee = 405;
 
 // For anybody: nothing of the base is in it, not even its name.
 Reponse page_d_erreur(const Installation& installation, Empechement empechement);

@@ -8,15 +8,12 @@
 #include <exception>
 
 #include "finhop/base/panne.hpp"
+#include "web/codes.hpp"
 #include "web/serveur/corps.hpp"
 
 namespace finhop::web {
 namespace {
 
-constexpr int kTropLente = 408;
-constexpr int kCorpsTropGrand = 413;
-constexpr int kPanne = 500;
-constexpr int kSansPlace = 507;
 constexpr std::size_t kMorceau = 16 * 1024;
 constexpr std::string_view kVasY = "HTTP/1.1 100 Continue\r\n\r\n";
 

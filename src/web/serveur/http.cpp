@@ -12,19 +12,13 @@
 
 #include "finhop/base/texte.hpp"
 #include "finhop/base/url.hpp"
+#include "web/codes.hpp"
 
 namespace finhop::web {
 namespace {
 
 namespace http = boost::beast::http;
 
-constexpr int kMauvaise = 400;
-constexpr int kSansPage = 404;
-constexpr int kMethodeRefusee = 405;
-constexpr int kTailleNonDite = 411;
-constexpr int kCorpsTropGrand = 413;
-constexpr int kAttenteInconnue = 417;
-constexpr int kEnteteTropGrand = 431;
 constexpr std::string_view kFin = "\r\n\r\n";
 
 int code_de(const boost::system::error_code& erreur) {
@@ -104,7 +98,7 @@ std::expected<std::optional<Entete>, int> juger(const http::request_parser<http:
   const auto taille = taille_du_corps(entete.requete);
   if (!taille) return std::unexpected(taille.error());
   ranger_la_cible(cible, entete.requete);
-  if (!est_un_texte(entete.requete.chemin)) return std::unexpected(kSansPage);
+  if (!est_un_texte(entete.requete.chemin)) return std::unexpected(kIntrouvable);
   entete.corps = *taille;
   entete.octets = octets;
   entete.ensuite = lue.keep_alive() ? Ensuite::Garder : Ensuite::Fermer;

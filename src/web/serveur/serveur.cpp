@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "finhop/base/fichier.hpp"
+#include "web/codes.hpp"
 #include "web/serveur/connexion.hpp"
 #include "web/serveur/ecoute.hpp"
 
@@ -19,7 +20,6 @@ namespace finhop::web {
 namespace {
 
 using Montre = std::chrono::steady_clock;
-constexpr int kOccupe = 503;
 // When the system has no room for one connection more: the time for another one to end.
 constexpr int kRepit = 50;
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "web/codes.hpp"
 #include "web/pages/cadre.hpp"
 #include "web/pages/erreurs.hpp"
 #include "web/pages/rendu/rendu.hpp"
@@ -62,7 +63,6 @@ Reponse ou_refus(const Contexte& contexte, const Issue& issue, const Faire& fair
   if (code != 200) refuse.code = code;
   return refuse;
 }
-inline constexpr int kIntrouvable = 404;
 
 // Bytes that came from outside, to be kept and never shown.
 Reponse a_garder(const std::string& nom, std::string octets);
