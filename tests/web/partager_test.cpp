@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
-#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -21,6 +20,7 @@
 #include "app/atelier.hpp"
 #include "finhop/web/comptes.hpp"
 #include "pannes/processus.hpp"
+#include "web/programme_servant.hpp"
 #include "web/serveur/scene.hpp"
 
 using namespace finhop;
@@ -53,47 +53,23 @@ std::uint16_t port_libre() {
 // « finhop partager » on loopback, once it said that it listens.
 class Partageant {
  public:
-  Partageant(const fs::path& base, const std::vector<std::string>& options) {
-    std::array<int, 2> tube{};
-    REQUIRE(::pipe2(tube.data(), O_CLOEXEC) == 0);
-    posix_spawn_file_actions_t flux;
-    posix_spawn_file_actions_init(&flux);
-    posix_spawn_file_actions_adddup2(&flux, tube[1], STDOUT_FILENO);
-    std::vector<std::string> mots{"finhop",    "--base",    base.string(), "partager",
-                                  "--adresse", "127.0.0.1", "--port",      std::to_string(port_)};
-    mots.insert(mots.end(), options.begin(), options.end());
-    std::vector<char*> arguments;
-    for (std::string& mot : mots) arguments.push_back(mot.data());
-    arguments.push_back(nullptr);
-    std::vector<std::string> variables{"FINHOP_HORLOGE=2022-05-16T09:00:00Z",
-                                       "ASAN_OPTIONS=verify_asan_link_order=0"};
-    std::vector<char*> environnement{variables[0].data(), variables[1].data(), nullptr};
-    REQUIRE(::posix_spawn(&pid_, FINHOP_BINARY, &flux, nullptr, arguments.data(), environnement.data()) == 0);
-    posix_spawn_file_actions_destroy(&flux);
-    ::close(tube[1]);
-    char octet = 0;
-    while (!dit_.contains("Ctrl-C") && ::read(tube[0], &octet, 1) == 1) dit_ += octet;
-    ::close(tube[0]);
-  }
-  ~Partageant() {
-    if (pid_ > 0) finir(SIGKILL);
-  }
-  Partageant(const Partageant&) = delete;
-  Partageant& operator=(const Partageant&) = delete;
+  Partageant(const fs::path& base, const std::vector<std::string>& options)
+      : programme_(base.parent_path(), mots(base, options)) {}
 
-  int finir(int signal) {
-    ::kill(pid_, signal);
-    int statut = 0;
-    ::waitpid(std::exchange(pid_, -1), &statut, 0);
-    return WIFEXITED(statut) ? WEXITSTATUS(statut) : -1;
-  }
-  const std::string& dit() const { return dit_; }
+  int finir(int signal) { return programme_.finir(signal); }
+  const std::string& dit() const { return programme_.dit(); }
   std::uint16_t port() const { return port_; }
 
  private:
+  std::vector<std::string> mots(const fs::path& base, const std::vector<std::string>& options) const {
+    std::vector<std::string> mots{"finhop",    "--base",    base.string(), "partager",
+                                  "--adresse", "127.0.0.1", "--port",      std::to_string(port_)};
+    mots.insert(mots.end(), options.begin(), options.end());
+    return mots;
+  }
+
   std::uint16_t port_ = port_libre();
-  pid_t pid_ = -1;
-  std::string dit_;
+  Programme programme_;
 };
 
 std::string connexion(const std::string& hote) {

@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include <grp.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 #include "cli/commande.hpp"
 #include "cli/mots.hpp"
 #include "pannes/processus.hpp"
+#include "web/programme_servant.hpp"
 #include "web/serveur/scene.hpp"
 
 using namespace finhop;
@@ -29,60 +29,24 @@ std::string exemple() {
 }
 
 // The example of the command, where the base is in that folder, once it said where it listens.
-class ProgrammeServant {
+class ProgrammeServant : public Programme {
  public:
-  explicit ProgrammeServant(const std::filesystem::path& dossier, std::vector<std::string> variables = {}) {
-    std::array<int, 2> tube{};
-    REQUIRE(::pipe(tube.data()) == 0);
-    posix_spawn_file_actions_t flux;
-    posix_spawn_file_actions_init(&flux);
-    posix_spawn_file_actions_adddup2(&flux, tube[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addclose(&flux, tube[0]);
-    posix_spawn_file_actions_addchdir_np(&flux, dossier.c_str());
-    std::vector<std::string> mots = tests::mots_de(exemple());
-    std::vector<char*> arguments;
-    for (std::string& mot : mots) arguments.push_back(mot.data());
-    arguments.push_back(nullptr);
-    variables.insert(variables.end(),
-                     {"FINHOP_HORLOGE=2022-05-16T09:00:00Z", "ASAN_OPTIONS=verify_asan_link_order=0"});
-    std::vector<char*> environnement;
-    for (std::string& variable : variables) environnement.push_back(variable.data());
-    environnement.push_back(nullptr);
-    REQUIRE(::posix_spawn(&pid_, FINHOP_BINARY, &flux, nullptr, arguments.data(), environnement.data()) == 0);
-    posix_spawn_file_actions_destroy(&flux);
-    ::close(tube[1]);
-    char octet = 0;
-    while (!dit_.contains("Ctrl-C") && ::read(tube[0], &octet, 1) == 1) dit_ += octet;
-    ::close(tube[0]);
+  explicit ProgrammeServant(const std::filesystem::path& dossier, std::vector<std::string> variables = {})
+      : Programme(dossier, tests::mots_de(exemple()), std::move(variables)) {
     std::smatch trouve;
     REQUIRE(std::regex_search(
-        dit_, trouve, std::regex("http://(finhop-[0-9a-f]{8}\\.localhost:([0-9]+))(/entrer/[0-9a-f]{32})")));
+        dit(), trouve, std::regex("http://(finhop-[0-9a-f]{8}\\.localhost:([0-9]+))(/entrer/[0-9a-f]{32})")));
     hote_ = trouve[1];
     port_ = static_cast<std::uint16_t>(std::stoi(trouve[2]));
     lien_ = trouve[3];
-  }
-  ~ProgrammeServant() {
-    if (pid_ > 0) finir(SIGKILL);
-  }
-  ProgrammeServant(const ProgrammeServant&) = delete;
-  ProgrammeServant& operator=(const ProgrammeServant&) = delete;
-
-  int finir(int signal) {
-    ::kill(pid_, signal);
-    int statut = 0;
-    ::waitpid(std::exchange(pid_, -1), &statut, 0);
-    return WIFEXITED(statut) ? WEXITSTATUS(statut) : -1;
   }
   std::string demande(const std::string& cible, const std::string& champs = {}) const {
     return "GET " + cible + " HTTP/1.1\r\nHost: " + hote_ + "\r\n" + champs + "\r\n";
   }
   const std::string& lien() const { return lien_; }
   std::uint16_t port() const { return port_; }
-  const std::string& dit() const { return dit_; }
 
  private:
-  pid_t pid_ = -1;
-  std::string dit_;
   std::string hote_;
   std::uint16_t port_ = 0;
   std::string lien_;
