@@ -67,6 +67,7 @@ std::string conditions(const FiltreDossiers& filtre) {
   if (filtre.solde) conditions.emplace_back("s.statut = ?");
   // `+`: not by the index of the statuses, which would have everything sorted before the first dossier is seen.
   if (filtre.en_main) conditions.push_back(fmt::format("+s.statut IN ({})", statuts_en_main()));
+  if (filtre.client) conditions.emplace_back("a.client = ?");
   if (filtre.finess)
     conditions.emplace_back(
         "a.id IN (SELECT avance_id FROM avance_beneficiaire WHERE finess = ? UNION SELECT avance_id FROM "
@@ -84,6 +85,7 @@ void lier_filtre(Requete& requete, const FiltreDossiers& filtre) {
   for (const NumeroAns& numero : filtre.numeros_ans) requete.lier(numero);
   if (filtre.avance) requete.lier(id(*filtre.avance));
   if (filtre.solde) requete.lier(id(*filtre.solde));
+  if (filtre.client) requete.lier(*filtre.client);
   if (filtre.finess) requete.lier(*filtre.finess, *filtre.finess);
   if (filtre.periode) lier_periode(requete, *filtre.periode);
   if (filtre.cles)

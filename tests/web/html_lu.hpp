@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace finhop::web::scene {
 
@@ -28,6 +30,24 @@ inline std::string balises(const std::string& texte) {
   for (std::size_t i = texte.find('<'); i != std::string::npos; i = texte.find('<', i + 1))
     html += texte.substr(i, texte.find('>', i) - i + 1) + "\n";
   return html;
+}
+
+// The numbers of the dossiers of a list.
+inline std::vector<std::string> dossiers_de(const std::string& html) {
+  std::vector<std::string> numeros;
+  const std::string marque = "<th scope=\"row\" class=\"t\"><a href=\"/dossiers/";
+  for (std::size_t i = html.find(marque); i != std::string::npos; i = html.find(marque, i + 1))
+    numeros.push_back(html.substr(i + marque.size(), 5));
+  return numeros;
+}
+
+// What an attribute says once it is read.
+inline std::string sans_echappement(std::string attribut) {
+  for (const auto& [echappe, lu] :
+       {std::pair<std::string, char>{"&#39;", '\''}, {"&quot;", '"'}, {"&amp;", '&'}})
+    for (std::size_t i = attribut.find(echappe); i != std::string::npos; i = attribut.find(echappe, i + 1))
+      attribut.replace(i, echappe.size(), 1, lu);
+  return attribut;
 }
 
 }  // namespace finhop::web::scene

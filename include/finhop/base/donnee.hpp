@@ -9,7 +9,7 @@ enum class Donnee {
   Aide,
   Ans,
   Asp,
-  Au,  // the day that is looked back at
+  Au,      // the day that is looked back at
   Auteur,  // of what the journal tells
   Autre,
   AvanceStatut,  // dossiers whose avance has it
@@ -18,8 +18,9 @@ enum class Donnee {
   Certificat,
   Cle,  // of the certificate
   Client,
-  Colonne,   // of a table: its title, and the field that it gives
-  Colonnes,  // of a list
+  ClientEntier,  // dossiers of the client who bears that name, and no other
+  Colonne,       // of a table: its title, and the field that it gives
+  Colonnes,      // of a list
   Contact,
   Copie,
   Date,
@@ -37,6 +38,7 @@ enum class Donnee {
   FactureDate,
   FactureMontant,
   FactureNumero,
+  Feuille,  // of a workbook
   Fichier,
   Finess,
   Format,

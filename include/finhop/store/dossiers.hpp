@@ -26,6 +26,7 @@ struct FiltreDossiers {
   std::vector<domain::NumeroAns> numeros_ans;  // any of them; all when empty
   std::optional<domain::StatutAvance> avance;
   std::optional<domain::StatutSolde> solde;
+  std::optional<std::string> client;     // the name as it is recorded, whole
   std::optional<domain::Finess> finess;  // beneficiary of the avance or of the solde
   std::optional<Periode> periode;
   std::optional<std::vector<std::int64_t>> cles;  // these only

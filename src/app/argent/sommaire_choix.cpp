@@ -34,7 +34,7 @@ void cribler_au_texte(std::vector<std::uint8_t>& retenus, const Textes& textes, 
 
 // What only the base can tell.
 bool se_demande_a_la_base(const store::FiltreDossiers& filtre) {
-  return filtre.finess || filtre.periode || filtre.cles;
+  return filtre.client || filtre.finess || filtre.periode || filtre.cles;
 }
 
 }  // namespace

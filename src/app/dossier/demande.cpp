@@ -136,6 +136,10 @@ constexpr std::array kCles{
     Cle{"etat", Fois::Une, etat_dit, prendre_etat},
     Cle{"client", Fois::Une, [](const Demande& d) { return si_dit(d.criteres.client); },
         [](Demande& d, const Critere& c) { return poser(d.criteres.client, std::optional(c.valeur)); }},
+    Cle{"du-client", Fois::Une, [](const Demande& d) { return si_dit(d.criteres.client_entier); },
+        [](Demande& d, const Critere& c) {
+          return poser(d.criteres.client_entier, std::optional(c.valeur));
+        }},
     Cle{"finess", Fois::Une, [](const Demande& d) { return si_dit(d.criteres.finess); },
         [](Demande& d, const Critere& c) {
           return poser(d.criteres.finess, std::optional(Saisi{c.cle, c.valeur}));

@@ -53,6 +53,10 @@ Filtre lire_filtre(Saisies& saisies, Base& base, const Contexte& contexte, const
   filtre.base.en_main = criteres.etat == Etat::Pret;
   if (criteres.finess) filtre.base.finess = saisies.lire<domain::Finess>(*criteres.finess);
   if (criteres.client) filtre.client = texte::plier(*criteres.client);
+  filtre.base.client = criteres.client_entier;
+  if (filtre.base.client == "")
+    saisies.refuser({CodeRefus::ValeurIllisible, "le nom du client est vide", "le nom d'un client, en entier",
+                     "le donner tel que la liste le montre"});
   filtre.base.periode = lire_periode(saisies, criteres);
   if (!criteres.references.empty())
     filtre.base.cles = cles_nommees(base, contexte, saisies, criteres.references);

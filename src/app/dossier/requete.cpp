@@ -57,6 +57,7 @@ Demande par_dessus(Demande dessous, const Demande& dessus) {
   if (c.etat != Etat::Tous) d.etat = c.etat;
   poser(d.situation, c.situation);
   poser(d.client, c.client);
+  poser(d.client_entier, c.client_entier);
   poser(d.finess, c.finess);
   poser(d.depuis, c.depuis);
   poser(d.jusqua, c.jusqua);

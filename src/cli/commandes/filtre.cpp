@@ -16,6 +16,7 @@ void OptionsDeFiltre::ajouter(CLI::App& app) {
   bloque_.ajouter(app, "--bloque", "ceux qui restent à demander et ne peuvent pas l'être encore",
                   pret_.option());
   client_.ajouter(app, {"--client", "TXT", "une partie du nom du client, sans égard aux accents"});
+  du_client_.ajouter(app, {"--du-client", "NOM", "ceux du client qui porte ce nom, tel qu'il est noté"});
   finess_.ajouter(app, {"--finess", "F", "ceux de ce bénéficiaire"});
   ecart_.ajouter(app, "--ecart", "ceux dont le solde payé n'est pas celui attendu, ou sans montant noté");
   depuis_.ajouter(app, {"--depuis", "D", "ceux à qui quelque chose est arrivé ce jour-là ou après"});
@@ -33,6 +34,7 @@ app::Criteres OptionsDeFiltre::criteres() const {
   criteres.etat = pret_.est_mis() ? app::Etat::Pret : bloque_.est_mis() ? app::Etat::Bloque : app::Etat::Tous;
   criteres.situation = domain::situation_d_id(situation_.texte().value_or(""));
   criteres.client = client_.texte();
+  criteres.client_entier = du_client_.texte();
   criteres.finess = finess_.saisi();
   criteres.ecart = ecart_.est_mis();
   criteres.depuis = depuis_.saisi();

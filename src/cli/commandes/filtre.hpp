@@ -21,6 +21,7 @@ class OptionsDeFiltre {
   Drapeau pret_;
   Drapeau bloque_;
   OptionTexte client_;
+  OptionTexte du_client_;
   OptionTexte finess_;
   Drapeau ecart_;
   OptionTexte depuis_;

@@ -109,6 +109,7 @@ std::string seul(const Critere& c) {
   if (c.cle == "situation") return situation_dite(c.valeur);
   if (c.cle == "etat") return etat_dit(c.valeur);
   if (c.cle == "client") return "client " + texte::citer(c.valeur);
+  if (c.cle == "du-client") return "client nommé " + texte::citer(c.valeur);
   if (c.cle == "finess") return "bénéficiaire " + c.valeur;
   if (c.cle == "ecart") return "payés autrement qu'attendu";
   if (c.cle == "tri") return tri_dit(c.valeur);
@@ -128,6 +129,7 @@ constexpr std::array kOptions{
     Option{"solde", Donnee::SoldeStatut},
     Option{"situation", Donnee::Situation},
     Option{"client", Donnee::Client},
+    Option{"du-client", Donnee::ClientEntier},
     Option{"finess", Donnee::Finess},
     Option{"ecart", Donnee::Ecart},
     Option{"depuis", Donnee::Depuis},

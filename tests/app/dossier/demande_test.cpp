@@ -24,6 +24,7 @@ std::vector<Critere> tous_les_mots() {
                 {"etat", "pret"},
                 {"etat", "bloque"},
                 {"client", "Hôpital & fils = 100 % d'Île+1"},
+                {"du-client", "Hôpital & fils"},
                 {"finess", "999999915"},
                 {"ecart", "oui"},
                 {"depuis", "2022-05-16"},

@@ -110,6 +110,7 @@ class Tirage {
     if (parfois()) c.etat = parmi(2) == 0 ? app::Etat::Pret : app::Etat::Bloque;
     if (parfois()) c.situation = static_cast<domain::SituationDossier>(parmi(16));
     if (parfois()) c.client = parmi(2) == 0 ? "hopital 0001" : "HÔPITAL";
+    if (parfois()) c.client_entier = parmi(2) == 0 ? "Hôpital 00012" : "hôpital 00012";
     if (parfois()) c.finess = app::Saisi{"--finess", "75000000" + std::to_string(parmi(10))};
     if (parfois()) c.depuis = app::Saisi{"--depuis", fmt::format("{:02}/05/2022", 10 + parmi(20))};
     if (parfois()) c.jusqua = app::Saisi{"--jusqua", fmt::format("{:02}/05/2022", 10 + parmi(20))};

@@ -31,14 +31,6 @@ void peupler(Navigateur& n) {
   n.entrer();
 }
 
-std::vector<std::string> dossiers_de(const std::string& html) {
-  std::vector<std::string> numeros;
-  const std::string marque = "<th scope=\"row\" class=\"t\"><a href=\"/dossiers/";
-  for (std::size_t i = html.find(marque); i != std::string::npos; i = html.find(marque, i + 1))
-    numeros.push_back(html.substr(i + marque.size(), 5));
-  return numeros;
-}
-
 using Numeros = std::vector<std::string>;
 
 }  // namespace
@@ -79,7 +71,8 @@ TEST_CASE("what the list does not know is refused, never left out", "[site]") {
   peupler(n);
   for (const char* cible : {"/dossiers?avance=inconnue", "/dossiers?couleur=rouge", "/dossiers?tri=couleur",
                             "/dossiers?finess=12", "/dossiers?depuis=31%2F02%2F2022", "/dossiers?vue=aucune",
-                            "/dossiers?colonnes=couleur", "/dossiers?avance=payee&avance=refusee"}) {
+                            "/dossiers?colonnes=couleur", "/dossiers?du-client=Personne&du-client=Autre",
+                            "/dossiers?avance=payee&avance=refusee"}) {
     INFO(cible);
     const Reponse refusee = n.page(cible);
     CHECK(refusee.code == 422);
@@ -198,9 +191,8 @@ TEST_CASE("every page of the plan answers, and every link of a page leads to one
     const std::string marque = "href=\"/";
     for (std::size_t i = page.texte.find(marque); i != std::string::npos;
          i = page.texte.find(marque, i + 1)) {
-      std::string vers = page.texte.substr(i + 6, page.texte.find('"', i + 6) - i - 6);
-      for (std::size_t et = vers.find("&amp;"); et != std::string::npos; et = vers.find("&amp;"))
-        vers.erase(et + 1, 4);
+      const std::string vers =
+          sans_echappement(page.texte.substr(i + 6, page.texte.find('"', i + 6) - i - 6));
       if (vues.insert(vers).second) a_voir.push_back(vers);
     }
   }

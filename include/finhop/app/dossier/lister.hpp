@@ -52,6 +52,7 @@ struct Criteres {
   Etat etat = Etat::Tous;
   std::optional<domain::SituationDossier> situation = {};
   std::optional<std::string> client = {};  // part of the name, case and accents ignored
+  std::optional<std::string> client_entier = {};  // the name as it is recorded, whole
   std::optional<Saisi> finess = {};
   std::optional<Saisi> depuis = {};  // with `jusqua`, the days between which one of `faits` came
   std::optional<Saisi> jusqua = {};

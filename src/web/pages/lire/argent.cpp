@@ -61,20 +61,37 @@ Issue<SommesDemandees> demandees(const Requete& requete) {
   return d;
 }
 
-// Each group that the list can ask for leads to its dossiers, among those that are summed.
+std::string_view critere_de(domain::Groupement par) {
+  switch (par) {
+    case domain::Groupement::Logiciel:
+      return "ans";
+    case domain::Groupement::Client:
+      return "du-client";
+    case domain::Groupement::Situation:
+      return "situation";
+    default:
+      return {};
+  }
+}
+
+// Each group leads to its dossiers, among those that are summed; a period, whose sums are of many days each, to its report,
+// which tells those of all the dossiers.
 Menent listes_des_groupes(const app::ComptesDArgent& comptes, domain::Groupement par,
                           const Suite& equivalente, const Requete& requete) {
-  const std::string_view critere = par == domain::Groupement::Logiciel    ? "ans"
-                                   : par == domain::Groupement::Situation ? "situation"
-                                                                          : "";
+  const std::string_view critere = critere_de(par);
   const bool d_aujourd_hui =
       std::ranges::find(equivalente.arguments, Donnee::Au, &Argument::quoi) == equivalente.arguments.end();
   Menent menent;
-  if (critere.empty() || !d_aujourd_hui) return menent;
+  if (!d_aujourd_hui) return menent;
   std::vector<domain::Critere> criteres = criteres_de(requete);
   std::erase_if(criteres, [&](const domain::Critere& c) { return c.cle == "par"; });
-  for (const domain::Groupe& groupe : comptes.groupes)
-    if (groupe.cle) menent.emplace(groupe.nom, avec(criteres, critere, *groupe.cle));
+  for (const domain::Groupe& groupe : comptes.groupes) {
+    if (!groupe.cle) continue;
+    if (!critere.empty())
+      menent.emplace(groupe.nom, avec(criteres, critere, *groupe.cle));
+    else if (criteres.empty())
+      menent.emplace(groupe.nom, lien(Route::Rapport, {}, {{"periode", groupe.nom}}));
+  }
   return menent;
 }
 

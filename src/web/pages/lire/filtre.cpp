@@ -99,7 +99,7 @@ h::Html autres_criteres_html(const std::vector<domain::Critere>& criteres) {
 h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
   const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
   h::Html gardes;  // what the form does not show, and keeps
-  for (const std::string_view cle : {"tri", "colonnes", "limite", "ecart", "ans"})
+  for (const std::string_view cle : {"tri", "colonnes", "limite", "ecart", "ans", "du-client"})
     if (!dite(cle).empty())
       gardes +=
           h::input(h::attribut<"type">("hidden"), h::attribut<"name">(cle), h::attribut<"value">(dite(cle)));
