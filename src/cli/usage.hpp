@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <iosfwd>
+#include <string>
 
 namespace finhop::cli {
 

@@ -1,6 +1,7 @@
 // What every use case is told of its surroundings, and the base it works on.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>

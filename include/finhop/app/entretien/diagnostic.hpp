@@ -1,6 +1,7 @@
 // Examining the base and what surrounds it: a list of checks, each with its verdict in words. Nothing is changed.
 #pragma once
 
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <optional>

@@ -2,6 +2,7 @@
 // line of each deposit and of each answer, its journal, and the sums of all that. Nothing of any other dossier is in it.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
