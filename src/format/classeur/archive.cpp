@@ -106,8 +106,8 @@ std::expected<std::size_t, DefautDeClasseur> Archive::Partie::lire(std::span<cha
   if (lus < 0) return std::unexpected(abime("ses octets n'ont pas leur somme de contrôle"));
   const auto nombre = static_cast<std::size_t>(lus);
   if (nombre > *reste_)
-    return std::unexpected(
-        demesure("", fmt::format("il contient plus de {} Mo une fois décompressé", kDevelopesMax / 1'000'000)));
+    return std::unexpected(demesure(
+        "", fmt::format("il contient plus de {} Mo une fois décompressé", kDevelopesMax / 1'000'000)));
   *reste_ -= nombre;
   return nombre;
 }

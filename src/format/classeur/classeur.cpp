@@ -27,8 +27,7 @@ bool est_un_classeur(std::string_view octets) {
 }
 
 std::expected<Classeur, DefautDeClasseur> Classeur::ouvrir(std::string_view octets) {
-  if (octets.size() > kOctetsMax)
-    return std::unexpected(classeur::demesure("", "le fichier dépasse 64 Mo"));
+  if (octets.size() > kOctetsMax) return std::unexpected(classeur::demesure("", "le fichier dépasse 64 Mo"));
   auto archive = classeur::Archive::ouvrir(octets);
   if (!archive) return std::unexpected(std::move(archive.error()));
   auto lecteur = classeur::ouvrir_xlsx(*std::move(archive));

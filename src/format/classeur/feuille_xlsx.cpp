@@ -79,10 +79,11 @@ void FeuilleXlsx::ouvrir_ligne(const Attributs& attributs) {
   const std::size_t suivante = rangee_.ligne() + 1;
   const auto ligne = dite ? entier(*dite, 1, kLignesMax) : std::optional<std::uint64_t>(suivante);
   if (!ligne || *ligne < suivante || *ligne > kLignesMax)
-    return refuser(defaut_en(fmt::format("{}!{}", nom_, dite ? texte::citer(*dite) : std::to_string(suivante)), "",
-                             fmt::format("la ligne {} vient après la ligne {}",
-                                         dite ? texte::citer(*dite) : std::to_string(suivante), rangee_.ligne()),
-                             kOrdre, kEnregistrer));
+    return refuser(
+        defaut_en(fmt::format("{}!{}", nom_, dite ? texte::citer(*dite) : std::to_string(suivante)), "",
+                  fmt::format("la ligne {} vient après la ligne {}",
+                              dite ? texte::citer(*dite) : std::to_string(suivante), rangee_.ligne()),
+                  kOrdre, kEnregistrer));
   rangee_.commencer(*ligne, attributs.vrai("hidden"));
   suivante_ = 0;
   dans_ligne_ = true;
@@ -106,11 +107,12 @@ void FeuilleXlsx::ouvrir_cellule(const Attributs& attributs) {
   type_ = attributs.de("t").value_or("n");
   style_ = entier(attributs.de("s").value_or("0"), 0, UINT32_MAX).value_or(UINT32_MAX);
   if (!ici || ici->ligne != rangee_.ligne() || colonne_ < suivante_ || colonne_ >= kColonnesMax)
-    return refuser(defaut_en(dite && ici ? fmt::format("{}!{}", nom_, *dite) : place(nom_, rangee_.ligne(), suivante_),
-                             dite.value_or(""),
-                             fmt::format("la cellule {} n'est pas à sa place dans la ligne {}",
-                                         texte::citer(dite.value_or("")), rangee_.ligne()),
-                             kOrdre, kEnregistrer));
+    return refuser(
+        defaut_en(dite && ici ? fmt::format("{}!{}", nom_, *dite) : place(nom_, rangee_.ligne(), suivante_),
+                  dite.value_or(""),
+                  fmt::format("la cellule {} n'est pas à sa place dans la ligne {}",
+                              texte::citer(dite.value_or("")), rangee_.ligne()),
+                  kOrdre, kEnregistrer));
   suivante_ = colonne_ + 1;
 }
 
@@ -151,10 +153,10 @@ void FeuilleXlsx::poser_partage() {
 
 void FeuilleXlsx::poser_nombre() {
   const auto lue = valeur(valeur_);
-  if (!lue)
-    return refuser_cellule("le nombre de cette cellule ne se lit pas", "un nombre", kEnregistrer);
+  if (!lue) return refuser_cellule("le nombre de cette cellule ne se lit pas", "un nombre", kEnregistrer);
   // What programs write in a formula that they leave for the spreadsheet to reckon.
-  if (a_une_formule_ && classement_.a_recalculer && *lue == 0) return poser({NatureDeCellule::FormuleSansValeur});
+  if (a_une_formule_ && classement_.a_recalculer && *lue == 0)
+    return poser({NatureDeCellule::FormuleSansValeur});
   const Format& format = classement_.styles.format(style_);
   if (format.moment) return poser_moment(moment(*lue, *format.moment, classement_.calendrier));
   poser({NatureDeCellule::Nombre, decimal(*lue)});
@@ -166,7 +168,8 @@ void FeuilleXlsx::poser_moment(const std::optional<Moment>& moment) {
                   "corriger ce jour dans le tableur, ou, si c'est un nombre, choisir le format Nombre");
 }
 
-void FeuilleXlsx::refuser_cellule(std::string_view message, std::string_view attendu, std::string_view remede) {
+void FeuilleXlsx::refuser_cellule(std::string_view message, std::string_view attendu,
+                                  std::string_view remede) {
   refuser(defaut_en(place(nom_, rangee_.ligne(), colonne_), valeur_, message, attendu, remede));
 }
 

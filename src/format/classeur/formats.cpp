@@ -16,18 +16,18 @@ struct Connu {
 };
 // 27 to 36 and 50 to 58 are days and hours in the East, whose letters no French workbook needs: only what they are.
 constexpr std::array kConnus{
-    Connu{1, "0"},           Connu{2, "0.00"},      Connu{3, "#,##0"},         Connu{4, "#,##0.00"},
-    Connu{9, "0%"},          Connu{10, "0.00%"},    Connu{11, "0.00E+00"},     Connu{12, "# ?/?"},
-    Connu{13, "# ?\?/?\?"},  Connu{14, "d/m/yyyy"}, Connu{15, "d-mmm-yy"},     Connu{16, "d-mmm"},
-    Connu{17, "mmm-yy"},     Connu{18, "h:mm AM/PM"}, Connu{19, "h:mm:ss AM/PM"}, Connu{20, "h:mm"},
-    Connu{21, "h:mm:ss"},    Connu{22, "d/m/yyyy h:mm"}, Connu{27, "yyyy"},    Connu{28, "yyyy"},
-    Connu{29, "yyyy"},       Connu{30, "yyyy"},     Connu{31, "yyyy"},         Connu{32, "h:mm"},
-    Connu{33, "h:mm:ss"},    Connu{34, "h:mm"},     Connu{35, "h:mm:ss"},      Connu{36, "yyyy"},
-    Connu{37, "#,##0"},      Connu{38, "#,##0"},    Connu{39, "#,##0.00"},     Connu{40, "#,##0.00"},
-    Connu{45, "mm:ss"},      Connu{46, "[h]:mm:ss"}, Connu{47, "mm:ss.0"},     Connu{48, "##0.0E+0"},
-    Connu{49, "@"},          Connu{50, "yyyy"},     Connu{51, "yyyy"},         Connu{52, "yyyy"},
-    Connu{53, "yyyy"},       Connu{54, "yyyy"},     Connu{55, "h:mm"},         Connu{56, "h:mm:ss"},
-    Connu{57, "yyyy"},       Connu{58, "yyyy"},
+    Connu{1, "0"},          Connu{2, "0.00"},           Connu{3, "#,##0"},          Connu{4, "#,##0.00"},
+    Connu{9, "0%"},         Connu{10, "0.00%"},         Connu{11, "0.00E+00"},      Connu{12, "# ?/?"},
+    Connu{13, "# ?\?/?\?"}, Connu{14, "d/m/yyyy"},      Connu{15, "d-mmm-yy"},      Connu{16, "d-mmm"},
+    Connu{17, "mmm-yy"},    Connu{18, "h:mm AM/PM"},    Connu{19, "h:mm:ss AM/PM"}, Connu{20, "h:mm"},
+    Connu{21, "h:mm:ss"},   Connu{22, "d/m/yyyy h:mm"}, Connu{27, "yyyy"},          Connu{28, "yyyy"},
+    Connu{29, "yyyy"},      Connu{30, "yyyy"},          Connu{31, "yyyy"},          Connu{32, "h:mm"},
+    Connu{33, "h:mm:ss"},   Connu{34, "h:mm"},          Connu{35, "h:mm:ss"},       Connu{36, "yyyy"},
+    Connu{37, "#,##0"},     Connu{38, "#,##0"},         Connu{39, "#,##0.00"},      Connu{40, "#,##0.00"},
+    Connu{45, "mm:ss"},     Connu{46, "[h]:mm:ss"},     Connu{47, "mm:ss.0"},       Connu{48, "##0.0E+0"},
+    Connu{49, "@"},         Connu{50, "yyyy"},          Connu{51, "yyyy"},          Connu{52, "yyyy"},
+    Connu{53, "yyyy"},      Connu{54, "yyyy"},          Connu{55, "h:mm"},          Connu{56, "h:mm:ss"},
+    Connu{57, "yyyy"},      Connu{58, "yyyy"},
 };
 
 // A code, letter by letter: what is quoted, escaped or between brackets is no letter of it.
@@ -44,12 +44,17 @@ class Lettres {
   Jeton suivant() {
     if (reste_.empty()) return {Genre::Fin, {}};
     switch (reste_.front()) {
-      case '"': return bordee('"', Genre::Litteral);
-      case '[': return bordee(']', Genre::Crochet);
-      case '\\': return litteral();
+      case '"':
+        return bordee('"', Genre::Litteral);
+      case '[':
+        return bordee(']', Genre::Crochet);
+      case '\\':
+        return litteral();
       case '_':
-      case '*': return cache();
-      default: return {Genre::Signe, couper(1)};
+      case '*':
+        return cache();
+      default:
+        return {Genre::Signe, couper(1)};
     }
   }
 
@@ -62,7 +67,8 @@ class Lettres {
   // The bytes of the character that begins there.
   std::size_t signe(std::size_t place) const {
     std::size_t taille = 1;
-    while (place + taille < reste_.size() && (static_cast<unsigned char>(reste_[place + taille]) & 0xC0U) == 0x80U)
+    while (place + taille < reste_.size() &&
+           (static_cast<unsigned char>(reste_[place + taille]) & 0xC0U) == 0x80U)
       ++taille;
     return taille;
   }
@@ -123,7 +129,8 @@ bool a_un_mois(std::string_view lettres) {
     const char lettre = lettres[i];
     if (lettre == 'm' && avant != 'm') {
       const std::size_t suite = lettres.find_first_of("hsdyHgeb", i);
-      const bool minutes = avant == 'h' || avant == 'H' || (suite != std::string_view::npos && lettres[suite] == 's');
+      const bool minutes =
+          avant == 'h' || avant == 'H' || (suite != std::string_view::npos && lettres[suite] == 's');
       if (!minutes) return true;
     }
     if (std::string_view("hsdymHgeb").contains(lettre)) avant = lettre;

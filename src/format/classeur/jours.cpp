@@ -14,9 +14,9 @@ namespace {
 namespace chr = std::chrono;
 
 constexpr std::int64_t kSecondes = 86'400;
-constexpr std::int64_t kFauxBissextile = 60;     // 29/02/1900 of Excel
-constexpr std::int64_t kDernier = 2'958'465;     // 31/12/9999
-constexpr std::int64_t kDe1904 = 1'462;          // days between both origins
+constexpr std::int64_t kFauxBissextile = 60;  // 29/02/1900 of Excel
+constexpr std::int64_t kDernier = 2'958'465;  // 31/12/9999
+constexpr std::int64_t kDe1904 = 1'462;       // days between both origins
 constexpr chr::sys_days kOrigine = chr::sys_days{chr::year{1899} / 12 / 30};
 constexpr double kDureeMax = 1e7;  // hours: nobody's working time
 
@@ -66,7 +66,8 @@ std::optional<std::int64_t> heure_iso(std::string_view brut) {
 std::optional<Moment> moment(double serie, Montre montre, Calendrier calendrier) {
   if (!(std::abs(serie) <= static_cast<double>(kDernier) + 1)) return std::nullopt;
   const std::int64_t total = std::llround(serie * static_cast<double>(kSecondes));
-  const bool duree = montre == Montre::Duree || (montre == Montre::Heure && total < kSecondes * (kFauxBissextile + 1));
+  const bool duree =
+      montre == Montre::Duree || (montre == Montre::Heure && total < kSecondes * (kFauxBissextile + 1));
   if (duree) {
     if (total < 0) return std::nullopt;
     Moment dit{NatureDeCellule::Heure, heure(total), {}};

@@ -23,5 +23,6 @@ class Lecteur {
 
 using LecteurOuvert = std::expected<std::unique_ptr<Lecteur>, DefautDeClasseur>;
 LecteurOuvert ouvrir_xlsx(Archive archive);
+LecteurOuvert ouvrir_ods(Archive archive);
 
 }  // namespace finhop::format::classeur

@@ -29,7 +29,8 @@ std::optional<double> valeur(std::string_view brut) {
 std::string decimal(double valeur) {
   if (valeur == 0) return "0";
   std::array<char, 32> place{};
-  const auto ecrit = std::to_chars(place.data(), place.data() + place.size(), valeur, std::chars_format::scientific);
+  const auto ecrit =
+      std::to_chars(place.data(), place.data() + place.size(), valeur, std::chars_format::scientific);
   const std::string_view texte(place.data(), static_cast<std::size_t>(ecrit.ptr - place.data()));
   const std::size_t e = texte.find('e');
   int exposant = 0;

@@ -73,7 +73,8 @@ class LectureDesRelations : public Recepteur {
 
 }  // namespace
 
-std::expected<std::vector<Relation>, DefautDeClasseur> relations_de(Archive& archive, std::string_view partie) {
+std::expected<std::vector<Relation>, DefautDeClasseur> relations_de(Archive& archive,
+                                                                    std::string_view partie) {
   const std::string_view depuis = repertoire(partie);
   const std::string_view nom = partie.substr(depuis.empty() ? 0 : depuis.size() + 1);
   const auto rang = archive.trouver(fmt::format("{}/_rels/{}.rels", depuis, nom));

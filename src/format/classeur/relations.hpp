@@ -17,7 +17,8 @@ struct Relation {
 };
 
 // Those of `partie`, or of the whole when it is empty; none when it has none. What stands outside of the file is left out.
-std::expected<std::vector<Relation>, DefautDeClasseur> relations_de(Archive& archive, std::string_view partie);
+std::expected<std::vector<Relation>, DefautDeClasseur> relations_de(Archive& archive,
+                                                                    std::string_view partie);
 // What is said of too many, or too long.
 inline constexpr std::size_t kNomsMax = 1U << 20U;
 

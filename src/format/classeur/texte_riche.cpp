@@ -13,7 +13,8 @@ constexpr char32_t kFin = 0xE000;
 
 // The unit of UTF-16 that is spelt at the beginning.
 std::optional<char32_t> unite(std::string_view texte) {
-  if (texte.size() < kEchappement || !texte.starts_with("_x") || texte[kEchappement - 1] != '_') return std::nullopt;
+  if (texte.size() < kEchappement || !texte.starts_with("_x") || texte[kEchappement - 1] != '_')
+    return std::nullopt;
   unsigned lue = 0;
   const auto [fin, erreur] = std::from_chars(texte.data() + 2, texte.data() + 6, lue, 16);
   if (erreur != std::errc{} || fin != texte.data() + 6) return std::nullopt;
@@ -78,7 +79,7 @@ void TexteRiche::ouvrir(const NomXml& nom) {
 }
 
 void TexteRiche::fermer(const NomXml& nom) {
-  if (nom == NomXml{Espace::Classeur, "rPh"} && lectures_ > 0) --lectures_;
+  if (nom == NomXml{Espace::Classeur, "rPh"} && lectures_ > 0) lectures_ -= 1;
   if (nom == NomXml{Espace::Classeur, "t"}) dans_texte_ = false;
 }
 

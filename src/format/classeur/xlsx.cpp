@@ -91,7 +91,8 @@ class LecteurXlsx : public Lecteur {
     feuilles_.push_back(std::move(feuille.dite));
   }
 
-  std::optional<std::uint64_t> partie_de(const std::vector<Relation>& relations, std::string_view type) const {
+  std::optional<std::uint64_t> partie_de(const std::vector<Relation>& relations,
+                                         std::string_view type) const {
     const auto relation = std::ranges::find(relations, type, &Relation::type);
     return relation == relations.end() ? std::nullopt : archive_.trouver(relation->cible);
   }

@@ -74,7 +74,8 @@ class Analyse {
       if (!lus) return lus.error();
       donnes = *lus;
       lus_ += donnes;
-      const auto etat = XML_ParseBuffer(analyseur_, static_cast<int>(donnes), donnes == 0 ? XML_TRUE : XML_FALSE);
+      const auto etat =
+          XML_ParseBuffer(analyseur_, static_cast<int>(donnes), donnes == 0 ? XML_TRUE : XML_FALSE);
       if (leve_) std::rethrow_exception(leve_);
       if (recepteur_.fini()) break;
       if (etat != XML_STATUS_OK) return faute();
@@ -130,9 +131,10 @@ class Analyse {
   }
   static void XMLCALL doctype(void* donnees, const XML_Char*, const XML_Char*, const XML_Char*, int) {
     dans(donnees, [](Analyse&, Recepteur& recepteur) {
-      recepteur.refuser(defaut("le classeur contient une déclaration DTD, qu'aucun tableur n'écrit : "
-                               "il n'est pas lu",
-                               kEnregistrer));
+      recepteur.refuser(
+          defaut("le classeur contient une déclaration DTD, qu'aucun tableur n'écrit : "
+                 "il n'est pas lu",
+                 kEnregistrer));
     });
   }
 

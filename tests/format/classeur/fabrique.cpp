@@ -28,15 +28,24 @@ std::string octets_de(zip_source_t* source) {
 
 std::string lettre(NatureDeCellule nature) {
   switch (nature) {
-    case NatureDeCellule::Vide: return "";
-    case NatureDeCellule::Texte: return "T:";
-    case NatureDeCellule::Nombre: return "N:";
-    case NatureDeCellule::Jour: return "J:";
-    case NatureDeCellule::JourEtHeure: return "JH:";
-    case NatureDeCellule::Heure: return "H:";
-    case NatureDeCellule::Booleen: return "B:";
-    case NatureDeCellule::Erreur: return "E:";
-    case NatureDeCellule::FormuleSansValeur: return "?";
+    case NatureDeCellule::Vide:
+      return "";
+    case NatureDeCellule::Texte:
+      return "T:";
+    case NatureDeCellule::Nombre:
+      return "N:";
+    case NatureDeCellule::Jour:
+      return "J:";
+    case NatureDeCellule::JourEtHeure:
+      return "JH:";
+    case NatureDeCellule::Heure:
+      return "H:";
+    case NatureDeCellule::Booleen:
+      return "B:";
+    case NatureDeCellule::Erreur:
+      return "E:";
+    case NatureDeCellule::FormuleSansValeur:
+      return "?";
   }
   return "";
 }
@@ -83,7 +92,8 @@ std::string en_zip(const Parties& parties) {
     zip_source_t* dedans = zip_source_buffer(zip, contenu.data(), contenu.size(), 0);
     const zip_int64_t rang = zip_file_add(zip, nom.c_str(), dedans, ZIP_FL_ENC_UTF_8);
     if (rang < 0) throw std::runtime_error("zip");
-    zip_set_file_compression(zip, static_cast<zip_uint64_t>(rang), nom == "mimetype" ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1);
+    zip_set_file_compression(zip, static_cast<zip_uint64_t>(rang),
+                             nom == "mimetype" ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1);
     zip_file_set_dostime(zip, static_cast<zip_uint64_t>(rang), 0, 0x21, 0);
   }
   if (zip_close(zip) != 0) throw std::runtime_error("zip");
@@ -95,18 +105,21 @@ std::string en_zip(const Parties& parties) {
 Parties parties(const Xlsx& xlsx) {
   return {
       {"[Content_Types].xml",
-       fmt::format(R"({}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)", kXml)},
+       fmt::format(R"({}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)",
+                   kXml)},
       {"_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml"))},
       {"xl/workbook.xml",
-       fmt::format(R"({}<workbook xmlns="{}" xmlns:r="{}">{}<sheets><sheet name="F" sheetId="1" r:id="rId1"/></sheets></workbook>)",
-                   kXml, kSm, kRel, xlsx.reglages)},
-      {"xl/_rels/workbook.xml.rels",
-       relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "styles", "styles.xml") +
-                 relation("rId3", "sharedStrings", "sharedStrings.xml"))},
+       fmt::format(
+           R"({}<workbook xmlns="{}" xmlns:r="{}">{}<sheets><sheet name="F" sheetId="1" r:id="rId1"/></sheets></workbook>)",
+           kXml, kSm, kRel, xlsx.reglages)},
+      {"xl/_rels/workbook.xml.rels", relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") +
+                                               relation("rId2", "styles", "styles.xml") +
+                                               relation("rId3", "sharedStrings", "sharedStrings.xml"))},
       {"xl/styles.xml", fmt::format(R"({}<styleSheet xmlns="{}">{}</styleSheet>)", kXml, kSm, xlsx.styles)},
       {"xl/sharedStrings.xml", fmt::format(R"({}<sst xmlns="{}">{}</sst>)", kXml, kSm, xlsx.textes)},
       {"xl/worksheets/sheet1.xml",
-       fmt::format(R"({}<worksheet xmlns="{}"><sheetData>{}</sheetData></worksheet>)", kXml, kSm, xlsx.feuille)},
+       fmt::format(R"({}<worksheet xmlns="{}"><sheetData>{}</sheetData></worksheet>)", kXml, kSm,
+                   xlsx.feuille)},
   };
 }
 
@@ -136,9 +149,10 @@ Parties parties_ods(std::string_view tables, std::string_view styles) {
            R"(</office:body></office:document-content>)",
            kXml, kUrn, tables, styles)},
       {"META-INF/manifest.xml",
-       fmt::format(R"({0}<manifest:manifest xmlns:manifest="{1}manifest:1.0"><manifest:file-entry manifest:full-path="/" )"
-                   R"(manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>)",
-                   kXml, kUrn)},
+       fmt::format(
+           R"({0}<manifest:manifest xmlns:manifest="{1}manifest:1.0"><manifest:file-entry manifest:full-path="/" )"
+           R"(manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>)",
+           kXml, kUrn)},
   };
 }
 

@@ -11,7 +11,8 @@ std::string cellules(std::string_view dedans) {
   return lire(en_octets({.feuille = "<row r=\"1\">" + std::string(dedans) + "</row>"}));
 }
 std::string texte_partage(std::string_view si) {
-  return lire(en_octets({.feuille = R"(<row r="1"><c r="A1" t="s"><v>0</v></c></row>)", .textes = std::string(si)}));
+  return lire(
+      en_octets({.feuille = R"(<row r="1"><c r="A1" t="s"><v>0</v></c></row>)", .textes = std::string(si)}));
 }
 
 }  // namespace
@@ -26,10 +27,13 @@ TEST_CASE("a text of a workbook is read as it stands, shared, inline or of a for
 TEST_CASE("the runs of a rich text are joined, its readings left out") {
   CHECK(texte_partage("<si><r><t>Centre </t></r><r><rPr><b/></rPr><t>hospitalier</t></r></si>") ==
         "1 T:Centre hospitalier\n");
-  CHECK(texte_partage("<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/></si>") ==
+  CHECK(texte_partage(
+            "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/></si>") ==
         "1 T:東京\n");
-  CHECK(cellules(R"(<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>)") ==
-        "1 T:ab\n");
+  CHECK(
+      cellules(
+          R"(<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>)") ==
+      "1 T:ab\n");
 }
 
 TEST_CASE("outer spaces and line ends of a text are kept, whether its writer asked for it or not") {
@@ -42,11 +46,14 @@ TEST_CASE("a character that Excel spells is read, a spelling that is meant is ke
   CHECK(texte_partage("<si><t>a_x000D_\nb</t></si>") == "1 T:a\r\nb\n");
   CHECK(texte_partage("<si><t>a_x005F_x000D_b</t></si>") == "1 T:a_x000D_b\n");
   CHECK(texte_partage("<si><t>_xD83D__xDE00_</t></si>") == "1 T:\xF0\x9F\x98\x80\n");
-  CHECK(texte_partage("<si><t>_xD83D_ _x0000_ _x00 _xGGGG_ _</t></si>") == "1 T:_xD83D_ _x0000_ _x00 _xGGGG_ _\n");
+  CHECK(texte_partage("<si><t>_xD83D_ _x0000_ _x00 _xGGGG_ _</t></si>") ==
+        "1 T:_xD83D_ _x0000_ _x00 _xGGGG_ _\n");
 }
 
 TEST_CASE("a number is its shortest decimal text, as stored, never with an exponent") {
-  const auto nombre = [](std::string_view brut) { return cellules("<c r=\"A1\"><v>" + std::string(brut) + "</v></c>"); };
+  const auto nombre = [](std::string_view brut) {
+    return cellules("<c r=\"A1\"><v>" + std::string(brut) + "</v></c>");
+  };
   CHECK(nombre("12500") == "1 N:12500\n");
   CHECK(nombre("1.25E+4") == "1 N:12500\n");
   CHECK(nombre("1.1000000000000001") == "1 N:1.1\n");
@@ -62,13 +69,16 @@ TEST_CASE("a number is its shortest decimal text, as stored, never with an expon
 }
 
 TEST_CASE("booleans, errors and empty cells are what they are") {
-  CHECK(cellules(R"(<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" s="0"/>)") ==
-        "1 B:VRAI|B:FAUX|E:#REF!\n");
+  CHECK(
+      cellules(
+          R"(<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" s="0"/>)") ==
+      "1 B:VRAI|B:FAUX|E:#REF!\n");
   CHECK(cellules(R"(<c r="A1" t="b"><v>2</v></c>)") ==
         "! F!A1: ce que contient cette cellule n'est pas de la sorte qu'elle annonce (2)");
   CHECK(cellules(R"(<c r="A1" t="zut"><v>2</v></c>)") ==
         "! F!A1: ce que contient cette cellule n'est pas de la sorte qu'elle annonce (2)");
-  CHECK(cellules(R"(<c r="A1" t="s"><v>0</v></c>)") == "! F!A1: le texte de cette cellule manque dans le classeur (0)");
+  CHECK(cellules(R"(<c r="A1" t="s"><v>0</v></c>)") ==
+        "! F!A1: le texte de cette cellule manque dans le classeur (0)");
 }
 
 TEST_CASE("a formula is what it was reckoned to be, and is told when it never was") {
@@ -78,8 +88,9 @@ TEST_CASE("a formula is what it was reckoned to be, and is told when it never wa
   CHECK(cellules(R"(<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>)") == "1 E:#DIV/0!\n");
   // Programs write 0 where they leave the reckoning to the spreadsheet.
   const auto a_recalculer = [](std::string_view valeur) {
-    return lire(en_octets({.feuille = R"(<row r="1"><c r="A1"><f>B1</f><v>)" + std::string(valeur) + "</v></c></row>",
-                           .reglages = R"(<calcPr calcId="1" fullCalcOnLoad="1"/>)"}));
+    return lire(
+        en_octets({.feuille = R"(<row r="1"><c r="A1"><f>B1</f><v>)" + std::string(valeur) + "</v></c></row>",
+                   .reglages = R"(<calcPr calcId="1" fullCalcOnLoad="1"/>)"}));
   };
   CHECK(a_recalculer("0") == "1 ?\n");
   CHECK(a_recalculer("7") == "1 N:7\n");
@@ -106,6 +117,7 @@ TEST_CASE("days and hours are told by their format, in both calendars") {
   Xlsx de_1904 = nombre_au_format("43235", "dd/mm/yyyy");
   de_1904.reglages = R"(<workbookPr date1904="1"/>)";
   CHECK(lire(en_octets(de_1904)) == "1 J:2022-05-16\n");
-  CHECK(cellules(R"(<c r="A1" t="d"><v>2022-05-16</v></c><c r="B1" t="d"><v>2022-05-16T10:30:00.000Z</v></c>)") ==
+  CHECK(cellules(
+            R"(<c r="A1" t="d"><v>2022-05-16</v></c><c r="B1" t="d"><v>2022-05-16T10:30:00.000Z</v></c>)") ==
         "1 J:2022-05-16|JH:2022-05-16 10:30:00\n");
 }
