@@ -5,7 +5,9 @@
 #include "finhop/format/classeur_reader.hpp"
 #include "format/classeur/archive.hpp"
 #include "format/classeur/defauts.hpp"
+#include "format/classeur/genre.hpp"
 #include "format/classeur/lecteur.hpp"
+#include "format/classeur/ole.hpp"
 
 namespace finhop::format {
 namespace {
@@ -28,9 +30,13 @@ bool est_un_classeur(std::string_view octets) {
 
 std::expected<Classeur, DefautDeClasseur> Classeur::ouvrir(std::string_view octets) {
   if (octets.size() > kOctetsMax) return std::unexpected(classeur::demesure("", "le fichier dépasse 64 Mo"));
+  if (octets.starts_with(kDebuts.back())) return std::unexpected(classeur::refus_d_ole(octets));
   auto archive = classeur::Archive::ouvrir(octets);
   if (!archive) return std::unexpected(std::move(archive.error()));
-  auto lecteur = classeur::ouvrir_xlsx(*std::move(archive));
+  const auto genre = classeur::genre_de(*archive);
+  if (!genre) return std::unexpected(genre.error());
+  auto lecteur = *genre == classeur::Genre::Xlsx ? classeur::ouvrir_xlsx(*std::move(archive))
+                                                 : classeur::ouvrir_ods(*std::move(archive));
   if (!lecteur) return std::unexpected(std::move(lecteur.error()));
   auto lecture = std::make_unique<Lecture>();
   lecture->lecteur = *std::move(lecteur);

@@ -17,6 +17,8 @@ constexpr NomXml kFormule{Espace::Classeur, "f"};
 constexpr NomXml kRiche{Espace::Classeur, "is"};
 constexpr std::string_view kOrdre = "les lignes puis les cellules dans leur ordre, chacune une fois";
 
+constexpr std::size_t kNomMax = 20;
+
 struct Reference {
   std::size_t ligne;
   std::size_t colonne;
@@ -78,12 +80,11 @@ void FeuilleXlsx::ouvrir_ligne(const Attributs& attributs) {
   const auto dite = attributs.de("r");
   const std::size_t suivante = rangee_.ligne() + 1;
   const auto ligne = dite ? entier(*dite, 1, kLignesMax) : std::optional<std::uint64_t>(suivante);
+  const std::string nom = dite ? texte::montrer(*dite, kNomMax) : std::to_string(suivante);
   if (!ligne || *ligne < suivante || *ligne > kLignesMax)
-    return refuser(
-        defaut_en(fmt::format("{}!{}", nom_, dite ? texte::citer(*dite) : std::to_string(suivante)), "",
-                  fmt::format("la ligne {} vient après la ligne {}",
-                              dite ? texte::citer(*dite) : std::to_string(suivante), rangee_.ligne()),
-                  kOrdre, kEnregistrer));
+    return refuser(defaut_en(fmt::format("{}!{}", nom_, nom), "",
+                             fmt::format("la ligne {} vient après la ligne {}", nom, rangee_.ligne()), kOrdre,
+                             kEnregistrer));
   rangee_.commencer(*ligne, attributs.vrai("hidden"));
   suivante_ = 0;
   dans_ligne_ = true;
@@ -159,7 +160,8 @@ void FeuilleXlsx::poser_nombre() {
     return poser({NatureDeCellule::FormuleSansValeur});
   const Format& format = classement_.styles.format(style_);
   if (format.moment) return poser_moment(moment(*lue, *format.moment, classement_.calendrier));
-  poser({NatureDeCellule::Nombre, decimal(*lue)});
+  const std::string dit = decimal(*lue);
+  poser({NatureDeCellule::Nombre, dit, format.patron ? montrer(*lue, dit, *format.patron) : std::string()});
 }
 
 void FeuilleXlsx::poser_moment(const std::optional<Moment>& moment) {

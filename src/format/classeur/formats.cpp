@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "finhop/base/texte.hpp"
-#include "format/classeur/nombres.hpp"
+#include "format/classeur/lettres_de_format.hpp"
 
 namespace finhop::format::classeur {
 namespace {
@@ -28,68 +27,6 @@ constexpr std::array kConnus{
     Connu{49, "@"},         Connu{50, "yyyy"},          Connu{51, "yyyy"},          Connu{52, "yyyy"},
     Connu{53, "yyyy"},      Connu{54, "yyyy"},          Connu{55, "h:mm"},          Connu{56, "h:mm:ss"},
     Connu{57, "yyyy"},      Connu{58, "yyyy"},
-};
-
-// A code, letter by letter: what is quoted, escaped or between brackets is no letter of it.
-class Lettres {
- public:
-  explicit Lettres(std::string_view code) : reste_(code) {}
-
-  enum class Genre : std::uint8_t { Fin, Litteral, Crochet, Signe };
-  struct Jeton {
-    Genre genre;
-    std::string_view texte;
-  };
-
-  Jeton suivant() {
-    if (reste_.empty()) return {Genre::Fin, {}};
-    switch (reste_.front()) {
-      case '"':
-        return bordee('"', Genre::Litteral);
-      case '[':
-        return bordee(']', Genre::Crochet);
-      case '\\':
-        return litteral();
-      case '_':
-      case '*':
-        return cache();
-      default:
-        return {Genre::Signe, couper(1)};
-    }
-  }
-
- private:
-  std::string_view couper(std::size_t taille) {
-    const std::string_view coupe = reste_.substr(0, taille);
-    reste_.remove_prefix(coupe.size());
-    return coupe;
-  }
-  // The bytes of the character that begins there.
-  std::size_t signe(std::size_t place) const {
-    std::size_t taille = 1;
-    while (place + taille < reste_.size() &&
-           (static_cast<unsigned char>(reste_[place + taille]) & 0xC0U) == 0x80U)
-      ++taille;
-    return taille;
-  }
-  Jeton bordee(char fin, Genre genre) {
-    const std::size_t place = reste_.find(fin, 1);
-    const std::string_view dedans = reste_.substr(1, place == std::string_view::npos ? place : place - 1);
-    reste_.remove_prefix(std::min(reste_.size(), dedans.size() + 2));
-    return {genre, dedans};
-  }
-  Jeton litteral() {
-    couper(1);
-    return {Genre::Litteral, reste_.empty() ? reste_ : couper(signe(0))};
-  }
-  // The width of a character, or one that fills: a space at most is seen.
-  Jeton cache() {
-    couper(1);
-    if (!reste_.empty()) couper(signe(0));
-    return {Genre::Litteral, {}};
-  }
-
-  std::string_view reste_;
 };
 
 bool est_duree(std::string_view crochet) {
@@ -142,7 +79,7 @@ bool a_un_mois(std::string_view lettres) {
 
 Format format_de(std::string_view code) {
   code = premiere_section(code);
-  Format dit{std::nullopt, std::string(code)};
+  Format dit;
   std::string lettres = lettres_de(code);
   effacer(lettres, "general", "");
   effacer(lettres, "am/pm", "h");
@@ -156,6 +93,8 @@ Format format_de(std::string_view code) {
     dit.moment = heure ? Montre::JourEtHeure : Montre::Jour;
   else if (heure)
     dit.moment = duree ? Montre::Duree : Montre::Heure;
+  else
+    dit.patron = patron_de(code);
   return dit;
 }
 

@@ -8,6 +8,7 @@
 #include "format/classeur/feuille_xlsx.hpp"
 #include "format/classeur/lecteur.hpp"
 #include "format/classeur/relations.hpp"
+#include "format/classeur/remedes.hpp"
 #include "format/classeur/xml.hpp"
 
 namespace finhop::format::classeur {
@@ -24,7 +25,7 @@ class LectureDuClasseur : public Recepteur {
  public:
   void ouvrir(const NomXml& nom, const Attributs& attributs) override {
     if (!std::exchange(commence_, true) && nom != NomXml{Espace::Classeur, "workbook"})
-      return refuser(abime("sa partie principale n'est pas celle d'un classeur"));
+      return refuser(defaut("c'est un document Office d'une autre sorte, qui n'est pas lu", kTableurAttendu));
     if (nom == NomXml{Espace::Classeur, "workbookPr"}) depuis_1904 = attributs.vrai("date1904");
     if (nom == NomXml{Espace::Classeur, "calcPr"}) a_recalculer = attributs.vrai("fullCalcOnLoad");
     if (nom != NomXml{Espace::Classeur, "sheet"}) return;
@@ -75,9 +76,8 @@ class LecteurXlsx : public Lecteur {
     if (auto faute = lire_le_classement()) return faute;
     const std::string& nom = feuilles_.at(feuille).nom;
     const auto rang = archive_.trouver(parties_[feuille]);
-    if (!rang) return abime(fmt::format("la feuille « {} » manque", nom));
     FeuilleXlsx lecture(nom, classement_, voir);
-    auto faute = lire_xml(archive_, *rang, lecture);
+    auto faute = rang ? lire_xml(archive_, *rang, lecture) : abime("la feuille manque");
     if (faute && faute->ou.empty()) faute->ou = nom;
     return faute;
   }
