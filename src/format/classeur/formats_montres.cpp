@@ -53,7 +53,7 @@ std::string dans_le_masque(const Patron& patron, std::string chiffres) {
     --places;
     const std::size_t pris = places == 0 ? chiffres.size() : std::min<std::size_t>(1, chiffres.size());
     dits.push_back(pris == 0 ? (signe->texte == "0" ? "0" : "") : chiffres.substr(chiffres.size() - pris));
-    chiffres.resize(chiffres.size() - pris);
+    chiffres.erase(chiffres.size() - pris);
   }
   std::string montre;
   for (auto dit = dits.rbegin(); dit != dits.rend(); ++dit) montre += *dit;
