@@ -65,7 +65,7 @@ void FeuilleXlsx::fermer(const NomXml& nom) {
   } else if (nom == kLigne) {
     fermer_ligne();
   } else if (nom == kLignes) {
-    arreter();
+    dans_les_lignes_ = false;  // read on: the sum of the part, which tells damage, stands at its end
   }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "finhop/base/texte.hpp"
 #include "format/classeur/defauts.hpp"
 #include "format/classeur/feuille_xlsx.hpp"
 #include "format/classeur/lecteur.hpp"
@@ -64,9 +65,8 @@ class LecteurXlsx : public Lecteur {
     if (lecture.depuis_1904) classement_.calendrier = Calendrier::Depuis1904;
     classement_.a_recalculer = lecture.a_recalculer;
     for (Feuille& feuille : lecture.feuilles) retenir(std::move(feuille), *relations);
-    styles_ = partie_de(*relations, "styles");
-    textes_ = partie_de(*relations, "sharedStrings");
-    return std::nullopt;
+    if (auto faute = reperer(*relations, "styles", styles_)) return faute;
+    return reperer(*relations, "sharedStrings", textes_);
   }
 
   const std::vector<FeuilleDeClasseur>& feuilles() const override { return feuilles_; }
@@ -91,10 +91,14 @@ class LecteurXlsx : public Lecteur {
     feuilles_.push_back(std::move(feuille.dite));
   }
 
-  std::optional<std::uint64_t> partie_de(const std::vector<Relation>& relations,
-                                         std::string_view type) const {
+  // Those that are named must be there: without its formats, a day is a number.
+  std::optional<DefautDeClasseur> reperer(const std::vector<Relation>& relations, std::string_view type,
+                                          std::optional<std::uint64_t>& partie) const {
     const auto relation = std::ranges::find(relations, type, &Relation::type);
-    return relation == relations.end() ? std::nullopt : archive_.trouver(relation->cible);
+    if (relation == relations.end()) return std::nullopt;
+    partie = archive_.trouver(relation->cible);
+    if (partie) return std::nullopt;
+    return abime(fmt::format("{} manque", texte::citer(relation->cible)));
   }
 
   // Once: all sheets share it.
