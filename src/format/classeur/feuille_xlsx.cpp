@@ -45,7 +45,7 @@ void FeuilleXlsx::ouvrir(const NomXml& nom, const Attributs& attributs) {
   if (nom == kLignes) dans_les_lignes_ = true;
   if (!dans_les_lignes_) return;
   if (dans_cellule_) {
-    if (nom == kValeur) dans_valeur_ = true;
+    if (nom == kValeur) a_une_valeur_ = dans_valeur_ = true;
     if (nom == kFormule) a_une_formule_ = true;
     if (nom == kRiche) a_un_riche_ = true;
     if (a_un_riche_) riche_.ouvrir(nom);
@@ -102,7 +102,7 @@ void FeuilleXlsx::ouvrir_cellule(const Attributs& attributs) {
   const auto ici = dite ? reference(*dite) : std::optional(Reference{rangee_.ligne(), suivante_});
   colonne_ = ici ? ici->colonne : suivante_;
   dans_cellule_ = true;
-  a_une_formule_ = dans_valeur_ = a_un_riche_ = false;
+  a_une_formule_ = a_une_valeur_ = dans_valeur_ = a_un_riche_ = false;
   valeur_.clear();
   riche_.commencer();
   type_ = attributs.de("t").value_or("n");
@@ -124,7 +124,9 @@ void FeuilleXlsx::fermer_cellule() {
     return poser({lu.empty() ? NatureDeCellule::Vide : NatureDeCellule::Texte, lu});
   }
   if (valeur_.empty()) {
-    if (a_une_formule_ && type_ != "str") poser({NatureDeCellule::FormuleSansValeur});
+    // A text that was reckoned may be empty.
+    const bool calculee = type_ == "str" && a_une_valeur_;
+    if (a_une_formule_ && !calculee) poser({NatureDeCellule::FormuleSansValeur});
     return;
   }
   if (type_ == "s") return poser_partage();

@@ -39,7 +39,6 @@ class FeuilleXlsx : public Recepteur {
   void poser_partage();
   void poser_nombre();
   void poser_moment(const std::optional<Moment>& moment);
-  bool vide_ou_a_calculer();
   void refuser_cellule(std::string_view message, std::string_view attendu, std::string_view remede);
 
   std::string_view nom_;
@@ -55,6 +54,7 @@ class FeuilleXlsx : public Recepteur {
   std::string type_;
   std::size_t style_ = 0;
   bool a_une_formule_ = false;
+  bool a_une_valeur_ = false;
   bool dans_valeur_ = false;
   std::string valeur_;
   TexteRiche riche_;

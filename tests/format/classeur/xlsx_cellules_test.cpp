@@ -84,6 +84,7 @@ TEST_CASE("booleans, errors and empty cells are what they are") {
 TEST_CASE("a formula is what it was reckoned to be, and is told when it never was") {
   CHECK(cellules(R"(<c r="A1"><f>1+1</f><v>2</v></c>)") == "1 N:2\n");
   CHECK(cellules(R"(<c r="A1"><f>SUM(B1:B2)</f></c><c r="B1"><f>1</f><v></v></c>)") == "1 ?|?\n");
+  CHECK(cellules(R"(<c r="A1" t="str"><f>B1</f></c>)") == "1 ?\n");
   CHECK(cellules(R"(<c r="A1" t="str"><f>""</f><v></v></c>)").empty());
   CHECK(cellules(R"(<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>)") == "1 E:#DIV/0!\n");
   // Programs write 0 where they leave the reckoning to the spreadsheet.

@@ -49,6 +49,14 @@ TEST_CASE("parts are found whatever their names' case, from the root or from whe
         "1 T:vu\n");
 }
 
+TEST_CASE("a workbook is read without its macros") {
+  Parties lues = parties(kUn);
+  lues[0].second =
+      R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>)";
+  lues.emplace_back("xl/vbaProject.bin", std::string("\xD0\xCF\x11\xE0 code", 9));
+  CHECK(lire(en_zip(lues)) == "1 T:vu\n");
+}
+
 TEST_CASE("a workbook is read with prefixes, in UTF-16, and as « strict »") {
   CHECK(lire(autrement([](auto&, auto& contenu) {
           for (const std::string nom : {"worksheet", "sheetData", "row", "c", "v", "sst", "si", "t"}) {
