@@ -35,7 +35,9 @@ void FeuilleOds::ouvrir(const NomXml& nom, const Attributs& attributs) {
   if (!dans_la_feuille_) return;
   if (nom == kLigneOds && !dans_cellule_) ouvrir_ligne(attributs);
   if (est_une_cellule(nom) && !dans_cellule_) return ouvrir_cellule(attributs);
-  if (dans_cellule_) paragraphes_.ouvrir(nom, attributs);
+  if (!dans_cellule_) return;
+  paragraphes_.ouvrir(nom, attributs);
+  borner_le_texte();
 }
 
 void FeuilleOds::fermer(const NomXml& nom) {
@@ -53,6 +55,10 @@ void FeuilleOds::fermer(const NomXml& nom) {
 void FeuilleOds::texte(std::string_view morceau) {
   if (!dans_cellule_ || fil_.a_cote()) return;
   paragraphes_.texte(morceau);
+  borner_le_texte();
+}
+
+void FeuilleOds::borner_le_texte() {
   if (paragraphes_.trop_long())
     refuser(demesure(place(nom_, rangee_.ligne(), colonne_), "le texte de cette cellule"));
 }

@@ -27,6 +27,7 @@ class FeuilleOds : public Recepteur {
   void ouvrir_ligne(const Attributs& attributs);
   void ouvrir_cellule(const Attributs& attributs);
   void fermer_ligne();
+  void borner_le_texte();
   void fermer_cellule();
   CelluleDeClasseur cellule();
   CelluleDeClasseur texte_ou_erreur();

@@ -25,7 +25,7 @@ void Paragraphes::ouvrir(const NomXml& nom, const Attributs& attributs) {
   }
   if (ouverts_ == 0) return;
   if (nom == NomXml{Espace::Texte, "s"})
-    lu_.append(entier(attributs.de({Espace::Texte, "c"}).value_or("1"), 0, kTexteMax).value_or(kTexteMax),
+    lu_.append(entier(attributs.de({Espace::Texte, "c"}).value_or("1"), 0, kTexteMax).value_or(kTexteMax + 1),
                ' ');
   if (nom == NomXml{Espace::Texte, "tab"}) lu_.push_back('\t');
   if (nom == NomXml{Espace::Texte, "line-break"}) lu_.push_back('\n');

@@ -182,14 +182,19 @@ Mesure mesurer(const std::function<std::string()>& faire) {
 
 TEST_CASE("memory stays under 64 MiB while a workbook without end is refused, whatever has no end",
           "[long]") {
+  Atelier atelier(Lieu::Disque);
   for (const Hostile& hostile : kHostiles) {
     INFO(hostile.nom);
-    Atelier atelier(Lieu::Disque);
-    ecrire_a_part(atelier.chemin("classeur"), hostile.faire);
-    const Mesure mesure = executer({FINHOP_LIRE_UN_CLASSEUR, atelier.chemin("classeur")});
-    CHECK(mesure.memoire_ko < 64 * 1024);
+    ecrire_a_part(atelier.chemin(hostile.nom), hostile.faire);
+    const Mesure mesure = executer({FINHOP_LIRE_UN_CLASSEUR, atelier.chemin(hostile.nom)});
     CHECK(mesure.code == 1);
-    CHECK(refus(finhop::tests::lire(atelier.chemin("classeur"))).starts_with(hostile.dit));
+    CHECK(mesure.memoire_ko < 64 * 1024);
+  }
+  // Then only: what this process reads counts in what its children are measured to take.
+  for (const Hostile& hostile : kHostiles) {
+    INFO(hostile.nom);
+    CHECK(refus(finhop::tests::lire(atelier.chemin(hostile.nom))).substr(0, hostile.dit.size()) ==
+          hostile.dit);
   }
 }
 
