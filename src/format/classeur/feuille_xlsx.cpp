@@ -79,15 +79,21 @@ void FeuilleXlsx::texte(std::string_view morceau) {
 void FeuilleXlsx::ouvrir_ligne(const Attributs& attributs) {
   const auto dite = attributs.de("r");
   const std::size_t suivante = rangee_.ligne() + 1;
-  const auto ligne = dite ? entier(*dite, 1, kLignesMax) : std::optional<std::uint64_t>(suivante);
-  const std::string nom = dite ? texte::montrer(*dite, kNomMax) : std::to_string(suivante);
+  const auto ligne = dite ? entier(*dite, 1, UINT32_MAX) : std::optional<std::uint64_t>(suivante);
   if (!ligne || *ligne < suivante || *ligne > kLignesMax)
-    return refuser(defaut_en(fmt::format("{}!{}", nom_, nom), "",
-                             fmt::format("la ligne {} vient après la ligne {}", nom, rangee_.ligne()), kOrdre,
-                             kEnregistrer));
+    return refuser_ligne(dite ? texte::montrer(*dite, kNomMax) : std::to_string(suivante));
   rangee_.commencer(*ligne, attributs.vrai("hidden"));
   suivante_ = 0;
   dans_ligne_ = true;
+}
+
+void FeuilleXlsx::refuser_ligne(std::string_view dite) {
+  std::string ou = fmt::format("{}!{}", nom_, dite);
+  if (entier(dite, kLignesMax + 1, UINT32_MAX))
+    return refuser(demesure(std::move(ou), fmt::format("plus de {} lignes", kLignesMax)));
+  refuser(defaut_en(std::move(ou), "",
+                    fmt::format("la ligne {} vient après la ligne {}", dite, rangee_.ligne()), kOrdre,
+                    kEnregistrer));
 }
 
 void FeuilleXlsx::fermer_ligne() {

@@ -33,6 +33,7 @@ class FeuilleXlsx : public Recepteur {
  private:
   void ouvrir_ligne(const Attributs& attributs);
   void ouvrir_cellule(const Attributs& attributs);
+  void refuser_ligne(std::string_view dite);
   void fermer_ligne();
   void fermer_cellule();
   void poser(const CelluleDeClasseur& cellule);

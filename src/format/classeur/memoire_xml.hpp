@@ -10,7 +10,7 @@ namespace finhop::format::classeur {
 
 // What one parser may hold at once.
 struct MemoireXml {
-  std::size_t reste = 24U << 20U;
+  std::size_t reste = 12U << 20U;
 };
 
 // While it lives, what expat asks for in this thread comes out of `memoire`: expat gives its allocator no context.

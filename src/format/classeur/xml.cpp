@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kMorceau = 65'536;
 constexpr int kProfondeurMax = 64;
+constexpr std::size_t kElementsMax = 20'000'000;  // of one part: ten million cells
 // Of one tag and its attributes, read again for each piece that comes.
 constexpr std::size_t kBaliseMax = 1U << 20U;
 
@@ -112,6 +113,7 @@ class Analyse {
 
   static void XMLCALL ouvrir(void* donnees, const XML_Char* nom, const XML_Char** paires) {
     dans(donnees, [&](Analyse& analyse, Recepteur& recepteur) {
+      if (++analyse.elements_ > kElementsMax) return recepteur.refuser(trop());
       if (++analyse.profondeur_ > kProfondeurMax)
         recepteur.refuser(demesure("", fmt::format("plus de {} éléments l'un dans l'autre", kProfondeurMax)));
       else
@@ -145,13 +147,14 @@ class Analyse {
   std::exception_ptr leve_;
   std::size_t lus_ = 0;
   int profondeur_ = 0;
+  std::size_t elements_ = 0;
 };
 
 }  // namespace
 
 std::optional<std::string_view> Attributs::de(const NomXml& nom) const {
   for (const char** paire = paires_; *paire != nullptr; paire += 2)
-    if (nom_de(*paire) == nom) return paire[1];
+    if (std::string_view(*paire).ends_with(nom.local) && nom_de(*paire) == nom) return paire[1];
   return std::nullopt;
 }
 

@@ -77,6 +77,10 @@ const std::vector<Hostile> kHostiles{
      "! F: " + kDemesure + "une balise"},
     {"two million elements one in the other", [] { return feuille(fois(2 * kMega, "<g>")); },
      "! F: " + kDemesure + "plus de 64 éléments l'un dans l'autre"},
+    {"elements without end", [] { return feuille(fois(60 * kMega, "<r/>")); },
+     "! F: " + kDemesure + "une balise"},
+    {"rows without end", [] { return feuille(fois(30 * kMega, "<row/>")); },
+     "! F!1048577: " + kDemesure + "plus de 1048576 lignes"},
     {"styles without end",
      [] {
        return en_octets(

@@ -133,7 +133,7 @@ TEST_CASE("cells and rows that are not in their order, or twice there, are told 
   CHECK(cellules("<c r=\"zut\"/>") == "! F!A7: la cellule « zut »" + ordre + "7 (zut)");
   CHECK(lignes("<row r=\"2\"/><row r=\"2\"/>") == "! F!2: la ligne 2 vient après la ligne 2");
   CHECK(lignes("<row r=\"2\"/><row r=\"1\"/>") == "! F!1: la ligne 1 vient après la ligne 2");
-  CHECK(lignes("<row r=\"1048577\"/>") == "! F!1048577: la ligne 1048577 vient après la ligne 0");
+  CHECK(lignes("<row r=\"1048577\"/>") == "! F!1048577: le classeur est démesuré : plus de 1048576 lignes");
   CHECK(lignes("<row r=\"x\"/>") == "! F!x: la ligne x vient après la ligne 0");
 }
 
