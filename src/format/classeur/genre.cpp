@@ -48,6 +48,8 @@ class LectureDuManifeste : public Recepteur {
         attributs.de({Espace::Manifeste, "full-path"}) == "/")
       type = attributs.de({Espace::Manifeste, "media-type"}).value_or("");
   }
+  // OpenOffice wrote one there.
+  bool admet_un_type() const override { return true; }
   std::string type;
   bool chiffre = false;
 };

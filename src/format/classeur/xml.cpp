@@ -131,12 +131,13 @@ class Analyse {
       recepteur.texte({signes, static_cast<std::size_t>(nombre)});
     });
   }
-  static void XMLCALL doctype(void* donnees, const XML_Char*, const XML_Char*, const XML_Char*, int) {
-    dans(donnees, [](Analyse&, Recepteur& recepteur) {
-      recepteur.refuser(
-          defaut("le classeur contient une déclaration DTD, qu'aucun tableur n'écrit : "
-                 "il n'est pas lu",
-                 kEnregistrer));
+  static void XMLCALL doctype(void* donnees, const XML_Char*, const XML_Char*, const XML_Char*, int declare) {
+    dans(donnees, [&](Analyse&, Recepteur& recepteur) {
+      if (declare != 0 || !recepteur.admet_un_type())
+        recepteur.refuser(
+            defaut("le classeur contient une déclaration DTD, qu'aucun tableur n'écrit : "
+                   "il n'est pas lu",
+                   kEnregistrer));
     });
   }
 

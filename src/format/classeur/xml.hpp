@@ -1,4 +1,4 @@
-// The XML of a part, element by element, as it inflates. No document type, so no entity and nothing fetched; at most 64
+// The XML of a part, element by element, as it inflates. No entity of its own and nothing fetched; at most 64
 // elements one in the other; a bounded memory, whatever the names and the attributes. Private to `format`.
 #pragma once
 
@@ -57,6 +57,8 @@ class Recepteur {
   virtual void ouvrir(const NomXml& nom, const Attributs& attributs) = 0;
   virtual void fermer(const NomXml&) {}
   virtual void texte(std::string_view) {}
+  // Whether the name alone of a document type may stand before, which is never looked for.
+  virtual bool admet_un_type() const { return false; }
 
   bool fini() const { return fini_; }
   const std::optional<DefautDeClasseur>& refus() const { return refus_; }

@@ -121,6 +121,16 @@ TEST_CASE("documents of LibreOffice that are no sheets are named, a model is rea
   CHECK(de("graphics").starts_with("c'est un dessin (.odg), qui n'est pas lu"));
   CHECK(de("spreadsheet-template") == "lu");
   CHECK(refus(opendocument("application/epub+zip")).starts_with("c'est un fichier zip, qui n'est pas lu"));
+  constexpr std::string_view kManifeste =
+      R"(<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>)";
+  const std::string calc = std::string(kOasis) + "spreadsheet";
+  CHECK(refus(opendocument(
+            calc,
+            fmt::format(
+                "<!DOCTYPE m:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\">{}",
+                kManifeste))) == "lu");
+  CHECK(refus(opendocument(calc, fmt::format("<!DOCTYPE m:manifest [<!ENTITY a \"b\">]>{}", kManifeste)))
+            .starts_with("le classeur contient une déclaration DTD"));
   // Without its own word, the list of its parts says what it is.
   Parties sans_type = parties_ods("");
   sans_type.erase(sans_type.begin());
