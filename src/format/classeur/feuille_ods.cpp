@@ -33,8 +33,10 @@ void FeuilleOds::ouvrir(const NomXml& nom, const Attributs& attributs) {
   if (!fil_.ouvrir(nom)) return;
   if (nom == kTableOds) dans_la_feuille_ = --restent_ == 0;
   if (!dans_la_feuille_) return;
-  if (nom == kLigneOds && !dans_cellule_) ouvrir_ligne(attributs);
-  if (est_une_cellule(nom) && !dans_cellule_) return ouvrir_cellule(attributs);
+  if ((dans_ligne_ && nom == kLigneOds) || (dans_cellule_ && est_une_cellule(nom)))
+    return refuser(abime("une ligne ou une cellule en contient une autre"));
+  if (nom == kLigneOds) return ouvrir_ligne(attributs);
+  if (est_une_cellule(nom) && dans_ligne_) return ouvrir_cellule(attributs);
   if (!dans_cellule_) return;
   paragraphes_.ouvrir(nom, attributs);
   borner_le_texte();
@@ -76,11 +78,13 @@ void FeuilleOds::ouvrir_ligne(const Attributs& attributs) {
   const auto visible = attributs.de({Espace::Table, "visibility"});
   fois_ = repetitions(attributs, "number-rows-repeated");
   rangee_.commencer(static_cast<std::size_t>(lignes_ + 1), visible == "collapse" || visible == "filter");
+  dans_ligne_ = true;
   colonne_ = 0;
   pleines_ = 0;
 }
 
 void FeuilleOds::fermer_ligne() {
+  dans_ligne_ = false;
   if (rangee_.largeur() > 0) {
     if (lignes_ + fois_ > kLignesMax)
       return refuser(

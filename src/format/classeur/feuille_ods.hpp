@@ -45,6 +45,7 @@ class FeuilleOds : public Recepteur {
   AuFilDesFeuilles fil_;
   Rangee rangee_;
   bool dans_la_feuille_ = false;
+  bool dans_ligne_ = false;
 
   std::uint64_t lignes_ = 0;  // before the row
   std::uint64_t fois_ = 1;    // that the row is repeated

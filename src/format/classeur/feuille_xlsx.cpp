@@ -44,6 +44,8 @@ std::optional<Reference> reference(std::string_view brut) {
 void FeuilleXlsx::ouvrir(const NomXml& nom, const Attributs& attributs) {
   if (nom == kLignes) dans_les_lignes_ = true;
   if (!dans_les_lignes_) return;
+  if ((dans_ligne_ && nom == kLigne) || (dans_cellule_ && nom == kCellule))
+    return refuser(abime("une ligne ou une cellule en contient une autre"));
   if (dans_cellule_) {
     if (nom == kValeur) a_une_valeur_ = dans_valeur_ = true;
     if (nom == kFormule) a_une_formule_ = true;

@@ -137,6 +137,18 @@ TEST_CASE("cells and rows that are not in their order, or twice there, are told 
   CHECK(lignes("<row r=\"x\"/>") == "! F!x: la ligne x vient après la ligne 0");
 }
 
+TEST_CASE("a row or a cell inside another is told to be damaged, never lost") {
+  const std::string refus =
+      "! F: le classeur est coupé ou abîmé : une ligne ou une cellule en contient une autre";
+  CHECK(lignes("<row><c><v>1</v></c><row/></row>") == refus);
+  CHECK(lignes("<row><c><v>1</v><c/></c></row>") == refus);
+  CHECK(lire(ods_d_une_feuille("<table:table-row><table:table-row/></table:table-row>")) == refus);
+  CHECK(
+      lire(ods_d_une_feuille(
+          "<table:table-row><table:table-cell><table:covered-table-cell/></table:table-cell></table:table-row>")) ==
+      refus);
+}
+
 TEST_CASE("columns are called by their letters") {
   using finhop::format::lettres_de_colonne;
   CHECK(lettres_de_colonne(0) == "A");
