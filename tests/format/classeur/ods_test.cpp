@@ -45,6 +45,10 @@ TEST_CASE("comments, drawings and tracked changes are no text of a cell") {
       texte(
           "<text:p>base<text:ruby><text:ruby-base>東</text:ruby-base><text:ruby-text>とう</text:ruby-text></text:ruby></text:p>") ==
       "1 T:base東\n");
+  CHECK(
+      texte(
+          "<text:p>vu</text:p><table:table table:name=\"x\"><table:table-row><table:table-cell><text:p>dedans"
+          "</text:p></table:table-cell></table:table-row></table:table>") == "1 T:vu\n");
   constexpr std::string_view kLigne =
       "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>{}</text:p></table:table-cell></table:table-row>";
   CHECK(lire(ods(fmt::format(
