@@ -8,6 +8,7 @@
 #include "format/classeur/genre.hpp"
 #include "format/classeur/lecteur.hpp"
 #include "format/classeur/ole.hpp"
+#include "format/classeur/remedes.hpp"
 
 namespace finhop::format {
 namespace {
@@ -29,6 +30,8 @@ bool est_un_classeur(std::string_view octets) {
 }
 
 std::expected<Classeur, DefautDeClasseur> Classeur::ouvrir(std::string_view octets) {
+  if (!est_un_classeur(octets))
+    return std::unexpected(classeur::defaut("ce n'est pas un classeur", classeur::kTableurAttendu));
   if (octets.size() > kOctetsMax) return std::unexpected(classeur::demesure("", "le fichier dépasse 64 Mo"));
   if (octets.starts_with(kDebuts.back())) return std::unexpected(classeur::refus_d_ole(octets));
   auto archive = classeur::Archive::ouvrir(octets);

@@ -69,6 +69,8 @@ TEST_CASE("what may be a workbook is told by its first bytes") {
   for (const std::string_view autre :
        {"", "PK", "PK;client\n", "numeroEditeur;numeroAns\n", "{}", "\xD0\xCF;"})
     CHECK_FALSE(est_un_classeur(autre));
+  CHECK(refus("numeroEditeur;numeroAns\n") ==
+        "ce n'est pas un classeur : donner le classeur qui contient la table");
 }
 
 TEST_CASE("documents of Office before 2007 are told apart, and a password from them") {
