@@ -26,6 +26,11 @@ inline std::vector<std::string> parties(std::string_view octets, std::size_t nom
   return dites;
 }
 
+// As quickly as they come.
+inline std::string en_zip(const tests::classeurs::Parties& parties) {
+  return tests::classeurs::en_zip(parties, tests::classeurs::Compression::Aucune);
+}
+
 inline void exiger_dit(const format::DefautDeClasseur& defaut) {
   exiger(!defaut.message.empty() && !defaut.attendu.empty() && !defaut.remede.empty(),
          "ce qui arrête la lecture se dit");

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t ta
     return 0;
   }
   auto parties = fuzz::parties(lus, 2);
-  fuzz::lire_classeur(tests::classeurs::en_zip({
+  fuzz::lire_classeur(fuzz::en_zip({
       {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
       {"content.xml", std::move(parties[0])},
       {"META-INF/manifest.xml", std::move(parties[1])},

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t ta
     return 0;
   }
   auto parties = fuzz::parties(lus, 5);
-  fuzz::lire_classeur(tests::classeurs::en_zip({
+  fuzz::lire_classeur(fuzz::en_zip({
       {"[Content_Types].xml", "<Types/>"},
       {"xl/workbook.xml", std::move(parties[0])},
       {"xl/_rels/workbook.xml.rels", std::move(parties[1])},

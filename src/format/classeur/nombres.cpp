@@ -27,7 +27,6 @@ std::optional<double> valeur(std::string_view brut) {
 }
 
 std::string decimal(double valeur) {
-  if (valeur == 0) return "0";
   constexpr double kExact = 1e15;  // whole numbers below are their own digits
   if (std::abs(valeur) < kExact && std::trunc(valeur) == valeur)
     return std::to_string(static_cast<std::int64_t>(valeur));

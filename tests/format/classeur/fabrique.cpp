@@ -83,7 +83,7 @@ std::string relations(std::string_view dedans) {
 
 }  // namespace
 
-std::string en_zip(const Parties& parties) {
+std::string en_zip(const Parties& parties, Compression compression) {
   zip_source_t* source = zip_source_buffer_create(nullptr, 0, 0, nullptr);
   zip_source_keep(source);
   zip_t* zip = zip_open_from_source(source, ZIP_TRUNCATE, nullptr);
@@ -92,8 +92,9 @@ std::string en_zip(const Parties& parties) {
     zip_source_t* dedans = zip_source_buffer(zip, contenu.data(), contenu.size(), 0);
     const zip_int64_t rang = zip_file_add(zip, nom.c_str(), dedans, ZIP_FL_ENC_UTF_8);
     if (rang < 0) throw std::runtime_error("zip");
-    zip_set_file_compression(zip, static_cast<zip_uint64_t>(rang),
-                             nom == "mimetype" ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1);
+    const bool tel_quel = compression == Compression::Aucune || nom == "mimetype";
+    zip_set_file_compression(zip, static_cast<zip_uint64_t>(rang), tel_quel ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
+                             1);
     zip_file_set_dostime(zip, static_cast<zip_uint64_t>(rang), 0, 0x21, 0);
   }
   if (zip_close(zip) != 0) throw std::runtime_error("zip");

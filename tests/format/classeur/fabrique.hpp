@@ -9,7 +9,8 @@
 namespace finhop::tests::classeurs {
 
 using Parties = std::vector<std::pair<std::string, std::string>>;
-std::string en_zip(const Parties& parties);
+enum class Compression { Deflate, Aucune };
+std::string en_zip(const Parties& parties, Compression compression = Compression::Deflate);
 
 // The parts of a workbook of Excel of one sheet, « F ». `feuille`: its rows; `textes`: its <si>; `styles`: the content of its
 // styleSheet; `reglages`: what stands before its sheets.

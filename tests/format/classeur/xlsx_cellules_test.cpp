@@ -62,7 +62,8 @@ TEST_CASE("a number is its shortest decimal text, as stored, never with an expon
   CHECK(nombre("-0") == "1 N:0\n");
   CHECK(nombre("-3750.50") == "1 N:-3750.5\n");
   CHECK(nombre("1.2345678901234E+19") == "1 N:12345678901234000000\n");
-  for (const std::string_view faux : {"INF", "NaN", "1e999", "12,5", "0x10", "--1", "1 2"}) {
+  for (const std::string_view faux :
+       {"INF", "NaN", "-INF", "-nan", "1e-999", "1e999", "12,5", "0x10", "--1", "1 2"}) {
     INFO(faux);
     CHECK(nombre(faux) == "! F!A1: le nombre de cette cellule ne se lit pas (" + std::string(faux) + ")");
   }
