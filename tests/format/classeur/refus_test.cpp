@@ -81,6 +81,7 @@ TEST_CASE("documents of Office before 2007 are told apart, and a password from t
   constexpr std::string_view kXls =
       "c'est un classeur Excel ancien (.xls), qui n'est pas lu : dans Excel : Fichier, Enregistrer sous, Classeur Excel (.xlsx)";
   CHECK(refus(ole({"SummaryInformation", "Workbook"})) == kXls);
+  CHECK(refus(fixture("libreoffice.xls")) == kXls);
   CHECK(refus(ole({"Book"})) == kXls);
   CHECK(refus(ole({"Workbook"}, "WordDocument")) == kXls);
   CHECK(refus(ole({"WordDocument"}, "Workbook"))
