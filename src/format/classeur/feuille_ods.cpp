@@ -147,11 +147,11 @@ void FeuilleOds::fermer_cellule() {
 
 CelluleDeClasseur FeuilleOds::cellule() {
   if (est_une_erreur_ || sorte_ == "string") return texte_ou_erreur();
+  if (a_une_formule_ && !valeur_ && paragraphes_.vide()) return {NatureDeCellule::FormuleSansValeur};
   if (sorte_ == "float" || sorte_ == "currency" || sorte_ == "percentage") return nombre();
   if (sorte_ == "boolean") return booleen();
   if (sorte_ == "date") return moment_lu(moment_iso(valeur_.value_or("")));
   if (sorte_ == "time") return moment_lu(duree_iso(valeur_.value_or("")));
-  if (a_une_formule_ && paragraphes_.vide()) return {NatureDeCellule::FormuleSansValeur};
   return texte_ou_erreur();
 }
 
@@ -165,7 +165,6 @@ CelluleDeClasseur FeuilleOds::texte_ou_erreur() {
 CelluleDeClasseur FeuilleOds::nombre() {
   montre_ = paragraphes_.lu();
   if (a_une_formule_ && dit_une_erreur(montre_)) return {NatureDeCellule::Erreur, montre_};
-  if (a_une_formule_ && !valeur_) return {NatureDeCellule::FormuleSansValeur};
   const auto lue = valeur(valeur_.value_or(""));
   if (!lue) return refuser_cellule("le nombre de cette cellule ne se lit pas", "un nombre", kEnregistrer);
   if (montre_ == "VRAI" || montre_ == "TRUE" || montre_ == "FAUX" || montre_ == "FALSE")

@@ -99,7 +99,8 @@ TEST_CASE("days, hours and booleans of LibreOffice are what they are") {
 
 TEST_CASE("formulas and errors of LibreOffice are told from texts") {
   CHECK(cellule("table:formula=\"of:=1+1\"") == "1 ?\n");
-  CHECK(cellule("table:formula=\"of:=1+1\" office:value-type=\"float\"") == "1 ?\n");
+  for (const std::string_view sorte : {"float", "percentage", "date", "time", "boolean"})
+    CHECK(cellule(fmt::format("table:formula=\"of:=1+1\" office:value-type=\"{}\"", sorte)) == "1 ?\n");
   CHECK(cellule("table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"2\"",
                 "<text:p>2</text:p>") == "1 N:2\n");
   CHECK(cellule("table:formula=\"of:=&quot;&quot;\" office:value-type=\"string\" office:string-value=\"\"")
