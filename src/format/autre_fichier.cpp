@@ -7,6 +7,7 @@
 
 #include "finhop/base/texte.hpp"
 #include "format/base64.hpp"
+#include "format/classeur/remedes.hpp"
 
 namespace finhop::format {
 namespace {
@@ -87,6 +88,7 @@ std::optional<AutreFichier> zip(std::string_view octets) {
     return autre("un classeur (.xlsx ou .ods)", kTableur);
   if (contient(tete, "word/") || contient(tete, "application/vnd.oasis.opendocument.text"))
     return autre("un document de traitement de texte (.docx ou .odt)", kDonner);
+  if (contient(tete, "Index/Document.iwa")) return autre(classeur::kNumbers, kTableur);
   if (contient(tete, "[Content_Types].xml") || contient(tete, "application/vnd.oasis"))
     return autre("un classeur (.xlsx ou .ods), ou un autre document Office", kTableur);
   return autre("un fichier zip", kOuvrir);

@@ -27,6 +27,7 @@ std::vector<Cas> autres() {
       {"PK\x03\x04......[Content_Types].xml...xl/workbook.xml", "un classeur (.xlsx ou .ods)"},
       {"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "un classeur (.xlsx ou .ods)"},
       {"PK\x03\x04......word/document.xml", "un document de traitement de texte (.docx ou .odt)"},
+      {"PK\x03\x04......Index/Document.iwa", "un classeur Numbers, ou un autre document d'Apple"},
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "un classeur Excel ancien (.xls), ou un autre document Office"},
       {"%PDF-1.7\n", "un document PDF"},
       {"{\\rtf1\\ansi", "un document de traitement de texte (.rtf)"},
