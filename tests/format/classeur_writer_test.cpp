@@ -11,6 +11,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "format/classeur_relu.hpp"
+#include "format/ecriture_classeur/xml_entier.hpp"
 
 using namespace finhop;
 using namespace finhop::format;
@@ -183,6 +184,24 @@ TEST_CASE("a workbook that cannot be kept is told, and never cut short", "[class
   CHECK_THROWS_AS(classeur.terminer({}), Panne);
   ClasseurWriter nulle_part("/nulle/part.xlsx", kFaitLe, table.titres);
   CHECK_THROWS_AS(nulle_part.terminer({}), Panne);
+}
+
+TEST_CASE("what lost any of its marks on the disk is not whole", "[classeur]") {
+  const std::string entier = "<?xml version=\"1.0\"?>\n<a x=\"1\"><b/><c y=\"&gt;\">texte</c></a>";
+  const auto est_entier = [](const std::string& xml) {
+    XmlEntier lu;
+    lu.prendre(std::string_view(xml).substr(0, 9));
+    lu.prendre(std::string_view(xml).substr(std::min<std::size_t>(9, xml.size())));
+    return lu.est_entier();
+  };
+  CHECK(est_entier(entier));
+  for (const char* perdu : {"<a", ">", "/>", "</c>", "</a>", "\"1\"", "<c", "c>", "=", "<b/><c y=\"&gt;\">"}) {
+    std::string xml = entier;
+    xml.erase(xml.find(perdu, 20), std::string_view(perdu).size());
+    INFO(xml);
+    CHECK_FALSE(est_entier(xml));
+  }
+  for (std::size_t n = 0; n < entier.size(); ++n) CHECK_FALSE(est_entier(entier.substr(0, n)));
 }
 
 TEST_CASE("a row has as many cells as there are titles", "[classeur]") {

@@ -1,8 +1,10 @@
 #include "format/ecriture_classeur/classeur_ouvert.hpp"
 
+#include <cerrno>
 #include <chrono>
 #include <new>
 
+#include "format/ecriture_classeur/bibliotheque_muette.hpp"
 #include "format/ecriture_classeur/controle.hpp"
 
 namespace finhop::format {
@@ -33,8 +35,12 @@ ClasseurOuvert::ClasseurOuvert(std::filesystem::path chemin, const Instant& fait
     : chemin_(std::move(chemin)), lxw_(ouvrir(chemin_, fait_le)), apparences_(lxw_.get()) {}
 
 void ClasseurOuvert::fermer(std::span<const EmpreinteDeFeuille> feuilles) {
-  const lxw_error erreur = workbook_close(lxw_.release());
-  if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+  {
+    const BibliothequeMuette muette;
+    errno = 0;
+    const lxw_error reponse = workbook_close(lxw_.release());
+    exiger(reponse, errno);
+  }
   exiger_un_classeur_entier(chemin_, feuilles);
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "finhop/base/digest.hpp"
+#include "format/ecriture_classeur/xml_entier.hpp"
 
 namespace finhop::format {
 namespace {
@@ -40,29 +41,6 @@ void lire(zip_t* zip, zip_uint64_t rang, std::string_view nom, const Voir& voir)
     voir({morceau.data(), static_cast<std::size_t>(lus)});
   }
 }
-
-// Every part is XML and ends as it began.
-class Bords {
- public:
-  void prendre(std::string_view octets) {
-    if (debut_.size() < kGardes) debut_ += octets.substr(0, kGardes - debut_.size());
-    fin_ += octets;
-    if (fin_.size() > kGardes) fin_.erase(0, fin_.size() - kGardes);
-  }
-  bool sont_ceux_d_un_tout() const {
-    std::size_t racine = debut_.find('<');
-    if (racine != std::string::npos && debut_.substr(racine).starts_with("<?"))
-      racine = debut_.find('<', racine + 1);
-    if (racine == std::string::npos) return false;
-    const std::string nom = debut_.substr(racine + 1, debut_.find_first_of(" />", racine + 1) - racine - 1);
-    return !nom.empty() && (fin_.ends_with("</" + nom + ">") || fin_.ends_with("</" + nom + ">\n"));
-  }
-
- private:
-  static constexpr std::size_t kGardes = 256;
-  std::string debut_;
-  std::string fin_;
-};
 
 // The rows of a sheet, which stand between two marks.
 class Rangees {
@@ -103,6 +81,11 @@ class Rangees {
   Sha256 empreinte_;
 };
 
+// Where its comments stand: this one is declared as nothing.
+bool est_un_dessin(std::string_view nom) {
+  return nom.ends_with(".vml");
+}
+
 std::string nom_de_feuille(std::size_t rang) {
   return fmt::format("xl/worksheets/sheet{}.xml", rang + 1);
 }
@@ -117,10 +100,10 @@ void exiger_un_classeur_entier(const std::filesystem::path& chemin,
   for (zip_int64_t rang = 0; rang < parties; ++rang) {
     const char* nom = zip_get_name(zip.get(), static_cast<zip_uint64_t>(rang), 0);
     if (!nom) echec("le fichier");
-    Bords bords;
+    XmlEntier xml;
     lire(zip.get(), static_cast<zip_uint64_t>(rang), nom,
-         [&](std::string_view octets) { bords.prendre(octets); });
-    if (!bords.sont_ceux_d_un_tout()) echec(nom);
+         [&](std::string_view octets) { xml.prendre(octets); });
+    if (!xml.est_entier() || !(xml.est_declare() || est_un_dessin(nom))) echec(nom);
   }
   for (std::size_t i = 0; i < feuilles.size(); ++i) {
     const std::string nom = nom_de_feuille(i);

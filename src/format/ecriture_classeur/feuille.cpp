@@ -5,60 +5,22 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
+#include "format/ecriture_classeur/bibliotheque_muette.hpp"
+#include "format/ecriture_classeur/nombre_de_cellule.hpp"
 #include "format/ecriture_classeur/texte_de_cellule.hpp"
 
 namespace finhop::format {
 namespace {
 
-// Kept exactly by the 15 digits that every spreadsheet has.
-constexpr std::int64_t kExact = 999'999'999'999'999;
-
-bool est_exact(std::int64_t nombre) {
-  return nombre <= kExact && nombre >= -kExact;
-}
-
-double en_euros(Montant montant) {
-  return static_cast<double>(montant.centimes()) / 100.0;
-}
-
-// Days since the last one of 1899. Before March 1900 spreadsheets do not agree.
-std::optional<int> numero(const Jour& jour) {
-  using namespace std::chrono_literals;
-  static const Jour kDebut = Jour::de(std::chrono::sys_days{1899y / 12 / 30});
-  const int jours = jours_entre(kDebut, jour);
-  constexpr int kPremierMars = 61;
-  return jours < kPremierMars ? std::nullopt : std::optional(jours);
-}
-
-// In Paris, to the second.
-std::optional<double> numero(const Instant& instant) {
-  const auto jour = numero(instant.jour_a_paris());
-  if (!jour) return std::nullopt;
-  const std::string heure = instant.heure_a_paris().texte();
-  const std::string secondes = instant.iso().substr(17, 2);
-  const auto deux = [](std::string_view chiffres) { return (chiffres[0] - '0') * 10 + (chiffres[1] - '0'); };
-  const int depuis_minuit =
-      (deux(heure) * 60 + deux(std::string_view(heure).substr(3))) * 60 + deux(secondes);
-  return *jour + depuis_minuit / 86'400.0;
-}
-
-// What a spreadsheet cannot keep as what it is stays whole as text.
-CelluleDeClasseur tenable(const CelluleDeClasseur& cellule) {
-  if (const auto* nombre = std::get_if<std::int64_t>(&cellule); nombre && !est_exact(*nombre))
-    return std::to_string(*nombre);
-  if (const auto* montant = std::get_if<Montant>(&cellule); montant && !est_exact(montant->centimes()))
-    return montant->texte_tableur();
-  if (const auto* jour = std::get_if<Jour>(&cellule); jour && !numero(*jour)) return jour->fr();
-  if (const auto* instant = std::get_if<Instant>(&cellule); instant && !numero(*instant))
-    return instant->fr_a_paris();
-  return cellule;
+lxw_worksheet* ajouter(lxw_workbook* classeur, const char* nom) {
+  const BibliothequeMuette muette;
+  return workbook_add_worksheet(classeur, nom);
 }
 
 constexpr std::size_t kLargeurDUnJour = 10;
@@ -74,6 +36,13 @@ constexpr double kCommentaireHaut = 1.5;
 void echec_du_classeur(const std::string& motif) {
   throw Panne(fmt::format("le classeur n'a pas pu être écrit : {}", motif),
               puis_recommencer("libérer de la place dans /tmp et sur ce disque"));
+}
+
+void exiger(lxw_error reponse, int erreur) {
+  if (reponse == LXW_NO_ERROR) return;
+  echec_du_classeur(erreur != 0
+                        ? raison_systeme(erreur)
+                        : fmt::format("libxlsxwriter répond par l'erreur {}", static_cast<int>(reponse)));
 }
 
 Apparences::Sortes Apparences::sortes(lxw_workbook* classeur, bool gras) {
@@ -106,7 +75,7 @@ lxw_format* Apparences::de(Rang rang, const CelluleDeClasseur& cellule) const {
 }
 
 Feuille::Feuille(lxw_workbook* classeur, const char* nom, const Apparences& apparences)
-    : feuille_(workbook_add_worksheet(classeur, nom)), apparences_(apparences) {
+    : feuille_(ajouter(classeur, nom)), apparences_(apparences) {
   if (!feuille_) echec_du_classeur(raison_systeme(errno));
   // A number of dossier is a text: a spreadsheet need not wonder.
   worksheet_ignore_errors(feuille_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
@@ -126,20 +95,16 @@ void Feuille::texte(Rang rang, std::size_t colonne, const std::string& texte) {
   coupes_ += mis.coupe ? 1 : 0;
   elargir(colonne, texte::largeur(std::string_view(mis.texte).substr(0, mis.texte.find('\n'))) +
                        (rang == Rang::Titres ? kPourLeFiltre : 1));
-  const lxw_error erreur =
-      worksheet_write_string(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
-                             mis.texte.c_str(), apparences_.de(rang, mis.texte));
-  if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+  exiger(worksheet_write_string(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
+                                mis.texte.c_str(), apparences_.de(rang, mis.texte)));
 }
 
 void Feuille::cellule(Rang rang, std::size_t colonne, const CelluleDeClasseur& donnee) {
   const CelluleDeClasseur cellule = tenable(donnee);
   const auto nombre = [&](double valeur, std::size_t largeur) {
     elargir(colonne, largeur + 1);
-    const lxw_error erreur =
-        worksheet_write_number(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
-                               valeur, apparences_.de(rang, cellule));
-    if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+    exiger(worksheet_write_number(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
+                                  valeur, apparences_.de(rang, cellule)));
   };
   if (const auto* dit = std::get_if<std::string>(&cellule)) {
     if (!dit->empty()) texte(rang, colonne, *dit);
@@ -148,9 +113,9 @@ void Feuille::cellule(Rang rang, std::size_t colonne, const CelluleDeClasseur& d
   } else if (const auto* montant = std::get_if<Montant>(&cellule)) {
     nombre(en_euros(*montant), texte::largeur(montant->texte_fr()));
   } else if (const auto* jour = std::get_if<Jour>(&cellule)) {
-    nombre(*numero(*jour), kLargeurDUnJour);
+    nombre(*numero_de(*jour), kLargeurDUnJour);
   } else if (const auto* instant = std::get_if<Instant>(&cellule)) {
-    nombre(*numero(*instant), kLargeurDUnInstant);
+    nombre(*numero_de(*instant), kLargeurDUnInstant);
   }
 }
 
@@ -168,19 +133,17 @@ void Feuille::paire(const std::string& nom, const CelluleDeClasseur& valeur) {
 
 void Feuille::formule(std::size_t colonne, const std::string& formule, Montant valeur) {
   elargir(colonne, texte::largeur(valeur.texte_fr()) + 1);
-  const lxw_error erreur =
-      worksheet_write_formula_num(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
-                                  formule.c_str(), apparences_.de(Rang::Total, valeur), en_euros(valeur));
-  if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+  exiger(worksheet_write_formula_num(feuille_, static_cast<lxw_row_t>(ligne_),
+                                     static_cast<lxw_col_t>(colonne), formule.c_str(),
+                                     apparences_.de(Rang::Total, valeur), en_euros(valeur)));
 }
 
 void Feuille::commenter(std::size_t colonne, const std::string& texte) {
   lxw_comment_options options{};
   options.x_scale = kCommentaireLarge;
   options.y_scale = kCommentaireHaut;
-  const lxw_error erreur = worksheet_write_comment_opt(
-      feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne), texte.c_str(), &options);
-  if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+  exiger(worksheet_write_comment_opt(feuille_, static_cast<lxw_row_t>(ligne_),
+                                     static_cast<lxw_col_t>(colonne), texte.c_str(), &options));
 }
 
 // What is answered otherwise is warned of, and may stay: finhop reads more words than the list has.
@@ -200,10 +163,9 @@ void Feuille::preparer(std::size_t colonne, const CelluleDeClasseur& comme,
   validation.ignore_blank = LXW_VALIDATION_ON;
   validation.dropdown = LXW_VALIDATION_ON;
   validation.show_error = LXW_VALIDATION_ON;
-  const lxw_error erreur = worksheet_data_validation_range(feuille_, static_cast<lxw_row_t>(ligne_),
-                                                           static_cast<lxw_col_t>(colonne), LXW_ROW_MAX - 1,
-                                                           static_cast<lxw_col_t>(colonne), &validation);
-  if (erreur != LXW_NO_ERROR) echec_du_classeur(lxw_strerror(erreur));
+  exiger(worksheet_data_validation_range(feuille_, static_cast<lxw_row_t>(ligne_),
+                                         static_cast<lxw_col_t>(colonne), LXW_ROW_MAX - 1,
+                                         static_cast<lxw_col_t>(colonne), &validation));
 }
 
 void Feuille::filtrer(std::size_t colonnes) {

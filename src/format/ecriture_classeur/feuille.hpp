@@ -13,6 +13,8 @@ namespace finhop::format {
 
 // Panne when what a workbook is made of cannot be kept.
 [[noreturn]] void echec_du_classeur(const std::string& motif);
+// The same of what the library answers; `erreur`: the system's, where it is known.
+void exiger(lxw_error reponse, int erreur = 0);
 
 enum class Rang { Titres, Donnees, Total };
 
