@@ -17,7 +17,7 @@ BEGIN {
   # Which foreign headers each layer may name, in src/ only, as beginnings. `*` is every layer.
   foreign["*"]       = "fmt/"
   foreign["base"]    = "openssl/ unicase.h uniconv.h unictype.h uninorm.h unistr.h uniwidth.h"
-  foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h zip.h expat.h"
+  foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h xlsxwriter.h zip.h expat.h"
   foreign["archive"] = "zip.h magic.h qpdf/ png.h turbojpeg.h"
   foreign["store"]   = "SQLiteCpp/ sqlite3.h"
   foreign["web"]     = "boost/ openssl/ sodium.h"

@@ -14,5 +14,5 @@ int main(int argc, char** argv) {
   const std::vector<std::string> mots(argv + 1, argv + argc);
   const finhop::cli::Entree entree{&std::cin, isatty(STDIN_FILENO) == 1};
   return finhop::cli::run({mots, std::cout, std::cerr, isatty(STDERR_FILENO) == 1, finhop::lire_l_horloge(),
-                           std::getenv, finhop::lire_l_horloge, entree});
+                           std::getenv, finhop::lire_l_horloge, entree, isatty(STDOUT_FILENO) == 1});
 }

@@ -7,6 +7,7 @@
 #include <map>
 #include <ostream>
 
+#include "cli/destination.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/tables.hpp"
 #include "cli/usage.hpp"
@@ -61,7 +62,10 @@ void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots& mots) 
   const std::string nom(espace == std::string_view::npos ? commande.nom : commande.nom.substr(espace + 1));
   CLI::App* app = sous_commande(*parent, nom, std::string(commande.resume));
   app->footer(fmt::format("Exemple :\n  {}", commande.exemple));
-  if (est_peut_etre_demandee(commande, mots)) arbre.actions[app] = commande.declarer(*app);
+  if (est_peut_etre_demandee(commande, mots)) {
+    Action action = commande.declarer(*app);
+    arbre.actions[app] = vers_sa_destination(*app, std::move(action));
+  }
 }
 
 void planter(Arbre& arbre, const Mots& mots) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cli/destination.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
@@ -126,14 +127,23 @@ std::optional<std::size_t> OptionNombre::valeur() const {
   return brut_.empty() ? std::nullopt : std::optional<std::size_t>(std::stoul(brut_));
 }
 
+namespace {
+constexpr const char* kXlsx = "xlsx";
+}
+
 void OptionFormat::ajouter(CLI::App& app, const Mots& formats) {
-  texte_.ajouter_choix(app, {"--format", "", "forme du résultat, texte par défaut"}, formats);
+  texte_.ajouter_choix(app, {"--format", "", "forme du résultat, " + formats.front() + " par défaut"},
+                       formats);
+  par_defaut_ = formats.front();
+  if (std::ranges::find(formats, kXlsx) != formats.end())
+    sortie_.ajouter(app, {"--sortie", kFichierDeSortie, "où écrire le résultat, plutôt qu'ici"});
 }
 
 Format OptionFormat::valeur() const {
-  const std::string nom = texte_.texte().value_or("texte");
+  const std::string nom = texte_.texte().value_or(par_defaut_);
   if (nom == "json") return Format::Json;
   if (nom == "ics") return Format::Ics;
+  if (nom == kXlsx) return Format::Xlsx;
   return nom == "csv" ? Format::Csv : Format::Texte;
 }
 

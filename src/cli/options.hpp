@@ -87,13 +87,16 @@ class OptionNombre {
   std::string brut_;
 };
 
+// The forms of a report. One that has a workbook may be written under a name: see destination.hpp.
 class OptionFormat {
  public:
   void ajouter(CLI::App& app, const Mots& formats);
   Format valeur() const;
 
  private:
+  std::string par_defaut_;
   OptionTexte texte_;
+  OptionTexte sortie_;
 };
 
 // --detail: with the ids of the rules.

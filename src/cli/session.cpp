@@ -6,6 +6,7 @@
 #include <istream>
 #include <memory>
 #include <ostream>
+#include <utility>
 
 #include "cli/progression.hpp"
 #include "finhop/app/entretien/bases_recentes.hpp"
@@ -23,6 +24,25 @@ app::Contexte Session::contexte(app::Mode mode) const {
           mode,
           [this](const Suite& suite) { return gestes_.commande(suite); },
           [this](const std::string& dit) { fmt::print(erreurs(), "{}\n", texte::imprimable(dit)); }};
+}
+
+Session Session::ecrivant_dans(std::ostream& sortie) const {
+  Session session = *this;
+  session.sortie_ = &sortie;
+  return session;
+}
+
+vue::Provenance Session::provenance() const {
+  std::string commande = "finhop";
+  bool tue = false;  // the value of an option that is left out
+  for (const std::string& argument : environnement_.arguments) {
+    if (std::exchange(tue, false)) continue;
+    const std::string nom = argument.substr(0, argument.find('='));
+    const bool est_ailleurs = nom == "--base" || nom == "--format" || nom == "--sortie";
+    tue = est_ailleurs && nom == argument;
+    if (!est_ailleurs) commande += " " + texte::mot_du_shell(argument);
+  }
+  return {base_.chemin.filename().string(), maintenant_, std::move(commande)};
 }
 
 std::string Session::auteur() const {

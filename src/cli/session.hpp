@@ -12,10 +12,16 @@
 #include "cli/gestes.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/cli/run.hpp"
+#include "finhop/vue/provenance.hpp"
 
 namespace finhop::cli {
 
-enum class Format { Texte, Json, Csv, Ics };
+enum class Format { Texte, Json, Csv, Xlsx, Ics };
+
+// A table and nothing else: one row a thing, cells that a spreadsheet reads back.
+constexpr bool est_pour_un_tableur(Format format) {
+  return format == Format::Csv || format == Format::Xlsx;
+}
 
 enum Code : int { kFait = 0, kRefuse = 1, kUsage = 2, kEnvironnement = 3, kInterne = 4 };
 
@@ -36,7 +42,10 @@ class Session {
   Session sur(std::filesystem::path base) const {
     return {environnement_, maintenant_, {std::move(base), true}};
   }
-  std::ostream& sortie() const { return environnement_.sortie; }
+  // The same command, its result going there.
+  Session ecrivant_dans(std::ostream& sortie) const;
+  std::ostream& sortie() const { return sortie_ ? *sortie_ : environnement_.sortie; }
+  bool sort_au_terminal() const { return environnement_.sortie_au_terminal; }
   std::ostream& erreurs() const { return environnement_.erreurs; }
   const std::filesystem::path& chemin_base() const { return base_.chemin; }
   // How next steps are spelled: with --base when it was given to this command.
@@ -50,6 +59,8 @@ class Session {
   // Those that this account opened lately and that are still there, the last one first.
   std::vector<std::filesystem::path> bases_recentes() const;
   app::Contexte contexte(app::Mode mode = app::Mode::Ecrire) const;
+  // What a table that leaves finhop tells of itself.
+  vue::Provenance provenance() const;
   // For a command that lasts: the clock at each look.
   std::function<Instant()> horloge() const;
   // Who acts, for the journal.
@@ -70,6 +81,7 @@ class Session {
   Instant maintenant_;
   ChoixBase base_;
   Gestes gestes_;
+  std::ostream* sortie_ = nullptr;  // in place of the environment's
 };
 
 }  // namespace finhop::cli

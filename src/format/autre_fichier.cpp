@@ -8,6 +8,7 @@
 #include "finhop/base/texte.hpp"
 #include "format/base64.hpp"
 #include "format/classeur/remedes.hpp"
+#include "format/mots_du_tableur.hpp"
 
 namespace finhop::format {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::size_t kTete = 4'096;  // bytes that tell what a file is
 
 constexpr std::string_view kOuvrir = "l'ouvrir, et donner le fichier qu'il contient";
 constexpr std::string_view kDonner = "donner le fichier attendu, qui est un fichier de texte";
-constexpr std::string_view kTableur = "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 »";
+constexpr std::string_view kTableur = kEnregistrerEnCsv;
 constexpr std::string_view kPage =
     "c'est peut-être la page d'une session expirée : se reconnecter, et télécharger de nouveau le fichier";
 

@@ -10,14 +10,13 @@
 #include "finhop/format/autre_fichier.hpp"
 #include "format/alphabets.hpp"
 #include "format/conversion.hpp"
+#include "format/mots_du_tableur.hpp"
 
 namespace finhop::format {
 namespace {
 
 constexpr std::string_view kAttendu =
     "une table CSV : un en-tête, puis une ligne par dossier, des ; entre les cellules";
-constexpr std::string_view kRemedeTableur =
-    "dans le tableur : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des points-virgules) »";
 constexpr std::string_view kUtf16 = "utf-16";
 
 DefautCsv defaut(std::size_t ligne, std::string valeur, std::string message, std::string_view remede) {
@@ -47,7 +46,7 @@ std::optional<DefautCsv> octet_nul(std::string_view octets) {
   const std::size_t nul = octets.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
   return defaut(ligne_de(octets, nul), "\\x00",
-                "un octet nul : le fichier est abîmé, ou en UTF-16 sans sa marque", kRemedeTableur);
+                "un octet nul : le fichier est abîmé, ou en UTF-16 sans sa marque", kEnregistrerEnCsv);
 }
 
 std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage,
@@ -58,12 +57,12 @@ std::optional<DefautCsv> convertir(std::string_view octets, const Codage& codage
     const std::string_view texte = conversion->suivant(octets);
     if (const std::size_t nul = texte.find('\0'); nul != std::string_view::npos)
       return defaut(lignes.avancer(texte.substr(0, nul)), "\\x00", "un caractère nul : le fichier est abîmé",
-                    kRemedeTableur);
+                    kEnregistrerEnCsv);
     if (texte.empty())
       return defaut(lignes.ligne(), octet_lisible(octets.front()),
                     fmt::format("l'octet {} n'est une lettre ni en UTF-8 ni en {}",
                                 octet_lisible(octets.front()), codage.nom),
-                    kRemedeTableur);
+                    kEnregistrerEnCsv);
     lignes.avancer(texte);
     if (voir(texte) == Poursuite::Arreter) return std::nullopt;
   }
@@ -87,7 +86,7 @@ std::optional<DefautCsv> convertir(std::string_view octets, Alphabet alphabet,
                      octet_lisible(*faute),
                      fmt::format("l'octet {} n'est une lettre ni en UTF-8 ni en {}", octet_lisible(*faute),
                                  dit(alphabet).nom),
-                     kRemedeTableur);
+                     kEnregistrerEnCsv);
     lignes.avancer(morceau);
     if (voir(en_utf8(morceau, alphabet)) == Poursuite::Arreter) return std::nullopt;
   }

@@ -126,7 +126,7 @@ Faits Etat::donnees() const {
 
 Table Etat::tableur() const {
   Cote total = cote_a_cote("total", etat_.total);
-  Table table{std::move(total.colonnes)};
+  Table table{.colonnes = std::move(total.colonnes), .sommes = Sommes::DerniereRangee};
   for (const app::EtatLogiciel& e : etat_.par_ans)
     table.rangees.push_back(cote_a_cote(e.logiciel.numero_ans.texte(), e.compteurs).rangee);
   table.rangees.push_back(std::move(total.rangee));

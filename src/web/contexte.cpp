@@ -23,6 +23,10 @@ std::string par_la_page(std::string commande) {
 
 }  // namespace
 
+vue::Provenance Contexte::provenance(const std::optional<Suite>& question) const {
+  return {installation.base.filename().string(), maintenant, question ? installation.epeler(*question) : ""};
+}
+
 app::Contexte Contexte::pour_app(const Suite& commande, app::Mode mode) const {
   return {.maintenant = maintenant,
           .auteur = personne ? personne->nom : installation.auteur,

@@ -76,8 +76,9 @@ TEST_CASE("memory stays under 64 MiB while 50 000 dossiers are listed in every f
       "printf('%05d', i), printf('FINHOP%06d', i), '1234567890', 'Hôpital ' || i, 1250000, 'payee', "
       "'2022-05-15' FROM n");
   using Arguments = std::vector<std::string>;
-  const auto options = GENERATE(Arguments{"--format", "csv"}, Arguments{"--format", "json"},
-                                Arguments{"--format", "texte"}, Arguments{"--tri", "client"});
+  const auto options =
+      GENERATE(Arguments{"--format", "csv"}, Arguments{"--format", "xlsx"}, Arguments{"--format", "json"},
+               Arguments{"--format", "texte"}, Arguments{"--tri", "client"});
   Arguments arguments{FINHOP_BINARY, "--base", atelier.chemin("finhop.db"), "lister"};
   arguments.insert(arguments.end(), options.begin(), options.end());
   const Mesure mesure = executer(arguments);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 #include "app/retour/reponses.hpp"
 #include "cli/mots.hpp"
@@ -14,6 +15,7 @@
 #include "cli/recodage.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/cli/run.hpp"
+#include "format/classeur_relu.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -112,7 +114,15 @@ Passage Scene::executer(const std::string& ligne) {
     const auto trouvee = variables_.find(nom);
     return trouvee == variables_.end() ? nullptr : trouvee->second.c_str();
   };
-  const int code = cli::run({mots, sortie, erreurs, false, maintenant_, variable, {}, {&entree_}});
+  const int code = cli::run({mots,
+                             sortie,
+                             erreurs,
+                             false,
+                             maintenant_,
+                             variable,
+                             {},
+                             {&entree_},
+                             std::exchange(au_terminal_, false)});
   entree_ = {};
   return {ligne, sortie.str(), erreurs.str(), code};
 }
@@ -125,7 +135,9 @@ Passage Scene::lancer(const std::string& ligne) {
   const bool en_prend =
       passage.sortie.contains("retour importé") || passage.sortie.contains("\"dejaImporte\": false");
   const bool change_aussi = ligne.contains("--retour") || (ligne.contains(" retour importer ") && en_prend);
-  const bool garde_tout = (passage.code != 0 && !change_aussi) || ligne.contains("--simuler");
+  // What is refused may be told in a file.
+  const bool rapporte = passage.erreurs.contains("écrit : ");
+  const bool garde_tout = (passage.code != 0 && !change_aussi && !rapporte) || ligne.contains("--simuler");
   if (garde_tout && relever() != avant)
     throw std::runtime_error(
         fmt::format("« {} » a changé des fichiers :\n{}{}", ligne, passage.sortie, passage.erreurs));
@@ -142,6 +154,7 @@ std::string Scene::arranger(std::string_view directive) {
   const auto [verbe, reste] = couper(directive);
   if (verbe == "contenu") return lire_fichier(reste, kTailleMontree);
   if (verbe == "liste") return lister(reste);
+  if (verbe == "classeur") return dire_classeur(relire_classeur(lire_fichier(reste, kTailleMontree)));
   if (verbe == "page") return sans_rien_changer([&] { return page_vue(reste, maintenant_); });
   if (verbe == "page-entiere") return sans_rien_changer([&] { return page_entiere(reste, maintenant_); });
   if (verbe == "base")
@@ -174,6 +187,8 @@ std::string Scene::arranger(std::string_view directive) {
     executer_sql(reste);
   else if (verbe == "horloge")
     maintenant_ = Instant::exact_iso(reste).value();
+  else if (verbe == "terminal")
+    au_terminal_ = true;
   else if (verbe == "entree")
     entree_ = std::istringstream(reste + "\n");
   else if (verbe == "variable")

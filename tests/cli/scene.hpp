@@ -57,6 +57,7 @@ class Scene {
   Instant maintenant_;
   std::map<std::string, std::string> variables_;
   std::istringstream entree_;  // of the next command
+  bool au_terminal_ = false;   // where the result of the next command goes
 };
 
 }  // namespace finhop::tests

@@ -23,6 +23,8 @@
 //   @ horloge INSTANT           the clock, 2022-05-16T09:00:00Z until then
 //   @ variable NOM=VALEUR       the environment, FINHOP_AUTEUR=test and nothing else until then
 //   @ contenu FICHIER           its text follows as `> ` lines
+//   @ classeur FICHIER          each cell of a workbook follows: its place, its form when it is a number, its value
+//   @ terminal                  the result of the next command goes to a terminal
 //   @ liste DOSSIER             the sorted names follow as `> ` lines, hidden ones too
 //   @ absent CHEMIN             fails when something bears this name
 //

@@ -35,6 +35,8 @@ const std::vector<Essai>& sans_annulation() {
        "finhop retour extraire " LOT " --sortie recus"},
       {"annuler", {"base exporte"}, "finhop annuler"},
       {"annuler", {"base payee", "second 1234567890"}, "finhop annuler 4"},
+      {"lister", {"base pret"}, "finhop lister --format xlsx --sortie liste.xlsx"},
+      {"avance modele-csv", {"base vide"}, "finhop avance modele-csv --format xlsx --sortie avances.xlsx"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},
       {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db --remplacer"},
       {"droits", {"base logiciel"}, "finhop droits groupe"},

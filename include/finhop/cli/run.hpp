@@ -27,6 +27,7 @@ struct Environnement {
   // For what lasts: the clock at each look. `maintenant` for ever, when it is absent.
   std::function<Instant()> horloge = {};
   Entree entree = {};
+  bool sortie_au_terminal = false;
 };
 
 int run(const Environnement& environnement);

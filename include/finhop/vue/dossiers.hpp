@@ -21,6 +21,8 @@ std::vector<std::string> noms_de_colonnes();
 Result<Selection<app::Fiche>> colonnes_choisies(Forme forme, const std::vector<std::string>& noms);
 // Those that were chosen, or those of every list when none was.
 Result<Selection<app::Fiche>> colonnes_demandees(Forme forme, const std::vector<std::string>& noms);
+// The whole list is a table that imports elsewhere: no row of it is a sum.
+Sommes sommes_de_liste(const std::vector<std::string>& noms);
 // The sums of the amounts in a list, in its own columns; what is no amount has none.
 class TotalDeListe {
  public:

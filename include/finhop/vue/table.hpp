@@ -34,9 +34,14 @@ struct Colonne {
 
 using Rangee = std::vector<Valeur>;
 
+// The sums of a table's amounts: its writer may put them under it, its last row already is them, or they stand elsewhere,
+// for what reads the table to find no row that is not one of its things.
+enum class Sommes { AFaire, DerniereRangee, APart };
+
 struct Table {
   std::vector<Colonne> colonnes;
   std::vector<Rangee> rangees = {};
+  Sommes sommes = Sommes::AFaire;
   friend bool operator==(const Table&, const Table&) = default;
 };
 
@@ -45,6 +50,7 @@ struct Defile {
   using Voir = std::function<void(const Rangee&)>;
   std::vector<Colonne> colonnes;
   std::function<void(const Voir&)> chaque;
+  Sommes sommes = Sommes::AFaire;
 };
 
 // One field of a T. A name that is empty: the field is not in that form.

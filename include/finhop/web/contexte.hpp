@@ -12,6 +12,7 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/taches/souvenir.hpp"
+#include "finhop/vue/provenance.hpp"
 #include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
 #include "finhop/web/echange.hpp"
@@ -27,11 +28,21 @@ class Taches;
 struct Exporter {
   template <class Rapport>
   using Ecrire = std::function<void(std::ostream&, const Rapport&)>;
+  template <class Rapport>
+  using EcrireUnClasseur = std::function<void(std::ostream&, const Rapport&, const vue::Provenance&)>;
+  EcrireUnClasseur<vue::Defile> xlsx;
+  EcrireUnClasseur<vue::Table> xlsx_de_table;
   Ecrire<vue::Defile> csv;
   Ecrire<vue::Table> csv_de_table;
   Ecrire<vue::Defile> json;
   Ecrire<vue::Faits> json_d_un_objet;
 
+  void en_xlsx(std::ostream& sortie, const vue::Defile& defile, const vue::Provenance& provenance) const {
+    xlsx(sortie, defile, provenance);
+  }
+  void en_xlsx(std::ostream& sortie, const vue::Table& table, const vue::Provenance& provenance) const {
+    xlsx_de_table(sortie, table, provenance);
+  }
   void en_csv(std::ostream& sortie, const vue::Defile& defile) const { csv(sortie, defile); }
   void en_csv(std::ostream& sortie, const vue::Table& table) const { csv_de_table(sortie, table); }
   void en_json(std::ostream& sortie, const vue::Defile& defile) const { json(sortie, defile); }
@@ -75,6 +86,8 @@ struct Contexte {
   const std::string& valeur(std::string_view nom) const;
   // `commande`: what the journal keeps, as it would have been typed.
   app::Contexte pour_app(const Suite& commande, app::Mode mode = app::Mode::Ecrire) const;
+  // What a table that leaves finhop tells of itself.
+  vue::Provenance provenance(const std::optional<Suite>& question) const;
   // Opened for this request only, as each command does.
   app::Base ouvrir_base() const { return app::ouvrir_base(installation.base); }
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/table/modele_classeur.hpp"
 #include "app/table/modele_csv.hpp"
 #include "finhop/app/paiement/importer.hpp"
 #include "finhop/base/texte.hpp"
@@ -92,9 +93,20 @@ PaiementLu lire_paiement(TableImportee& table) {
   return lu;
 }
 
+namespace {
+
+std::vector<std::string> exemple() {
+  return {"00001", "FINHOP000007", "3750,00", "02/04/2022", "avance", "VIR ASP 2022-04"};
+}
+
+}  // namespace
+
 std::string modele_csv_paiements() {
-  return modele_csv(kColonnesPaiement,
-                    {"00001", "FINHOP000007", "3750,00", "02/04/2022", "avance", "VIR ASP 2022-04"});
+  return modele_csv(kColonnesPaiement, exemple());
+}
+
+std::vector<format::ColonneDeModele> modele_classeur_paiements() {
+  return colonnes_de_modele(SorteDeTable::Paiements, kColonnesPaiement, exemple());
 }
 
 }  // namespace finhop::app

@@ -3,14 +3,29 @@
 #include <span>
 
 #include "app/solde/table.hpp"
+#include "app/table/modele_classeur.hpp"
 #include "finhop/app/solde/importer.hpp"
 
 namespace finhop::app {
 
-std::string modele_csv_soldes() {
+namespace {
+
+constexpr auto kColonnes = std::span(kColonnesSolde).first<colonne_solde::kNumeroAsp>();
+
+std::vector<std::string> exemple() {
   std::vector<std::string> exemple{"00001", "15/05/2022", "12500,00"};
   for (std::string& dit : exemples_des_champs<domain::Solde>()) exemple.push_back(std::move(dit));
-  return modele_csv(std::span(kColonnesSolde).first<colonne_solde::kNumeroAsp>(), exemple);
+  return exemple;
+}
+
+}  // namespace
+
+std::string modele_csv_soldes() {
+  return modele_csv(kColonnes, exemple());
+}
+
+std::vector<format::ColonneDeModele> modele_classeur_soldes() {
+  return colonnes_de_modele(SorteDeTable::Soldes, kColonnes, exemple());
 }
 
 }  // namespace finhop::app

@@ -71,7 +71,7 @@ Action declarer_a_faire(CLI::App& app) {
   o->retard.ajouter(app, "--retard", "ce qui est en retard seulement ; le code est 1 s'il y en a");
   o->detail.ajouter(app, "--detail", "toutes les tâches, et non les premières de chaque sorte");
   o->jours.ajouter(app, {"--jours", "N", "ce que les N jours qui viennent apportent, au lieu d'aujourd'hui"});
-  o->format.ajouter(app, {"texte", "json", "csv", "ics"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx", "ics"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

@@ -48,9 +48,11 @@ int executer(const Session& session, const Options& o) {
     return dire_usage(session.erreurs(), "--liste dit toutes les opérations, N n'en annule qu'une",
                       "ôter l'un des deux");
   if (o.liste.est_mis()) return lister(session, o.format.valeur());
-  if (o.format.valeur() == Format::Csv)
-    return dire_usage(session.erreurs(), "--format csv ne va qu'avec --liste",
-                      "ajouter --liste, ou choisir --format texte ou json");
+  if (const Format format = o.format.valeur(); est_pour_un_tableur(format))
+    return dire_usage(
+        session.erreurs(),
+        fmt::format("--format {} ne va qu'avec --liste", format == Format::Csv ? "csv" : "xlsx"),
+        "ajouter --liste, ou choisir --format texte ou json");
   app::Base base = session.ouvrir_base();
   const auto annulation = app::annuler(base, session.contexte(o.simuler.mode()), numero);
   return rendre(session, annulation, [&](const app::Annulation& a) {
@@ -65,7 +67,7 @@ Action declarer_annuler(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->numero.ajouter(app, {"N", "", "le numéro de l'opération, la dernière par défaut"});
   o->liste.ajouter(app, "--liste", "dire ce qui peut être annulé, sans rien annuler");
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

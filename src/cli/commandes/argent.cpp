@@ -55,7 +55,7 @@ Action declarer_argent(CLI::App& app) {
                     o->par.option());
   o->filtre.ajouter(app);
   o->detail.ajouter(app, "tous les dossiers à risque, et non les premiers de chaque sorte");
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

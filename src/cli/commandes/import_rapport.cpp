@@ -69,7 +69,7 @@ Action declarer_import(CLI::App& app, app::SorteDeTable sorte, const vue::MotsIm
       "changer aussi ce qui est déjà enregistré ; une colonne absente ou une cellule vide "
       "laisse ce qui l'est");
   o->table.ajouter(app, sorte);
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   o->simuler.ajouter(app);
   return [o, mots, importer](const Session& session) { return executer(session, *o, mots, importer); };
 }

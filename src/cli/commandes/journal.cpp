@@ -48,7 +48,7 @@ Action declarer_journal(CLI::App& app) {
       app, {"--sorte", "MOT", "ces événements : avance.statut, ou avance pour tous ceux d'une avance"});
   o->limite.ajouter(app, {"--limite", "N", "les N dernières opérations"});
   o->detail.ajouter(app, "toutes les opérations et tous leurs événements, avec les empreintes");
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

@@ -82,6 +82,21 @@ class ListeDonnees : public Liste {
   Ecrivain tableau_;
 };
 
+class ListeClasseur : public Liste {
+ public:
+  ListeClasseur(const Session& session, vue::Selection<app::Fiche> champs, vue::Sommes sommes)
+      : champs_(std::move(champs)),
+        sommes_(sommes),
+        tableau_(session.gestes(), champs_.colonnes(), session.provenance()) {}
+  void prendre(const app::Fiche& fiche) override { tableau_.rangee(champs_.rangee(fiche)); }
+  void donner(const Session& session) override { tableau_.ecrire(session.sortie(), sommes_); }
+
+ private:
+  vue::Selection<app::Fiche> champs_;
+  vue::Sommes sommes_;
+  TableauXlsx tableau_;
+};
+
 // A list cut by a limit is as long as it was asked.
 std::size_t rangees_de(const Options& o, const app::Demande& demande) {
   const bool est_bornee = !o.detail.est_mis() && !demande.criteres.limite;
@@ -89,9 +104,9 @@ std::size_t rangees_de(const Options& o, const app::Demande& demande) {
 }
 
 vue::Forme forme_de(Format format) {
-  return format == Format::Json  ? vue::Forme::Programmes
-         : format == Format::Csv ? vue::Forme::Tableur
-                                 : vue::Forme::Personnes;
+  return format == Format::Json        ? vue::Forme::Programmes
+         : est_pour_un_tableur(format) ? vue::Forme::Tableur
+                                       : vue::Forme::Personnes;
 }
 
 Result<vue::Selection<app::Fiche>> champs_de(const Options& o, const app::Demande& demande) {
@@ -121,15 +136,18 @@ Issue<Demandee> demandee(const Session& session, app::Base& base, const Options&
 
 std::unique_ptr<Liste> liste_pour(const Session& session, const Options& o, const Demandee& d,
                                   vue::Selection<app::Fiche> champs) {
+  const Colonnes colonnes = d.demande.colonnes.empty() ? Colonnes::DeLaListe : Colonnes::Choisies;
   switch (o.format.valeur()) {
     case Format::Texte:
-      return std::make_unique<ListeTexte>(
-          d.titre, std::move(champs), d.demande.colonnes.empty() ? Colonnes::DeLaListe : Colonnes::Choisies,
-          o.detail.mise(), rangees_de(o, d.demande), d.demande.criteres.limite);
+      return std::make_unique<ListeTexte>(d.titre, std::move(champs), colonnes, o.detail.mise(),
+                                          rangees_de(o, d.demande), d.demande.criteres.limite);
     case Format::Json:
       return std::make_unique<ListeDonnees<TableauJson>>(session, std::move(champs));
     case Format::Csv:
       return std::make_unique<ListeDonnees<TableauCsv>>(session, std::move(champs));
+    case Format::Xlsx:
+      return std::make_unique<ListeClasseur>(session, std::move(champs),
+                                             vue::sommes_de_liste(d.demande.colonnes));
     case Format::Ics:
       break;
   }
@@ -158,7 +176,7 @@ Action declarer_lister(CLI::App& app) {
                  {"--vue", "NOM",
                   "ce que demande une vue gardée ; une option donnée à côté vaut à la place de la sienne"});
   o->detail.ajouter(app, "tous les dossiers, et l'identifiant de chaque règle");
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

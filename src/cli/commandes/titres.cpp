@@ -7,6 +7,8 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/ecriture/fichier_sans_nom.hpp"
+#include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/base/texte.hpp"
 
@@ -34,6 +36,12 @@ std::string quelques_titres(app::SorteDeTable sorte, std::string_view colonne) {
   return dits;
 }
 
+void ecrire_le_modele(const Session& session, const std::vector<format::ColonneDeModele>& colonnes) {
+  const FichierSansNom fichier;
+  format::ecrire_modele_de_classeur(fichier.chemin(), session.contexte().maintenant, colonnes);
+  fichier.verser(session.sortie());
+}
+
 }  // namespace
 
 // Asked for by the help alone.
@@ -48,12 +56,24 @@ void dire_les_titres(CLI::App& app, app::SorteDeTable sorte) {
   });
 }
 
-Action declarer_modele_csv(CLI::App& app, app::SorteDeTable sorte, std::string (*modele)()) {
-  auto titres = std::make_shared<Drapeau>();
-  titres->ajouter(app, kOption, "donner plutôt tous les titres que chaque colonne peut avoir");
-  return [titres, sorte, modele](const Session& session) {
-    session.sortie() << (titres->est_mis() ? app::titres_csv(sorte) : modele());
-    return kFait;
+Action declarer_modele_csv(CLI::App& app, app::SorteDeTable sorte, const Modele& modele) {
+  struct Options {
+    Drapeau titres;
+    OptionFormat format;
+  };
+  auto o = std::make_shared<Options>();
+  o->titres.ajouter(app, kOption, "donner plutôt tous les titres que chaque colonne peut avoir");
+  o->format.ajouter(app, {"csv", "xlsx"});
+  return [o, sorte, modele](const Session& session) {
+    const bool classeur = o->format.valeur() == Format::Xlsx;
+    if (classeur && o->titres.est_mis())
+      return dire_usage(session.erreurs(), fmt::format("{} ne va qu'avec --format csv", kOption),
+                        "ôter l'un des deux : le classeur dit aussi ces titres");
+    if (classeur)
+      ecrire_le_modele(session, modele.classeur());
+    else
+      session.sortie() << (o->titres.est_mis() ? app::titres_csv(sorte) : modele.csv());
+    return static_cast<int>(kFait);
   };
 }
 

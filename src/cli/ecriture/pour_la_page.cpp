@@ -2,9 +2,17 @@
 
 #include "cli/ecriture/csv.hpp"
 #include "cli/ecriture/json.hpp"
+#include "cli/ecriture/xlsx.hpp"
 
 namespace finhop::cli {
 namespace {
+
+template <class Rapport>
+web::Exporter::EcrireUnClasseur<Rapport> classeur(const Gestes& gestes) {
+  return [gestes](std::ostream& sortie, const Rapport& rapport, const vue::Provenance& provenance) {
+    ecrire_xlsx(sortie, gestes, rapport, provenance);
+  };
+}
 
 template <class Rapport>
 web::Exporter::Ecrire<Rapport> ecrivant(const Gestes& gestes, auto ecrire) {
@@ -20,7 +28,9 @@ web::Exporter pour_la_page(const Gestes& gestes) {
   const auto json = [](std::ostream& sortie, const Gestes& g, const auto& rapport) {
     ecrire_json(sortie, g, rapport);
   };
-  return {.csv = ecrivant<vue::Defile>(gestes, csv),
+  return {.xlsx = classeur<vue::Defile>(gestes),
+          .xlsx_de_table = classeur<vue::Table>(gestes),
+          .csv = ecrivant<vue::Defile>(gestes, csv),
           .csv_de_table = ecrivant<vue::Table>(gestes, csv),
           .json = ecrivant<vue::Defile>(gestes, json),
           .json_d_un_objet = ecrivant<vue::Faits>(gestes, json)};

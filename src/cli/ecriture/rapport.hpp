@@ -6,6 +6,7 @@
 #include "cli/ecriture/csv.hpp"
 #include "cli/ecriture/json.hpp"
 #include "cli/ecriture/texte.hpp"
+#include "cli/ecriture/xlsx.hpp"
 #include "cli/session.hpp"
 
 namespace finhop::cli {
@@ -21,6 +22,10 @@ void ecrire(const Session& session, Format format, const Vue& vue, const MiseEnP
     case Format::Csv:
       if constexpr (requires { vue.tableur(); })
         ecrire_csv(session.sortie(), session.gestes(), vue.tableur());
+      return;
+    case Format::Xlsx:
+      if constexpr (requires { vue.tableur(); })
+        ecrire_xlsx(session.sortie(), session.gestes(), vue.tableur(), session.provenance());
       return;
     case Format::Ics:  // the command that has it writes it
       return;

@@ -209,7 +209,9 @@ Faits ComptesDArgent::donnees() const {
 }
 
 Table ComptesDArgent::tableur() const {
-  return kGroupe.table(Forme::Tableur, avec_total(comptes_));
+  Table table = kGroupe.table(Forme::Tableur, avec_total(comptes_));
+  table.sommes = Sommes::DerniereRangee;
+  return table;
 }
 
 }  // namespace finhop::vue

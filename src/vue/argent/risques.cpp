@@ -93,6 +93,7 @@ Table RisquesDArgent::tableur() const {
   for (std::size_t i = 0; i < table.colonnes.size(); ++i)
     if (table.colonnes[i].nom == "montant") total[i] = somme(risques_.dossiers);
   table.rangees.push_back(std::move(total));
+  table.sommes = Sommes::DerniereRangee;
   return table;
 }
 

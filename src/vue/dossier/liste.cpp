@@ -7,6 +7,10 @@
 
 namespace finhop::vue {
 
+Sommes sommes_de_liste(const std::vector<std::string>& noms) {
+  return noms.empty() ? Sommes::APart : Sommes::AFaire;
+}
+
 void TotalDeListe::prendre(const Rangee& rangee) {
   sommes_.resize(rangee.size());
   for (std::size_t i = 0; i < rangee.size(); ++i)

@@ -6,6 +6,7 @@
 
 #include "cli/commande.hpp"
 #include "finhop/web/routes.hpp"
+#include "format/classeur_relu.hpp"
 #include "web/html_lu.hpp"
 #include "web/site/scene.hpp"
 
@@ -113,8 +114,20 @@ TEST_CASE("what is filtered is exported as it is filtered", "[site]") {
     INFO(route.motif);
     CHECK(n.page(lien(route.route, {}, {{"format", "json"}}).cible()).type ==
           "application/json; charset=utf-8");
-    if (page.texte.contains("format=csv"))
-      CHECK(n.page(lien(route.route, {}, {{"format", "csv"}}).cible()).texte.starts_with("\xEF\xBB\xBF"));
+    CHECK(page.texte.contains("format=csv") == page.texte.contains("format=xlsx"));
+    if (!page.texte.contains("format=csv")) continue;
+    const std::string csv_de_la_page = n.page(lien(route.route, {}, {{"format", "csv"}}).cible()).texte;
+    CHECK(csv_de_la_page.starts_with("\xEF\xBB\xBF"));
+    const Reponse classeur = n.page(lien(route.route, {}, {{"format", "xlsx"}}).cible());
+    CHECK(classeur.type == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CHECK_THAT(champ(classeur, "Content-Disposition"), Catch::EndsWith(".xlsx\""));
+    // The same titles, and as many rows at least: one more may be a sum.
+    const auto relu = tests::relire_classeur(classeur.texte);
+    std::string titres;
+    for (const auto& titre : relu.feuilles.front().rangees.front())
+      titres += (titres.empty() ? "" : ";") + titre.valeur;
+    CHECK(csv_de_la_page.substr(3, csv_de_la_page.find('\r') - 3) == titres);
+    CHECK_THAT(tests::dire_classeur(relu), Contains("[À propos]") && Contains("« finhop "));
   }
 }
 

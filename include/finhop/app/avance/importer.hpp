@@ -4,6 +4,7 @@
 #include <string>
 
 #include "finhop/app/saisie/imports.hpp"
+#include "finhop/format/modele_de_classeur.hpp"
 
 namespace finhop::app {
 
@@ -13,5 +14,7 @@ IssueImport importer_avances(Base& base, const Contexte& contexte, const Fichier
 
 // An empty table: the header and one example row, as a French spreadsheet opens it.
 std::string modele_csv_avances();
+// The same as a workbook, its example apart.
+std::vector<format::ColonneDeModele> modele_classeur_avances();
 
 }  // namespace finhop::app

@@ -9,6 +9,7 @@
 
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/domain/paiements/paiement.hpp"
+#include "finhop/format/modele_de_classeur.hpp"
 
 namespace finhop::app {
 
@@ -48,5 +49,7 @@ Issue<RapportPaiements> importer_paiements(Base& base, const Contexte& contexte,
 
 // The empty table, with an example row.
 std::string modele_csv_paiements();
+// The same as a workbook, its example apart.
+std::vector<format::ColonneDeModele> modele_classeur_paiements();
 
 }  // namespace finhop::app

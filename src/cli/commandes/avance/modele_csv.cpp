@@ -4,7 +4,8 @@
 namespace finhop::cli {
 
 Action declarer_avance_modele_csv(CLI::App& app) {
-  return declarer_modele_csv(app, app::SorteDeTable::Avances, app::modele_csv_avances);
+  return declarer_modele_csv(app, app::SorteDeTable::Avances,
+                             {app::modele_csv_avances, app::modele_classeur_avances});
 }
 
 }  // namespace finhop::cli

@@ -22,7 +22,7 @@ int executer(const Session& session, Format format) {
 
 Action declarer_lot_lister(CLI::App& app) {
   auto format = std::make_shared<OptionFormat>();
-  format->ajouter(app, {"texte", "json", "csv"});
+  format->ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [format](const Session& session) { return executer(session, format->valeur()); };
 }
 

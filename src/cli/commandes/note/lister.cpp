@@ -31,7 +31,7 @@ Action declarer_note_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "celles d'un dossier : son numeroEditeur ou son numeroASP"});
   o->rappel.ajouter(app, "--rappel", "les rappels qui restent à faire, par jour");
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

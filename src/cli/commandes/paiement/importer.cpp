@@ -35,7 +35,7 @@ int dire(const Session& session, const Options& o, const std::string& fichier,
   }
   const app::TableRefusee refusee{rapport.fautes, rapport.remarques};
   const vue::FautesDeTable fautes(refusee, fichier);
-  if (format == Format::Csv)
+  if (est_pour_un_tableur(format))
     ecrire(session, format, fautes);
   else
     ecrire(session, format, avis);
@@ -63,7 +63,7 @@ Action declarer_paiement_importer(CLI::App& app) {
   o->reference.ajouter(app, {"--reference", "TXT", "la référence du virement"});
   o->date.ajouter(app, {"--date", "D", "le jour des lignes qui n'en ont pas ; aujourd'hui par défaut"});
   o->table.ajouter(app, app::SorteDeTable::Paiements);
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

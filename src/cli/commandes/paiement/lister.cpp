@@ -29,7 +29,7 @@ int executer(const Session& session, const Options& o) {
 Action declarer_paiement_lister(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->reference.ajouter(app, {"REF", "", "ceux d'un dossier : son numeroEditeur ou son numeroASP"});
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }
 

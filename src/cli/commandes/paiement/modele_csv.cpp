@@ -4,7 +4,8 @@
 namespace finhop::cli {
 
 Action declarer_paiement_modele_csv(CLI::App& app) {
-  return declarer_modele_csv(app, app::SorteDeTable::Paiements, app::modele_csv_paiements);
+  return declarer_modele_csv(app, app::SorteDeTable::Paiements,
+                             {app::modele_csv_paiements, app::modele_classeur_paiements});
 }
 
 }  // namespace finhop::cli

@@ -47,7 +47,7 @@ Action declarer_piece_importer(CLI::App& app) {
                      {"DOSSIER_OU_FICHIER", "",
                       "des documents nommés comme HOP-PFI-Va1-FACTURE-00001.pdf, ou leurs dossiers"},
                      ParFois::Plusieurs, Besoin::Obligatoire);
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

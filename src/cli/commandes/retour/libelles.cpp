@@ -51,7 +51,7 @@ Action declarer_retour_libelles(CLI::App& app) {
       app, {"LIBELLE", "", "celui-là seulement, tel que le portail l'écrit ou que la liste le dit"});
   o->note.ajouter(app,
                   {"--note", "TXT", "ce qu'il faut faire à ce refus, redit à chaque fois ; vide, l'ôte"});
-  o->format.ajouter(app, {"texte", "json", "csv"});
+  o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

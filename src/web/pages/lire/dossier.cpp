@@ -66,7 +66,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
                         page_dite(contexte, dossier.suite(), titre),
                         page_dite(contexte, dossier.contenu(), titre),
                         documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),
-                        liens_d_export(requete, Route::Dossier, {son_numero}, false)));
+                        liens_d_export(requete, Route::Dossier, {son_numero}, Exports::DUnObjet)));
       },
       kIntrouvable);
 }

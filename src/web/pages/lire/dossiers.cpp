@@ -30,20 +30,24 @@ Issue<Demandee> demandee(const Contexte& contexte, app::Base& base, const Requet
 }
 
 Reponse exporter(const Contexte& contexte, app::Base& base, const Demandee& d, FormeDeFichier forme) {
-  const bool csv = forme == FormeDeFichier::Csv;
-  const vue::Forme de = csv ? vue::Forme::Tableur : vue::Forme::Programmes;
+  const vue::Forme de = forme == FormeDeFichier::Json ? vue::Forme::Programmes : vue::Forme::Tableur;
   const auto champs = vue::colonnes_demandees(de, d.demande.colonnes);
   if (!champs) return page_de_refus(contexte, {champs.error()});
   ListeRefus refus;
-  const vue::Defile defile{champs->colonnes(), [&](const vue::Defile::Voir& voir) {
+  const vue::Defile defile{champs->colonnes(),
+                           [&](const vue::Defile::Voir& voir) {
                              const auto vus =
                                  app::lister(base, contexte.pour_app({"", Geste::Lister}), d.demande.criteres,
                                              [&](const app::Fiche& fiche) { voir(champs->rangee(fiche)); });
                              if (!vus) refus = vus.error();
-                           }};
-  const Exporter& exporter = contexte.installation.exporter;
-  Reponse ecrit = fichier_ecrit(
-      forme, "dossiers", [&](std::ostream& sortie) { (csv ? exporter.csv : exporter.json)(sortie, defile); });
+                           },
+                           vue::sommes_de_liste(d.demande.colonnes)};
+  Reponse ecrit = fichier_ecrit(forme, "dossiers", [&](std::ostream& sortie) {
+    const Exporter& exporter = contexte.installation.exporter;
+    if (forme == FormeDeFichier::Xlsx)
+      return exporter.xlsx(sortie, defile, contexte.provenance(liste_equivalente(app::dire(d.demande))));
+    (forme == FormeDeFichier::Csv ? exporter.csv : exporter.json)(sortie, defile);
+  });
   return refus.empty() ? std::move(ecrit) : page_de_refus(contexte, refus);
 }
 
@@ -103,7 +107,7 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
     if (!table.rangees.empty())
       contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers", titrer(criteres)),
                              pages_html(criteres, numero, vus.listes.total));
-    contenu += liens_d_export(requete, Route::Dossiers, {}, true);
+    contenu += liens_d_export(requete, Route::Dossiers, {}, Exports::DUneTable);
     return page(contexte, {titre, equivalente, Route::Dossiers}, contenu);
   });
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include <ostream>
@@ -13,11 +14,26 @@
 
 namespace finhop::web {
 
+namespace {
+
+struct Forme {
+  FormeDeFichier forme;
+  std::string_view nom;  // in the address, and after the point
+  std::string_view type;
+  std::string_view dit;
+};
+constexpr std::array kFormes{
+    Forme{FormeDeFichier::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "Classeur (xlsx)"},
+    Forme{FormeDeFichier::Csv, "csv", "text/csv; charset=utf-8", "CSV"},
+    Forme{FormeDeFichier::Json, "json", "application/json; charset=utf-8", "JSON"}};
+
+}  // namespace
+
 std::optional<FormeDeFichier> forme_demandee(const Requete& requete) {
   const auto format = parametre(requete.parametres, "format");
-  if (format == "csv") return FormeDeFichier::Csv;
-  if (format == "json") return FormeDeFichier::Json;
-  return std::nullopt;
+  const auto forme = std::ranges::find(kFormes, format, &Forme::nom);
+  return forme == kFormes.end() ? std::nullopt : std::optional(forme->forme);
 }
 
 namespace {
@@ -33,9 +49,8 @@ Reponse attachement(std::string_view type, const std::string& nom, std::string o
 }  // namespace
 
 Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets) {
-  const bool csv = forme == FormeDeFichier::Csv;
-  return attachement(csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-                     fmt::format("{}.{}", nom, csv ? "csv" : "json"), std::move(octets));
+  const Forme& decrite = *std::ranges::find(kFormes, forme, &Forme::forme);
+  return attachement(decrite.type, fmt::format("{}.{}", nom, decrite.nom), std::move(octets));
 }
 
 Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDans& ecrire) {
@@ -50,7 +65,7 @@ Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDa
 }
 
 h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
-                       bool csv) {
+                       Exports exports) {
   const auto vers = [&](std::string_view format) {
     Parametres parametres;
     for (const auto& [nom, valeur] : requete.parametres)
@@ -59,8 +74,12 @@ h::Html liens_d_export(const Requete& requete, Route route, const std::vector<st
     return lien(route, valeurs, parametres);
   };
   h::Html liens;
-  if (csv) liens = h::ensemble(h::lien(vers("csv"), "CSV"), " · ");
-  return h::p(h::classe("discret ecran"), "Exporter : ", liens, h::lien(vers("json"), "JSON"));
+  for (const Forme& forme : kFormes) {
+    if (exports == Exports::DUnObjet && forme.forme != FormeDeFichier::Json) continue;
+    if (&forme != &kFormes.front() && exports == Exports::DUneTable) liens += h::ensemble(" · ");
+    liens += h::lien(vers(forme.nom), forme.dit);
+  }
+  return h::p(h::classe("discret ecran"), "Exporter : ", liens);
 }
 
 // A name of ours, or one that came from outside: what a head cannot hold is left out of it.

@@ -13,7 +13,7 @@
 
 namespace finhop::web {
 
-enum class FormeDeFichier { Csv, Json };
+enum class FormeDeFichier { Xlsx, Csv, Json };
 // What `format` asks for in the address; nothing: the page.
 std::optional<FormeDeFichier> forme_demandee(const Requete& requete);
 Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets);
@@ -21,8 +21,9 @@ Reponse fichier(FormeDeFichier forme, std::string_view nom, std::string octets);
 using EcrireDans = std::function<void(std::ostream&)>;
 Reponse fichier_ecrit(FormeDeFichier forme, std::string_view nom, const EcrireDans& ecrire);
 // The same page as files: under what is filtered and sorted.
+enum class Exports { DUneTable, DUnObjet };
 h::Html liens_d_export(const Requete& requete, Route route, const std::vector<std::string>& valeurs,
-                       bool csv);
+                       Exports exports);
 
 struct Presentation {
   Cadre cadre;
@@ -41,18 +42,23 @@ Reponse rendre(const Contexte& contexte, const Requete& requete, const Presentat
   if (forme == FormeDeFichier::Json)
     return fichier_ecrit(*forme, presentation.fichier,
                          [&](std::ostream& sortie) { exporter.en_json(sortie, rapport.donnees()); });
-  constexpr bool kCsv = requires {
+  constexpr bool kTable = requires {
     rapport.tableur();
   };
-  if constexpr (kCsv)
-    if (forme == FormeDeFichier::Csv)
-      return fichier_ecrit(*forme, presentation.fichier,
-                           [&](std::ostream& sortie) { exporter.en_csv(sortie, rapport.tableur()); });
+  if constexpr (kTable)
+    if (forme)
+      return fichier_ecrit(*forme, presentation.fichier, [&](std::ostream& sortie) {
+        if (forme == FormeDeFichier::Xlsx)
+          exporter.en_xlsx(sortie, rapport.tableur(), contexte.provenance(presentation.cadre.equivalente));
+        else
+          exporter.en_csv(sortie, rapport.tableur());
+      });
   return page(contexte, presentation.cadre,
               h::ensemble(avant,
                           page_dite(contexte, rapport.page(), presentation.cadre.titre, Niveau::Deux,
                                     presentation.menent),
-                          liens_d_export(requete, presentation.route, presentation.valeurs, kCsv)));
+                          liens_d_export(requete, presentation.route, presentation.valeurs,
+                                         kTable ? Exports::DUneTable : Exports::DUnObjet)));
 }
 
 // What the use case refused, or its report.
