@@ -86,7 +86,7 @@ std::string_view sans_protection(std::string_view cellule) {
 
 class Analyse {
  public:
-  Analyse(const VoirLigneCsv& voir, const EstColonneConnue& connue) : voir_(voir), connue_(connue) {
+  Analyse(const VoirLigneDeTable& voir, const EstColonneConnue& connue) : voir_(voir), connue_(connue) {
     csv_init(&csv_, CSV_STRICT | CSV_STRICT_FINI);
   }
   Analyse(const Analyse&) = delete;
@@ -109,7 +109,7 @@ class Analyse {
   bool deborde();
   bool s_arrete() const { return defaut_.has_value() || arretee_; }
 
-  const VoirLigneCsv& voir_;
+  const VoirLigneDeTable& voir_;
   const EstColonneConnue& connue_;
   csv_parser csv_{};
   bool commencee_ = false;
@@ -235,7 +235,7 @@ void Analyse::refuser_guillemet(std::string message, std::string remede) {
 
 }  // namespace
 
-std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneDeTable& voir,
                                   const EstColonneConnue& connue, std::string_view encodage) {
   Analyse analyse(voir, connue);
   if (auto defaut =

@@ -91,8 +91,11 @@ constexpr std::array kLots{
 
 namespace {
 
-// A page that the disk does not give is told among the damaged ones, by SQLite's number for it.
+// A page that the disk does not give is told among the damaged ones: by SQLite's number for it, or as one that it did not get,
+// which it says of no other.
 void exiger_lue(const std::string& faute) {
+  constexpr std::string_view kPasRecue = "failed to get page";
+  if (faute.contains(kPasRecue)) throw SQLite::Exception(faute, SQLITE_IOERR_READ);
   constexpr std::string_view kNumero = "error code=";
   const std::size_t place = faute.find(kNumero);
   if (place == std::string::npos) return;

@@ -13,6 +13,7 @@ using app::FauteTable;
 
 constexpr Champ<FauteTable> kFaute[]{
     {"ligne", "", [](const FauteTable& f) { return f.ligne == 0 ? Valeur() : Valeur(f.ligne); }},
+    {"cellule", "", [](const FauteTable& f) { return f.ou.empty() ? Valeur() : Valeur(f.ou); }},
     {"colonne", "", [](const FauteTable& f) { return f.colonne.empty() ? Valeur() : Valeur(f.colonne); }},
     {"valeur", "", lire<&FauteTable::valeur>},
     {"code", "", [](const FauteTable& f) { return Valeur(id(f.refus.code)); }},
@@ -39,6 +40,7 @@ std::string cle(const FauteTable& f) {
 }
 
 std::string lieu(const std::string& fichier, const FauteTable& f) {
+  if (!f.ou.empty()) return fmt::format("{}, {}", fichier, f.ou);
   return f.ligne == 0 ? fichier : fmt::format("{}, ligne {}", fichier, f.ligne);
 }
 

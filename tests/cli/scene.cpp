@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "app/classeur_ecrit.hpp"
 #include "app/retour/reponses.hpp"
 #include "cli/mots.hpp"
 #include "cli/page_vue.hpp"
@@ -48,6 +49,25 @@ void creer_fichier(const std::string& arguments) {
 void creer_texte(const std::string& arguments) {
   const auto [nom, contenu] = couper(arguments);
   ecrire_fichier_synchronise(nom, contenu + "\n");
+}
+
+// A workbook of one sheet, « Feuil1 », or of several: « @ classeur-fait NOM » then « [FEUILLE] RANGEES », a « * » before the name of
+// one that is hidden; see app/classeur_ecrit.
+void creer_classeur(const std::string& arguments) {
+  const auto [nom, contenu] = couper(arguments);
+  std::vector<FeuilleEcrite> feuilles;
+  std::string_view reste = contenu;
+  while (reste.starts_with('[')) {
+    const std::size_t fin = reste.find(']');
+    const std::size_t suite = std::min(reste.find(" [", fin), reste.size());
+    std::string titre(reste.substr(1, fin - 1));
+    const bool masquee = titre.starts_with('*');
+    if (masquee) titre.erase(0, 1);
+    feuilles.push_back({titre, rangees_ecrites(reste.substr(fin + 1, suite - fin - 1)), masquee});
+    reste.remove_prefix(std::min(suite + 1, reste.size()));
+  }
+  if (feuilles.empty()) feuilles.push_back({"Feuil1", rangees_ecrites(contenu)});
+  ecrire_fichier_synchronise(nom, classeur(feuilles));
 }
 
 void executer_sql(const std::string& arguments) {
@@ -171,6 +191,8 @@ std::string Scene::arranger(std::string_view directive) {
     creer_fichier(reste);
   else if (verbe == "texte")
     creer_texte(reste);
+  else if (verbe == "classeur-fait")
+    creer_classeur(reste);
   else if (verbe == "reponse")
     repondre(mots_de(reste));
   else if (verbe == "remplace")

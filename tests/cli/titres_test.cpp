@@ -21,7 +21,7 @@ using Rangees = std::vector<std::vector<std::string>>;
 
 Rangees rangees_de(const std::string& csv) {
   Rangees rangees;
-  format::lire_csv(csv, [&](const format::LigneCsv& ligne) {
+  format::lire_csv(csv, [&](const format::LigneDeTable& ligne) {
     rangees.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
     return format::Poursuite::Continuer;
   });

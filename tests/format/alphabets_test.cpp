@@ -18,7 +18,7 @@ Lue lue(const std::string& octets, std::string_view encodage = {}) {
   SoupconDeCodage soupcon;
   const auto defaut = lire_csv(
       octets,
-      [&](const LigneCsv& ligne) {
+      [&](const LigneDeTable& ligne) {
         for (const std::string_view c : ligne.cellules) {
           soupcon.voir(c, ligne.ligne);
           lue.cellules += std::string(c) + "|";

@@ -77,7 +77,7 @@ std::string de_modele(const std::string& octets) {
 
 std::string de_table(const std::string& octets) {
   const auto defaut = lire_csv(
-      octets, [](const LigneCsv&) { return Poursuite::Continuer; }, [](std::string_view) { return false; });
+      octets, [](const LigneDeTable&) { return Poursuite::Continuer; }, [](std::string_view) { return false; });
   return defaut ? defaut->message : "";
 }
 

@@ -20,7 +20,7 @@ using Catch::Contains;
 
 namespace {
 
-using Cellules = std::vector<CelluleDeClasseur>;
+using Cellules = std::vector<CelluleAEcrire>;
 const Instant kFaitLe = Instant::exact_iso("2022-05-16T09:00:00Z").value();
 
 // Of a table with one row a list of cells.
@@ -44,7 +44,7 @@ std::vector<std::vector<CelluleRelue>> rangees_de(const Table& table) {
   return relire_classeur(octets_de(table)).feuilles.front().rangees;
 }
 
-CelluleRelue seule(const CelluleDeClasseur& cellule) {
+CelluleRelue seule(const CelluleAEcrire& cellule) {
   const auto rangees = rangees_de({{"t"}, {{cellule}}});
   REQUIRE(rangees.size() == 2);
   REQUIRE(rangees.back().size() == 1);

@@ -24,7 +24,7 @@ Lue lire(std::string_view octets, const EstColonneConnue& connue = {},
   Lue lue;
   lue.defaut = lire_csv(
       octets,
-      [&](const LigneCsv& ligne) {
+      [&](const LigneDeTable& ligne) {
         lue.lignes.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
         lue.numeros.push_back(ligne.ligne);
         return lue.lignes.size() < rangees ? Poursuite::Continuer : Poursuite::Arreter;

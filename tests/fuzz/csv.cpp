@@ -30,7 +30,7 @@ bool dit(const std::vector<std::string>& rangee) {
 std::optional<format::DefautCsv> rangees_de(std::string_view octets, Rangees& rangees) {
   auto defaut = format::lire_csv(
       octets,
-      [&](const format::LigneCsv& ligne) {
+      [&](const format::LigneDeTable& ligne) {
         rangees.emplace_back(ligne.cellules.begin(), ligne.cellules.end());
         return format::Poursuite::Continuer;
       },
@@ -56,7 +56,7 @@ void recrire(std::string_view octets) {
 std::string lire(std::string_view octets) {
   std::string dit;
   std::size_t derniere = 0;
-  const auto voir = [&](const format::LigneCsv& ligne) {
+  const auto voir = [&](const format::LigneDeTable& ligne) {
     fuzz::exiger(ligne.ligne > derniere, "chaque ligne commence après la précédente");
     derniere = ligne.ligne;
     fuzz::exiger(!ligne.cellules.empty(), "une ligne dite a des cellules");

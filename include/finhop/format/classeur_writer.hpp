@@ -23,7 +23,7 @@
 namespace finhop::format {
 
 // An instant is shown as it is in Paris.
-using CelluleDeClasseur = std::variant<std::monostate, std::string, std::int64_t, Montant, Jour, Instant>;
+using CelluleAEcrire = std::variant<std::monostate, std::string, std::int64_t, Montant, Jour, Instant>;
 
 class ClasseurWriter {
  public:
@@ -34,9 +34,9 @@ class ClasseurWriter {
   ~ClasseurWriter();
 
   // As many cells as there are titles; std::logic_error otherwise. Panne past the last row that a sheet can have.
-  void rangee(std::span<const CelluleDeClasseur> cellules);
+  void rangee(std::span<const CelluleAEcrire> cellules);
   // The last row, where it already is the sum of the others: in bold, and no filter hides it.
-  void total(std::span<const CelluleDeClasseur> cellules);
+  void total(std::span<const CelluleAEcrire> cellules);
   // The same made here: of each column of amounts, the sum of what the filters show. Nothing under no row.
   void sommer();
   // Of each column that holds amounts, its title and its sum.
@@ -45,7 +45,7 @@ class ClasseurWriter {
 
   // Writes the file, with a sheet that tells about the table: a label and a value a row. What was too long for a cell, and
   // ends with « … », is told there too.
-  using APropos = std::vector<std::pair<std::string, CelluleDeClasseur>>;
+  using APropos = std::vector<std::pair<std::string, CelluleAEcrire>>;
   void terminer(APropos a_propos);
 
  private:

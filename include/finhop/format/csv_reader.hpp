@@ -8,10 +8,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "finhop/format/ligne_de_table.hpp"
 
 namespace finhop::format {
 
@@ -25,16 +26,6 @@ struct DefautCsv {
   std::string remede;
 };
 
-struct LigneCsv {
-  std::size_t ligne;  // where the row starts in the file, from 1
-  // As written, but for what protects a text from a spreadsheet: the apostrophe that CsvWriter puts before a formula, and
-  // `="00001"`. Valid UTF-8, valid until the next row.
-  std::span<const std::string_view> cellules;
-  char separateur;
-};
-
-enum class Poursuite { Continuer, Arreter };
-using VoirLigneCsv = std::function<Poursuite(const LigneCsv&)>;
 // Whether a cell of the header is the name of a column, as written, quotes included.
 using EstColonneConnue = std::function<bool(std::string_view)>;
 
@@ -42,7 +33,7 @@ using EstColonneConnue = std::function<bool(std::string_view)>;
 // and no fault told. A row of empty cells is blank too. The separator
 // is the one that parts most known columns of the header, then the most frequent one there. `encodage`: an id of
 // `encodages()`, or nothing: UTF-8, UTF-16 with its mark, else Windows-1252. A byte that is no letter is told last.
-std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneCsv& voir,
+std::optional<DefautCsv> lire_csv(std::string_view octets, const VoirLigneDeTable& voir,
                                   const EstColonneConnue& connue = {}, std::string_view encodage = {});
 
 // The ids that `lire_csv` takes, in the order in which people are told them.

@@ -18,7 +18,7 @@ struct ColonneDeModele {
   std::string contenu;
   std::string titres;  // that it may have besides
   // As it stands in a cell, whose kind is that of the whole column.
-  CelluleDeClasseur exemple;
+  CelluleAEcrire exemple;
 };
 
 // The table has no row: the example stands on the sheet that tells how to fill it, and no import takes it for a thing.

@@ -29,10 +29,14 @@ Dossier* ImportPaiements::trouver(std::size_t colonne, const std::string& numero
   return &dossiers_.try_emplace(cle, *std::move(dossier)).first->second;
 }
 
-// By either number, or by both when they are of one dossier.
+// By either number, or by both when they are of one dossier. One column may hold both sorts.
 Dossier* ImportPaiements::dossier_de(const PaiementLu& lu) {
-  Dossier* par_asp = lu.asp ? trouver(kNumeroAsp, *lu.asp) : nullptr;
-  Dossier* par_editeur = lu.editeur ? trouver(kNumeroEditeur, *lu.editeur) : nullptr;
+  const auto la_ou_il_est = [this](std::size_t colonne, std::size_t sinon) {
+    return table_.est_donnee(colonne) ? colonne : sinon;
+  };
+  Dossier* par_asp = lu.asp ? trouver(la_ou_il_est(kNumeroAsp, kNumeroEditeur), *lu.asp) : nullptr;
+  Dossier* par_editeur =
+      lu.editeur ? trouver(la_ou_il_est(kNumeroEditeur, kNumeroAsp), *lu.editeur) : nullptr;
   if ((lu.asp && !par_asp) || (lu.editeur && !par_editeur)) return nullptr;
   if (par_asp && par_editeur && par_asp != par_editeur) {
     const std::string& autre = par_asp->avance.numero_editeur.texte();

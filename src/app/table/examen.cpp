@@ -67,7 +67,7 @@ void DatesVues::voir(std::string_view texte, std::size_t ligne) {
   }
 }
 
-void ExamenDeTable::voir(const format::LigneCsv& ligne) {
+void ExamenDeTable::voir(const format::LigneDeTable& ligne) {
   if (premieres_.size() < kPremieres && octets_ < kPremiersOctets) {
     premieres_.push_back({ligne.ligne, {ligne.cellules.begin(), ligne.cellules.end()}});
     for (const std::string_view cellule : ligne.cellules) octets_ += cellule.size() + sizeof(std::string);
@@ -90,14 +90,17 @@ void ExamenDeTable::voir(const format::LigneCsv& ligne) {
     d_une_cellule_.noter(ligne.ligne);
   for (std::size_t i = 0; i < std::min(titres_.size(), ligne.cellules.size()); ++i)
     if (remplies_[i] == 0 && !texte::rogner(ligne.cellules[i]).empty()) remplies_[i] = 1;
-  voir_dates(ligne.cellules, ligne.ligne);
+  voir_dates(ligne);
 }
 
-void ExamenDeTable::voir_dates(std::span<const std::string_view> cellules, std::size_t ligne) {
-  for (std::size_t i = 0; i < std::min(dates_.size(), cellules.size()); ++i)
-    if (const std::string_view texte = texte::rogner(cellules[i]);
-        texte.size() >= 6 && texte.size() < 30 && texte::est_chiffre(texte.front()))
-      dates_[i].voir(texte, ligne);
+// A day of a workbook is one, whichever way it is shown.
+void ExamenDeTable::voir_dates(const format::LigneDeTable& ligne) {
+  for (std::size_t i = 0; i < std::min(dates_.size(), ligne.cellules.size()); ++i) {
+    const bool ecrite = ligne.natures.empty() || ligne.natures[i] == format::NatureDeCellule::Texte;
+    const std::string_view texte = texte::rogner(ligne.cellules[i]);
+    if (ecrite && texte.size() >= 6 && texte.size() < 30 && texte::est_chiffre(texte.front()))
+      dates_[i].voir(texte, ligne.ligne);
+  }
 }
 
 // Also in other words: « N° éditeur » below « numeroEditeur ».

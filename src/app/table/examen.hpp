@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "finhop/format/csv_reader.hpp"
+#include "finhop/format/ligne_de_table.hpp"
 
 namespace finhop::app {
 
@@ -37,7 +38,7 @@ struct RangeeVue {
 
 class ExamenDeTable {
  public:
-  void voir(const format::LigneCsv& ligne);
+  void voir(const format::LigneDeTable& ligne);
 
   // The first rows as they stand, the first being the header or what stands there.
   const std::vector<RangeeVue>& premieres() const { return premieres_; }
@@ -53,7 +54,7 @@ class ExamenDeTable {
 
  private:
   bool est_ce_titre(std::string_view cellule, std::size_t rang) const;
-  void voir_dates(std::span<const std::string_view> cellules, std::size_t ligne);
+  void voir_dates(const format::LigneDeTable& ligne);
 
   std::vector<RangeeVue> premieres_;
   std::size_t octets_ = 0;           // of them

@@ -83,23 +83,29 @@ bool TableImportee::juger_l_alphabet(std::string_view octets) {
   const auto soupcon = examen_.codage();
   if (!soupcon) return true;
   const bool deux_fois = soupcon->encodage == "utf-8-deux-fois";
-  const bool unicode =
-      texte::est_utf8(octets) || octets.starts_with("\xFF\xFE") || octets.starts_with("\xFE\xFF");
+  const bool utf8 = est_d_un_classeur() || texte::est_utf8(octets);
+  const bool unicode = utf8 || octets.starts_with("\xFF\xFE") || octets.starts_with("\xFE\xFF");
   std::vector<Suite> suites;
-  if (texte::est_utf8(octets) ? deux_fois : !unicode)
+  if (!est_d_un_classeur() && (utf8 ? deux_fois : !unicode))
     suites.push_back(
         {"pour la lire ainsi", Geste::Recommencer, {{Donnee::Encodage, std::string(soupcon->encodage)}}});
-  const std::string tel_quel = !unicode ? "windows-1252" : texte::est_utf8(octets) ? "utf-8" : "utf-16";
+  const std::string tel_quel = !unicode ? "windows-1252" : utf8 ? "utf-8" : "utf-16";
   suites.push_back({"si tout est juste comme on le lit", Geste::Recommencer, {{Donnee::Encodage, tel_quel}}});
+  const std::string_view attendu = est_d_un_classeur()
+                                       ? "les lettres telles qu'on les écrit"
+                                       : "une table en UTF-8 ou en Windows-1252, ou dont le codage est dit";
+  const std::string_view perdues =
+      est_d_un_classeur()
+          ? "ces lettres étaient déjà perdues quand elles sont entrées dans le classeur : les "
+            "reprendre à leur source"
+          : "ces lettres étaient déjà perdues quand la table a été enregistrée : reprendre la "
+            "table à sa source, et l'enregistrer en CSV UTF-8";
   noter(soupcon->ligne, kFichier, texte::imprimable(soupcon->lu),
         {CodeRefus::TableRefusee,
          fmt::format("les lettres ne se lisent pas bien : {} serait plutôt {}, et la table en {}",
                      texte::citer(octets_montres(soupcon->lu)), texte::citer(soupcon->plutot), soupcon->nom),
-         "une table en UTF-8 ou en Windows-1252, ou dont le codage est dit",
-         {suites.size() > 1
-              ? "enregistrer la table en CSV UTF-8, ou dire son codage"
-              : "ces lettres étaient déjà perdues quand la table a été enregistrée : reprendre la table à sa "
-                "source, et l'enregistrer en CSV UTF-8",
+         std::string(attendu),
+         {suites.size() > 1 ? "enregistrer la table en CSV UTF-8, ou dire son codage" : std::string(perdues),
           std::move(suites)}});
   return false;
 }
@@ -131,6 +137,14 @@ bool TableImportee::est_collee() {
   const RangeeVue& premiere = examen_.premieres().front();
   for (const RangeeCollee& collee : decollees(premiere.cellules)) {
     if (connues(sorte_, collee.cellules) < 2) continue;
+    if (est_d_un_classeur()) {
+      noter(premiere.ligne, kFichier, texte::imprimable(premiere.cellules.front()),
+            {CodeRefus::TableRefusee, "la ligne entière tient dans une cellule", "une valeur par cellule",
+             puis_recommencer(
+                 "dans le tableur, choisir cette colonne, puis Données, Convertir (dans LibreOffice : "
+                 "Données, Texte en colonnes), enregistrer")});
+      return true;
+    }
     const bool lisible = collee.separateur != '|';
     noter(premiere.ligne, kFichier, texte::imprimable(premiere.cellules.front()),
           {CodeRefus::TableRefusee,
@@ -145,7 +159,7 @@ bool TableImportee::est_collee() {
     return true;
   }
   const Lieux& lignes = examen_.d_une_cellule();
-  if (lignes.combien == 0) return false;
+  if (lignes.combien == 0 || est_d_un_classeur()) return false;
   noter(lignes.lignes.front(), kFichier, "",
         {CodeRefus::TableRefusee,
          fmt::format("{} entre guillemets d'un bout à l'autre, et {} : lignes {}",

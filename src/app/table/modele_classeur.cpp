@@ -45,7 +45,7 @@ std::string contenu_de(const ColonneConnue& colonne, const std::vector<std::stri
   return {};
 }
 
-format::CelluleDeClasseur cellule_de(SorteDeColonne sorte, const std::string& exemple) {
+format::CelluleAEcrire cellule_de(SorteDeColonne sorte, const std::string& exemple) {
   if (sorte == SorteDeColonne::Jour)
     if (const auto jour = Jour::lire(exemple)) return *jour;
   if (sorte == SorteDeColonne::Montant)

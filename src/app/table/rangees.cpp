@@ -12,7 +12,11 @@ namespace finhop::app {
 
 // Cells that the last columns lack are empty ones: spreadsheets leave their separators out. But for commas: a decimal
 // comma makes a cell more, and shifts what follows it.
-bool TableImportee::a_la_bonne_taille(const format::LigneCsv& ligne) {
+bool TableImportee::a_la_bonne_taille(const format::LigneDeTable& ligne) {
+  if (est_d_un_classeur()) {
+    juger_les_bords();
+    return true;
+  }
   const std::size_t avant = std::exchange(ligne_avant_, ligne.ligne);
   const std::size_t cellules_avant = std::exchange(cellules_avant_, ligne.cellules.size());
   const bool avant_courte = std::exchange(courte_, false);
@@ -41,16 +45,18 @@ bool TableImportee::a_la_bonne_taille(const format::LigneCsv& ligne) {
         "la ligne, l'entourer de guillemets");
     return false;
   }
-  if (courte_) {
-    completees_.assign(cellules_.begin(), cellules_.end());
-    completees_.resize(largeur_);
-    cellules_ = completees_;
-  }
+  if (courte_) completer();
   ignorer_sans_nom();
   return true;
 }
 
-bool TableImportee::est_trop_longue(const format::LigneCsv& ligne) {
+void TableImportee::completer() {
+  completees_.assign(cellules_.begin(), cellules_.end());
+  completees_.resize(largeur_);
+  cellules_ = completees_;
+}
+
+bool TableImportee::est_trop_longue(const format::LigneDeTable& ligne) {
   const bool virgules = ligne.separateur == ',';
   const auto en_trop = cellules_.subspan(largeur_);
   const auto fautive = std::ranges::find_if(
@@ -69,7 +75,7 @@ bool TableImportee::est_trop_longue(const format::LigneCsv& ligne) {
 }
 
 // Digits, then one or two digits in the next cell: an amount that its decimal comma cut in two.
-bool TableImportee::a_glisse(const format::LigneCsv&) {
+bool TableImportee::a_glisse(const format::LigneDeTable&) {
   for (std::size_t i = 0; i < colonnes_.size(); ++i) {
     const std::size_t rang = rangs_[i];
     if (rang == kAbsente || rang + 1 >= cellules_.size()) continue;

@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::uint64_t kTailleMax = 64'000'000;
 
-Refus refus_de(const format::DefautCsv& defaut) {
-  return {
-      CodeRefus::TableRefusee,
-      defaut.cellule > 0 ? fmt::format("cellule {} : {}", defaut.cellule, defaut.message) : defaut.message,
-      defaut.attendu, defaut.remede};
-}
-
 }  // namespace
 
 const std::vector<std::string>& encodages_de_table() {
@@ -46,7 +39,8 @@ TableImportee::TableImportee(SorteDeTable sorte, std::span<const ColonneConnue> 
       lecture_(std::move(lecture)),
       rangs_(colonnes.size(), kAbsente),
       dites_(colonnes.size()),
-      echangees_(colonnes.size()) {}
+      echangees_(colonnes.size()),
+      abimees_(colonnes.size()) {}
 
 void TableImportee::lire(const std::filesystem::path& fichier, const std::function<void()>& voir) {
   exiger_fichier_ordinaire(fichier);
@@ -55,23 +49,35 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
     return noter(0, kFichier, "",
                  {CodeRefus::TableRefusee, "la table pèse plus de 64 Mo", "une table de 64 Mo au plus",
                   "la couper en plusieurs tables, chacune avec l'en-tête"});
-  if (!examiner(octets) || !est_lisible()) return;
+  const IssueDeSource source = ouvrir_source(octets, sorte_, lecture_);
+  if (!source) return noter_defaut(source.error());
+  feuille_ = (*source)->feuille();
+  if (!examiner(**source, octets) || !est_lisible()) return;
   const auto parcourir = [&](const std::function<void()>& faire, bool juger) {
     bool entete = true;
-    format::lire_csv(
-        octets,
-        [&](const format::LigneCsv& ligne) {
-          if (est_pleine()) return format::Poursuite::Arreter;
-          if (std::exchange(entete, false)) return format::Poursuite::Continuer;
-          cellules_ = ligne.cellules;
-          ligne_ = ligne.ligne;
-          if (!juger || (a_la_bonne_taille(ligne) && !est_etrangere())) faire();
-          return format::Poursuite::Continuer;
-        },
-        [this](std::string_view nom) { return !colonne_du_titre(sorte_, nom).empty(); }, lecture_.encodage);
+    // What stops it was told when it was examined.
+    (void)(*source)->parcourir([&](const format::LigneDeTable& ligne) {
+      if (est_pleine()) return format::Poursuite::Arreter;
+      if (std::exchange(entete, false)) return format::Poursuite::Continuer;
+      prendre_rangee(ligne);
+      if (!juger) {
+        faire();
+      } else if (a_la_bonne_taille(ligne) && !est_etrangere()) {
+        juger_les_natures();
+        faire();
+      }
+      return format::Poursuite::Continuer;
+    });
   };
   if (avant_) parcourir(avant_, false);
   parcourir(voir, true);
+}
+
+void TableImportee::prendre_rangee(const format::LigneDeTable& ligne) {
+  cellules_ = ligne.cellules;
+  natures_ = ligne.natures;
+  montrees_ = ligne.montrees;
+  ligne_ = ligne.ligne;
 }
 
 // The cells of a column that is there twice mean nothing, nor do those of a table that names no column.
@@ -80,19 +86,17 @@ bool TableImportee::est_lisible() const {
 }
 
 // The whole of it, before any row is taken: false when no row is worth telling.
-bool TableImportee::examiner(std::string_view octets) {
-  const auto connue = [this](std::string_view nom) { return !colonne_du_titre(sorte_, nom).empty(); };
-  const auto defaut = format::lire_csv(
-      octets,
-      [this](const format::LigneCsv& ligne) {
-        examen_.voir(ligne);
-        return format::Poursuite::Continuer;
-      },
-      connue, lecture_.encodage);
+bool TableImportee::examiner(SourceDeTable& source, std::string_view octets) {
+  const auto defaut = source.parcourir([this](const format::LigneDeTable& ligne) {
+    examen_.voir(ligne);
+    return format::Poursuite::Continuer;
+  });
+  for (std::string& phrase : source.remarques()) remarques_.push_back(std::move(phrase));
+  for (Suite& suite : source.suites()) suites_.push_back(std::move(suite));
   if (lecture_.encodage.empty() && !juger_l_alphabet(octets)) return false;
   if (!examen_.premieres().empty() && !est_une_table()) return false;
   if (defaut) {
-    noter(defaut->ligne, kFichier, defaut->valeur, refus_de(*defaut));
+    noter_defaut(*defaut);
     return false;
   }
   if (examen_.premieres().empty()) {
@@ -128,6 +132,9 @@ RangeeVue TableImportee::garder() const {
 void TableImportee::reprendre(const RangeeVue& rangee) {
   reprises_.assign(rangee.cellules.begin(), rangee.cellules.end());
   cellules_ = reprises_;
+  natures_ = {};
+  montrees_ = {};
+  std::ranges::fill(abimees_, 0);
   ligne_ = rangee.ligne;
 }
 
@@ -136,20 +143,32 @@ void TableImportee::noter(std::size_t colonne, Refus refus) {
 }
 
 void TableImportee::noter(std::size_t ligne, std::size_t colonne, std::string valeur, Refus refus) {
-  if (est_pleine()) return;
-  if (fautes_.size() == kFautesMax) {
-    arret_ = ligne_;
-    return;
-  }
   const bool dans_une_colonne = colonne != kFichier;
   const std::string_view nom = dans_une_colonne ? colonnes_[colonne].nom : std::string_view{};
-  fautes_.push_back(
-      {ligne, std::string(nom), std::move(valeur), dans_une_colonne ? refus.dans(nom) : std::move(refus)});
+  FauteTable faute{ligne, std::string(nom), std::move(valeur),
+                   dans_une_colonne ? refus.dans(nom) : std::move(refus)};
+  if (feuille_ && ligne > 0)
+    faute.ou = dans_une_colonne && rangs_[colonne] != kAbsente
+                   ? nom_de_cellule(*feuille_, ligne, rangs_[colonne])
+                   : nom_de_rangee(*feuille_, ligne);
+  ranger_faute(std::move(faute));
+}
+
+void TableImportee::noter_defaut(const DefautDeTable& defaut) {
+  ranger_faute({defaut.ligne, {}, defaut.valeur, defaut.refus, defaut.ou});
+}
+
+void TableImportee::ranger_faute(FauteTable faute) {
+  if (est_pleine()) return;
+  if (fautes_.size() == kFautesMax)
+    arret_ = ligne_;
+  else
+    fautes_.push_back(std::move(faute));
 }
 
 void TableImportee::exiger(std::size_t colonne, std::string_view raison) {
   const bool deja_dit = rangs_[colonne] == kAbsente && colonnes_[colonne].presence == Presence::Obligatoire;
-  if (deja_dit) return;
+  if (deja_dit || abimees_[colonne] != 0) return;
   noter(colonne, {CodeRefus::ValeursIncompletes, "la cellule est vide", std::string(raison), "la remplir"});
 }
 

@@ -13,10 +13,11 @@
 #include "app/saisie/doutes.hpp"
 #include "app/saisie/saisies.hpp"
 #include "app/table/examen.hpp"
+#include "app/table/source.hpp"
 #include "finhop/app/saisie/imports.hpp"
 #include "finhop/app/saisie/titres.hpp"
 #include "finhop/domain/tables/entete.hpp"
-#include "finhop/format/csv_reader.hpp"
+#include "finhop/format/ligne_de_table.hpp"
 
 namespace finhop::app {
 
@@ -58,6 +59,8 @@ class TableImportee {
   bool a_la_colonne(std::size_t colonne) const;
   // Without what makes a spreadsheet keep a number as a text, when it was written as a character.
   static std::string_view sans_apostrophe(std::string_view cellule);
+
+  format::NatureDeCellule nature(std::size_t colonne) const;
 
   // The value of a cell; nothing when the cell is empty, or is at fault, which is noted.
   template <class Type>
@@ -110,7 +113,15 @@ class TableImportee {
   const std::vector<std::string>& titres_ignores() const { return inconnues_; }
 
  private:
-  bool examiner(std::string_view octets);
+  bool examiner(SourceDeTable& source, std::string_view octets);
+  void prendre_rangee(const format::LigneDeTable& ligne);
+  void noter_defaut(const DefautDeTable& defaut);
+  void ranger_faute(FauteTable faute);
+  bool est_d_un_classeur() const { return feuille_.has_value(); }
+  void juger_les_natures();
+  std::optional<Refus> refus_de_nature(std::size_t colonne) const;
+  void juger_les_bords();
+  void completer();
   bool est_une_table();
   bool est_collee();
   bool juger_l_alphabet(std::string_view octets);
@@ -136,9 +147,9 @@ class TableImportee {
   void exiger_colonnes();
   bool est_lisible() const;
   bool est_pleine() const { return arret_ != 0; }
-  bool a_la_bonne_taille(const format::LigneCsv& ligne);
-  bool est_trop_longue(const format::LigneCsv& ligne);
-  bool a_glisse(const format::LigneCsv& ligne);
+  bool a_la_bonne_taille(const format::LigneDeTable& ligne);
+  bool est_trop_longue(const format::LigneDeTable& ligne);
+  bool a_glisse(const format::LigneDeTable& ligne);
   bool est_etrangere();
   bool est_un_total() const;
   bool est_abimee(std::size_t colonne);
@@ -174,6 +185,10 @@ class TableImportee {
   std::size_t largeur_ = 0;
   std::size_t ligne_ = 0;
   std::span<const std::string_view> cellules_;
+  std::span<const format::NatureDeCellule> natures_;  // of the cells of a workbook
+  std::span<const std::string_view> montrees_;
+  std::vector<std::uint8_t> abimees_;         // columns of this row whose cells were judged already
+  std::optional<std::string> feuille_;        // of a workbook
   std::vector<std::string_view> reprises_;    // the cells of a row that was kept
   std::vector<std::string_view> completees_;  // the cells of a short row, and empty ones
   std::vector<FauteTable> fautes_;

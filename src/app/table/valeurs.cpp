@@ -68,6 +68,7 @@ Refus en_un(ListeRefus refus) {
 
 // What a cell holds beside a value, whatever its column.
 bool TableImportee::est_abimee(std::size_t colonne) {
+  if (abimees_[colonne] != 0) return true;
   const std::string_view brut = cellule(colonne);
   auto refus = refus_de_perte(brut);
   const bool texte = colonnes_[colonne].sorte == SorteDeColonne::Texte;

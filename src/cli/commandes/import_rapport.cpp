@@ -53,17 +53,20 @@ void OptionsDeTable::ajouter(CLI::App& app, app::SorteDeTable sorte) {
                             "laisser les colonnes qui ne se lisent pas, même plus nombreuses que les autres");
   encodage_.ajouter_choix(app, {"--encodage", "CODAGE", "ce en quoi la table est écrite"},
                           app::encodages_de_table());
+  feuille_.ajouter(app, {"--feuille", "NOM", "d'un classeur ; celle dont l'en-tête se reconnaît sinon"});
   dire_les_titres(app, sorte);
 }
 
 app::LectureDeTable OptionsDeTable::lecture() const {
-  return {encodage_.texte().value_or(""), colonnes_.textes(), ignorer_colonnes_.est_mis()};
+  return {encodage_.texte().value_or(""), colonnes_.textes(), ignorer_colonnes_.est_mis(),
+          feuille_.texte().value_or("")};
 }
 
 Action declarer_import(CLI::App& app, app::SorteDeTable sorte, const vue::MotsImport& mots,
                        Importer importer) {
   auto o = std::make_shared<Options>();
-  o->fichier.ajouter(app, {"FICHIER", "", "la table, en CSV"}, Besoin::Obligatoire);
+  o->fichier.ajouter(app, {"FICHIER", "", "la table : un classeur (.xlsx, .ods), ou du CSV"},
+                     Besoin::Obligatoire);
   o->mettre_a_jour.ajouter(
       app, "--mettre-a-jour",
       "changer aussi ce qui est déjà enregistré ; une colonne absente ou une cellule vide "

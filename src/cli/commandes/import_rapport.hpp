@@ -21,6 +21,7 @@ class OptionsDeTable {
   OptionListe colonnes_;
   Drapeau ignorer_colonnes_;
   OptionTexte encodage_;
+  OptionTexte feuille_;
 };
 
 using Importer = app::IssueImport (*)(app::Base&, const app::Contexte&, const app::Fichier&, app::DejaLa,

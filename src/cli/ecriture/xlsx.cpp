@@ -17,22 +17,22 @@ struct EnCellule {
   const Gestes& gestes;
   const vue::Valeur& valeur;
 
-  format::CelluleDeClasseur operator()(std::int64_t nombre) const { return nombre; }
-  format::CelluleDeClasseur operator()(Montant montant) const { return montant; }
-  format::CelluleDeClasseur operator()(const Jour& jour) const { return jour; }
-  format::CelluleDeClasseur operator()(const vue::Moment& moment) const {
+  format::CelluleAEcrire operator()(std::int64_t nombre) const { return nombre; }
+  format::CelluleAEcrire operator()(Montant montant) const { return montant; }
+  format::CelluleAEcrire operator()(const Jour& jour) const { return jour; }
+  format::CelluleAEcrire operator()(const vue::Moment& moment) const {
     if (const auto instant = Instant::exact_iso(moment.iso)) return *instant;
     return moment.iso;
   }
-  format::CelluleDeClasseur operator()(vue::Taille taille) const {
+  format::CelluleAEcrire operator()(vue::Taille taille) const {
     return static_cast<std::int64_t>(taille.octets);
   }
-  format::CelluleDeClasseur operator()(const Remede& remede) const { return gestes.texte(remede); }
-  format::CelluleDeClasseur operator()(const Suite& suite) const {
+  format::CelluleAEcrire operator()(const Remede& remede) const { return gestes.texte(remede); }
+  format::CelluleAEcrire operator()(const Suite& suite) const {
     return gestes.commande(suite, Lecteurs::Programmes);
   }
   // As in the CSV form.
-  format::CelluleDeClasseur operator()(const auto&) const { return vue::cellule(valeur); }
+  format::CelluleAEcrire operator()(const auto&) const { return vue::cellule(valeur); }
 };
 
 }  // namespace
@@ -43,8 +43,8 @@ TableauXlsx::TableauXlsx(const Gestes& gestes, const std::vector<vue::Colonne>& 
       provenance_(std::move(provenance)),
       classeur_(fichier_.chemin(), provenance_.instant, noms(colonnes)) {}
 
-std::vector<format::CelluleDeClasseur> TableauXlsx::cellules(const vue::Rangee& valeurs) const {
-  std::vector<format::CelluleDeClasseur> cellules;
+std::vector<format::CelluleAEcrire> TableauXlsx::cellules(const vue::Rangee& valeurs) const {
+  std::vector<format::CelluleAEcrire> cellules;
   cellules.reserve(valeurs.size());
   for (const vue::Valeur& valeur : valeurs)
     cellules.push_back(std::visit(EnCellule{gestes_, valeur}, valeur.sorte()));

@@ -24,7 +24,7 @@ class TableauXlsx {
   void ecrire(std::ostream& sortie, vue::Sommes sommes);
 
  private:
-  std::vector<format::CelluleDeClasseur> cellules(const vue::Rangee& valeurs) const;
+  std::vector<format::CelluleAEcrire> cellules(const vue::Rangee& valeurs) const;
   format::ClasseurWriter::APropos a_propos(vue::Sommes sommes) const;
 
   const Gestes& gestes_;

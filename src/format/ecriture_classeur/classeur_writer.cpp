@@ -33,7 +33,7 @@ struct ClasseurWriter::Classeur {
     if (!filtree) table.filtrer(titres.size());
     filtree = true;
   }
-  void exiger_la_taille(std::span<const CelluleDeClasseur> cellules) const {
+  void exiger_la_taille(std::span<const CelluleAEcrire> cellules) const {
     if (cellules.size() != titres.size())
       throw std::logic_error(
           fmt::format("classeur : {} cellules pour {} colonnes", cellules.size(), titres.size()));
@@ -43,14 +43,14 @@ struct ClasseurWriter::Classeur {
 ClasseurWriter::ClasseurWriter(std::filesystem::path chemin, const Instant& fait_le,
                                std::span<const std::string> titres)
     : classeur_(std::make_unique<Classeur>(std::move(chemin), fait_le, titres)) {
-  const std::vector<CelluleDeClasseur> entete(titres.begin(), titres.end());
+  const std::vector<CelluleAEcrire> entete(titres.begin(), titres.end());
   classeur_->table.ligne(Rang::Titres, entete);
   classeur_->table.figer_les_titres();
 }
 
 ClasseurWriter::~ClasseurWriter() = default;
 
-void ClasseurWriter::rangee(std::span<const CelluleDeClasseur> cellules) {
+void ClasseurWriter::rangee(std::span<const CelluleAEcrire> cellules) {
   classeur_->exiger_la_taille(cellules);
   if (classeur_->table.lignes() == kLignesAuPlus)
     throw Panne(fmt::format("un classeur n'a pas plus de {} lignes, et il y en a davantage", kLignesAuPlus),
@@ -62,7 +62,7 @@ void ClasseurWriter::rangee(std::span<const CelluleDeClasseur> cellules) {
       classeur_->montants[i] = classeur_->montants[i].value_or(Montant()) + *montant;
 }
 
-void ClasseurWriter::total(std::span<const CelluleDeClasseur> cellules) {
+void ClasseurWriter::total(std::span<const CelluleAEcrire> cellules) {
   classeur_->exiger_la_taille(cellules);
   classeur_->filtrer();
   classeur_->table.ligne(Rang::Total, cellules);

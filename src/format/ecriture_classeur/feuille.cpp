@@ -65,7 +65,7 @@ Apparences::Sortes Apparences::sortes(lxw_workbook* classeur, bool gras) {
 Apparences::Apparences(lxw_workbook* classeur)
     : maigres_(sortes(classeur, false)), grasses_(sortes(classeur, true)) {}
 
-lxw_format* Apparences::de(Rang rang, const CelluleDeClasseur& cellule) const {
+lxw_format* Apparences::de(Rang rang, const CelluleAEcrire& cellule) const {
   const Sortes& sortes = rang == Rang::Donnees ? maigres_ : grasses_;
   if (std::holds_alternative<std::int64_t>(cellule)) return sortes.nombre;
   if (std::holds_alternative<Montant>(cellule)) return sortes.montant;
@@ -99,8 +99,8 @@ void Feuille::texte(Rang rang, std::size_t colonne, const std::string& texte) {
                                 mis.texte.c_str(), apparences_.de(rang, mis.texte)));
 }
 
-void Feuille::cellule(Rang rang, std::size_t colonne, const CelluleDeClasseur& donnee) {
-  const CelluleDeClasseur cellule = tenable(donnee);
+void Feuille::cellule(Rang rang, std::size_t colonne, const CelluleAEcrire& donnee) {
+  const CelluleAEcrire cellule = tenable(donnee);
   const auto nombre = [&](double valeur, std::size_t largeur) {
     elargir(colonne, largeur + 1);
     exiger(worksheet_write_number(feuille_, static_cast<lxw_row_t>(ligne_), static_cast<lxw_col_t>(colonne),
@@ -119,13 +119,13 @@ void Feuille::cellule(Rang rang, std::size_t colonne, const CelluleDeClasseur& d
   }
 }
 
-void Feuille::ligne(Rang rang, std::span<const CelluleDeClasseur> cellules) {
+void Feuille::ligne(Rang rang, std::span<const CelluleAEcrire> cellules) {
   for (std::size_t colonne = 0; colonne < cellules.size(); ++colonne)
     cellule(rang, colonne, cellules[colonne]);
   passer_la_ligne();
 }
 
-void Feuille::paire(const std::string& nom, const CelluleDeClasseur& valeur) {
+void Feuille::paire(const std::string& nom, const CelluleAEcrire& valeur) {
   texte(Rang::Titres, 0, nom);
   cellule(Rang::Donnees, 1, valeur);
   passer_la_ligne();
@@ -147,7 +147,7 @@ void Feuille::commenter(std::size_t colonne, const std::string& texte) {
 }
 
 // What is answered otherwise is warned of, and may stay: finhop reads more words than the list has.
-void Feuille::preparer(std::size_t colonne, const CelluleDeClasseur& comme,
+void Feuille::preparer(std::size_t colonne, const CelluleAEcrire& comme,
                        const std::vector<std::string>& choix) {
   formes_.resize(std::max(formes_.size(), colonne + 1));
   formes_[colonne] = apparences_.de(Rang::Donnees, comme);

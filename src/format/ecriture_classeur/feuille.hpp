@@ -22,7 +22,7 @@ enum class Rang { Titres, Donnees, Total };
 class Apparences {
  public:
   explicit Apparences(lxw_workbook* classeur);
-  lxw_format* de(Rang rang, const CelluleDeClasseur& cellule) const;
+  lxw_format* de(Rang rang, const CelluleAEcrire& cellule) const;
 
  private:
   struct Sortes {
@@ -47,9 +47,9 @@ class Feuille {
  public:
   Feuille(lxw_workbook* classeur, const char* nom, const Apparences& apparences);
 
-  void ligne(Rang rang, std::span<const CelluleDeClasseur> cellules);
+  void ligne(Rang rang, std::span<const CelluleAEcrire> cellules);
   // A label and what it tells.
-  void paire(const std::string& nom, const CelluleDeClasseur& valeur);
+  void paire(const std::string& nom, const CelluleAEcrire& valeur);
   // A cell of the row that comes next, before any other row.
   void formule(std::size_t colonne, const std::string& formule, Montant valeur);
   void texte(Rang rang, std::size_t colonne, const std::string& texte);
@@ -59,7 +59,7 @@ class Feuille {
   // Beside a title of the row in hand, shown when it is pointed at.
   void commenter(std::size_t colonne, const std::string& texte);
   // Cells that are not written yet: of that one's kind, answered by one of those when there are any.
-  void preparer(std::size_t colonne, const CelluleDeClasseur& comme, const std::vector<std::string>& choix);
+  void preparer(std::size_t colonne, const CelluleAEcrire& comme, const std::vector<std::string>& choix);
   // From the first row to the last one written.
   void filtrer(std::size_t colonnes);
   void figer_les_titres();
@@ -67,7 +67,7 @@ class Feuille {
   EmpreinteDeFeuille cloturer();
 
  private:
-  void cellule(Rang rang, std::size_t colonne, const CelluleDeClasseur& cellule);
+  void cellule(Rang rang, std::size_t colonne, const CelluleAEcrire& cellule);
   void elargir(std::size_t colonne, std::size_t largeur);
 
   lxw_worksheet* feuille_;

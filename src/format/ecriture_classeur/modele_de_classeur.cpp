@@ -28,11 +28,11 @@ EmpreinteDeFeuille ecrire_la_table(ClasseurOuvert& classeur, std::span<const Col
 EmpreinteDeFeuille ecrire_le_mode_d_emploi(ClasseurOuvert& classeur,
                                            std::span<const ColonneDeModele> colonnes) {
   Feuille feuille = classeur.ajouter("Mode d'emploi");
-  feuille.ligne(Rang::Titres, std::array<CelluleDeClasseur, 5>{"Colonne", "Présence", "Ce qu'elle prend",
+  feuille.ligne(Rang::Titres, std::array<CelluleAEcrire, 5>{"Colonne", "Présence", "Ce qu'elle prend",
                                                                "Exemple", "Titres aussi compris"});
   for (const ColonneDeModele& c : colonnes)
     feuille.ligne(Rang::Donnees,
-                  std::array<CelluleDeClasseur, 5>{c.titre, c.presence, c.contenu, c.exemple, c.titres});
+                  std::array<CelluleAEcrire, 5>{c.titre, c.presence, c.contenu, c.exemple, c.titres});
   feuille.figer_les_titres();
   return feuille.cloturer();
 }

@@ -37,7 +37,7 @@ std::optional<double> numero_de(const Instant& instant) {
   return *jour + depuis_minuit / 86'400.0;
 }
 
-CelluleDeClasseur tenable(const CelluleDeClasseur& cellule) {
+CelluleAEcrire tenable(const CelluleAEcrire& cellule) {
   if (const auto* nombre = std::get_if<std::int64_t>(&cellule); nombre && !est_exact(*nombre))
     return std::to_string(*nombre);
   if (const auto* montant = std::get_if<Montant>(&cellule); montant && !est_exact(montant->centimes()))

@@ -13,6 +13,6 @@ std::optional<int> numero_de(const Jour& jour);
 // The same in Paris, to the second.
 std::optional<double> numero_de(const Instant& instant);
 // What a spreadsheet cannot keep as what it is, whole as a text.
-CelluleDeClasseur tenable(const CelluleDeClasseur& cellule);
+CelluleAEcrire tenable(const CelluleAEcrire& cellule);
 
 }  // namespace finhop::format

@@ -12,8 +12,8 @@ Cible vers_les_payes(Mene mene, const domain::Periode& periode) {
               {{"depuis", periode.premier().fr()}, {"jusqua", periode.dernier().fr()}, {"sur", "paiement"}});
 }
 
-Cible vers_le_rapport(Mene mene, const domain::Periode& periode) {
-  if (mene == Mene::NullePart) return std::nullopt;
+Cible vers_le_rapport(Mene mene, const domain::Periode& periode, const Jour& aujourd_hui) {
+  if (mene == Mene::NullePart || periode.premier() > aujourd_hui) return std::nullopt;
   return lien(Route::Rapport, {}, {{"periode", periode.nom()}});
 }
 

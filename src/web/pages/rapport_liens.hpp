@@ -16,8 +16,8 @@ using Cible = std::optional<format::html::Lien>;
 
 // The dossiers that something was paid for in the period.
 Cible vers_les_payes(Mene mene, const domain::Periode& periode);
-// The report of that period alone.
-Cible vers_le_rapport(Mene mene, const domain::Periode& periode);
+// The report of that period alone, once it has begun.
+Cible vers_le_rapport(Mene mene, const domain::Periode& periode, const Jour& aujourd_hui);
 Cible vers_la_situation(Mene mene, const std::optional<std::string>& situation);
 Cible vers_le_dossier(Mene mene, const std::string& numero);
 // Further down the same page.

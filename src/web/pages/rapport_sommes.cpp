@@ -36,7 +36,7 @@ GraphiqueEnColonnes graphique_par_mois(const app::Rapport& r, Mene mene) {
                              annee_dite ? fmt::to_string(mois.mois.annee()) : std::string(),
                              mois.mois.en_lettres(), mois.de_la_periode,
                              mois.mois.rang_dans_l_annee() % 2 == 0, recu(mois.sommes), attendu(mois.sommes),
-                             vers_les_payes(mene, mois.mois), vers_le_rapport(mene, mois.mois)});
+                             vers_les_payes(mene, mois.mois), vers_le_rapport(mene, mois.mois, r.au.jour)});
     if (!mois.de_la_periode) graphique.marque = "mois de la période";
   }
   return graphique;
@@ -75,7 +75,7 @@ h::Html par_mois_html(const app::Rapport& r, Mene mene) {
   for (const app::MoisDuRapport& mois : r.mois) {
     const Sommes& s = mois.sommes;
     const Cible payes = recu(s) == Montant() ? Cible() : vers_les_payes(mene, mois.mois);
-    tableau.ranger(mener(vers_le_rapport(mene, mois.mois), mois.mois.en_lettres()),
+    tableau.ranger(mener(vers_le_rapport(mene, mois.mois, r.au.jour), mois.mois.en_lettres()),
                    s[Poste::AvanceAttendue].texte_fr(), s[Poste::SoldeAttendu].texte_fr(),
                    attendu(s).texte_fr(), s[Poste::AvanceRecue].texte_fr(), s[Poste::SoldeRecu].texte_fr(),
                    mener(payes, recu(s).texte_fr()));

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "format/classeur/fabrique.hpp"
-#include "format/classeur/formats.hpp"
+#include "format/classeur/xlsx/formats.hpp"
 
 using namespace finhop::tests::classeurs;
 using finhop::format::classeur::code_connu;

@@ -145,7 +145,7 @@ TEST_CASE("accounts that cannot be read let nobody in, and are told", "[site]") 
   CHECK_THAT(reponse.texte, Contains("ne peuvent pas être lus"));
 }
 
-TEST_CASE("each role is given what its routes say, and no more; what is refused changes nothing", "[site]") {
+TEST_CASE("each role is given what its routes say, and no more, and what is refused changes nothing", "[site]") {
   Equipe equipe;
   equipe.n().atelier().pret("00001");
   const std::array roles{Role::Lecture, Role::Ecriture, Role::Gestion};

@@ -20,6 +20,7 @@ struct FauteTable {
   std::string colonne;
   std::string valeur;
   Refus refus;
+  std::string ou = {};  // in a workbook: « Avances!F7 », or « Avances, ligne 7 »
 };
 
 // What is kept of them: one sort of fault on each line of a long table helps nobody.
@@ -101,6 +102,7 @@ struct LectureDeTable {
   std::string encodage = {};               // as format::lire_csv takes it; empty: as it looks
   std::vector<std::string> colonnes = {};  // TITRE=CHAMP: that title gives that column; an empty CHAMP: none
   bool ignorer_colonnes = false;           // more columns may be left out than are taken
+  std::string feuille = {};                // of a workbook; empty: the one that looks like the table
 };
 // The names that `encodage` may have.
 const std::vector<std::string>& encodages_de_table();

@@ -56,7 +56,7 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_paiement_importer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->fichier.ajouter(app, {"FICHIER", "", "l'avis de paiement, en CSV"}, Besoin::Obligatoire);
+  o->fichier.ajouter(app, {"FICHIER", "", "l'avis de paiement : un classeur (.xlsx, .ods), ou du CSV"}, Besoin::Obligatoire);
   o->nature.ajouter_choix(app, {"--nature", "NATURE", "ce que paient les lignes qui ne le disent pas"},
                           {"avance", "solde"});
   o->total.ajouter(app, {"--total", "M", "le montant du virement : les lignes doivent le faire"});

@@ -6,6 +6,7 @@
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/argent/comptes.hpp"
 #include "web/pages/lire/dossiers.hpp"
+#include "web/pages/rapport_liens.hpp"
 
 namespace finhop::web {
 namespace {
@@ -89,8 +90,9 @@ Menent listes_des_groupes(const app::ComptesDArgent& comptes, domain::Groupement
     if (!groupe.cle) continue;
     if (!critere.empty())
       menent.emplace(groupe.nom, avec(criteres, critere, *groupe.cle));
-    else if (criteres.empty())
-      menent.emplace(groupe.nom, lien(Route::Rapport, {}, {{"periode", groupe.nom}}));
+    else if (const auto periode = domain::Periode::lire(*groupe.cle); criteres.empty() && periode)
+      if (const auto rapport = vers_le_rapport(Mene::AuxPages, *periode, comptes.au.jour))
+        menent.emplace(groupe.nom, *rapport);
   }
   return menent;
 }

@@ -1,4 +1,4 @@
-#include "format/classeur/feuille_xlsx.hpp"
+#include "format/classeur/xlsx/feuille_xlsx.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "format/classeur/styles.hpp"
+#include "format/classeur/xlsx/styles.hpp"
 
 #include <limits>
 #include <map>

@@ -1,9 +1,9 @@
-#include "format/classeur/textes_partages.hpp"
+#include "format/classeur/xlsx/textes_partages.hpp"
 
 #include <algorithm>
 
 #include "format/classeur/defauts.hpp"
-#include "format/classeur/texte_riche.hpp"
+#include "format/classeur/xlsx/texte_riche.hpp"
 
 namespace finhop::format::classeur {
 namespace {

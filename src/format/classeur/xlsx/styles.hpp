@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "format/classeur/archive.hpp"
-#include "format/classeur/formats.hpp"
+#include "format/classeur/xlsx/formats.hpp"
 
 namespace finhop::format::classeur {
 

@@ -6,9 +6,9 @@
 
 #include "format/classeur/jours.hpp"
 #include "format/classeur/rangee.hpp"
-#include "format/classeur/styles.hpp"
-#include "format/classeur/texte_riche.hpp"
-#include "format/classeur/textes_partages.hpp"
+#include "format/classeur/xlsx/styles.hpp"
+#include "format/classeur/xlsx/texte_riche.hpp"
+#include "format/classeur/xlsx/textes_partages.hpp"
 #include "format/classeur/xml.hpp"
 
 namespace finhop::format::classeur {

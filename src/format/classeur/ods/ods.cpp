@@ -1,4 +1,4 @@
-#include "format/classeur/ods.hpp"
+#include "format/classeur/ods/ods.hpp"
 
 #include <fmt/format.h>
 
@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "format/classeur/defauts.hpp"
-#include "format/classeur/feuille_ods.hpp"
 #include "format/classeur/lecteur.hpp"
-#include "format/classeur/relations.hpp"
+#include "format/classeur/ods/feuille_ods.hpp"
+#include "format/classeur/xlsx/relations.hpp"
 
 namespace finhop::format::classeur {
 namespace {

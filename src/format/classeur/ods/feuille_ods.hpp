@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "format/classeur/jours.hpp"
-#include "format/classeur/ods.hpp"
-#include "format/classeur/paragraphes.hpp"
+#include "format/classeur/ods/ods.hpp"
+#include "format/classeur/ods/paragraphes.hpp"
 #include "format/classeur/rangee.hpp"
 
 namespace finhop::format::classeur {

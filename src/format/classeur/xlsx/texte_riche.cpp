@@ -1,4 +1,4 @@
-#include "format/classeur/texte_riche.hpp"
+#include "format/classeur/xlsx/texte_riche.hpp"
 
 #include <charconv>
 #include <optional>

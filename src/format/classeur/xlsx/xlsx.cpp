@@ -6,10 +6,10 @@
 
 #include "finhop/base/texte.hpp"
 #include "format/classeur/defauts.hpp"
-#include "format/classeur/feuille_xlsx.hpp"
 #include "format/classeur/lecteur.hpp"
-#include "format/classeur/relations.hpp"
 #include "format/classeur/remedes.hpp"
+#include "format/classeur/xlsx/feuille_xlsx.hpp"
+#include "format/classeur/xlsx/relations.hpp"
 #include "format/classeur/xml.hpp"
 
 namespace finhop::format::classeur {

@@ -1,10 +1,10 @@
-#include "format/classeur/formats.hpp"
+#include "format/classeur/xlsx/formats.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "finhop/base/texte.hpp"
-#include "format/classeur/lettres_de_format.hpp"
+#include "format/classeur/xlsx/lettres_de_format.hpp"
 
 namespace finhop::format::classeur {
 namespace {

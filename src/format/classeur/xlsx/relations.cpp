@@ -1,4 +1,4 @@
-#include "format/classeur/relations.hpp"
+#include "format/classeur/xlsx/relations.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "format/classeur/feuille_ods.hpp"
+#include "format/classeur/ods/feuille_ods.hpp"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 
 #include "format/classeur/defauts.hpp"
 #include "format/classeur/nombres.hpp"
-#include "format/classeur/texte_riche.hpp"
+#include "format/classeur/xlsx/texte_riche.hpp"
 
 namespace finhop::format::classeur {
 namespace {

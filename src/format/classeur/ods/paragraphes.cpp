@@ -1,7 +1,7 @@
-#include "format/classeur/paragraphes.hpp"
+#include "format/classeur/ods/paragraphes.hpp"
 
 #include "format/classeur/nombres.hpp"
-#include "format/classeur/texte_riche.hpp"
+#include "format/classeur/xlsx/texte_riche.hpp"
 
 namespace finhop::format::classeur {
 namespace {

@@ -2,8 +2,8 @@
 #include <utility>
 #include <vector>
 
-#include "format/classeur/formats.hpp"
-#include "format/classeur/lettres_de_format.hpp"
+#include "format/classeur/xlsx/formats.hpp"
+#include "format/classeur/xlsx/lettres_de_format.hpp"
 
 namespace finhop::format::classeur {
 namespace {
