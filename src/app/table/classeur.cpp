@@ -87,6 +87,7 @@ RangDeFeuille feuille_nommee(const Classeur& classeur, const std::string& nom) {
 // A hidden sheet is never taken unasked.
 RangDeFeuille feuille_de_la_table(const Classeur& classeur, SorteDeTable sorte) {
   constexpr std::string_view kAttendu = "une feuille visible, avec un en-tête puis une ligne par dossier";
+  if (classeur.feuilles().size() == 1 && !classeur.feuilles().front().masquee) return 0;
   const auto visible = la_meilleure(classeur, sorte, false);
   if (visible && visible->connues > 1) return visible->rang;
   const auto masquee = la_meilleure(classeur, sorte, true);

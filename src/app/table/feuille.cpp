@@ -15,6 +15,9 @@ using format::Poursuite;
 
 namespace {
 
+// Bytes: a hundred thousand dossiers. A longer sheet is read from the workbook each time.
+constexpr std::size_t kGardees = 20'000'000;
+
 // A number that its program reckoned stands a hair beside the cents that it shows; a decimal comma, as it is read in French.
 void ecrire_nombre(std::string_view stocke, std::string& vers) {
   constexpr double kPresque = 1e-6;
@@ -68,12 +71,24 @@ bool Feuille::prendre(const format::LigneDeClasseur& ligne) {
 }
 
 std::optional<DefautDeTable> Feuille::parcourir(const format::VoirLigneDeTable& voir) {
+  if (gardees_ && !gardees_->ont_deborde()) {
+    gardees_->donner(voir);
+    return std::nullopt;
+  }
+  const bool premiere_fois = !gardees_;
+  if (premiere_fois) gardees_.emplace(kGardees);
   masquees_ = {};
-  const auto defaut = classeur_.lire(rang_, [&](const format::LigneDeClasseur& ligne) {
-    if (!prendre(ligne)) return Poursuite::Continuer;
-    if (ligne.masquee) masquees_.noter(ligne.ligne);
-    return voir({ligne.ligne, cellules_, ';', natures_, montrees_});
+  bool entiere = true;
+  const auto defaut = classeur_.lire(rang_, [&](const format::LigneDeClasseur& lue) {
+    if (!prendre(lue)) return Poursuite::Continuer;
+    if (lue.masquee) masquees_.noter(lue.ligne);
+    const format::LigneDeTable ligne{lue.ligne, cellules_, ';', natures_, montrees_};
+    if (premiere_fois) gardees_->garder(ligne);
+    const Poursuite poursuite = voir(ligne);
+    entiere = entiere && poursuite == Poursuite::Continuer;
+    return poursuite;
   });
+  if (premiere_fois && (defaut || !entiere)) gardees_.reset();
   return defaut ? std::optional(defaut_de(*defaut)) : std::nullopt;
 }
 

@@ -11,6 +11,7 @@
 #include "app/table/examen.hpp"
 #include "app/table/source.hpp"
 #include "finhop/format/classeur_reader.hpp"
+#include "finhop/format/rangees_gardees.hpp"
 
 namespace finhop::app {
 
@@ -39,6 +40,7 @@ class Feuille : public SourceDeTable {
   std::vector<std::string> remarques_;
   std::vector<Suite> suites_;
   Lieux masquees_;
+  std::optional<format::RangeesGardees> gardees_;  // once the sheet was read whole
   std::vector<std::string_view> cellules_;
   std::vector<format::NatureDeCellule> natures_;
   std::vector<std::string_view> montrees_;
