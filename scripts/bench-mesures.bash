@@ -71,6 +71,16 @@ mesurer_import() {
   FINHOP_BASE=$travail/import.db mesurer "$1" 0 "$finhop" avance importer "$2"
 }
 
+# The same list as a text and as a workbook, made from what was just imported.
+mesurer_import_de_classeur() {
+  local -x FINHOP_BASE=$travail/import.db
+  rm -f "$travail/liste.xlsx"
+  "$finhop" lister --format csv >"$travail/liste.csv"
+  "$finhop" lister --format xlsx --sortie "$travail/liste.xlsx" 2>/dev/null
+  mesurer_import liste_csv "$travail/liste.csv"
+  mesurer_import liste_xlsx "$travail/liste.xlsx"
+}
+
 mesurer_import_nu() {
   rm -f "$travail/nue.db"
   mesurer sqlite_import 0 sqlite3 "$travail/nue.db" 'CREATE TABLE t (a, b, c, d, e, f, g, h, i, j)' '.mode csv' \
@@ -145,6 +155,7 @@ un_tour() {
   mesurer_export
   mesurer_controle
   mesurer_import avances "$travail/avances.csv"
+  mesurer_import_de_classeur
   mesurer_import_nu
   mesurer_lectures '' "$travail/dossiers.db"
   mesurer_argent

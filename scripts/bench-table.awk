@@ -49,7 +49,7 @@ BEGIN {
   FS = "|"
   n = split("version finhop --version|sqlite_select sqlite3 select 1|zip zip -0 et sync|cp cp et sync|jsonschema jsonschema --fast|" \
     "ajv Ajv|cat cat|sqlite_import sqlite3 .import|sqlite_groupe sqlite3 GROUP BY|task taskwarrior, 744 tâches|" \
-    "page_sans_lents sans eux|import_seul le même seul", paires, "|")
+    "page_sans_lents sans eux|import_seul le même seul|liste_csv la même en CSV", paires, "|")
   for (i = 1; i <= n; i++) noms[substr(paires[i], 1, index(paires[i], " ") - 1)] = substr(paires[i], index(paires[i], " ") + 1)
   n = split("logiciel client situation mois trimestre annee", par, " ")
   for (i = 1; i <= n; i++) noms["sqlite_argent_" par[i]] = "sqlite3 GROUP BY"
