@@ -37,6 +37,9 @@ void oublier_les_differences(Base& base, const Lot& lot) {
 }  // namespace
 
 void garder_retour(Base& base, const Lot& lot, const Retour& retour, std::string_view contenu) {
+  // Its pages would stand in memory beside it and the copy that SQLite makes of it.
+  constexpr std::size_t kLong = 4'000'000;
+  if (contenu.size() > kLong) ecrire_au_fil(base);
   oublier_les_differences(base, lot);
   if (reprendre_retour(base, lot, retour)) return;
   Requete requete(

@@ -188,3 +188,47 @@ TEST_CASE("an empty workbook to be filled is read as the table that it is") {
     CHECK(vide.erreurs.contains(" 1 faute, "));
   }
 }
+
+TEST_CASE(
+    "what a workbook keeps that nobody sees is told by its cell, and never stops the other faults from being told") {
+  Scene scene;
+  preparer(scene);
+  const auto importer = [&](const std::string& rangees, const std::string& commande = "avance") {
+    ecrire("suivi.xlsx", rangees_ecrites(rangees));
+    const Passage passage = scene.lancer("finhop " + commande + " importer suivi.xlsx --simuler");
+    return std::to_string(passage.code) + passage.sortie + passage.erreurs;
+  };
+  const std::string titres = "numeroEditeur | numeroAns | montantBonCommandeHT | dateBonCommande | Délai";
+  // A day that no calendar has, where nobody reads it and where somebody does.
+  CHECK(importer(titres + " / N0001 | 1234567890 | #1 | @2022-02-01 | #14~dd/mm/yyyy").starts_with("0"));
+  const std::string deux =
+      importer(titres + " / N0001 | 1234567890 | abc | #3~dd/mm/yyyy / N0002 | 1234567890 | | #4~dd/mm/yyyy");
+  for (const char* dit : {"Suivi 2022!D2 : dateBonCommande : « 3 » n'est pas un jour qui existe",
+                          "Suivi 2022!D3", "Suivi 2022!C2", " 3 fautes"})
+    CHECK(deux.contains(dit));
+  CHECK(importer("numeroEditeur | numeroAns | =B1 / N0001 | 1234567890 | #12")
+            .contains("Suivi 2022!C1 : la cellule est une formule"));
+  const std::string trop = importer(titres + " / N0001 | 1234567890 | #7200.165~0.00 | @2022-02-01");
+  CHECK(trop.contains("« 7200,165 », qui a plus de deux décimales, et montre « 7200,17 »"));
+  CHECK(trop.contains("ARRONDI"));
+  CHECK(importer("numeroEditeur | numeroAns / N0001 | 1234567890 / \u00A0 | / N0002 | 1234567890")
+            .contains("2 avances créées"));
+  const std::string virement =
+      importer("numeroASP | montant | date | reference / FINHOPB00001 | #3750 | @2022-04-02 | @2022-04-02",
+               "paiement");
+  CHECK(virement.contains("Suivi 2022!D2 : reference"));
+  CHECK_FALSE(virement.contains("paiement sans faute"));
+}
+
+TEST_CASE("of two sheets that look like the table none is guessed") {
+  Scene scene;
+  preparer(scene);
+  const std::vector<RangeeEcrite> table = rangees_ecrites("numeroEditeur | numeroAns / N0001 | 1234567890");
+  ecrire_fichier_synchronise("deux.xlsx",
+                             classeur({{"2021", table}, {"2022", table}, {"Notes", {{"Bonjour"}}}}));
+  const Passage deux = scene.lancer("finhop avance importer deux.xlsx --simuler");
+  CHECK(deux.code == 1);
+  CHECK(deux.erreurs.contains("« 2021 », « 2022 »"));
+  CHECK(deux.erreurs.contains("--feuille 2022"));
+  CHECK(scene.lancer("finhop avance importer deux.xlsx --feuille 2022 --simuler").code == 0);
+}

@@ -17,6 +17,7 @@ enum class NatureDeCellule : std::uint8_t {
   Jour,
   JourEtHeure,
   Heure,
+  JourImpossible,  // a number or a text shown as a day that no calendar has
   Booleen,
   Erreur,
   FormuleSansValeur  // never reckoned by a spreadsheet

@@ -141,11 +141,10 @@ void ImportPaiements::verifier_la_vraisemblance() {
 }
 
 void ImportPaiements::prendre_rang() {
-  const std::size_t fautes = table_.nombre_de_fautes();
   const PaiementLu lu = lire_paiement(table_);
   if (lu.montant) rapport_.total += *lu.montant;
   Dossier* dossier = dossier_de(lu);
-  if (!dossier || !lu.montant || table_.nombre_de_fautes() > fautes) return;
+  if (!dossier || !lu.montant || table_.la_rangee_est_fautive()) return;
   if (est_repetee(*dossier, lu)) return;
   const auto nature = nature_de(*dossier, lu);
   if (nature && !est_deja_note(*dossier, lu, *nature)) decider(*dossier, lu, *nature);

@@ -127,11 +127,10 @@ void ImportSoldes::compter_rang() {
 }
 
 void ImportSoldes::prendre_rang() {
-  const std::size_t fautes = table_.nombre_de_fautes();
   const auto numero = numero_de_la_rangee();
   SoldeLu lu = lire_solde(table_);
   if (!numero) return;
-  const bool saine = table_.nombre_de_fautes() == fautes;
+  const bool saine = !table_.la_rangee_est_fautive();
   const CleDeNumero cle = cle_de(*numero);
   const std::size_t combien = revenants_.combien(cle);
   if (combien == 0) return decider({*numero, std::move(lu), saine});
@@ -142,7 +141,7 @@ void ImportSoldes::prendre_rang() {
   } else {
     ++premier.rangees;
     if (saine && premier.entier) ajouter_rang(table_, premier.solde, lu);
-    premier.entier = premier.entier && table_.nombre_de_fautes() == fautes;
+    premier.entier = premier.entier && !table_.la_rangee_est_fautive();
   }
   if (premier.rangees < combien) return;
   decider(premier);

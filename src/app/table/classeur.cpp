@@ -16,6 +16,7 @@ using format::Poursuite;
 
 constexpr std::size_t kRangeesDEntete = 30;  // among them the header is looked for
 constexpr std::size_t kFeuillesDites = 20;
+constexpr std::size_t kSuitesDites = 3;
 
 Suite lire_la_feuille(std::string quand, const std::string& nom) {
   return {std::move(quand), Geste::Recommencer, {{Donnee::Feuille, nom}}};
@@ -52,6 +53,7 @@ std::size_t colonnes_connues(const Classeur& classeur, std::size_t feuille, Sort
 struct Choix {
   std::size_t rang = 0;
   std::size_t connues = 0;
+  std::vector<std::string> pareilles = {};  // the names of those that name as many
 };
 // The first of those that name the most columns.
 std::optional<Choix> la_meilleure(const Classeur& classeur, SorteDeTable sorte, bool masquees) {
@@ -59,7 +61,8 @@ std::optional<Choix> la_meilleure(const Classeur& classeur, SorteDeTable sorte, 
   for (std::size_t rang = 0; rang < classeur.feuilles().size(); ++rang) {
     if (classeur.feuilles()[rang].masquee != masquees) continue;
     const std::size_t connues = colonnes_connues(classeur, rang, sorte);
-    if (!choix || connues > choix->connues) choix = {rang, connues};
+    if (!choix || connues > choix->connues) choix = {rang, connues, {}};
+    if (connues == choix->connues) choix->pareilles.push_back(classeur.feuilles()[rang].nom);
   }
   return choix;
 }
@@ -89,7 +92,18 @@ RangDeFeuille feuille_de_la_table(const Classeur& classeur, SorteDeTable sorte) 
   constexpr std::string_view kAttendu = "une feuille visible, avec un en-tête puis une ligne par dossier";
   if (classeur.feuilles().size() == 1 && !classeur.feuilles().front().masquee) return 0;
   const auto visible = la_meilleure(classeur, sorte, false);
-  if (visible && visible->connues > 1) return visible->rang;
+  if (visible && visible->connues > 1) {
+    if (visible->pareilles.size() < 2) return visible->rang;
+    std::vector<Suite> suites;
+    for (const std::string& nom : visible->pareilles)
+      if (suites.size() < kSuitesDites) suites.push_back(lire_la_feuille("pour lire celle-là", nom));
+    return std::unexpected(DefautDeTable{
+        .refus = {CodeRefus::TableRefusee,
+                  fmt::format("plusieurs feuilles ont un en-tête d'autant de colonnes connues : {}",
+                              cites(visible->pareilles)),
+                  "une seule feuille qui soit la table, ou dire laquelle",
+                  {"dire la feuille", std::move(suites)}}});
+  }
   const auto masquee = la_meilleure(classeur, sorte, true);
   if (masquee && masquee->connues > 1) {
     const std::string& nom = classeur.feuilles()[masquee->rang].nom;
@@ -124,10 +138,10 @@ IssueDeSource ouvrir_classeur(std::string_view octets, SorteDeTable sorte, const
   std::erase(autres, prise);
   auto feuille = std::make_unique<Feuille>(*std::move(classeur), *rang);
   if (!demandee && !autres.empty())
-    feuille->remarquer(fmt::format("lue : la feuille {}, dont l'en-tête a le plus de colonnes connues ; non "
-                                   "{} : {}",
-                                   texte::citer(prise), autres.size() > 1 ? "lues" : "lue", cites(autres)),
-                       lire_la_feuille("pour en lire une autre", autres.front()));
+    feuille->remarquer(
+        fmt::format("lue : la feuille {}, dont l'en-tête a le plus de colonnes connues ; non "
+                    "{} : {}",
+                    texte::citer(prise), autres.size() > 1 ? "lues" : "lue", cites(autres)));
   return feuille;
 }
 

@@ -30,7 +30,7 @@ void ecrire_nombre(std::string_view stocke, std::string& vers) {
   const bool au_centime = point != std::string_view::npos && stocke.size() - point > 3 &&
                           lu.ec == std::errc() && lu.ptr == stocke.data() + stocke.size() &&
                           std::abs(valeur) < kExacts && std::abs(valeur - arrondi) < kPresque;
-  vers = au_centime ? fmt::format("{:.2f}", arrondi) : std::string(stocke);
+  vers = au_centime ? fmt::format("{:.2f}", arrondi + 0.0) : std::string(stocke);  // never « -0.00 »
   std::ranges::replace(vers, '.', ',');
 }
 
@@ -62,7 +62,7 @@ bool Feuille::prendre(const format::LigneDeClasseur& ligne) {
       ecrire_nombre(texte, nombres_[nombres]);
       texte = nombres_[nombres++];
     }
-    remplie = remplie || !texte.empty() || c.nature == NatureDeCellule::FormuleSansValeur;
+    remplie = remplie || !texte::rogner(texte).empty() || c.nature == NatureDeCellule::FormuleSansValeur;
     cellules_.push_back(texte);
     natures_.push_back(c.nature);
     montrees_.push_back(c.montre);

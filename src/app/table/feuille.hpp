@@ -25,12 +25,8 @@ class Feuille : public SourceDeTable {
   std::optional<std::string> feuille() const override { return classeur_.feuilles()[rang_].nom; }
   std::optional<DefautDeTable> parcourir(const format::VoirLigneDeTable& voir) override;
   std::vector<std::string> remarques() const override;
-  std::vector<Suite> suites() const override { return suites_; }
 
-  void remarquer(std::string phrase, Suite suite) {
-    remarques_.push_back(std::move(phrase));
-    suites_.push_back(std::move(suite));
-  }
+  void remarquer(std::string phrase) { remarques_.push_back(std::move(phrase)); }
 
  private:
   bool prendre(const format::LigneDeClasseur& ligne);
@@ -38,7 +34,6 @@ class Feuille : public SourceDeTable {
   format::Classeur classeur_;
   std::size_t rang_;
   std::vector<std::string> remarques_;
-  std::vector<Suite> suites_;
   Lieux masquees_;
   std::optional<format::RangeesGardees> gardees_;  // once the sheet was read whole
   std::vector<std::string_view> cellules_;

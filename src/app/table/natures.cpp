@@ -16,6 +16,12 @@ Refus illisible(std::string message, std::string attendu, Remede remede) {
   return {CodeRefus::ValeurIllisible, std::move(message), std::move(attendu), std::move(remede)};
 }
 
+Refus sans_resultat() {
+  return illisible("la cellule est une formule dont le classeur ne garde pas le résultat", "une valeur",
+                   "ouvrir le classeur dans le tableur, l'enregistrer, puis recommencer ; ou remplacer la "
+                   "formule par sa valeur");
+}
+
 std::string jour_dit(std::string_view iso) {
   const auto jour = Jour::lire(iso.substr(0, iso.find(' ')));
   return jour ? jour->fr() : std::string(iso);
@@ -36,6 +42,11 @@ std::optional<Refus> refus_de_nombre(std::string_view texte, std::string_view mo
                     texte::citer(texte)),
         "un texte, dont tous les chiffres comptent", std::string(kTexte));
   return std::nullopt;
+}
+
+std::size_t decimales(std::string_view nombre) {
+  const std::size_t virgule = nombre.find(',');
+  return virgule == std::string_view::npos ? 0 : nombre.size() - virgule - 1;
 }
 
 std::optional<Refus> refus_de_jour(SorteDeColonne sorte, NatureDeCellule nature, std::string_view texte) {
@@ -69,6 +80,14 @@ std::optional<Refus> TableImportee::refus_de_nature(std::size_t colonne) const {
       return illisible(fmt::format("{} : c'est une erreur de calcul du tableur", texte::citer(texte)),
                        "une valeur",
                        "corriger la formule de cette cellule, ou remplacer la cellule par sa valeur");
+    case NatureDeCellule::JourImpossible:
+      return illisible(fmt::format("{} n'est pas un jour qui existe, et la cellule est au format Date",
+                                   texte::citer(texte)),
+                       sorte == SorteDeColonne::Jour ? "un jour du 01/03/1900 au 31/12/9999"
+                                                     : "ce que dit le titre de la colonne",
+                       sorte == SorteDeColonne::Jour
+                           ? "corriger ce jour dans le tableur"
+                           : "dans le tableur, choisir pour cette cellule le format Nombre ou Texte");
     case NatureDeCellule::Jour:
     case NatureDeCellule::JourEtHeure:
       return refus_de_jour(sorte, nature(colonne), texte);
@@ -78,6 +97,14 @@ std::optional<Refus> TableImportee::refus_de_nature(std::size_t colonne) const {
                        "la retaper");
     case NatureDeCellule::Nombre: {
       const std::string_view montre = montrees_[rangs_[colonne]];
+      if (sorte == SorteDeColonne::Montant && decimales(texte) > 2)
+        return illisible(
+            fmt::format("le classeur y garde {}, qui a plus de deux décimales{}", texte::citer(texte),
+                        montre.empty() || montre == texte ? "" : ", et montre " + texte::citer(montre)),
+            "un montant en euros, au centime",
+            fmt::format(
+                "y retaper le montant, ou l'arrondir par la formule ARRONDI(…;2) : le format de la cellule "
+                "ne change que ce qu'elle montre"));
       if (sorte == SorteDeColonne::Montant && montre.ends_with('%'))
         return illisible(fmt::format("{} est un pourcentage", texte::citer(montre)), "un montant en euros",
                          "y mettre le montant, au format Nombre à deux décimales");
@@ -95,6 +122,13 @@ std::optional<Refus> TableImportee::refus_de_nature(std::size_t colonne) const {
       break;
   }
   return std::nullopt;
+}
+
+// A title that is not known takes its whole column away.
+void TableImportee::juger_les_titres(const format::LigneDeTable& ligne) {
+  for (std::size_t rang = 0; rang < ligne.natures.size(); ++rang)
+    if (ligne.natures[rang] == NatureDeCellule::FormuleSansValeur)
+      ranger_faute({ligne.ligne, {}, {}, sans_resultat(), nom_de_cellule(*feuille_, ligne.ligne, rang)});
 }
 
 void TableImportee::juger_les_natures() {

@@ -30,9 +30,8 @@ class SourceDeTable {
   virtual std::optional<std::string> feuille() const { return std::nullopt; }
   // Every row that is not blank, header included, until `voir` says to stop.
   virtual std::optional<DefautDeTable> parcourir(const format::VoirLigneDeTable& voir) = 0;
-  // What to know of how it was read, and what to do about it.
+  // What to know of how it was read.
   virtual std::vector<std::string> remarques() const { return {}; }
-  virtual std::vector<Suite> suites() const { return {}; }
 };
 
 // A cell as a spreadsheet names it, « Avances!F7 », and one of its rows, « Avances, ligne 7 ».

@@ -60,6 +60,7 @@ void TableImportee::lire(const std::filesystem::path& fichier, const std::functi
       if (est_pleine()) return format::Poursuite::Arreter;
       if (std::exchange(entete, false)) return format::Poursuite::Continuer;
       prendre_rangee(ligne);
+      fautes_avant_ = fautes_.size();
       if (!juger) {
         faire();
       } else if (a_la_bonne_taille(ligne) && !est_etrangere()) {
@@ -87,18 +88,20 @@ bool TableImportee::est_lisible() const {
 
 // The whole of it, before any row is taken: false when no row is worth telling.
 bool TableImportee::examiner(SourceDeTable& source, std::string_view octets) {
-  const auto defaut = source.parcourir([this](const format::LigneDeTable& ligne) {
+  bool entete = true;
+  const auto defaut = source.parcourir([&](const format::LigneDeTable& ligne) {
+    if (std::exchange(entete, false)) juger_les_titres(ligne);
     examen_.voir(ligne);
     return format::Poursuite::Continuer;
   });
   for (std::string& phrase : source.remarques()) remarques_.push_back(std::move(phrase));
-  for (Suite& suite : source.suites()) suites_.push_back(std::move(suite));
   if (lecture_.encodage.empty() && !juger_l_alphabet(octets)) return false;
   if (!examen_.premieres().empty() && !est_une_table()) return false;
   if (defaut) {
     noter_defaut(*defaut);
     return false;
   }
+  if (!fautes_.empty()) return false;
   if (examen_.premieres().empty()) {
     noter(0, kFichier, "",
           {CodeRefus::TableRefusee, "la table est vide", "un en-tête, puis une ligne par dossier",

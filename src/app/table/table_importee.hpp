@@ -102,7 +102,7 @@ class TableImportee {
   // Something to know of the whole table, and what to do about it.
   void remarquer(std::string phrase, std::optional<Suite> suite = std::nullopt);
 
-  std::size_t nombre_de_fautes() const { return fautes_.size(); }
+  bool la_rangee_est_fautive() const { return fautes_.size() > fautes_avant_; }
   bool sans_faute() const { return fautes_.empty(); }
   // The faults in the order of the file.
   TableRefusee refusee();
@@ -118,6 +118,7 @@ class TableImportee {
   void noter_defaut(const DefautDeTable& defaut);
   void ranger_faute(FauteTable faute);
   bool est_d_un_classeur() const { return feuille_.has_value(); }
+  void juger_les_titres(const format::LigneDeTable& ligne);
   void juger_les_natures();
   std::optional<Refus> refus_de_nature(std::size_t colonne) const;
   void juger_les_bords();
@@ -192,7 +193,8 @@ class TableImportee {
   std::vector<std::string_view> reprises_;    // the cells of a row that was kept
   std::vector<std::string_view> completees_;  // the cells of a short row, and empty ones
   std::vector<FauteTable> fautes_;
-  std::size_t arret_ = 0;  // the line where there were enough of them
+  std::size_t fautes_avant_ = 0;  // the row in hand
+  std::size_t arret_ = 0;         // the line where there were enough of them
 };
 
 }  // namespace finhop::app

@@ -40,6 +40,8 @@ std::string lettre(NatureDeCellule nature) {
       return "JH:";
     case NatureDeCellule::Heure:
       return "H:";
+    case NatureDeCellule::JourImpossible:
+      return "I:";
     case NatureDeCellule::Booleen:
       return "B:";
     case NatureDeCellule::Erreur:

@@ -147,7 +147,10 @@ void FeuilleOds::fermer_cellule() {
 
 CelluleDeClasseur FeuilleOds::cellule() {
   if (est_une_erreur_ || sorte_ == "string") return texte_ou_erreur();
-  if (a_une_formule_ && !valeur_ && paragraphes_.vide()) return {NatureDeCellule::FormuleSansValeur};
+  // An empty text that was reckoned is written as nothing, by the programs that reckon.
+  if (a_une_formule_ && !valeur_ && paragraphes_.vide())
+    return {sorte_.empty() && formules_ == Formules::Calculees ? NatureDeCellule::Vide
+                                                               : NatureDeCellule::FormuleSansValeur};
   if (sorte_ == "float" || sorte_ == "currency" || sorte_ == "percentage") return nombre();
   if (sorte_ == "boolean") return booleen();
   if (sorte_ == "date") return moment_lu(moment_iso(valeur_.value_or("")));
@@ -182,10 +185,7 @@ CelluleDeClasseur FeuilleOds::booleen() {
 }
 
 CelluleDeClasseur FeuilleOds::moment_lu(std::optional<Moment> moment) {
-  if (!moment)
-    return refuser_cellule(
-        "le jour ou l'heure de cette cellule n'existe pas", "un jour du 01/01/1900 au 31/12/9999",
-        "corriger ce jour dans le tableur, ou, si c'est un nombre, choisir le format Nombre");
+  if (!moment) return {NatureDeCellule::JourImpossible, valeur_ ? *valeur_ : lu_ = paragraphes_.lu()};
   lu_ = std::move(moment->texte);
   montre_ = std::move(moment->montre);
   return {moment->nature, lu_, montre_};

@@ -13,11 +13,14 @@
 
 namespace finhop::format::classeur {
 
+// Whether who wrote the file reckons its formulas.
+enum class Formules { Inconnues, Calculees };
+
 class FeuilleOds : public Recepteur {
  public:
   // `rang`: among all the tables of the file.
-  FeuilleOds(std::string_view nom, std::size_t rang, const VoirLigneDeClasseur& voir)
-      : nom_(nom), restent_(rang + 1), voir_(voir), rangee_(nom) {}
+  FeuilleOds(std::string_view nom, std::size_t rang, Formules formules, const VoirLigneDeClasseur& voir)
+      : nom_(nom), restent_(rang + 1), formules_(formules), voir_(voir), rangee_(nom) {}
 
   void ouvrir(const NomXml& nom, const Attributs& attributs) override;
   void fermer(const NomXml& nom) override;
@@ -41,6 +44,7 @@ class FeuilleOds : public Recepteur {
 
   std::string_view nom_;
   std::size_t restent_;  // tables to come, this one included; 1 while it is read
+  Formules formules_;
   const VoirLigneDeClasseur& voir_;
   AuFilDesFeuilles fil_;
   Rangee rangee_;

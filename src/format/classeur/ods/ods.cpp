@@ -67,6 +67,25 @@ class Sommaire : public Recepteur {
   bool commence_ = false;
 };
 
+// The program that wrote the file, as it names itself.
+class Auteur : public Recepteur {
+ public:
+  void ouvrir(const NomXml& nom, const Attributs&) override { dans_ = nom.local == "generator"; }
+  void fermer(const NomXml&) override { dans_ = false; }
+  void texte(std::string_view morceau) override {
+    constexpr std::size_t kAssez = 200;
+    if (dans_ && nom_.size() < kAssez) nom_ += morceau;
+  }
+  Formules formules() const {
+    const bool calcule = nom_.contains("LibreOffice") || nom_.contains("OpenOffice");
+    return calcule ? Formules::Calculees : Formules::Inconnues;
+  }
+
+ private:
+  bool dans_ = false;
+  std::string nom_;
+};
+
 class LecteurOds : public Lecteur {
  public:
   explicit LecteurOds(Archive archive) : archive_(std::move(archive)) {}
@@ -75,6 +94,11 @@ class LecteurOds : public Lecteur {
     const auto rang = archive_.trouver(kContenu);
     if (!rang) return abime("sa partie principale manque");
     contenu_ = *rang;
+    if (const auto meta = archive_.trouver("meta.xml")) {
+      Auteur auteur;
+      if (auto faute = lire_xml(archive_, *meta, auteur)) return faute;
+      formules_ = auteur.formules();
+    }
     return lire_xml(archive_, contenu_, sommaire_);
   }
 
@@ -83,7 +107,7 @@ class LecteurOds : public Lecteur {
   std::optional<DefautDeClasseur> lire(std::size_t feuille, const VoirLigneDeClasseur& voir) override {
     archive_.recommencer();
     const std::string& nom = sommaire_.feuilles.at(feuille).nom;
-    FeuilleOds lecture(nom, sommaire_.rangs[feuille], voir);
+    FeuilleOds lecture(nom, sommaire_.rangs[feuille], formules_, voir);
     auto faute = lire_xml(archive_, contenu_, lecture);
     if (faute && faute->ou.empty()) faute->ou = nom;
     return faute;
@@ -92,6 +116,7 @@ class LecteurOds : public Lecteur {
  private:
   Archive archive_;
   std::uint64_t contenu_ = 0;
+  Formules formules_ = Formules::Inconnues;
   Sommaire sommaire_;
 };
 

@@ -176,8 +176,7 @@ void FeuilleXlsx::poser_nombre() {
 
 void FeuilleXlsx::poser_moment(const std::optional<Moment>& moment) {
   if (moment) return poser({moment->nature, moment->texte, moment->montre});
-  refuser_cellule("le jour ou l'heure de cette cellule n'existe pas", "un jour du 01/03/1900 au 31/12/9999",
-                  "corriger ce jour dans le tableur, ou, si c'est un nombre, choisir le format Nombre");
+  poser({NatureDeCellule::JourImpossible, valeur_});
 }
 
 void FeuilleXlsx::refuser_cellule(std::string_view message, std::string_view attendu,
