@@ -36,6 +36,27 @@ TEST_CASE("a text of LibreOffice keeps its spaces, tabs, line ends and paragraph
   CHECK(cellule("", "<text:p>sans sorte</text:p>") == "1 T:sans sorte\n");
 }
 
+TEST_CASE("a text that LibreOffice reckoned empty is an empty cell, and what nobody reckoned is told") {
+  const auto ecrit_par = [](std::string_view programme) {
+    Parties parties = parties_ods(
+        "<table:table table:name=\"F\"><table:table-row><table:table-cell table:formula=\"of:=IF([.B1];&quot;&quot;;1)\"/>"
+        "<table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>");
+    parties.emplace_back(
+        "meta.xml",
+        fmt::format(
+            "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\"><office:meta><meta:generator>{}"
+            "</meta:generator></office:meta></office:document-meta>",
+            programme));
+    return lire(en_zip(parties));
+  };
+  CHECK(ecrit_par("LibreOffice/7.4.7.2$Linux_X86_64") == "1 |N:1\n");
+  CHECK(ecrit_par("ODFPY/1.4.1") ==
+        cellules("<table:table-cell table:formula=\"of:=IF([.B1];&quot;&quot;;1)\"/>"
+                 "<table:table-cell office:value-type=\"float\" office:value=\"1\"/>"));
+  CHECK(ecrit_par("ODFPY/1.4.1") != "1 |N:1\n");
+}
+
 TEST_CASE("comments, drawings and tracked changes are no text of a cell") {
   CHECK(
       texte(
