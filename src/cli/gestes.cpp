@@ -126,9 +126,6 @@ std::string_view a_donner(const Suite& suite, const Forme& forme) {
   if (suite.geste == Geste::LotRedater && forme.donnee == Donnee::Date) return "JJ/MM/AAAA";
   if (forme.donnee != Donnee::Fichier) return forme.a_donner;
   if (suite.geste == Geste::RetourImporter) return "FICHIER.json";
-  if (suite.geste == Geste::AvanceImporter || suite.geste == Geste::SoldeImporter ||
-      suite.geste == Geste::PaiementImporter)
-    return "FICHIER.csv";
   return forme.a_donner;
 }
 
