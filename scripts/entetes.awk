@@ -79,7 +79,7 @@ FNR == 1 { commentaire = 0; fichiers[FILENAME] = 1 }
 }
 
 # Whether one of `entetes` is included there, or where that leads.
-function atteint(fichier, entetes, vus, i, n, liste) {
+function atteint(fichier, entetes, i, n, liste) {
   if ((tour, fichier) in vu) return 0
   vu[tour, fichier] = 1
   n = split(entetes, liste, " ")

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "finhop/base/petit_boutien.hpp"
+
 namespace finhop::archive {
 namespace {
 
@@ -17,14 +19,6 @@ constexpr std::uint64_t kTailleFin = 22;
 constexpr std::uint64_t kTailleFin64 = 56;
 constexpr std::uint64_t kTailleRenvoi64 = 20;
 constexpr std::uint64_t kCommentaireMax = 65'535;
-
-// Little-endian, at a place that must exist.
-std::uint64_t nombre(std::string_view octets, std::size_t place, std::size_t taille) {
-  std::uint64_t valeur = 0;
-  for (std::size_t i = taille; i-- > 0;)
-    valeur = valeur << 8U | static_cast<unsigned char>(octets[place + i]);
-  return valeur;
-}
 
 struct Table {
   std::uint64_t place = 0;
@@ -53,15 +47,15 @@ class Queue {
 
   // In the file.
   std::uint64_t apres_commentaire(std::size_t fin) const {
-    return debut_ + fin + kTailleFin + nombre(octets_, fin + 20, 2);
+    return debut_ + fin + kTailleFin + petit_boutien(octets_, fin + 20, 2);
   }
 
   std::optional<Table> table(std::size_t fin) const {
     const bool a_un_renvoi = fin >= kTailleRenvoi64 &&
                              std::string_view(octets_).substr(fin - kTailleRenvoi64).starts_with(kRenvoi64);
-    if (a_un_renvoi) return table64(nombre(octets_, fin - kTailleRenvoi64 + 8, 8), debut_ + fin);
-    return Table{nombre(octets_, fin + 16, 4), nombre(octets_, fin + 12, 4), nombre(octets_, fin + 10, 2),
-                 debut_ + fin, nombre(octets_, fin + 4, 4) != 0};
+    if (a_un_renvoi) return table64(petit_boutien(octets_, fin - kTailleRenvoi64 + 8, 8), debut_ + fin);
+    return Table{petit_boutien(octets_, fin + 16, 4), petit_boutien(octets_, fin + 12, 4),
+                 petit_boutien(octets_, fin + 10, 2), debut_ + fin, petit_boutien(octets_, fin + 4, 4) != 0};
   }
 
   bool commence(const Table& table) const {
@@ -74,8 +68,8 @@ class Queue {
     if (place > avant) return std::nullopt;
     const std::string fin64 = source_.octets(place, kTailleFin64);
     if (fin64.size() < kTailleFin64 || !fin64.starts_with(kFin64)) return std::nullopt;
-    return Table{nombre(fin64, 48, 8), nombre(fin64, 40, 8), nombre(fin64, 32, 8), place,
-                 nombre(fin64, 16, 8) != 0};
+    return Table{petit_boutien(fin64, 48, 8), petit_boutien(fin64, 40, 8), petit_boutien(fin64, 32, 8), place,
+                 petit_boutien(fin64, 16, 8) != 0};
   }
 
   ZipSource& source_;

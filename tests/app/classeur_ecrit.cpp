@@ -1,17 +1,16 @@
 #include "app/classeur_ecrit.hpp"
 
 #include <fmt/format.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <chrono>
-#include <memory>
 #include <stdexcept>
 #include <utility>
 
 #include "finhop/base/jour.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/format/classeur_reader.hpp"
+#include "format/classeur/fabrique.hpp"
 
 namespace finhop::tests {
 namespace {
@@ -118,33 +117,12 @@ std::string relations(const std::string& dedans) {
   return fmt::format(R"({}<Relationships xmlns="{}">{}</Relationships>)", kTete, kPaquet, dedans);
 }
 
-// The bytes of a zip of these parts.
-std::string zip_de(const std::vector<std::pair<std::string, std::string>>& parties) {
-  zip_error_t faute;
-  zip_error_init(&faute);
-  zip_source_t* vers = zip_source_buffer_create(nullptr, 0, 0, &faute);
-  zip_source_keep(vers);
-  zip_t* zip = zip_open_from_source(vers, ZIP_TRUNCATE, &faute);
-  if (zip == nullptr) throw std::runtime_error("zip de test");
-  for (const auto& [nom, octets] : parties)
-    zip_file_add(zip, nom.c_str(), zip_source_buffer(zip, octets.data(), octets.size(), 0), ZIP_FL_ENC_UTF_8);
-  if (zip_close(zip) != 0) throw std::runtime_error("zip de test");
-  zip_source_open(vers);
-  zip_source_seek(vers, 0, SEEK_END);
-  std::string octets(static_cast<std::size_t>(zip_source_tell(vers)), '\0');
-  zip_source_seek(vers, 0, SEEK_SET);
-  zip_source_read(vers, octets.data(), octets.size());
-  zip_source_close(vers);
-  zip_source_free(vers);
-  return octets;
-}
-
 }  // namespace
 
 std::string classeur(const std::vector<FeuilleEcrite>& feuilles) {
   Styles styles;
   std::string liste, liens, types;
-  std::vector<std::pair<std::string, std::string>> parties;
+  classeurs::Parties parties;
   for (std::size_t i = 0; i < feuilles.size(); ++i) {
     const std::string nom = fmt::format("worksheets/sheet{}.xml", i + 1);
     liste += fmt::format(R"(<sheet name="{}" sheetId="{}"{} r:id="rId{}"/>)", echappe(feuilles[i].nom), i + 1,
@@ -168,7 +146,7 @@ std::string classeur(const std::vector<FeuilleEcrite>& feuilles) {
           R"({}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>{}</Types>)",
           kTete, types));
   std::ranges::reverse(parties);
-  return zip_de(parties);
+  return classeurs::en_zip(parties);
 }
 
 std::vector<RangeeEcrite> rangees_ecrites(std::string_view texte) {

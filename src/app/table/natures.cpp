@@ -78,8 +78,7 @@ std::optional<Refus> TableImportee::refus_de_nature(std::size_t colonne) const {
           "formule par sa valeur");
     case NatureDeCellule::Erreur:
       return illisible(fmt::format("{} : c'est une erreur de calcul du tableur", texte::citer(texte)),
-                       "une valeur",
-                       "corriger la formule de cette cellule, ou remplacer la cellule par sa valeur");
+                       "une valeur", std::string(remede_de_perte(texte)));
     case NatureDeCellule::JourImpossible:
       return illisible(fmt::format("{} n'est pas un jour qui existe, et la cellule est au format Date",
                                    texte::citer(texte)),

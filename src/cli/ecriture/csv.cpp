@@ -2,21 +2,12 @@
 
 #include <ostream>
 
+#include "cli/ecriture/noms_des_colonnes.hpp"
 #include "finhop/vue/mots.hpp"
 
 namespace finhop::cli {
-namespace {
-
-std::vector<std::string> noms(const std::vector<vue::Colonne>& colonnes) {
-  std::vector<std::string> noms;
-  for (const vue::Colonne& colonne : colonnes) noms.push_back(colonne.nom);
-  return noms;
-}
-
-}  // namespace
-
 TableauCsv::TableauCsv(const Gestes& gestes, const std::vector<vue::Colonne>& colonnes)
-    : gestes_(gestes), table_(noms(colonnes)) {}
+    : gestes_(gestes), table_(noms_des_colonnes(colonnes)) {}
 
 void TableauCsv::rangee(const vue::Rangee& valeurs) {
   std::vector<std::string> cellules;

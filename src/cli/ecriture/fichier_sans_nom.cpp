@@ -27,12 +27,20 @@ std::filesystem::path FichierSansNom::chemin() const {
   return fmt::format("/proc/self/fd/{}", fileno(fichier_.get()));
 }
 
-void FichierSansNom::verser(std::ostream& sortie) const {
+void FichierSansNom::ajouter(std::string_view octets) const {
+  if (std::fwrite(octets.data(), 1, octets.size(), fichier_.get()) != octets.size()) echec();
+}
+
+void FichierSansNom::relire(const std::function<void(std::string_view)>& voir) const {
   if (std::fseek(fichier_.get(), 0, SEEK_SET) != 0) echec();
   std::array<char, 65536> morceau{};
   while (const std::size_t lus = std::fread(morceau.data(), 1, morceau.size(), fichier_.get()))
-    sortie.write(morceau.data(), static_cast<std::streamsize>(lus));
+    voir({morceau.data(), lus});
   if (std::ferror(fichier_.get()) != 0) echec();
+}
+
+void FichierSansNom::verser(std::ostream& sortie) const {
+  relire([&](std::string_view octets) { sortie << octets; });
 }
 
 }  // namespace finhop::cli

@@ -2,12 +2,13 @@
 // that nobody waits for that reader to write. In memory up to a few mebibytes, then in a nameless file.
 #pragma once
 
-#include <cstdio>
 #include <functional>
 #include <iosfwd>
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "cli/ecriture/fichier_sans_nom.hpp"
 
 namespace finhop::cli {
 
@@ -22,11 +23,8 @@ class Tampon {
  private:
   void deborder();
 
-  struct Fermer {
-    void operator()(std::FILE* fichier) const { std::fclose(fichier); }
-  };
   std::string memoire_;
-  std::unique_ptr<std::FILE, Fermer> fichier_;
+  std::optional<FichierSansNom> fichier_;
 };
 
 }  // namespace finhop::cli

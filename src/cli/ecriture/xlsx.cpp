@@ -2,16 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "cli/ecriture/noms_des_colonnes.hpp"
 #include "finhop/vue/mots.hpp"
 
 namespace finhop::cli {
 namespace {
-
-std::vector<std::string> noms(const std::vector<vue::Colonne>& colonnes) {
-  std::vector<std::string> noms;
-  for (const vue::Colonne& colonne : colonnes) noms.push_back(colonne.nom);
-  return noms;
-}
 
 struct EnCellule {
   const Gestes& gestes;
@@ -41,7 +36,7 @@ TableauXlsx::TableauXlsx(const Gestes& gestes, const std::vector<vue::Colonne>& 
                          vue::Provenance provenance)
     : gestes_(gestes),
       provenance_(std::move(provenance)),
-      classeur_(fichier_.chemin(), provenance_.instant, noms(colonnes)) {}
+      classeur_(fichier_.chemin(), provenance_.instant, noms_des_colonnes(colonnes)) {}
 
 std::vector<format::CelluleAEcrire> TableauXlsx::cellules(const vue::Rangee& valeurs) const {
   std::vector<format::CelluleAEcrire> cellules;

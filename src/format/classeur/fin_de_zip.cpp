@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "finhop/base/petit_boutien.hpp"
 #include "format/classeur/defauts.hpp"
-#include "format/classeur/petit_boutien.hpp"
 
 namespace finhop::format::classeur {
 namespace {
@@ -29,13 +29,13 @@ struct Annonce {
 };
 
 bool tient(std::string_view octets, std::size_t fin) {
-  const Annonce courte{nombre(octets, fin + 10, 2), nombre(octets, fin + 12, 4)};
+  const Annonce courte{petit_boutien(octets, fin + 10, 2), petit_boutien(octets, fin + 12, 4)};
   if (fin < kTailleRenvoi64 || octets.substr(fin - kTailleRenvoi64, 4) != kRenvoi64) return courte.tient();
-  const std::uint64_t place = nombre(octets, fin - kTailleRenvoi64 + 8, 8);
+  const std::uint64_t place = petit_boutien(octets, fin - kTailleRenvoi64 + 8, 8);
   if (octets.size() < kTailleFin64 || place > octets.size() - kTailleFin64 ||
       octets.substr(place, 4) != kFin64)
     return courte.tient();
-  return Annonce{nombre(octets, place + 32, 8), nombre(octets, place + 40, 8)}.tient();
+  return Annonce{petit_boutien(octets, place + 32, 8), petit_boutien(octets, place + 40, 8)}.tient();
 }
 
 }  // namespace

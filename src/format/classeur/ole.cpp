@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "finhop/base/petit_boutien.hpp"
 #include "format/classeur/defauts.hpp"
-#include "format/classeur/petit_boutien.hpp"
 #include "format/classeur/remedes.hpp"
 
 namespace finhop::format::classeur {
@@ -38,7 +38,7 @@ class Annuaire {
  public:
   explicit Annuaire(std::string_view octets) : octets_(octets) {
     if (octets.size() < kTete) return;
-    const std::uint64_t puissance = nombre(octets, 30, 2);
+    const std::uint64_t puissance = petit_boutien(octets, 30, 2);
     if (puissance != 9 && puissance != 12) return;
     secteur_ = std::size_t{1} << puissance;
     lire_les_entrees();
@@ -47,7 +47,7 @@ class Annuaire {
   bool a_la_racine(std::string_view nom) const { return std::ranges::find(racine_, nom) != racine_.end(); }
   void chercher_la_racine() {
     if (entrees_.empty()) return;
-    std::vector<std::uint64_t> a_voir{nombre(entrees_.front(), 76, 4)};
+    std::vector<std::uint64_t> a_voir{petit_boutien(entrees_.front(), 76, 4)};
     std::vector<bool> vues(entrees_.size());
     while (!a_voir.empty()) {
       const std::uint64_t rang = a_voir.back();
@@ -55,8 +55,8 @@ class Annuaire {
       if (rang >= entrees_.size() || vues[rang]) continue;
       vues[rang] = true;
       racine_.push_back(nom(entrees_[rang]));
-      a_voir.push_back(nombre(entrees_[rang], 68, 4));
-      a_voir.push_back(nombre(entrees_[rang], 72, 4));
+      a_voir.push_back(petit_boutien(entrees_[rang], 68, 4));
+      a_voir.push_back(petit_boutien(entrees_[rang], 72, 4));
     }
   }
 
@@ -72,22 +72,22 @@ class Annuaire {
     const std::size_t par_secteur = secteur_ / 4;
     const std::size_t table = rang / par_secteur;
     if (tables_.empty()) {
-      for (std::size_t i = 0; i < kDansLaTete; ++i) tables_.push_back(nombre(octets_, 76 + 4 * i, 4));
-      std::uint64_t autre = nombre(octets_, 68, 4);
+      for (std::size_t i = 0; i < kDansLaTete; ++i) tables_.push_back(petit_boutien(octets_, 76 + 4 * i, 4));
+      std::uint64_t autre = petit_boutien(octets_, 68, 4);
       for (std::size_t tours = 0; autre < kSecteurs && tours < kEntreesMax; ++tours) {
         const std::string_view noms = secteur(autre);
         if (noms.size() < secteur_) break;
-        for (std::size_t i = 0; i + 1 < par_secteur; ++i) tables_.push_back(nombre(noms, 4 * i, 4));
-        autre = nombre(noms, secteur_ - 4, 4);
+        for (std::size_t i = 0; i + 1 < par_secteur; ++i) tables_.push_back(petit_boutien(noms, 4 * i, 4));
+        autre = petit_boutien(noms, secteur_ - 4, 4);
       }
     }
     if (table >= tables_.size()) return kSecteurs;
     const std::string_view dit = secteur(tables_[table]);
-    return dit.size() < secteur_ ? kSecteurs : nombre(dit, 4 * (rang % par_secteur), 4);
+    return dit.size() < secteur_ ? kSecteurs : petit_boutien(dit, 4 * (rang % par_secteur), 4);
   }
 
   void lire_les_entrees() {
-    std::uint64_t rang = nombre(octets_, 48, 4);
+    std::uint64_t rang = petit_boutien(octets_, 48, 4);
     while (rang < kSecteurs && entrees_.size() < kEntreesMax) {
       const std::string_view lu = secteur(rang);
       for (std::size_t place = 0; place + kEntree <= lu.size(); place += kEntree)
@@ -99,7 +99,7 @@ class Annuaire {
 
   // Of letters of ASCII: those that are looked for.
   static std::string nom(std::string_view entree) {
-    const std::uint64_t taille = std::min<std::uint64_t>(nombre(entree, 64, 2), 64);
+    const std::uint64_t taille = std::min<std::uint64_t>(petit_boutien(entree, 64, 2), 64);
     std::string dit;
     for (std::size_t i = 0; i + 2 < taille; i += 2) dit.push_back(entree[i + 1] == 0 ? entree[i] : '?');
     return dit;
