@@ -6,7 +6,8 @@ BEGIN {
   layers["base"]    = ""
   layers["domain"]  = "base"
   layers["format"]  = "base domain"
-  layers["archive"] = "base"
+  layers["lecteur"] = ""
+  layers["archive"] = "base lecteur"
   layers["store"]   = "base domain"
   layers["app"]     = "base domain format archive store"
   layers["vue"]     = "base domain app"
@@ -18,13 +19,14 @@ BEGIN {
   foreign["*"]       = "fmt/"
   foreign["base"]    = "openssl/ unicase.h uniconv.h unictype.h uninorm.h unistr.h uniwidth.h"
   foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h xlsxwriter.h zip.h expat.h"
-  foreign["archive"] = "zip.h magic.h qpdf/ png.h turbojpeg.h"
+  foreign["lecteur"] = "magic.h qpdf/ png.h turbojpeg.h"
+  foreign["archive"] = "zip.h"
   foreign["store"]   = "SQLiteCpp/ sqlite3.h"
   foreign["web"]     = "boost/ openssl/ sodium.h"
   foreign["cli"]     = "CLI/ nlohmann/"
 
   # System headers: `domain` and `format` compute only, so they may not name any.
-  split("base archive store app vue web cli main", list, " ")
+  split("base lecteur archive store app vue web cli main", list, " ")
   for (i in list) system_allowed[list[i]] = 1
 }
 

@@ -1,13 +1,14 @@
-#include "archive/deep_stack.hpp"
+#include "lecteur/pile_profonde.hpp"
 
 #include <pthread.h>
 
 #include <cstddef>
 #include <exception>
 
-#include "finhop/base/panne.hpp"
+#include "finhop/lecteur/document.hpp"
+#include "lecteur/document_defaut.hpp"
 
-namespace finhop::archive {
+namespace finhop::lecteur {
 namespace {
 
 constexpr std::size_t kPile = std::size_t{256} << 20U;
@@ -38,10 +39,10 @@ void executer_sur_pile_profonde(const std::function<void()>& travail) {
   const int refus = pthread_create(&fil, &reglages, executer, &tache);
   pthread_attr_destroy(&reglages);
   if (refus != 0)
-    throw Panne("examen d'un document : le système refuse la mémoire nécessaire",
-                puis_recommencer("fermer d'autres programmes ou relever la limite de mémoire"));
+    throw Empechement("examen d'un document : le système refuse la mémoire nécessaire",
+                      std::string(kLibererDeLaMemoire));
   pthread_join(fil, nullptr);
   if (tache.faute) std::rethrow_exception(tache.faute);
 }
 
-}  // namespace finhop::archive
+}  // namespace finhop::lecteur

@@ -12,10 +12,10 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include "archive/deep_stack.hpp"
-#include "archive/document_defaut.hpp"
+#include "lecteur/document_defaut.hpp"
+#include "lecteur/pile_profonde.hpp"
 
-namespace finhop::archive {
+namespace finhop::lecteur {
 namespace {
 
 constexpr std::string_view kFin = "%%EOF";
@@ -145,4 +145,4 @@ Defaut defaut_pdf(std::string_view octets) {
   return defaut;
 }
 
-}  // namespace finhop::archive
+}  // namespace finhop::lecteur

@@ -1,5 +1,5 @@
 // Why a document whose type is known does not open, in French; absent when it does open. Private to
-// `archive`. Bad bytes never throw.
+// `lecteur`. Bad bytes never throw.
 #pragma once
 
 #include <cstdint>
@@ -7,9 +7,12 @@
 #include <string>
 #include <string_view>
 
-namespace finhop::archive {
+namespace finhop::lecteur {
 
 using Defaut = std::optional<std::string>;
+
+constexpr std::string_view kLibererDeLaMemoire =
+    "fermer d'autres programmes ou relever la limite de mémoire, puis recommencer";
 
 Defaut defaut_pdf(std::string_view octets);
 Defaut defaut_png(std::string_view octets);
@@ -20,4 +23,4 @@ Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur);
 // The file is cut or damaged; `detail` says where or how.
 std::string abime(std::string_view detail);
 
-}  // namespace finhop::archive
+}  // namespace finhop::lecteur

@@ -5,10 +5,10 @@
 #include <memory>
 #include <vector>
 
-#include "archive/document_defaut.hpp"
-#include "finhop/base/panne.hpp"
+#include "finhop/lecteur/document.hpp"
+#include "lecteur/document_defaut.hpp"
 
-namespace finhop::archive {
+namespace finhop::lecteur {
 namespace {
 
 // An eighth each way: every coefficient is read, and little is kept.
@@ -77,7 +77,7 @@ bool decodable(tjhandle decodeur, std::string_view octets, const EnTete& en_tete
 Defaut defaut_jpeg(std::string_view octets) {
   const Decodeur decodeur(tjInitDecompress());
   if (decodeur == nullptr)
-    throw Panne("le décodeur d'images JPEG ne démarre pas", puis_recommencer("libérer de la mémoire"));
+    throw Empechement("le décodeur d'images JPEG ne démarre pas", std::string(kLibererDeLaMemoire));
   const EnTete en_tete = lire_en_tete(decodeur.get(), octets);
   if (en_tete.largeur < 1 || en_tete.hauteur < 1) return abime("en-tête JPEG illisible");
   const auto largeur = static_cast<std::uint64_t>(en_tete.largeur);
@@ -88,4 +88,4 @@ Defaut defaut_jpeg(std::string_view octets) {
   return std::nullopt;
 }
 
-}  // namespace finhop::archive
+}  // namespace finhop::lecteur

@@ -2,10 +2,10 @@
 
 #include <csetjmp>
 
-#include "archive/document_defaut.hpp"
-#include "finhop/base/panne.hpp"
+#include "finhop/lecteur/document.hpp"
+#include "lecteur/document_defaut.hpp"
 
-namespace finhop::archive {
+namespace finhop::lecteur {
 namespace {
 
 // What the progressive reader has met so far; only one row is ever in memory.
@@ -60,7 +60,7 @@ class Lecteur {
         info_(png_ == nullptr ? nullptr : png_create_info_struct(png_)) {
     if (info_ == nullptr) {
       png_destroy_read_struct(&png_, nullptr, nullptr);
-      throw Panne("le décodeur d'images PNG ne démarre pas", puis_recommencer("libérer de la mémoire"));
+      throw Empechement("le décodeur d'images PNG ne démarre pas", std::string(kLibererDeLaMemoire));
     }
     png_set_progressive_read_fn(png_, &parcours, a_l_en_tete, a_la_ligne, a_la_fin);
   }
@@ -102,4 +102,4 @@ Defaut defaut_png(std::string_view octets) {
   return std::nullopt;
 }
 
-}  // namespace finhop::archive
+}  // namespace finhop::lecteur

@@ -1,0 +1,38 @@
+// Looks into a supporting document: what it truly is and whether it opens. What this layer runs on bytes that nobody vouches
+// for belongs in a process of its own; it knows nothing of finhop.
+#pragma once
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace finhop::lecteur {
+
+enum class TypeDeDocument { Pdf, Png, Jpeg };
+
+struct DocumentExam {
+  std::optional<TypeDeDocument> type;       // absent when it is none of the three
+  std::string mime;                         // what libmagic says: application/pdf, text/plain…
+  std::optional<std::string> defaut;        // why it does not open, in French, without a final point
+  std::vector<std::string> avertissements;  // what a person should look at in one that opens, same form
+};
+
+// The machine cannot look: its memory, or what libmagic needs. `remede`: what to do, in French.
+class Empechement : public std::runtime_error {
+ public:
+  Empechement(const std::string& message, std::string remede)
+      : std::runtime_error(message), remede_(std::move(remede)) {}
+  const std::string& remede() const { return remede_; }
+
+ private:
+  std::string remede_;
+};
+
+// Safe on any bytes, up to the 10 000 000 of a document. A PDF opens when readers show each of its pages; an image opens
+// when every row of it can be decoded.
+DocumentExam examiner_document(std::string_view octets);
+
+}  // namespace finhop::lecteur

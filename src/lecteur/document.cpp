@@ -1,0 +1,81 @@
+#include "finhop/lecteur/document.hpp"
+
+#include <fmt/format.h>
+#include <magic.h>
+
+#include <array>
+#include <memory>
+#include <mutex>
+
+#include "lecteur/document_defaut.hpp"
+
+namespace finhop::lecteur {
+namespace {
+
+constexpr std::uint64_t kPixelsMax = 100'000'000;
+
+struct Format {
+  TypeDeDocument type;
+  std::string_view mime;
+  Defaut (*defaut)(std::string_view octets);
+};
+
+constexpr std::array<Format, 3> kFormats{{
+    {TypeDeDocument::Pdf, "application/pdf", defaut_pdf},
+    {TypeDeDocument::Png, "image/png", defaut_png},
+    {TypeDeDocument::Jpeg, "image/jpeg", defaut_jpeg},
+}};
+
+// libmagic's database, which takes a while to load and serves one caller at a time.
+class Magie {
+ public:
+  Magie() : base_(magic_open(MAGIC_MIME_TYPE)) {
+    // A database that cannot be read loads as an empty one, in which every document would be a text.
+    if (base_ != nullptr && magic_load(base_.get(), nullptr) == 0 && mime("%PDF-1.4\n") == "application/pdf")
+      return;
+    throw Empechement("la base de libmagic, qui reconnaît le type des documents, ne se charge pas",
+                      "réinstaller le paquet libmagic-mgc");
+  }
+
+  std::string mime(std::string_view octets) {
+    const std::scoped_lock verrou(mutex_);
+    const char* trouve = magic_buffer(base_.get(), octets.data(), octets.size());
+    return trouve == nullptr ? "application/octet-stream" : trouve;
+  }
+
+ private:
+  struct Fermer {
+    void operator()(magic_t base) const { magic_close(base); }
+  };
+  std::unique_ptr<magic_set, Fermer> base_;
+  std::mutex mutex_;
+};
+
+std::string mime_de(std::string_view octets) {
+  static Magie magie;
+  return magie.mime(octets);
+}
+
+}  // namespace
+
+DocumentExam examiner_document(std::string_view octets) {
+  DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}};
+  for (const Format& format : kFormats) {
+    if (format.mime != examen.mime) continue;
+    examen.type = format.type;
+    examen.defaut = format.defaut(octets);
+  }
+  return examen;
+}
+
+Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur) {
+  if (largeur == 0 || hauteur == 0) return "l'image est vide";
+  if (largeur <= kPixelsMax / hauteur) return std::nullopt;
+  return fmt::format("l'image est trop grande ({} × {} pixels, 100 millions au plus)", largeur, hauteur);
+}
+
+std::string abime(std::string_view detail) {
+  return fmt::format("le fichier est tronqué ou sa structure est abîmée ({})", detail);
+}
+
+}  // namespace finhop::lecteur
