@@ -2,6 +2,7 @@
 // they are attached, and every deposit file; help and tests read the same rows.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,7 @@
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/depot_lu.hpp"
+#include "finhop/domain/lecture.hpp"
 
 namespace finhop::domain {
 
@@ -40,6 +42,9 @@ struct Examen {
   const Fournisseur* fournisseur = nullptr;
   const Logiciel* logiciel = nullptr;
   std::optional<Jour> aujourd_hui = {};  // absent where nothing noted can be told to come too late
+  // What was read in its documents, by TypePiece; null: not read, nothing is told of it.
+  std::array<const LectureDeDocument*, kTypesPiece.size()> lectures = {};
+  std::string_view mention = {};  // of the State's funding, that the invoice must show; empty: it is not looked for
 };
 
 // A whole deposit, for the rules that compare its lines or look at its header.
