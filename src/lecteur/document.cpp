@@ -6,8 +6,10 @@
 #include <array>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 #include "lecteur/document_defaut.hpp"
+#include "lecteur/pdf_fin.hpp"
 
 namespace finhop::lecteur {
 namespace {
@@ -17,13 +19,15 @@ constexpr std::uint64_t kPixelsMax = 100'000'000;
 struct Format {
   TypeDeDocument type;
   std::string_view mime;
-  Defaut (*defaut)(std::string_view octets);
+  Defaut (*defaut)(std::string_view octets, Avertissements& avertissements);
 };
 
 constexpr std::array<Format, 3> kFormats{{
     {TypeDeDocument::Pdf, "application/pdf", defaut_pdf},
-    {TypeDeDocument::Png, "image/png", defaut_png},
-    {TypeDeDocument::Jpeg, "image/jpeg", defaut_jpeg},
+    {TypeDeDocument::Png, "image/png",
+     [](std::string_view octets, Avertissements&) { return defaut_png(octets); }},
+    {TypeDeDocument::Jpeg, "image/jpeg",
+     [](std::string_view octets, Avertissements&) { return defaut_jpeg(octets); }},
 }};
 
 // libmagic's database, which takes a while to load and serves one caller at a time.
@@ -58,14 +62,26 @@ std::string mime_de(std::string_view octets) {
 
 }  // namespace
 
+namespace {
+
+// Readers open a PDF that comes after a warning of PHP or the headers of a mail; libmagic tells these.
+DocumentExam examen_d_un_pdf_precede(std::string_view octets, DocumentExam examen) {
+  Avertissements avertissements;
+  if (defaut_pdf(octets, avertissements)) return examen;
+  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements)};
+}
+
+}  // namespace
+
 DocumentExam examiner_document(std::string_view octets) {
   DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}};
   for (const Format& format : kFormats) {
     if (format.mime != examen.mime) continue;
     examen.type = format.type;
-    examen.defaut = format.defaut(octets);
+    examen.defaut = format.defaut(octets, examen.avertissements);
+    return examen;
   }
-  return examen;
+  return debut_du_pdf(octets) ? examen_d_un_pdf_precede(octets, std::move(examen)) : examen;
 }
 
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur) {
