@@ -55,9 +55,13 @@ class Magie {
   std::mutex mutex_;
 };
 
-std::string mime_de(std::string_view octets) {
+Magie& magie() {
   static Magie magie;
-  return magie.mime(octets);
+  return magie;
+}
+
+std::string mime_de(std::string_view octets) {
+  return magie().mime(octets);
 }
 
 }  // namespace
@@ -73,15 +77,23 @@ DocumentExam examen_d_un_pdf_precede(std::string_view octets, DocumentExam exame
 
 }  // namespace
 
-DocumentExam examiner_document(std::string_view octets) {
+DocumentExam reconnaitre(std::string_view octets) {
   DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}};
-  for (const Format& format : kFormats) {
-    if (format.mime != examen.mime) continue;
-    examen.type = format.type;
-    examen.defaut = format.defaut(octets, examen.avertissements);
-    return examen;
-  }
-  return debut_du_pdf(octets) ? examen_d_un_pdf_precede(octets, std::move(examen)) : examen;
+  for (const Format& format : kFormats)
+    if (format.mime == examen.mime) examen.type = format.type;
+  return examen;
+}
+
+DocumentExam examiner_document(std::string_view octets) {
+  DocumentExam examen = reconnaitre(octets);
+  for (const Format& format : kFormats)
+    if (format.type == examen.type) examen.defaut = format.defaut(octets, examen.avertissements);
+  if (examen.type || !debut_du_pdf(octets)) return examen;
+  return examen_d_un_pdf_precede(octets, std::move(examen));
+}
+
+void prechauffer() try { magie(); } catch (const Empechement&) {
+  return;  // said again, and told, by the first document
 }
 
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur) {

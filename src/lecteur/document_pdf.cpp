@@ -10,7 +10,6 @@
 #include "lecteur/document_defaut.hpp"
 #include "lecteur/pdf_fin.hpp"
 #include "lecteur/pdf_pages.hpp"
-#include "lecteur/pile_profonde.hpp"
 
 namespace finhop::lecteur {
 namespace {
@@ -108,11 +107,8 @@ Defaut examiner(std::string_view octets, Avertissements& avertissements) {
 
 }  // namespace
 
-// qpdf recurses along chains that a hostile file can make as long as it likes.
 Defaut defaut_pdf(std::string_view octets, Avertissements& avertissements) {
-  Defaut defaut;
-  executer_sur_pile_profonde([&] { defaut = examiner(octets, avertissements); });
-  return defaut;
+  return examiner(octets, avertissements);
 }
 
 }  // namespace finhop::lecteur
