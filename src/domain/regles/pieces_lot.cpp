@@ -159,4 +159,11 @@ void pj_08(const ExamenLotDePieces& examen, const Signaler& signaler) {
   }
 }
 
+void pj_15_zip(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  for (const Contenant& contenant : examen.contenants)
+    if (contenant.avertissement && !contenant.defaut)
+      signaler({fmt::format("{} : {}", texte::citer(contenant.nom), *contenant.avertissement), "",
+                contenant.remede});
+}
+
 }  // namespace finhop::domain::juges

@@ -70,6 +70,12 @@ const std::vector<Cas>& lots_de_pieces() {
        }),
        "erreur | « pieces.zip » contient un chemin qui sort du zip : « /etc/facture.pdf »" + kRefaire +
            "/etc/facture.pdf"},
+
+      {"PJ-15", sur_lot([](SujetLot& s) { s.contenants[0].avertissement.reset(); }), sur_lot([](SujetLot& s) {
+         s.contenants[0].avertissement = "il commence par 19 octets de trop";
+         s.contenants[0].remede = "refaire le zip";
+       }),
+       "avertissement | « pieces.zip » : il commence par 19 octets de trop | refaire le zip | "},
   };
   return cas;
 }
