@@ -19,7 +19,7 @@ BEGIN {
   foreign["*"]       = "fmt/"
   foreign["base"]    = "openssl/ unicase.h uniconv.h unictype.h uninorm.h unistr.h uniwidth.h"
   foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h xlsxwriter.h zip.h expat.h"
-  foreign["lecteur"] = "seccomp.h magic.h qpdf/ png.h turbojpeg.h"
+  foreign["lecteur"] = "seccomp.h magic.h qpdf/ png.h jpeglib.h jerror.h"
   foreign["archive"] = "zip.h"
   foreign["store"]   = "SQLiteCpp/ sqlite3.h"
   foreign["web"]     = "boost/ openssl/ sodium.h"

@@ -24,10 +24,8 @@ struct Format {
 
 constexpr std::array<Format, 3> kFormats{{
     {TypeDeDocument::Pdf, "application/pdf", defaut_pdf},
-    {TypeDeDocument::Png, "image/png",
-     [](std::string_view octets, Avertissements&) { return defaut_png(octets); }},
-    {TypeDeDocument::Jpeg, "image/jpeg",
-     [](std::string_view octets, Avertissements&) { return defaut_jpeg(octets); }},
+    {TypeDeDocument::Png, "image/png", defaut_png},
+    {TypeDeDocument::Jpeg, "image/jpeg", defaut_jpeg},
 }};
 
 // libmagic's database, which takes a while to load and serves one caller at a time.

@@ -18,8 +18,8 @@ constexpr std::string_view kLibererDeLaMemoire =
 
 // `avertissements`: what a person should look at in one that opens.
 Defaut defaut_pdf(std::string_view octets, Avertissements& avertissements);
-Defaut defaut_png(std::string_view octets);
-Defaut defaut_jpeg(std::string_view octets);
+Defaut defaut_png(std::string_view octets, Avertissements& avertissements);
+Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements);
 
 // What an image claims, held against the limit that keeps its decoding short: 100 million pixels.
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur);

@@ -92,7 +92,8 @@ class Lecture {
     const std::uint64_t pixels = pixels_du_jpeg(octets);
     if (pixels > budget_.pixels) return std::string(kTropGrand);
     budget_.pixels -= pixels;
-    if (defaut_jpeg(octets)) return std::string(abimee);
+    Avertissements sans_suite;  // it decodes to its end
+    if (defaut_jpeg(octets, sans_suite)) return std::string(abimee);
     return std::nullopt;
   }
 
