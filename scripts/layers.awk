@@ -19,7 +19,7 @@ BEGIN {
   foreign["*"]       = "fmt/"
   foreign["base"]    = "openssl/ unicase.h uniconv.h unictype.h uninorm.h unistr.h uniwidth.h"
   foreign["format"]  = "nlohmann/ simdjson.h csv.h iconv.h xlsxwriter.h zip.h expat.h"
-  foreign["lecteur"] = "magic.h qpdf/ png.h turbojpeg.h"
+  foreign["lecteur"] = "seccomp.h magic.h qpdf/ png.h jpeglib.h jerror.h"
   foreign["archive"] = "zip.h"
   foreign["store"]   = "SQLiteCpp/ sqlite3.h"
   foreign["web"]     = "boost/ openssl/ sodium.h"
@@ -74,7 +74,7 @@ function judge(name,   part, target) {
   else if (part[1] in layers && name ~ /\//) judge_private(name, part[1])
   else if (quoted) offence(name, "entre guillemets : finhop/COUCHE/… ou COUCHE/… seulement")
   else if (name ~ /^[a-z_]+$/) judge_standard(name)
-  else if (name ~ /^(unistd|fcntl|malloc|mntent|pwd|pthread|spawn|termios)\.h$/ || name ~ /^sys\/[a-z]+\.h$/) judge_system(name)
+  else if (name ~ /^(unistd|fcntl|malloc|mntent|pwd|pthread|sched|spawn|termios)\.h$/ || name ~ /^sys\/[a-z]+\.h$/ || name == "linux/landlock.h") judge_system(name)
   else if (name ~ /^(poll|arpa\/inet|netinet\/[a-z]+|linux\/[a-z_]+)\.h$/) judge_network(name)
   else judge_foreign(name)
 }

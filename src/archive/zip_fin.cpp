@@ -77,19 +77,19 @@ class Queue {
   std::string octets_;
 };
 
-std::expected<std::uint64_t, std::string_view> juger(const Queue& queue, std::size_t fin, const Table& table,
+std::expected<FinDeZip, std::string_view> juger(const Queue& queue, std::size_t fin, const Table& table,
                                                      std::uint64_t taille_fichier) {
   if (table.lignes > table.taille / kTailleLigne) return std::unexpected(kTableAbimee);
   const std::uint64_t apres = queue.apres_commentaire(fin);
   if (apres > taille_fichier) return std::unexpected(kPasUnZip);
-  return apres;
+  return FinDeZip{apres, table.place, table.taille};
 }
 
 }  // namespace
 
-std::expected<std::uint64_t, std::string_view> trouver_fin(ZipSource& source, std::uint64_t table_max) {
+std::expected<FinDeZip, std::string_view> trouver_fin(ZipSource& source, std::uint64_t table_max) {
   const Queue queue(source);
-  std::optional<std::expected<std::uint64_t, std::string_view>> trouvee;
+  std::optional<std::expected<FinDeZip, std::string_view>> trouvee;
   std::uint64_t tables = 0;
   for (auto fin = queue.fin_avant(queue.taille()); fin; fin = queue.fin_avant(*fin)) {
     const std::optional<Table> table = queue.table(*fin);

@@ -15,10 +15,16 @@ inline constexpr std::string_view kTableAbimee = "sa table des fichiers est abî
 inline constexpr std::string_view kTableDemesuree = "sa table des fichiers est démesurée";
 inline constexpr std::string_view kVolumes = "il est en plusieurs volumes";
 
+struct FinDeZip {
+  std::uint64_t apres = 0;  // where the zip ends, its comment included
+  std::uint64_t table = 0;
+  std::uint64_t taille_de_table = 0;
+};
+
 // Where the zip ends, its comment included: the last end that has its table in front of it decides. Otherwise why the
 // zip cannot be used, a phrase whose subject is the zip: it has no such end, that end is cut, it announces more
 // files than its table can hold, or all ends together announce tables of more than `table_max` bytes. What the
 // table holds is not looked at. What the disk refuses is kept by `source`.
-std::expected<std::uint64_t, std::string_view> trouver_fin(ZipSource& source, std::uint64_t table_max);
+std::expected<FinDeZip, std::string_view> trouver_fin(ZipSource& source, std::uint64_t table_max);
 
 }  // namespace finhop::archive

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "archive/zip_entetes.hpp"
 #include "archive/zip_fin.hpp"
 #include "archive/zip_source.hpp"
 #include "finhop/base/texte.hpp"
@@ -31,6 +32,8 @@ constexpr std::size_t kMorceau = 65'536;
 constexpr std::string_view kMotDePasse = "il demande un mot de passe";
 constexpr std::string_view kAbime = "il est coupé ou abîmé";
 constexpr std::string_view kTaille = "il est abîmé : il n'a pas la taille annoncée";
+constexpr std::string_view kContredit =
+    "son en-tête contredit la table du zip : d'autres programmes y lisent autre chose, ou le refusent";
 constexpr std::string_view kCompression = "sa compression n'est pas lue";
 
 struct Motif {
@@ -121,7 +124,9 @@ class ZipReader::Archive {
     const auto fin = trouver_fin(source_, kTableMax);
     source_.exiger_disque();
     if (!fin) return std::string(fin.error());
-    source_.borner(*fin);
+    source_.borner(fin->apres);
+    source_.allouer(kTableMax);
+    entetes_.lire_table(source_, *fin);
     Erreur erreur;
     source_.allouer(kTableMax);
     zip_ = ouvrir(source_, erreur.get());
@@ -158,6 +163,7 @@ class ZipReader::Archive {
     const bool trop = octets.size() > limite && etat->size > limite;
     const bool entiere = octets.size() == etat->size && !tailles_contraires(*etat);
     if (!trop && !entiere) return std::unexpected(std::string(kTaille));
+    if (!entetes_.s_accorde(source_, rang)) return refuser(std::string(kContredit));
     return octets;
   }
 
@@ -180,6 +186,7 @@ class ZipReader::Archive {
   }
 
   ZipSource source_;  // outlives zip_, which reads from it
+  ZipEntetes entetes_;
   Zip zip_;
 };
 

@@ -57,7 +57,7 @@ std::optional<FormatPiece> format_de_code(std::string_view texte) {
 
 std::optional<FormatPiece> format_d_extension(std::string_view texte) {
   const std::string bas = texte::minuscules_ascii(texte);
-  if (bas == "jpeg") return FormatPiece::Jpg;
+  if (bas == "jpeg" || bas == "jpe" || bas == "jfif") return FormatPiece::Jpg;
   for (FormatPiece format : kFormatsPiece)
     if (extension(format) == bas) return format;
   return std::nullopt;

@@ -6,8 +6,10 @@
 #include <array>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 #include "lecteur/document_defaut.hpp"
+#include "lecteur/pdf_fin.hpp"
 
 namespace finhop::lecteur {
 namespace {
@@ -17,7 +19,7 @@ constexpr std::uint64_t kPixelsMax = 100'000'000;
 struct Format {
   TypeDeDocument type;
   std::string_view mime;
-  Defaut (*defaut)(std::string_view octets);
+  Defaut (*defaut)(std::string_view octets, Avertissements& avertissements);
 };
 
 constexpr std::array<Format, 3> kFormats{{
@@ -51,21 +53,45 @@ class Magie {
   std::mutex mutex_;
 };
 
-std::string mime_de(std::string_view octets) {
+Magie& magie() {
   static Magie magie;
-  return magie.mime(octets);
+  return magie;
+}
+
+std::string mime_de(std::string_view octets) {
+  return magie().mime(octets);
 }
 
 }  // namespace
 
-DocumentExam examiner_document(std::string_view octets) {
+namespace {
+
+// Readers open a PDF that comes after a warning of PHP or the headers of a mail; libmagic tells these.
+DocumentExam examen_d_un_pdf_precede(std::string_view octets, DocumentExam examen) {
+  Avertissements avertissements;
+  if (defaut_pdf(octets, avertissements)) return examen;
+  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements)};
+}
+
+}  // namespace
+
+DocumentExam reconnaitre(std::string_view octets) {
   DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}};
-  for (const Format& format : kFormats) {
-    if (format.mime != examen.mime) continue;
-    examen.type = format.type;
-    examen.defaut = format.defaut(octets);
-  }
+  for (const Format& format : kFormats)
+    if (format.mime == examen.mime) examen.type = format.type;
   return examen;
+}
+
+DocumentExam examiner_document(std::string_view octets) {
+  DocumentExam examen = reconnaitre(octets);
+  for (const Format& format : kFormats)
+    if (format.type == examen.type) examen.defaut = format.defaut(octets, examen.avertissements);
+  if (examen.type || !debut_du_pdf(octets)) return examen;
+  return examen_d_un_pdf_precede(octets, std::move(examen));
+}
+
+void prechauffer() try { magie(); } catch (const Empechement&) {
+  return;  // said again, and told, by the first document
 }
 
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur) {

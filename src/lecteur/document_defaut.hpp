@@ -6,17 +6,20 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace finhop::lecteur {
 
 using Defaut = std::optional<std::string>;
+using Avertissements = std::vector<std::string>;
 
 constexpr std::string_view kLibererDeLaMemoire =
     "fermer d'autres programmes ou relever la limite de mémoire, puis recommencer";
 
-Defaut defaut_pdf(std::string_view octets);
-Defaut defaut_png(std::string_view octets);
-Defaut defaut_jpeg(std::string_view octets);
+// `avertissements`: what a person should look at in one that opens.
+Defaut defaut_pdf(std::string_view octets, Avertissements& avertissements);
+Defaut defaut_png(std::string_view octets, Avertissements& avertissements);
+Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements);
 
 // What an image claims, held against the limit that keeps its decoding short: 100 million pixels.
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur);

@@ -1,49 +1,142 @@
 #include <fmt/format.h>
-#include <turbojpeg.h>
 
+#include <algorithm>
+#include <csetjmp>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <cstdio>
 #include <vector>
 
-#include "finhop/lecteur/document.hpp"
+// It takes FILE and size_t to be known.
+#include <jpeglib.h>
+// It is made of a list of its own, to be read after the declarations.
+#include <jerror.h>
+
 #include "lecteur/document_defaut.hpp"
 
 namespace finhop::lecteur {
 namespace {
 
-// An eighth each way: every coefficient is read, and little is kept.
-constexpr tjscalingfactor kEchelle{1, 8};
-// A hostile progressive file can ask for thousands of passes over the whole image. The first warning decides, as any of
-// them does in the end: going on after it, past data that is missing, would only take time.
-constexpr int kReglages = TJFLAG_FASTDCT | TJFLAG_LIMITSCANS | TJFLAG_STOPONWARNING;
-// The hundreds of passes which that leaves take half a minute over the largest image, in a file of a few kilobytes.
-// Cameras and editors make some ten of them: twenty over the largest image.
+// A hostile progressive file can ask for thousands of passes over the whole image. Those of the largest image take half a
+// minute by hundreds, in a file of a few kilobytes. Cameras and editors make some ten of them: twenty over the largest.
 constexpr std::uint64_t kPixelsParcourusMax = 2'000'000'000;
+// Over a small image too.
+constexpr int kPassesMax = 500;
 
-struct Detruire {
-  void operator()(void* decodeur) const { tjDestroy(decodeur); }
+constexpr std::string_view kEnTrop =
+    "des octets de trop se mêlent aux données de l'image, qui se décode pourtant jusqu'au bout";
+constexpr std::string_view kDesordre =
+    "les parties de l'image ne se suivent pas comme elles l'annoncent, mais elles se décodent jusqu'au bout";
+
+struct Gestion {
+  jpeg_error_mgr base{};  // first: libjpeg gives its address back
+  std::jmp_buf retour{};
+  int code = 0;  // of the message that ended the reading
+  bool en_trop = false;
+  bool desordre = false;
 };
-using Decodeur = std::unique_ptr<void, Detruire>;
 
-struct EnTete {
-  int largeur = 0;
-  int hauteur = 0;
-  int couleurs = TJCS_GRAY;
-};
-
-const unsigned char* octets_de(std::string_view octets) {
-  return reinterpret_cast<const unsigned char*>(octets.data());
+Gestion& gestion_de(j_common_ptr jpeg) {
+  return *reinterpret_cast<Gestion*>(jpeg->err);
 }
 
-// The answer of tjDecompressHeader3 is not looked at: it also fails for rare but readable subsamplings, after
-// it has filled the dimensions. They stay at zero when the header cannot be read.
-EnTete lire_en_tete(tjhandle decodeur, std::string_view octets) {
-  EnTete lu;
-  int sous_echantillons = 0;
-  tjDecompressHeader3(decodeur, octets_de(octets), octets.size(), &lu.largeur, &lu.hauteur,
-                      &sous_echantillons, &lu.couleurs);
-  return lu;
+[[noreturn]] void abandonner(j_common_ptr jpeg) {
+  Gestion& gestion = gestion_de(jpeg);
+  gestion.code = gestion.base.msg_code;
+  std::longjmp(gestion.retour, 1);
 }
+
+void taire(j_common_ptr) {}
+
+// What is asked for again may be told twice; what was never told cannot be made more precise.
+bool precise_ce_qui_manque(const jpeg_decompress_struct& jpeg, int coefficient) {
+  return jpeg.Ah > 0 && coefficient >= jpeg.Ss;
+}
+
+// libjpeg goes on after each of these, on grey or on nothing when data lacks. The first one that loses a pixel decides:
+// going on would only take time.
+void juger(j_common_ptr commun, int niveau) {
+  if (niveau >= 0) return;
+  Gestion& gestion = gestion_de(commun);
+  const auto& jpeg = *reinterpret_cast<j_decompress_ptr>(commun);
+  switch (gestion.base.msg_code) {
+    case JWRN_ADOBE_XFORM:
+    case JWRN_BOGUS_ICC:
+    case JWRN_JFIF_MAJOR:
+    case JWRN_NOT_SEQUENTIAL:
+      return;
+    case JWRN_EXTRANEOUS_DATA:  // nothing of the image before its first pass
+      gestion.en_trop = gestion.en_trop || jpeg.input_scan_number > 0;
+      return;
+    case JWRN_MUST_RESYNC:  // what is lost by it is told by another warning
+      gestion.desordre = true;
+      return;
+    case JWRN_BOGUS_PROGRESSION:
+      if (precise_ce_qui_manque(jpeg, gestion.base.msg_parm.i[1])) abandonner(commun);
+      gestion.desordre = true;
+      return;
+    default:
+      abandonner(commun);
+  }
+}
+
+void compter_les_passes(j_common_ptr commun) {
+  if (reinterpret_cast<j_decompress_ptr>(commun)->input_scan_number > kPassesMax) abandonner(commun);
+}
+
+class Decodeur {
+ public:
+  Decodeur() {
+    jpeg_.err = jpeg_std_error(&gestion_.base);
+    gestion_.base.error_exit = abandonner;
+    gestion_.base.emit_message = juger;
+    gestion_.base.output_message = taire;
+    suivi_.progress_monitor = compter_les_passes;
+  }
+  Decodeur(const Decodeur&) = delete;
+  Decodeur& operator=(const Decodeur&) = delete;
+  ~Decodeur() { jpeg_destroy_decompress(&jpeg_); }
+
+  // Every call that may fail is in these two, which leave no object alive: a failure comes back by longjmp.
+  bool lire_en_tete(std::string_view octets) {
+    if (setjmp(gestion_.retour) != 0) return false;
+    jpeg_create_decompress(&jpeg_);
+    jpeg_.progress = &suivi_;
+    jpeg_mem_src(&jpeg_, reinterpret_cast<const unsigned char*>(octets.data()), octets.size());
+    jpeg_read_header(&jpeg_, TRUE);
+    regler();
+    return true;
+  }
+  // `ligne` has room for one.
+  bool decoder(JSAMPROW ligne) {
+    if (setjmp(gestion_.retour) != 0) return false;
+    jpeg_start_decompress(&jpeg_);
+    while (jpeg_.output_scanline < jpeg_.output_height) jpeg_read_scanlines(&jpeg_, &ligne, 1);
+    jpeg_finish_decompress(&jpeg_);
+    return true;
+  }
+
+  std::uint64_t largeur() const { return jpeg_.image_width; }
+  std::uint64_t hauteur() const { return jpeg_.image_height; }
+  // Not less than a row holds, reduced or not.
+  std::size_t ligne_max() const { return std::size_t{jpeg_.image_width} * MAX_COMPONENTS; }
+  const Gestion& gestion() const { return gestion_; }
+
+ private:
+  // An eighth each way: every coefficient is read, and little is made of it.
+  void regler() {
+    jpeg_.scale_num = 1;
+    jpeg_.scale_denom = 8;
+    jpeg_.dct_method = JDCT_FASTEST;
+    jpeg_.do_fancy_upsampling = FALSE;
+    jpeg_.do_block_smoothing = FALSE;
+    jpeg_.out_color_space = jpeg_.jpeg_color_space == JCS_YCbCr ? JCS_GRAYSCALE : jpeg_.jpeg_color_space;
+  }
+
+  Gestion gestion_;
+  jpeg_progress_mgr suivi_{};
+  jpeg_decompress_struct jpeg_{};
+};
 
 // Each begins with this marker, which compressed data never holds; a thumbnail or a profile may, once in a while.
 std::uint64_t passes(std::string_view octets) {
@@ -61,30 +154,23 @@ Defaut trop_de_passes(std::string_view octets, std::uint64_t largeur, std::uint6
                      hauteur);
 }
 
-bool decodable(tjhandle decodeur, std::string_view octets, const EnTete& en_tete) {
-  const bool quatre_encres = en_tete.couleurs == TJCS_CMYK || en_tete.couleurs == TJCS_YCCK;
-  const int format = quatre_encres ? TJPF_CMYK : TJPF_GRAY;
-  const int largeur = TJSCALED(en_tete.largeur, kEchelle);
-  const int hauteur = TJSCALED(en_tete.hauteur, kEchelle);
-  const auto pixels = static_cast<std::size_t>(largeur) * static_cast<std::size_t>(hauteur);
-  std::vector<unsigned char> image(pixels * static_cast<std::size_t>(tjPixelSize[format]));
-  return tjDecompress2(decodeur, octets_de(octets), octets.size(), image.data(), largeur, 0, hauteur, format,
-                       kReglages) == 0;
+std::string dire_echec(int code, std::string_view detail) {
+  return code == JERR_OUT_OF_MEMORY ? "l'image demande trop de mémoire pour s'ouvrir" : abime(detail);
 }
 
 }  // namespace
 
-Defaut defaut_jpeg(std::string_view octets) {
-  const Decodeur decodeur(tjInitDecompress());
-  if (decodeur == nullptr)
-    throw Empechement("le décodeur d'images JPEG ne démarre pas", std::string(kLibererDeLaMemoire));
-  const EnTete en_tete = lire_en_tete(decodeur.get(), octets);
-  if (en_tete.largeur < 1 || en_tete.hauteur < 1) return abime("en-tête JPEG illisible");
-  const auto largeur = static_cast<std::uint64_t>(en_tete.largeur);
-  const auto hauteur = static_cast<std::uint64_t>(en_tete.hauteur);
-  if (Defaut trop = defaut_dimensions(largeur, hauteur)) return trop;
-  if (Defaut trop = trop_de_passes(octets, largeur, hauteur)) return trop;
-  if (!decodable(decodeur.get(), octets, en_tete)) return abime("l'image ne se décode pas jusqu'au bout");
+Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements) {
+  Decodeur decodeur;
+  const Gestion& gestion = decodeur.gestion();
+  if (!decodeur.lire_en_tete(octets)) return dire_echec(gestion.code, "en-tête JPEG illisible");
+  if (Defaut trop = defaut_dimensions(decodeur.largeur(), decodeur.hauteur())) return trop;
+  if (Defaut trop = trop_de_passes(octets, decodeur.largeur(), decodeur.hauteur())) return trop;
+  std::vector<JSAMPLE> ligne(decodeur.ligne_max());
+  if (!decodeur.decoder(ligne.data()))
+    return dire_echec(gestion.code, "l'image ne se décode pas jusqu'au bout");
+  if (gestion.en_trop) avertissements.emplace_back(kEnTrop);
+  if (gestion.desordre) avertissements.emplace_back(kDesordre);
   return std::nullopt;
 }
 

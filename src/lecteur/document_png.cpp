@@ -8,9 +8,13 @@
 namespace finhop::lecteur {
 namespace {
 
+constexpr std::string_view kSommeFausse =
+    "une partie accessoire de l'image (texte, date, profil) est abîmée ; l'image, elle, est entière";
+
 // What the progressive reader has met so far; only one row is ever in memory.
 struct Parcours {
   Defaut refus;
+  bool somme_accessoire_fausse = false;
   std::int64_t lignes_attendues = 0;
   std::int64_t lignes_lues = 0;
   bool fin = false;
@@ -23,7 +27,11 @@ Parcours& parcours_de(png_structp png) {
 [[noreturn]] void abandonner(png_structp png, png_const_charp) {
   png_longjmp(png, 1);
 }
-void ignorer(png_structp, png_const_charp) {}
+// libpng tells many things so; the sum of a part that no pixel needs is the one that says that the file was damaged.
+void avertir(png_structp png, png_const_charp message) {
+  if (std::string_view(message).find("CRC error") != std::string_view::npos)
+    static_cast<Parcours*>(png_get_error_ptr(png))->somme_accessoire_fausse = true;
+}
 
 // An interlaced image comes in seven passes, of which small images leave some empty.
 std::int64_t lignes_de(std::int64_t largeur, std::int64_t hauteur, bool entrelacee) {
@@ -56,7 +64,7 @@ void a_la_fin(png_structp png, png_infop) {
 class Lecteur {
  public:
   explicit Lecteur(Parcours& parcours)
-      : png_(png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, abandonner, ignorer)),
+      : png_(png_create_read_struct(PNG_LIBPNG_VER_STRING, &parcours, abandonner, avertir)),
         info_(png_ == nullptr ? nullptr : png_create_info_struct(png_)) {
     if (info_ == nullptr) {
       png_destroy_read_struct(&png_, nullptr, nullptr);
@@ -72,7 +80,7 @@ class Lecteur {
   // longjmp.
   bool derouler(png_bytep octets, std::size_t taille) {
     if (setjmp(png_jmpbuf(png_)) != 0) return false;
-    png_set_crc_action(png_, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
+    png_set_crc_action(png_, PNG_CRC_ERROR_QUIT, PNG_CRC_WARN_DISCARD);
     // Texts and profiles are checked, not kept: a small one can inflate to a very large one.
     png_set_keep_unknown_chunks(png_, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
     png_process_data(png_, info_, octets, taille);
@@ -91,7 +99,7 @@ png_bytep octets_de(std::string_view octets) {
 
 }  // namespace
 
-Defaut defaut_png(std::string_view octets) {
+Defaut defaut_png(std::string_view octets, Avertissements& avertissements) {
   Parcours parcours;
   Lecteur lecteur(parcours);
   const bool lu = lecteur.derouler(octets_de(octets), octets.size());
@@ -99,6 +107,7 @@ Defaut defaut_png(std::string_view octets) {
   if (!lu) return abime("l'image ne se décode pas jusqu'au bout");
   if (!parcours.fin) return abime("la fin de l'image manque");
   if (parcours.lignes_lues != parcours.lignes_attendues) return abime("des lignes de l'image manquent");
+  if (parcours.somme_accessoire_fausse) avertissements.emplace_back(kSommeFausse);
   return std::nullopt;
 }
 

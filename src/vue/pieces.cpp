@@ -218,6 +218,13 @@ Page pieces_ecrites(std::span<const PieceEcrite> pieces) {
   return page;
 }
 
+domain::Constats avertissements_des_pieces(std::span<const PieceEcrite> pieces) {
+  domain::Constats constats;
+  for (const PieceEcrite& piece : pieces)
+    constats.insert(constats.end(), piece.avertissements.begin(), piece.avertissements.end());
+  return constats;
+}
+
 Page autre_piece_ecrite(const app::AutrePieceEcrite& e) {
   return {{Ligne{fmt::format("{} {} : {}, {} ({})", e.numero_editeur, e.piece.libelle, nom(e.effet).libelle,
                              e.piece.nom_origine, taille_lisible(e.piece.document.taille))}}};

@@ -3,8 +3,9 @@
 // `defaut` or the error of `lire`, never an exception: neither names the path, which the caller knows.
 //
 // What is promised is that bytes given without error have the size and the sum (CRC-32) that the table of the zip
-// tells. The reader does not compare the table with the header that precedes each entry, does not refuse bytes
-// before or after the zip, and judges no name: `..`, `\`, an absolute path are listed as they are.
+// tells, and that the header which precedes the entry tells the same as the table: its name, its method, its sizes and its
+// sum, unless it is streamed and leaves these for later. The reader does not refuse bytes after the zip, and judges no
+// name: `..`, `\`, an absolute path are listed as they are.
 #pragma once
 
 #include <cstddef>

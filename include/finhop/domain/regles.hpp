@@ -63,6 +63,11 @@ struct ExamenPiece {
   std::optional<FormatPiece> contenu;  // true type, absent when none of the three
   std::string type_trouve;             // the type found, for the message: « text/plain »
   std::optional<std::string> defaut;   // why it does not open, absent when it does
+  // Kept under a name made from its content: the extension it came with may be another image's.
+  bool sera_renomme = false;
+  std::string en_mots = {};                      // its content when none of the three: « un document Word »
+  std::string remede = {};                       // what to do of such a content, or of such a defect; may be empty
+  std::vector<std::string> avertissements = {};  // what a person should look at in one that opens
 };
 
 // A nomFichier of the deposit file, with the line that declares it.
@@ -81,6 +86,8 @@ struct Contenant {
   SorteContenant sorte = SorteContenant::Zip;
   std::uint64_t taille = 0;           // of the zip file; nothing is asked of a folder's
   std::optional<std::string> defaut;  // why it cannot be read: « il demande un mot de passe »
+  std::string remede = {};            // what to do then; may be empty
+  std::optional<std::string> avertissement = {};  // what the portal may refuse in one that opens, a phrase
 };
 
 // A file found in one of them. The entries of an unreadable zip are given too when they could be listed.

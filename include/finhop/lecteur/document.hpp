@@ -35,4 +35,9 @@ class Empechement : public std::runtime_error {
 // when every row of it can be decoded.
 DocumentExam examiner_document(std::string_view octets);
 
+// What is known of it before it is opened: neither `defaut` nor `avertissements`.
+DocumentExam reconnaitre(std::string_view octets);
+// Loads now what the first document would wait for. What lacks is told when it is needed.
+void prechauffer();
+
 }  // namespace finhop::lecteur

@@ -49,6 +49,8 @@ class Preuves {
 
 // One document on its line.
 Page pieces_ecrites(std::span<const app::PieceEcrite> pieces);
+// What those that were taken are taken with.
+domain::Constats avertissements_des_pieces(std::span<const app::PieceEcrite> pieces);
 // Files taken out of the base.
 Page autre_piece_ecrite(const app::AutrePieceEcrite& ecrite);
 Page extraits(std::span<const app::Extrait> extraits);

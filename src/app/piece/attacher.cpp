@@ -22,7 +22,7 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
   const std::string nom_origine = texte::imprimable(fichier.nom);
   const domain::Piece piece{type, lue.format, lue.document, nom_origine};
   const std::string actuel = document_actuel(dossier, type);
-  if (actuel == piece.document.sha256) return {numero.texte(), fichier.chemin, piece, Effet::Inchangee};
+  if (actuel == piece.document.sha256) return {numero.texte(), fichier.chemin, piece, Effet::Inchangee, lue.avertissements};
 
   if (!dossier.solde) {
     store::commencer_solde(base, dossier.cle);
@@ -34,7 +34,7 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
   operation.noter(effet == Effet::Ajoutee ? "piece.ajoutee" : "piece.remplacee", numero,
                   fmt::format("{} : {}, {}, SHA-256 {}", code(type), nom_origine,
                               taille_lisible(lue.octets.size()), piece.document.sha256));
-  return {numero.texte(), fichier.chemin, piece, effet};
+  return {numero.texte(), fichier.chemin, piece, effet, lue.avertissements};
 }
 
 }  // namespace finhop::app

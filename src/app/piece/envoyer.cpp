@@ -17,13 +17,13 @@ PieceEcrite envoyer(Base& base, Operation& operation, const Contexte& contexte,
                             texte::imprimable(envoi.fichier.nom)};
   const domain::Piece* actuelle = domain::piece_actuelle(dossier, envoi.type);
   if (actuelle && actuelle->document == piece.document)
-    return {numero.texte(), envoi.fichier.chemin, piece, Effet::Inchangee};
+    return {numero.texte(), envoi.fichier.chemin, piece, Effet::Inchangee, envoi.lue.avertissements};
   store::garder_document(base, envoi.lue.document, envoi.lue.octets);
   store::envoyer(base, dossier.cle, {piece, contexte.maintenant.jour_a_paris(), envoi.motif});
   operation.noter("piece.envoyee", numero,
                   fmt::format("{} : {}, {}, SHA-256 {} ; motif : {}", code(envoi.type), piece.nom_origine,
                               taille_lisible(envoi.lue.octets.size()), piece.document.sha256, envoi.motif));
-  return {numero.texte(), envoi.fichier.chemin, piece, Effet::Envoyee};
+  return {numero.texte(), envoi.fichier.chemin, piece, Effet::Envoyee, envoi.lue.avertissements};
 }
 
 }  // namespace finhop::app

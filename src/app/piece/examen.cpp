@@ -33,6 +33,7 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   if (vu.type) examen.contenu = format_de(*vu.type);
   examen.type_trouve = std::move(vu.mime);
   examen.defaut = std::move(vu.defaut);
+  examen.avertissements = std::move(vu.avertissements);
   return examen;
 }
 
@@ -41,14 +42,20 @@ Issue<PieceLue> lire_piece(const Fichier& fichier) {
   exiger_fichier_ordinaire(chemin);
   PieceLue piece{lire_fichier(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf, {}};
   const bool entiere = piece.octets.size() <= domain::kTaillePieceMax;
-  const domain::ExamenPiece examen =
+  domain::ExamenPiece examen =
       examiner_piece(fichier.nom, piece.octets, entiere ? piece.octets.size() : fs::file_size(chemin));
+  examen.sera_renomme = true;
   if (examen.contenu) piece.format = *examen.contenu;
   ListeRefus refus;
-  for (const domain::Constat& constat : domain::blocages(domain::juger(examen)))
-    refus.push_back({CodeRefus::DocumentRefuse,
-                     fmt::format("{} : {} : {}", fichier.dit(), constat.regle, constat.message),
-                     std::string(domain::regle(constat.regle).condition), constat.remede});
+  for (domain::Constat& constat : domain::juger(examen))
+    if (constat.severite == domain::Severite::Erreur) {
+      refus.push_back({CodeRefus::DocumentRefuse,
+                       fmt::format("{} : {} : {}", fichier.dit(), constat.regle, constat.message),
+                       std::string(domain::regle(constat.regle).condition), constat.remede});
+    } else {
+      constat.message = fmt::format("{} : {}", fichier.dit(), constat.message);
+      piece.avertissements.push_back(std::move(constat));
+    }
   if (!refus.empty()) return std::unexpected(std::move(refus));
   piece.document = {sha256(piece.octets), piece.octets.size()};
   return piece;

@@ -17,12 +17,14 @@ struct PieceLue {
   std::string octets;
   domain::FormatPiece format;
   domain::Document document;  // of these bytes
+  domain::Constats avertissements = {};  // what it is taken with, each naming the file
 };
 
 // What looking into a document tells. `taille`: its own, when `octets` are only its beginning for being too many.
 domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille);
 
-// Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06). Panne when the file cannot be read.
+// Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06); an image may come under another image's
+// extension. Panne when the file cannot be read.
 Issue<PieceLue> lire_piece(const Fichier& fichier);
 
 // What no lot will carry: only its true type and its size are asked for.

@@ -11,6 +11,17 @@ std::optional<FormatPiece> format_annonce(const std::string& nom_fichier) {
   return point == std::string::npos ? std::nullopt : format_d_extension(nom_fichier.substr(point + 1));
 }
 
+bool est_une_image(FormatPiece format) {
+  return format != FormatPiece::Pdf;
+}
+
+// An image under another image's extension, which it will not keep.
+bool change_d_extension(const ExamenPiece& examen) {
+  const auto annonce = format_annonce(examen.nom_fichier);
+  return examen.sera_renomme && annonce && examen.contenu && examen.contenu != annonce &&
+         est_une_image(*annonce) && est_une_image(*examen.contenu);
+}
+
 }  // namespace
 
 void pj_02(const ExamenPiece& examen, const Signaler& signaler) {
@@ -27,14 +38,16 @@ void pj_03(const ExamenPiece& examen, const Signaler& signaler) {
   const auto annonce = format_annonce(examen.nom_fichier);
   if (!annonce)
     return signaler({"l'extension du fichier n'est ni .pdf, ni .png, ni .jpg", examen.nom_fichier});
-  if (examen.contenu != annonce)
+  if (examen.contenu != annonce && !change_d_extension(examen))
     signaler({fmt::format("le nom annonce {}, le contenu est {}", code(*annonce),
                           examen.contenu ? std::string(code(*examen.contenu)) : examen.type_trouve),
               examen.type_trouve});
 }
 
 void pj_06(const ExamenPiece& examen, const Signaler& signaler) {
-  if (examen.contenu && examen.contenu == format_annonce(examen.nom_fichier) && examen.defaut)
+  const bool connu = examen.contenu &&
+                     (examen.contenu == format_annonce(examen.nom_fichier) || change_d_extension(examen));
+  if (connu && examen.defaut)
     signaler({fmt::format("le document ne s'ouvre pas : {}", *examen.defaut), ""});
 }
 
@@ -43,6 +56,16 @@ void pj_07(const Examen& examen, const Signaler& signaler) {
     signaler({fmt::format("un même document sert aussi au dossier {}",
                           texte::joindre(examen.dossier->memes_documents, ", ")),
               ""});
+}
+
+void pj_15(const ExamenPiece& examen, const Signaler& signaler) {
+  if (examen.defaut) return;
+  for (const std::string& avertissement : examen.avertissements) signaler({avertissement, ""});
+  if (change_d_extension(examen))
+    signaler({fmt::format("le nom annonce {}, le contenu est {} : il sera déposé sous un nom en .{}",
+                          code(*format_annonce(examen.nom_fichier)), code(*examen.contenu),
+                          extension(*examen.contenu)),
+              examen.type_trouve, "rien, si c'est bien le document voulu"});
 }
 
 }  // namespace finhop::domain::juges

@@ -65,6 +65,27 @@ Endroit endroit_de(const PieceAttendue& attendue) {
   return {Cle::nomFichier, attendue.ligne, attendue.element, attendue.place};
 }
 
+// What the Finder of macOS adds to every zip that it makes.
+bool est_cache_de_macos(std::string_view nom) {
+  const std::string_view dernier = dernier_nom(nom);
+  return nom.starts_with("__MACOSX/") || nom.contains("/__MACOSX/") || dernier.starts_with("._") ||
+         dernier == ".DS_Store";
+}
+
+void dire_les_caches(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  std::map<std::size_t, std::vector<std::string_view>> par_zip;
+  for (const PieceTrouvee& piece : examen.trouvees)
+    if (examen.contenants[piece.contenant].sorte == SorteContenant::Zip && !sort_du_zip(piece.nom) &&
+        est_cache_de_macos(piece.nom))
+      par_zip[piece.contenant].push_back(piece.nom);
+  for (const auto& [zip, noms] : par_zip)
+    signaler({fmt::format("{} contient {} de macOS, que le JSON ne nomme pas",
+                          texte::citer(examen.contenants[zip].nom),
+                          noms.size() > 1 ? fmt::format("{} fichiers cachés", noms.size()) : "un fichier caché"),
+              std::string(noms.front()),
+              "rien si le portail prend le zip ; sinon, le refaire avec un autre programme que le Finder"});
+}
+
 // Two zips may hold one name: which of the two contents would be read is anybody's guess.
 void dire_les_homonymes(const ExamenLotDePieces& examen, const Signaler& signaler) {
   std::map<std::string_view, const PieceTrouvee*> premieres;
@@ -108,13 +129,14 @@ void pj_04(const ExamenLotDePieces& examen, const Signaler& signaler) {
 void pj_05(const ExamenLotDePieces& examen, const Signaler& signaler) {
   dire_les_homonymes(examen, signaler);
   if (!examen.noms_complets) return;
+  dire_les_caches(examen, signaler);
   std::vector<std::string> attendus;
   for (const PieceAttendue& attendue : examen.attendues)
     attendus.push_back(texte::minuscules_ascii(attendue.nom_fichier));
   std::ranges::sort(attendus);
   for (const PieceTrouvee& piece : examen.trouvees) {
     const Contenant& zip = examen.contenants[piece.contenant];
-    if (zip.sorte != SorteContenant::Zip || sort_du_zip(piece.nom) ||
+    if (zip.sorte != SorteContenant::Zip || sort_du_zip(piece.nom) || est_cache_de_macos(piece.nom) ||
         std::ranges::binary_search(attendus, texte::minuscules_ascii(dernier_nom(piece.nom))))
       continue;
     signaler({fmt::format("{} contient {}, que le JSON ne nomme pas", texte::citer(zip.nom),
@@ -157,6 +179,13 @@ void pj_08(const ExamenLotDePieces& examen, const Signaler& signaler) {
                             texte::citer(piece.nom)),
                 piece.nom});
   }
+}
+
+void pj_15_zip(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  for (const Contenant& contenant : examen.contenants)
+    if (contenant.avertissement && !contenant.defaut)
+      signaler({fmt::format("{} : {}", texte::citer(contenant.nom), *contenant.avertissement), "",
+                contenant.remede});
 }
 
 }  // namespace finhop::domain::juges

@@ -13,6 +13,8 @@ void pj_06(const ExamenPiece&, const Signaler&);
 void pj_07(const Examen&, const Signaler&);
 void pj_07_fichier(const ExamenLotDePieces&, const Signaler&);
 void pj_08(const ExamenLotDePieces&, const Signaler&);
+void pj_15(const ExamenPiece&, const Signaler&);
+void pj_15_zip(const ExamenLotDePieces&, const Signaler&);
 }  // namespace finhop::domain::juges
 
 namespace finhop::domain::tables {
@@ -109,6 +111,18 @@ constexpr std::array kRegles{
           "un zip sans mot de passe : HOP-PFI-Va1-VA-00001.pdf",
           "un zip avec mot de passe, ou ../HOP-PFI-Va1-VA-00001.pdf",
           {.lot = juges::pj_08}},
+    Regle{"PJ-15",
+          kAvertissement,
+          Etape::Pieces,
+          "le document s'ouvre sans réparation, sans formulaire XFA ni porte-documents, sous l'extension de "
+          "son format ; le zip, sans octets de trop",
+          "ouvrir le document, vérifier que tout s'y lit, et sinon le produire de nouveau",
+          "décision de finhop",
+          "Les lecteurs réparent en silence un document un peu abîmé, et chacun à sa façon : ce que voit "
+          "l'instructeur peut différer de ce que voit l'éditeur.",
+          "photo.jpg dont chaque octet se lit",
+          "photo.png qui est un JPEG",
+          {.piece = juges::pj_15, .lot = juges::pj_15_zip}},
 };
 
 }  // namespace

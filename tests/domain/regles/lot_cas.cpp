@@ -42,6 +42,17 @@ const std::vector<Cas>& lots_de_pieces() {
        "avertissement | « pieces.zip » contient « notes.txt », que le JSON ne nomme pas" + kOter +
            "notes.txt"},
 
+      {"PJ-05", sur_lot([](SujetLot& s) {
+         s.contenants.push_back({"autres", SorteContenant::Dossier, 0, {}});
+         s.trouvees.push_back({".DS_Store", 10, 1, "c1"});
+       }),
+       sur_lot([](SujetLot& s) {
+         for (const char* nom : {".DS_Store", "__MACOSX/._HOP-PFI-Va1-VA-00001.pdf", "a/._b", "a/.DS_Store"})
+           s.trouvees.push_back({nom, 10, 0, "c1"});
+       }),
+       "avertissement | « pieces.zip » contient 4 fichiers cachés de macOS, que le JSON ne nomme pas | rien si le "
+       "portail prend le zip ; sinon, le refaire avec un autre programme que le Finder | .DS_Store"},
+
       {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "a1"; }),
        sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "a1"; }),
        "avertissement | un même document sert à plusieurs demandes : HOP-PFI-Va1-FACTURE-00001.pdf (demande 1), "
@@ -70,6 +81,12 @@ const std::vector<Cas>& lots_de_pieces() {
        }),
        "erreur | « pieces.zip » contient un chemin qui sort du zip : « /etc/facture.pdf »" + kRefaire +
            "/etc/facture.pdf"},
+
+      {"PJ-15", sur_lot([](SujetLot& s) { s.contenants[0].avertissement.reset(); }), sur_lot([](SujetLot& s) {
+         s.contenants[0].avertissement = "il commence par 19 octets de trop";
+         s.contenants[0].remede = "refaire le zip";
+       }),
+       "avertissement | « pieces.zip » : il commence par 19 octets de trop | refaire le zip | "},
   };
   return cas;
 }

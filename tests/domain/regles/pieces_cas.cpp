@@ -54,6 +54,44 @@ const std::vector<Cas>& pieces() {
        }),
        "avertissement | un même document sert aussi au dossier 00002, 00003 | "
        "vérifier que chaque dossier a ses propres documents : finhop piece extraire 00001 --sortie DOSSIER | "},
+
+      // Under a name to come an image may bear another image's extension; a broken one is refused all the same.
+      {"PJ-03", sur_piece([](ExamenPiece& p) {
+         p.sera_renomme = true;
+         p.nom_fichier = "photo.jfif";
+         p.contenu = FormatPiece::Jpg;
+       }),
+       sur_piece([](ExamenPiece& p) {
+         p.sera_renomme = true;
+         p.nom_fichier = "facture.png";
+       }),
+       ligne("le nom annonce PNG, le contenu est PDF", kVraiFormat, "application/pdf")},
+      {"PJ-06", sur_piece([](ExamenPiece& p) { p.sera_renomme = true; }), sur_piece([](ExamenPiece& p) {
+         p.sera_renomme = true;
+         p.nom_fichier = "photo.png";
+         p.contenu = FormatPiece::Jpg;
+         p.defaut = "l'image est vide";
+       }),
+       ligne("le document ne s'ouvre pas : l'image est vide",
+             "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre | ", "")},
+
+      {"PJ-15", sur_piece([](ExamenPiece& p) {
+         p.sera_renomme = true;
+         p.nom_fichier = "photo.JPE";
+         p.contenu = FormatPiece::Jpg;
+       }),
+       sur_piece([](ExamenPiece& p) {
+         p.sera_renomme = true;
+         p.nom_fichier = "photo.png";
+         p.contenu = FormatPiece::Jpg;
+         p.type_trouve = "image/jpeg";
+       }),
+       "avertissement | le nom annonce PNG, le contenu est JPG : il sera déposé sous un nom en .jpg | "
+       "rien, si c'est bien le document voulu | image/jpeg"},
+      {"PJ-15", sur_piece([](ExamenPiece& p) { p.avertissements.clear(); }),
+       sur_piece([](ExamenPiece& p) { p.avertissements = {"il a fallu le réparer"}; }),
+       "avertissement | il a fallu le réparer | ouvrir le document, vérifier que tout s'y lit, et sinon le "
+       "produire de nouveau | "},
   };
   return cas;
 }

@@ -9,6 +9,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/fichier.hpp"
 #include "finhop/domain/autre_piece.hpp"
+#include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 
 namespace finhop::app {
@@ -20,6 +21,7 @@ struct PieceEcrite {
   std::filesystem::path chemin;
   domain::Piece piece;
   Effet effet;
+  domain::Constats avertissements = {};  // each names the file
 };
 
 struct PiecesDonnees {

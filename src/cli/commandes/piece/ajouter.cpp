@@ -54,6 +54,7 @@ int executer(const Session& session, const Options& o) {
       app::ajouter_pieces(base, session.contexte(o.simuler.mode()), o.reference.exige().brut, donnees);
   return rendre(session, ecrites, [&](const std::vector<app::PieceEcrite>& pieces) {
     montrer(session, vue::pieces_ecrites(pieces));
+    avertir(session, vue::avertissements_des_pieces(pieces));
     o.simuler.rappeler(session);
   });
 }

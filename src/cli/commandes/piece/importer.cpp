@@ -35,6 +35,7 @@ int executer(const Session& session, const Options& o) {
                            {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
   if (!rapport) return dire_fautes(session, rapport.error(), o.format.valeur());
   ecrire(session, o.format.valeur(), vue::Pieces(*rapport));
+  avertir(session, vue::avertissements_des_pieces(rapport->pieces));
   o.simuler.rappeler(session);
   return kFait;
 }

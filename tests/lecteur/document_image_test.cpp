@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "archive/document_examine.hpp"
+#include "lecteur/document_examine.hpp"
 
 using finhop::archive::TypeDeDocument;
 using namespace document_examine;

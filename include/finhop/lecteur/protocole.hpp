@@ -1,0 +1,51 @@
+// What finhop and the program that reads documents say to each other. That program has one socket (SOCK_SEQPACKET) under the
+// number kSocket; each request brings two files without a name: the document, and where the answer goes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "finhop/lecteur/document.hpp"
+
+namespace finhop::lecteur {
+
+constexpr int kSocket = 3;
+constexpr int kProgramme = 4;  // the program itself, open until it runs
+
+enum class Demande : std::uint32_t {
+  Examiner,  // the answer is that of `ecrire`
+  Murs,      // the answer is one line a wall that holds
+};
+
+struct EnTeteDeDemande {
+  Demande demande;
+  std::uint32_t page;  // from 1, for what is asked of one
+};
+
+// How the process that read one document ended, as `waitpid` says it.
+struct EnTeteDeReponse {
+  std::int32_t statut;
+};
+
+// Exit codes of that process.
+constexpr int kFait = 0;
+constexpr int kEmpeche = 3;      // the answer is « message\0remède\0 »
+constexpr int kTropDemande = 4;  // of memory
+
+// One document: at most so much processor, in seconds, and so much memory, in bytes.
+constexpr unsigned kSecondesMax = 10;
+constexpr std::uint64_t kMemoireMax = 64U << 20U;
+constexpr std::uint64_t kPileMax = 32U << 20U;
+
+// `fini`: false for what is known before the document is opened.
+std::string ecrire(const DocumentExam& examen, bool fini);
+struct ExamenLu {
+  DocumentExam examen;
+  bool fini = false;
+};
+// Nothing when these bytes are not what `ecrire` makes: who wrote them read a hostile file.
+std::optional<ExamenLu> lire_examen(std::string_view octets);
+
+}  // namespace finhop::lecteur
