@@ -69,6 +69,8 @@ constexpr std::array kCommandes{
              "finhop piece importer documents/", declarer_piece_importer},
     Commande{Geste::PieceExtraire, "piece extraire", "ressortir les documents d'un dossier",
              "finhop piece extraire 00001 --sortie relecture", declarer_piece_extraire},
+    Commande{Geste::PieceLire, "piece lire", "lire ce que disent les documents, pour ceux qui ne l'ont pas été",
+             "finhop piece lire", declarer_piece_lire},
     Commande{Geste::Prouver, "preuve", "réunir en un zip tout ce qui prouve un dossier, pour un contrôle",
              "finhop preuve 00001 --sortie preuves", declarer_preuve},
     Commande{Geste::NoteAjouter, "note ajouter", "noter quelque chose d'un dossier, avec un rappel ou sans",

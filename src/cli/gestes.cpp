@@ -81,7 +81,6 @@ constexpr std::array kFormes{
     Forme{Donnee::NumeroDEntete, "", "N"},
     Forme{Donnee::NumeroDeNote, "", "N"},
     Forme{Donnee::NumeroEditeur, "", "NUMEDITEUR"},
-    Forme{Donnee::Ocr, "--ocr", ""},
     Forme{Donnee::Operation, "", "N"},
     Forme{Donnee::Par, "--par", "QUOI"},
     Forme{Donnee::Periode, "--periode", "P"},

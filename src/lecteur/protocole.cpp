@@ -1,7 +1,10 @@
 #include "finhop/lecteur/protocole.hpp"
 
 #include <array>
+#include <charconv>
 #include <cstddef>
+
+#include "finhop/lecteur/joints.hpp"
 
 namespace finhop::lecteur {
 namespace {
@@ -28,6 +31,20 @@ class Champs {
     std::string champ(reste_.substr(0, fin));
     reste_.remove_prefix(fin + 1);
     return champ;
+  }
+  std::optional<std::size_t> nombre() {
+    const auto champ = suivant();
+    std::size_t n = 0;
+    if (!champ || champ->empty()) return std::nullopt;
+    const char* const fin = champ->data() + champ->size();
+    const auto [arret, faute] = std::from_chars(champ->data(), fin, n);
+    return faute == std::errc() && arret == fin ? std::optional(n) : std::nullopt;
+  }
+  std::optional<std::string> octets(std::size_t taille) {
+    if (taille > reste_.size()) return std::nullopt;
+    std::string octets(reste_.substr(0, taille));
+    reste_.remove_prefix(taille);
+    return octets;
   }
   bool epuise() const { return reste_.empty(); }
 
@@ -66,6 +83,32 @@ std::optional<ExamenLu> lire_examen(std::string_view octets) {
     lu.examen.avertissements.push_back(*std::move(avertissement));
   }
   return lu;
+}
+
+std::string ecrire(const Joints& joints) {
+  std::string octets;
+  ajouter(octets, std::to_string(joints.signatures));
+  for (const FichierJoint& fichier : joints.fichiers) {
+    ajouter(octets, fichier.nom.substr(0, fichier.nom.find('\0')));
+    ajouter(octets, std::to_string(fichier.octets.size()));
+    octets += fichier.octets;
+  }
+  return octets;
+}
+
+std::optional<Joints> lire_joints(std::string_view octets) {
+  Champs champs(octets);
+  const auto signatures = champs.nombre();
+  if (!signatures) return std::nullopt;
+  Joints joints{*signatures, {}};
+  while (!champs.epuise()) {
+    auto nom = champs.suivant();
+    const auto taille = champs.nombre();
+    auto contenu = champs.octets(taille.value_or(octets.size()));
+    if (!nom || !taille || !contenu || joints.fichiers.size() == kFichiersJointsMax) return std::nullopt;
+    joints.fichiers.push_back({*std::move(nom), *std::move(contenu)});
+  }
+  return joints;
 }
 
 }  // namespace finhop::lecteur

@@ -48,7 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
     {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
     {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote}, {"NumeroDEntete", Donnee::NumeroDEntete},
-    {"Ocr", Donnee::Ocr}, {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
+    {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Role", Donnee::Role}, {"Siret", Donnee::Siret},

@@ -66,7 +66,6 @@ enum class Donnee {
   NumeroDEntete,  // the titles of a table, and what they give
   NumeroDeNote,
   NumeroEditeur,
-  Ocr,  // recognising the words of pictures too
   Operation,
   Par,  // what sums are made by
   Periode,

@@ -43,6 +43,7 @@ enum class Geste {
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  PieceLire,
   Prouver,
   NoteAjouter,
   NoteLister,

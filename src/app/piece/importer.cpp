@@ -21,6 +21,8 @@ namespace fs = std::filesystem;
 // Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
 // memory.
 constexpr std::size_t kLecteurs = 2;
+// Beyond so many documents the words of pictures are for later: a person says so, told how long it takes.
+constexpr std::size_t kSansPrevenir = 20;
 constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
 
 // Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
@@ -43,7 +45,10 @@ class Import {
     if (fautes.empty())
       pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.fichier, *lue));
   }
-  void terminer() { operation_.terminer(); }
+  void terminer(const Contexte& contexte) {
+    avertir_de_leur_contenu(base_, contexte, pieces);
+    operation_.terminer();
+  }
 
   std::vector<PieceRefusee> fautes;
   std::vector<PieceEcrite> pieces;
@@ -89,9 +94,11 @@ Refus rien_de_reconnu(const InventairePieces& inventaire) {
 }
 
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
-void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+void prendre_tout(Base& base, Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+  const DejaLus deja_lus(base);
+  const Images images = nommees.size() > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
-    return [&nommees](std::size_t i) { return lire_piece(nommees[i].fichier); };
+    return [&nommees, &deja_lus, images](std::size_t i) { return lire_piece(nommees[i].fichier, deja_lus, images); };
   };
   EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
       .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
@@ -111,9 +118,9 @@ using Jointes = std::expected<std::vector<PieceEcrite>, std::vector<PieceRefusee
 Jointes joindre_tout(Base& base, const Contexte& contexte, const std::vector<PieceNommee>& nommees,
                      const Suivi& suivi) {
   Import import(base, contexte);
-  prendre_tout(import, nommees, suivi);
+  prendre_tout(base, import, nommees, suivi);
   if (!import.fautes.empty()) return std::unexpected(std::move(import.fautes));
-  import.terminer();
+  import.terminer(contexte);
   return std::move(import.pieces);
 }
 

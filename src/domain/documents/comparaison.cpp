@@ -122,4 +122,13 @@ ResultatDeComparaison comparer_date(const LectureDuTexte& texte, const Jour& dat
   return autre.places.empty() ? absent_ou_illisible(texte) : autre;
 }
 
+ResultatDeComparaison chercher_une_date(const LectureDuTexte& texte) {
+  const Jetons lus = jetons(texte);
+  const auto jours_lus = jours(lus);
+  if (jours_lus.empty()) return absent_ou_illisible(texte);
+  ResultatDeComparaison trouve{.verdict = Verdict::Trouve, .trouve = jours_lus.front().jour.fr()};
+  placer(trouve, lus, jours_lus.front().premier, jours_lus.front().dernier);
+  return trouve;
+}
+
 }  // namespace finhop::domain

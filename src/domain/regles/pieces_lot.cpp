@@ -181,6 +181,24 @@ void pj_08(const ExamenLotDePieces& examen, const Signaler& signaler) {
   }
 }
 
+void pj_14_fichier(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  const ParAttente attentes = par_attente(examen);
+  std::map<std::pair<std::size_t, std::string_view>, const PieceAttendue*> premieres;  // by line and content
+  for (const PieceTrouvee& piece : examen.trouvees) {
+    if (piece.sha256.empty() || piece.taille == 0) continue;
+    for (auto [attente, fin] = attentes.equal_range(piece.nom); attente != fin; ++attente) {
+      const PieceAttendue& attendue = *attente->second;
+      const auto [premiere, nouvelle] = premieres.try_emplace({attendue.ligne, piece.sha256}, &attendue);
+      if (nouvelle || premiere->second->element == attendue.element) continue;
+      signaler({.message = fmt::format("{} et {} sont le même document", texte::citer(premiere->second->nom_fichier),
+                                       texte::citer(attendue.nom_fichier)),
+                .valeur = attendue.nom_fichier,
+                .remede = "mettre le bon document sous l'un de ces deux noms",
+                .endroit = endroit_de(attendue)});
+    }
+  }
+}
+
 void pj_15_zip(const ExamenLotDePieces& examen, const Signaler& signaler) {
   for (const Contenant& contenant : examen.contenants)
     if (contenant.avertissement && !contenant.defaut)

@@ -37,6 +37,8 @@ bool a_du_texte(const LectureDuTexte& texte);
 ResultatDeComparaison comparer_montant(const LectureDuTexte& texte, Montant hors_taxe);
 // Written 15/05/2022, 15.05.22, 2022-05-15 or 15 mai 2022.
 ResultatDeComparaison comparer_date(const LectureDuTexte& texte, const Jour& date);
+// The first date that it bears, whatever it is.
+ResultatDeComparaison chercher_une_date(const LectureDuTexte& texte);
 // One FINESS of the list, else the client's name.
 ResultatDeComparaison comparer_client(const LectureDuTexte& texte, const std::optional<std::string>& client,
                                       std::span<const Finess> finess);

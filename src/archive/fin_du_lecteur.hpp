@@ -1,0 +1,15 @@
+// How the reader of one document ended, in words.
+#pragma once
+
+#include <string>
+
+#include "archive/lecteur_a_part.hpp"
+
+namespace finhop::archive {
+
+// Panne when the system did not let it read.
+void exiger_un_lecteur(const ReponseDuLecteur& reponse);
+// Why it did not come to its end, in French, without a final point. Panne when the system stopped it.
+std::string raison_de_la_fin(int statut, lecteur::Demande demande);
+
+}  // namespace finhop::archive
