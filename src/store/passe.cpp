@@ -20,7 +20,7 @@ namespace finhop::store {
 namespace {
 
 // Nothing in them tells where a dossier is.
-constexpr std::array<std::string_view, 25> kLaissees{"autre_document",
+constexpr std::array<std::string_view, 24> kLaissees{"autre_document",
                                                      "autre_piece",
                                                      "avance_pas",
                                                      "changement",
@@ -37,7 +37,6 @@ constexpr std::array<std::string_view, 25> kLaissees{"autre_document",
                                                      "lot_rang",
                                                      "modele",
                                                      "note",
-                                                     "reglage_texte",
                                                      "retour_difference",
                                                      "retour_ecart",
                                                      "sauvegarde",

@@ -177,7 +177,7 @@ constexpr std::array kRegles{
           Etape::Pieces,
           "ce qu'il faut vérifier dans les documents joints s'y lit",
           {"le vérifier à l'œil, ou demander un document dont le texte se sélectionne",
-           {"", Geste::PieceExtraire, {Donnee::Reference, Donnee::Sortie}}},
+           {"le voir", Geste::PieceExtraire, {Donnee::Reference, Donnee::Sortie}}},
           "décision de finhop",
           "Un document numérisé est une image : ni finhop ni l'instructeur ne peuvent y chercher un "
           "montant. Il peut être bon ; personne ne l'a vérifié.",
