@@ -69,11 +69,6 @@ void nommer_par_le_haut(MontantNomme& montant, const Jetons& jetons) {
 
 }  // namespace
 
-bool est(const Jeton& jeton, std::string_view mot) {
-  const std::string dit = lettres(jeton.plie);
-  return dit == mot || (jeton.par_ocr && dit == en_chiffres(std::string(mot)));
-}
-
 MontantsNommes nommer(const Jetons& jetons) {
   MontantsNommes nommes;
   std::size_t depuis = 0;

@@ -19,7 +19,4 @@ MontantsNommes nommer(const Jetons& jetons);
 ResultatDeComparaison comparer_montant(const LectureDuTexte& texte, const Jetons& jetons,
                                        const MontantsNommes& nommes, Montant hors_taxe);
 
-// The word, whole, as a picture gives it too.
-bool est(const Jeton& jeton, std::string_view mot);
-
 }  // namespace finhop::domain::documents

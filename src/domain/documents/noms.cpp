@@ -17,16 +17,25 @@ constexpr std::array<std::string_view, 16> kCommuns{
     "hopital",  "hopitaux",      "hospitaliere", "clinique",     "polyclinique", "groupe",
     "institut", "universitaire", "regional",     "etablissement"};
 
+// « C.H.U. »
+bool sont_des_initiales(std::string_view mot) {
+  if (mot.size() < 3) return false;
+  for (std::size_t i = 0; i < mot.size(); ++i)
+    if ((mot[i] == '.') != (i % 2 == 1) || (i % 2 == 0 && !texte::est_alphanumerique(mot[i]))) return false;
+  return true;
+}
+
 // Word after word, the links told of the one that follows them.
 class Decoupe {
  public:
   void ajouter(std::string_view plie, std::size_t jeton, bool par_ocr) {
+    const bool initiales = sont_des_initiales(plie);
     dans_le_jeton_ = false;
     for (const char c : plie) {
       // An accented letter that folding keeps, as œ, is part of its word; an apostrophe of typography is not.
       if (texte::est_alphanumerique(c))
         mot_ += c;
-      else
+      else if (!initiales)
         finir(jeton, par_ocr);
     }
     finir(jeton, par_ocr);
