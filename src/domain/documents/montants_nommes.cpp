@@ -50,19 +50,18 @@ bool sont_en_colonne(const Rectangle& haut, const Rectangle& debut, const Rectan
 }
 
 // « Montant TTC » as the header of its column: the nearest word above it that names a tax.
-void nommer_par_le_haut(MontantNomme& montant, const Jetons& jetons) {
+void nommer_par_le_haut(MontantNomme& montant, const Jetons& jetons, const std::vector<Taxe>& taxes) {
   const std::size_t premier = montant.lu.premier;
   const Rectangle& debut = jetons[premier].mot->place;
   const Rectangle& fin = jetons[montant.lu.dernier].mot->place;
   double y = -1;
   for (std::size_t i = premier; i-- > premier - std::min(premier, kAuDessus);) {
-    const Rectangle& place = jetons[i].mot->place;
     if (jetons[i].page != jetons[premier].page) break;
+    if (taxes[i] == Taxe::Inconnue) continue;
+    const Rectangle& place = jetons[i].mot->place;
     if (place.y <= y || meme_ligne(jetons[i], jetons[premier]) || !sont_en_colonne(place, debut, fin))
       continue;
-    const Taxe taxe = taxe_de(jetons[i]);
-    if (taxe == Taxe::Inconnue) continue;
-    montant.taxe = taxe;
+    montant.taxe = taxes[i];
     y = place.y;
   }
 }
@@ -71,13 +70,16 @@ void nommer_par_le_haut(MontantNomme& montant, const Jetons& jetons) {
 
 MontantsNommes nommer(const Jetons& jetons) {
   MontantsNommes nommes;
+  std::vector<Taxe> taxes;
+  taxes.reserve(jetons.size());
+  for (const Jeton& jeton : jetons) taxes.push_back(taxe_de(jeton));
   std::size_t depuis = 0;
   for (const MontantLu& lu : montants(jetons)) {
     MontantNomme montant{lu};
     nommer_par_la_gauche(montant, jetons, depuis);
     depuis = lu.dernier + 1;
     if (montant.taxe == Taxe::Inconnue) depuis = nommer_par_la_droite(montant, jetons);
-    if (montant.taxe == Taxe::Inconnue) nommer_par_le_haut(montant, jetons);
+    if (montant.taxe == Taxe::Inconnue) nommer_par_le_haut(montant, jetons, taxes);
     nommes.push_back(montant);
   }
   return nommes;
