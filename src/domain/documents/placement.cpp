@@ -126,8 +126,22 @@ class Decision {
   Placement place_;
 };
 
-// Two files for one document: neither is sure, and each names the others.
-void dire_les_doubles(std::span<const FichierAPlacer> fichiers, std::vector<Placement>& places) {
+}  // namespace
+
+struct Placeur::Index {
+  DeuxIndex deux;
+};
+
+Placeur::Placeur(std::span<const CandidatAPlacer> candidats)
+    : candidats_(candidats),
+      index_(new Index{{{candidats, Alphabet::Propre}, {candidats, Alphabet::DImage}}}) {}
+Placeur::~Placeur() = default;
+
+Placement Placeur::placer(const FichierAPlacer& fichier) const {
+  return Decision(lire_un_fichier(fichier, index_->deux), candidats_).rendre();
+}
+
+void dire_les_doubles(std::span<const std::string> noms, std::span<Placement> places) {
   std::map<std::pair<std::size_t, TypePiece>, Rangs> pieces;
   for (std::size_t i = 0; i < places.size(); ++i)
     if (places[i].dossier && places[i].type) pieces[{*places[i].dossier, *places[i].type}].push_back(i);
@@ -136,23 +150,23 @@ void dire_les_doubles(std::span<const FichierAPlacer> fichiers, std::vector<Plac
       if (rangs.size() == 1) continue;
       std::vector<std::string> autres;
       for (const std::size_t j : rangs)
-        if (j != i) autres.push_back(texte::citer(fichiers[j].nom));
+        if (j != i) autres.push_back(texte::citer(noms[j]));
       places[i].sur = false;
       places[i].raisons.push_back(
           fmt::format("{} irait au même endroit : il faut choisir", texte::joindre_les_premiers(autres, 3)));
     }
 }
 
-}  // namespace
-
 std::vector<Placement> placer(std::span<const FichierAPlacer> fichiers,
                               std::span<const CandidatAPlacer> candidats) {
-  const DeuxIndex index{{candidats, Alphabet::Propre}, {candidats, Alphabet::DImage}};
+  const Placeur placeur(candidats);
   std::vector<Placement> places;
-  places.reserve(fichiers.size());
-  for (const FichierAPlacer& fichier : fichiers)
-    places.push_back(Decision(lire_un_fichier(fichier, index), candidats).rendre());
-  dire_les_doubles(fichiers, places);
+  std::vector<std::string> noms;
+  for (const FichierAPlacer& fichier : fichiers) {
+    places.push_back(placeur.placer(fichier));
+    noms.push_back(fichier.nom);
+  }
+  dire_les_doubles(noms, places);
   return places;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,7 +52,25 @@ struct Placement {
   std::vector<std::string> cherche = {};  // why it has no dossier or no type: what was looked for, and where
 };
 
-// As many as there are files, in their order.
+// One file after the other, so that what was read in each need not be held; safe to ask from several threads. The
+// candidates stay where they are as long as this.
+class Placeur {
+ public:
+  explicit Placeur(std::span<const CandidatAPlacer> candidats);
+  Placeur(const Placeur&) = delete;
+  Placeur& operator=(const Placeur&) = delete;
+  ~Placeur();
+  Placement placer(const FichierAPlacer& fichier) const;
+
+ private:
+  struct Index;
+  std::span<const CandidatAPlacer> candidats_;
+  std::unique_ptr<const Index> index_;
+};
+// Of places in the order of `noms`: two files for one document, of which none is sure any more.
+void dire_les_doubles(std::span<const std::string> noms, std::span<Placement> places);
+
+// As many as there are files, in their order, doubles told.
 std::vector<Placement> placer(std::span<const FichierAPlacer> fichiers,
                               std::span<const CandidatAPlacer> candidats);
 
