@@ -61,6 +61,7 @@ class Decision {
       return std::move(place_);
     }
     choisir();
+    if (place_.type && !lu_.type.type) return std::move(place_);
     if (!place_.type)
       place_.cherche.push_back(
           fmt::format("ni les mots d'une facture ni ceux d'une attestation de vérification d'aptitude {}",
@@ -115,6 +116,11 @@ class Decision {
       if (!en_dit_un_autre(indice, pesee.dossier)) continue;
       dementi = true;
       place_.raisons.push_back(fmt::format("malgré {}", indice.dit));
+    }
+    const auto& manquantes = candidats_[pesee.dossier].manquantes;
+    if (!place_.type && manquantes.size() == 1) {
+      place_.type = manquantes.front();
+      place_.raisons.push_back(fmt::format("{} : il n'y manque qu'elle", libelle(manquantes.front())));
     }
     const bool tient = pesee.nomme && (pesee.soutenu || !lu_.pourquoi_sans_texte.empty());
     place_.sur = tient && !dementi && !pesee.contredit && lu_.type.type && !lu_.type.doute;

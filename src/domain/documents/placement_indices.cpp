@@ -117,9 +117,23 @@ class Recherche {
       if (mot.empty()) break;
       dit += mot;
       if (dit.size() > kReferenceMax) break;
+      if (texte::que_des_chiffres(dit) && !est_coupee(i, j) && !est_annoncee(i, dit)) continue;
       noter(Sorte::Commande, "commande " + texte::majuscules_ascii(dit), index_.commande(dit));
       noter(Sorte::NumeroFacture, "facture " + texte::majuscules_ascii(dit), index_.facture(dit));
     }
+  }
+
+  // « 2022-118 », which a file's name gives in two words.
+  bool est_coupee(std::size_t premier, std::size_t dernier) const {
+    if (lu_.lieu != Lieu::Contenu) return dernier > premier;
+    return premier == dernier && lu_.jetons[premier].plie.find_first_of("-/") != std::string::npos;
+  }
+  // Digits alone may be an amount, a year, a postal code.
+  bool est_annoncee(std::size_t i, const std::string& chiffres) const {
+    if (chiffres.size() == 4 && chiffres.starts_with("20")) return false;
+    return annonce_avant(lu_.jetons, i, 2, [](const Jeton& j) {
+      return est_l_un(j, kAutresNumeros) || est_l_un(j, kFactures);
+    });
   }
 
   void noter(Sorte sorte, const std::string& quoi, const Rangs* rangs) {

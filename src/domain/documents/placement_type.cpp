@@ -12,6 +12,7 @@ namespace {
 
 // A document says what it is in its first words.
 constexpr std::size_t kTitre = 60;
+constexpr int kPointsDUnTitre = 3;
 
 struct Mots {
   std::string_view mots;  // one after the other
@@ -84,22 +85,38 @@ bool suivent(const LieuLu& lu, std::size_t i, std::string_view mots) {
   return true;
 }
 
-bool porte(const LieuLu& lu, std::string_view mots, std::size_t jusqu_a) {
+std::size_t premier(const LieuLu& lu, std::string_view mots, std::size_t jusqu_a) {
   for (std::size_t i = 0; i < std::min(jusqu_a, lu.parts.size()); ++i)
-    if (suivent(lu, i, mots)) return true;
-  return false;
+    if (suivent(lu, i, mots)) return i;
+  return std::string::npos;
+}
+bool porte(const LieuLu& lu, std::string_view mots, std::size_t jusqu_a) {
+  return premier(lu, mots, jusqu_a) != std::string::npos;
 }
 
 int compter(const LieuLu& lu, std::span<const Mots> table, std::size_t titre) {
   int points = 0;
   for (const Mots& m : table)
-    if (porte(lu, m.mots, m.points >= 3 ? titre : lu.parts.size())) points += m.points;
+    if (porte(lu, m.mots, m.points >= kPointsDUnTitre ? titre : lu.parts.size())) points += m.points;
   return points;
 }
 
 std::string_view autre_document(const LieuLu& lu, std::span<const AutreDocument> table) {
   for (const AutreDocument& autre : table)
     if (porte(lu, autre.mots, autre.jusqu_a)) return autre.dit;
+  return {};
+}
+
+// What comes first: « facture… selon devis n° 12 » is an invoice, « avoir n° 3 sur la facture… » is none.
+std::string_view autre_titre(const LieuLu& lu) {
+  std::size_t titre = std::string::npos;
+  for (const Mots& m : kTextesDeFacture)
+    if (m.points >= kPointsDUnTitre) titre = std::min(titre, premier(lu, m.mots, kTitre));
+  for (const Mots& m : kTextesDeVa)
+    if (m.points >= kPointsDUnTitre) titre = std::min(titre, premier(lu, m.mots, kTitre));
+  for (const AutreDocument& autre : kTitresAutres)
+    if (const std::size_t i = premier(lu, autre.mots, autre.jusqu_a); i != std::string::npos && i <= titre)
+      return autre.dit;
   return {};
 }
 
@@ -131,7 +148,7 @@ TypeTrouve type_du_fichier(const LieuLu& nom, const LieuLu& texte, const Lecture
   if (lecture != nullptr &&
       (lecture->facturx.etat == EtatFacturX::Lu || lecture->facturx.etat == EtatFacturX::AutreNom))
     trouve = selon_facturx(lecture->facturx.facture);
-  else if (const auto autre = autre_document(texte, kTitresAutres); !autre.empty())
+  else if (const auto autre = autre_titre(texte); !autre.empty())
     trouve.autre = autre;
   else if (du_texte)
     trouve = {.type = du_texte, .raison = dire(*du_texte, "le texte")};

@@ -155,6 +155,9 @@ TEST_CASE("a Factur-X places by its order and its number", "[documents]") {
   CHECK(placer_un("Facture CH Saint-Martin 2022-118.pdf", document(""), {}, tous).dossier == 1U);
   tous[1].commandes = {"BC/2022/0457"};
   CHECK(placer_un("a.pdf", document(kFacture + "Votre commande BC-2022-0457"), {}, tous).dossier == 1U);
+  tous[1].factures = {"10250"};
+  CHECK(placer_un("a.pdf", document("Facture n° 10250"), {}, tous).dossier == 1U);
+  CHECK_FALSE(placer_un("a.pdf", document("Facture n° 8\nTotal 10250\n10250 Troyes"), {}, tous).dossier);
 }
 
 TEST_CASE("what was recognised in a picture is proposed, never sure", "[documents]") {

@@ -28,12 +28,29 @@ TEST_CASE("a file is an invoice or an attestation by its words", "[documents]") 
         TypePiece::Facture);
   CHECK(placer_un("a.pdf", kVa + "selon la facture FA-12").type == TypePiece::Va);
   CHECK_FALSE(placer_un("facture.pdf", "AVOIR N° 12\nFINHOP000012").dossier);
+  CHECK_FALSE(placer_un("a.pdf", "Avoir n° 3 sur la facture FA-7\nFINHOP000012 Total HT TTC").dossier);
+  CHECK_FALSE(placer_un("a.pdf", "FACTURE D'AVOIR\nFINHOP000012 Total HT TTC").dossier);
+  CHECK(placer_un("a.pdf", "Facture n° 7 selon devis n° 12 et bon de commande n° 45\nTotal HT").type ==
+        TypePiece::Facture);
+  CHECK(placer_un("a.pdf", "Attestation de vérification d'aptitude, devis n° 12").type == TypePiece::Va);
   const auto dement = placer_un("VA FINHOP000012.pdf", kFacture + "Total HT TTC");
   CHECK(dement.type == TypePiece::Facture);
   CHECK_FALSE(dement.sur);
   LectureDeDocument signe{lecture("FINHOP000012"), {}, 1};
   CHECK(placer_un("a.pdf", signe).type == TypePiece::Va);
   CHECK_FALSE(placer_un("a.pdf", signe).sur);
+}
+
+TEST_CASE("a file without words is the document that its dossier lacks, and is not sure", "[documents]") {
+  auto tous = candidats();
+  tous[4].manquantes = {TypePiece::Va};
+  const auto seule = placer_un("scan FINHOP0A0016.pdf", document(""), {}, tous);
+  CHECK(seule.dossier == 4U);
+  CHECK(seule.type == TypePiece::Va);
+  CHECK_FALSE(seule.sur);
+  CHECK(seule.cherche.empty());
+  tous[4].manquantes.push_back(TypePiece::Facture);
+  CHECK_FALSE(placer_un("scan FINHOP0A0016.pdf", document(""), {}, tous).type);
 }
 
 TEST_CASE("what cannot be placed says what was looked for, and where", "[documents]") {
