@@ -3,60 +3,12 @@
 #include <algorithm>
 #include <map>
 
-#include "domain/documents/jetons.hpp"
-#include "finhop/base/texte.hpp"
+#include "domain/documents/montants_nommes.hpp"
 
 namespace finhop::domain {
 namespace {
 
 using namespace documents;
-
-enum class Taxe { Inconnue, Hors, Comprise, Seule };
-
-// Words that are looked at before an amount: those of its line, in a page that may hold many.
-constexpr std::size_t kAvant = 60;
-
-bool est(const Jeton& jeton, std::string_view mot) {
-  const std::string dit = lettres(jeton.plie);
-  return dit == mot || (jeton.par_ocr && dit == en_chiffres(std::string(mot)));
-}
-
-Taxe taxe_de(const Jeton& jeton) {
-  const std::string dit = lettres(jeton.plie);
-  if (est(jeton, "ht") || est(jeton, "hors") || dit.ends_with("eht")) return Taxe::Hors;
-  if (est(jeton, "ttc") || est(jeton, "toutes") || est(jeton, "payer")) return Taxe::Comprise;
-  return est(jeton, "tva") ? Taxe::Seule : Taxe::Inconnue;
-}
-
-// What the invoice calls an amount: the nearest word before it on its line, no other amount being between.
-struct Nom {
-  Taxe taxe = Taxe::Inconnue;
-  bool total = false;
-};
-Nom nom_de(const Jetons& jetons, const MontantLu& montant, std::size_t fin_du_precedent) {
-  Nom nom;
-  const std::size_t debut = std::max(fin_du_precedent, montant.premier - std::min(montant.premier, kAvant));
-  for (std::size_t i = montant.premier; i-- > debut;) {
-    if (!meme_ligne(jetons[i], jetons[montant.premier])) break;
-    if (nom.taxe == Taxe::Inconnue) nom.taxe = taxe_de(jetons[i]);
-    nom.total = nom.total || est(jetons[i], "total") || est(jetons[i], "montant");
-  }
-  return nom;
-}
-
-struct MontantNomme {
-  MontantLu lu;
-  Nom nom;
-};
-std::vector<MontantNomme> nommer(const Jetons& jetons) {
-  std::vector<MontantNomme> nommes;
-  std::size_t apres = 0;
-  for (const MontantLu& lu : montants(jetons)) {
-    nommes.push_back({lu, nom_de(jetons, lu, apres)});
-    apres = lu.dernier + 1;
-  }
-  return nommes;
-}
 
 void prendre(ResultatDeComparaison& resultat, const Jetons& jetons, const MontantLu& lu) {
   placer(resultat, jetons, lu.premier, lu.dernier);
@@ -64,10 +16,10 @@ void prendre(ResultatDeComparaison& resultat, const Jetons& jetons, const Montan
 }
 
 // The last total before tax of each page that has one.
-std::map<std::size_t, MontantLu> totaux_ht(const Jetons& jetons, const std::vector<MontantNomme>& nommes) {
+std::map<std::size_t, MontantLu> totaux_ht(const Jetons& jetons, const MontantsNommes& nommes) {
   std::map<std::size_t, MontantLu> totaux;
   for (const MontantNomme& m : nommes)
-    if (m.nom.total && m.nom.taxe == Taxe::Hors) totaux.insert_or_assign(jetons[m.lu.premier].page, m.lu);
+    if (m.total && m.taxe == Taxe::Hors) totaux.insert_or_assign(jetons[m.lu.premier].page, m.lu);
   return totaux;
 }
 
@@ -90,19 +42,23 @@ ResultatDeComparaison autre_total(const LectureDuTexte& texte, const Jetons& jet
 
 }  // namespace
 
-ResultatDeComparaison comparer_montant(const LectureDuTexte& texte, Montant hors_taxe) {
-  const Jetons lus = jetons(texte);
-  const auto nommes = nommer(lus);
+ResultatDeComparaison documents::comparer_montant(const LectureDuTexte& texte, const Jetons& lus,
+                                                  const MontantsNommes& nommes, Montant hors_taxe) {
   ResultatDeComparaison trouve{.verdict = Verdict::Trouve};
   ResultatDeComparaison avec_taxe{.verdict = Verdict::Contredit,
                                   .raison = "il n'est là que toutes taxes comprises"};
   for (const MontantNomme& m : nommes)
-    if (m.lu.montant == hors_taxe && m.nom.taxe != Taxe::Seule)
-      prendre(m.nom.taxe == Taxe::Comprise ? avec_taxe : trouve, lus, m.lu);
+    if (m.lu.montant == hors_taxe && m.taxe != Taxe::Seule)
+      prendre(m.taxe == Taxe::Comprise ? avec_taxe : trouve, lus, m.lu);
   if (!trouve.places.empty()) return trouve;
   auto autre = autre_total(texte, lus, totaux_ht(lus, nommes), hors_taxe);
   if (autre.verdict == Verdict::Trouve) return autre;
   return avec_taxe.places.empty() ? autre : avec_taxe;
+}
+
+ResultatDeComparaison comparer_montant(const LectureDuTexte& texte, Montant hors_taxe) {
+  const Jetons lus = jetons(texte);
+  return documents::comparer_montant(texte, lus, nommer(lus), hors_taxe);
 }
 
 ResultatDeComparaison comparer_date(const LectureDuTexte& texte, const Jour& date) {

@@ -33,6 +33,11 @@ std::string lettres(std::string_view plie) {
   return reste;
 }
 
+bool est(const Jeton& jeton, std::string_view mot) {
+  const std::string dit = lettres(jeton.plie);
+  return dit == mot || (jeton.par_ocr && dit == en_chiffres(std::string(mot)));
+}
+
 Jetons jetons(const LectureDuTexte& texte) {
   Jetons lus;
   for (std::size_t page = 0; page < texte.pages.size(); ++page)

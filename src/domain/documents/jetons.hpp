@@ -22,6 +22,8 @@ std::string en_chiffres(std::string texte);
 
 // Its letters and digits alone.
 std::string lettres(std::string_view plie);
+// It is that word, whole, as a picture gives it too.
+bool est(const Jeton& jeton, std::string_view mot);
 
 struct MontantLu {
   Montant montant;

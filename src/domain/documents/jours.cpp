@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "domain/documents/jetons.hpp"
@@ -66,6 +67,26 @@ std::optional<Jour> en_trois_mots(const Jetons& jetons, std::size_t i) {
       sans_bords(jetons[i + 2].plie).size() == 4 ? nombre(sans_bords(jetons[i + 2].plie)) : std::nullopt);
 }
 
+bool est_une_part(std::string_view mot) {
+  return mot.size() <= 8 && std::ranges::all_of(mot, [](char c) {
+           return texte::est_chiffre(c) || c == '/' || c == '.' || c == '-';
+         });
+}
+
+// « 15 / 05 / 2022 », « 15/ 05/ 2022 »: words that a separator joins, and no two numbers side by side.
+std::optional<JourLu> en_parts(const Jetons& jetons, std::size_t i) {
+  std::string tout = jetons[i].plie;
+  if (!est_une_part(tout)) return std::nullopt;
+  for (std::size_t j = i + 1; j < std::min(jetons.size(), i + 5); ++j) {
+    const std::string& suite = jetons[j].plie;
+    const bool nombres = texte::est_chiffre(tout.back()) && texte::est_chiffre(suite.front());
+    if (nombres || !est_une_part(suite) || !meme_ligne(jetons[j - 1], jetons[j])) return std::nullopt;
+    tout += suite;
+    if (const auto lu = en_un_mot(tout); lu && texte::est_chiffre(tout.back())) return JourLu{*lu, i, j};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<JourLu> jours(const Jetons& jetons) {
@@ -75,6 +96,8 @@ std::vector<JourLu> jours(const Jetons& jetons) {
       lus.push_back({*seul, i, i});
     else if (const auto trois = en_trois_mots(jetons, i))
       lus.push_back({*trois, i, i + 2});
+    else if (const auto parts = en_parts(jetons, i))
+      lus.push_back(*parts);
   }
   return lus;
 }

@@ -1,75 +1,120 @@
-#include <algorithm>
+#include "domain/documents/noms.hpp"
 
-#include "domain/documents/jetons.hpp"
+#include <algorithm>
+#include <array>
+
 #include "finhop/base/texte.hpp"
 
 // Whom a document is for, and the mention that it bears.
 namespace finhop::domain {
+namespace documents {
+namespace {
+
+constexpr std::array<std::string_view, 11> kLiens{"de", "du", "des", "la", "le", "les",
+                                                  "l",  "d",  "et",  "en", "sur"};
+constexpr std::array<std::string_view, 16> kCommuns{
+    "ch",       "chu",           "chr",          "chru",         "centre",       "hospitalier",
+    "hopital",  "hopitaux",      "hospitaliere", "clinique",     "polyclinique", "groupe",
+    "institut", "universitaire", "regional",     "etablissement"};
+
+// « C.H.U. »
+bool sont_des_initiales(std::string_view mot) {
+  if (mot.size() < 3) return false;
+  for (std::size_t i = 0; i < mot.size(); ++i)
+    if ((mot[i] == '.') != (i % 2 == 1) || (i % 2 == 0 && !texte::est_alphanumerique(mot[i]))) return false;
+  return true;
+}
+
+// Word after word, the links told of the one that follows them.
+class Decoupe {
+ public:
+  void ajouter(std::string_view plie, std::size_t jeton, bool par_ocr) {
+    const bool initiales = sont_des_initiales(plie);
+    dans_le_jeton_ = false;
+    for (const char c : plie) {
+      // An accented letter that folding keeps, as œ, is part of its word; an apostrophe of typography is not.
+      if (texte::est_alphanumerique(c))
+        mot_ += c;
+      else if (!initiales)
+        finir(jeton, par_ocr);
+    }
+    finir(jeton, par_ocr);
+  }
+  std::vector<Part> parts() && { return std::move(parts_); }
+
+ private:
+  void finir(std::size_t jeton, bool par_ocr) {
+    if (mot_.empty()) return;
+    if (mot_ == "st") mot_ = "saint";
+    if (mot_ == "ste") mot_ = "sainte";
+    const bool est_un_lien = std::ranges::any_of(kLiens, [&](std::string_view lien) {
+      return mot_ == lien || (par_ocr && mot_ == en_chiffres(std::string(lien)));
+    });
+    if (est_un_lien) {
+      lien_ = lien_ || mot_ != "et";
+    } else {
+      if (dans_le_jeton_) parts_.back().derniere = false;
+      parts_.push_back({mot_, jeton, true, lien_});
+      dans_le_jeton_ = true;
+      lien_ = false;
+    }
+    mot_.clear();
+  }
+
+  std::vector<Part> parts_;
+  std::string mot_;
+  bool dans_le_jeton_ = false;
+  bool lien_ = false;
+};
+
+}  // namespace
+
+std::vector<Part> parts(const Jetons& jetons) {
+  Decoupe decoupe;
+  for (std::size_t i = 0; i < jetons.size(); ++i) decoupe.ajouter(jetons[i].plie, i, jetons[i].par_ocr);
+  return std::move(decoupe).parts();
+}
+
+std::vector<Part> parts(std::string_view plie, std::size_t jeton) {
+  Decoupe decoupe;
+  decoupe.ajouter(plie, jeton, false);
+  return std::move(decoupe).parts();
+}
+
+bool est_commun(std::string_view mot) {
+  return std::ranges::find(kCommuns, mot) != kCommuns.end();
+}
+
+std::vector<std::string> mots_du_client(std::string_view client) {
+  std::vector<std::string> mots;
+  for (Part& part : parts(texte::plier(client), 0)) mots.push_back(std::move(part.mot));
+  const auto propre = [](const std::string& mot) { return !est_commun(mot); };
+  const auto premier = std::ranges::find_if(mots, propre);
+  if (premier == mots.end()) return mots;
+  const auto dernier = std::find_if(mots.rbegin(), mots.rend(), propre).base();
+  return {premier, dernier};
+}
+
+std::string neuf(const Jetons& jetons, std::size_t premier, std::size_t& dernier) {
+  std::string dit;
+  for (dernier = premier; dernier < jetons.size() && dit.size() < 9; ++dernier) {
+    if (dernier > premier && !se_suivent(jetons[dernier - 1], jetons[dernier])) break;
+    const std::string mot = lettres(jetons[dernier].plie);
+    dit += mot.starts_with("finess") ? mot.substr(6) : mot;
+  }
+  --dernier;
+  return dit.size() == 9 ? texte::majuscules_ascii(dit) : "";
+}
+
+}  // namespace documents
+
 namespace {
 
 using namespace documents;
 
-const std::vector<std::string_view>& mots_vides() {
-  static const std::vector<std::string_view> mots{"de", "du", "des", "la", "le", "les",
-                                                  "l",  "d",  "et",  "en", "sur"};
-  return mots;
-}
-const std::vector<std::string_view>& mots_communs() {
-  static const std::vector<std::string_view> mots{
-      "ch",     "chu",          "chr",      "centre",        "hospitalier", "hopital",      "clinique",
-      "groupe", "polyclinique", "institut", "universitaire", "regional",    "etablissement"};
-  return mots;
-}
-
-bool contient(const std::vector<std::string_view>& mots, std::string_view mot) {
-  return std::ranges::find(mots, mot) != mots.end();
-}
-
-// One word of a name, and the word of the document that it stands in.
-struct Part {
-  std::string mot;
-  std::size_t jeton = 0;
-  bool derniere = true;  // of that word: « Saint-Martin » has two
-};
-
-std::vector<Part> parts(std::string_view plie, std::size_t jeton) {
-  std::vector<Part> parts;
-  std::string mot;
-  const auto finir = [&] {
-    if (mot == "st") mot = "saint";
-    if (mot == "ste") mot = "sainte";
-    if (!mot.empty() && !contient(mots_vides(), mot)) {
-      if (!parts.empty()) parts.back().derniere = false;
-      parts.push_back({mot, jeton});
-    }
-    mot.clear();
-  };
-  for (const char c : plie) {
-    // An accented letter that folding keeps, as œ, is part of its word; an apostrophe of typography is not.
-    if (texte::est_alphanumerique(c))
-      mot += c;
-    else
-      finir();
-  }
-  finir();
-  return parts;
-}
-
-// The words that tell a client from another; all of them when none does.
-std::vector<std::string> mots_du_client(std::string_view client) {
-  std::vector<std::string> propres, tous;
-  for (const Part& part : parts(texte::plier(client), 0)) {
-    tous.push_back(part.mot);
-    if (!contient(mots_communs(), part.mot)) propres.push_back(part.mot);
-  }
-  return propres.empty() ? tous : propres;
-}
-
 bool chercher_nom(ResultatDeComparaison& resultat, const Jetons& jetons, std::string_view client) {
   const auto voulus = mots_du_client(client);
-  std::vector<Part> lues;
-  for (std::size_t i = 0; i < jetons.size(); ++i)
-    for (Part& part : parts(jetons[i].plie, i)) lues.push_back(std::move(part));
+  const std::vector<Part> lues = parts(jetons);
   if (voulus.empty() || lues.size() < voulus.size()) return false;
   for (std::size_t i = 0; i + voulus.size() <= lues.size(); ++i) {
     const bool meme = std::equal(voulus.begin(), voulus.end(), lues.begin() + static_cast<std::ptrdiff_t>(i),
@@ -84,18 +129,6 @@ bool chercher_nom(ResultatDeComparaison& resultat, const Jetons& jetons, std::st
     return true;
   }
   return false;
-}
-
-// The nine characters that begin with this word, whatever spaces cut them; empty when there are more or fewer.
-std::string neuf(const Jetons& jetons, std::size_t premier, std::size_t& dernier) {
-  std::string dit;
-  for (dernier = premier; dernier < jetons.size() && dit.size() < 9; ++dernier) {
-    if (dernier > premier && !se_suivent(jetons[dernier - 1], jetons[dernier])) break;
-    const std::string mot = lettres(jetons[dernier].plie);
-    dit += mot.starts_with("finess") ? mot.substr(6) : mot;
-  }
-  --dernier;
-  return dit.size() == 9 ? texte::majuscules_ascii(dit) : "";
 }
 
 bool est_annonce(const Jetons& jetons, std::size_t i) {

@@ -23,7 +23,7 @@ std::string mot(const std::string& texte, int n = 1, const std::string& x = "56.
 
 }  // namespace
 
-TEST_CASE("words are read with their places, page by page") {
+TEST_CASE("words are read with their places, page by page", "[documents]") {
   const auto pages = format::lire_texte_pdf(kTitres + page(1) + mot("Été") + page(2) + page(3) + mot("2", 3));
   REQUIRE(pages.size() == 3);
   CHECK(pages[0].largeur == 595.28);
@@ -33,7 +33,7 @@ TEST_CASE("words are read with their places, page by page") {
   CHECK(pages[2].mots.size() == 1);
 }
 
-TEST_CASE("what tesseract reads at 200 points an inch is put in points") {
+TEST_CASE("what tesseract reads at 200 points an inch is put in points", "[documents]") {
   const auto pages = format::lire_texte_ocr(kTitres + "5\t1\t1\t1\t1\t1\t200\t100\t50\t25\t91.5\tTotal\r\n");
   REQUIRE(pages.size() == 1);
   CHECK(pages[0].par_ocr);
@@ -42,7 +42,7 @@ TEST_CASE("what tesseract reads at 200 points an inch is put in points") {
   CHECK(pages[0].mots[0].place.hauteur == Approx(9));
 }
 
-TEST_CASE("a row that is no word is passed over") {
+TEST_CASE("a row that is no word is passed over", "[documents]") {
   for (const std::string& ligne :
        {mot("\xFF\xFE"), mot(" \xC2\xA0"), mot("a", 0), mot("a", 201), mot("a", 1, "nan"),
         mot("a", 1, "1e300"), mot("a", 1, "12px"), std::string("5\t1\n"),
@@ -53,7 +53,7 @@ TEST_CASE("a row that is no word is passed over") {
   CHECK(format::lire_texte_pdf("").empty());
 }
 
-TEST_CASE("what is kept of a table is bounded") {
+TEST_CASE("what is kept of a table is bounded", "[documents]") {
   std::string table;
   for (int i = 0; i < 50'010; ++i) table += mot("a");
   CHECK(format::lire_texte_pdf(table)[0].mots.size() == format::kMotsLusMax);
