@@ -6,6 +6,7 @@
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/domain/autre_piece.hpp"
+#include "finhop/format/autre_fichier.hpp"
 
 namespace finhop::app {
 namespace {
@@ -30,7 +31,13 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   domain::ExamenPiece examen{nom, taille, {}, {}, {}};
   if (taille == 0 || taille > domain::kTaillePieceMax) return examen;
   archive::DocumentExam vu = archive::examiner_document(octets);
-  if (vu.type) examen.contenu = format_de(*vu.type);
+  if (vu.type) {
+    examen.contenu = format_de(*vu.type);
+  } else {
+    format::AutreFichier autre = format::autre_document(octets, vu.mime);
+    examen.en_mots = std::move(autre.nom);
+    examen.remede = std::move(autre.remede);
+  }
   examen.type_trouve = std::move(vu.mime);
   examen.defaut = std::move(vu.defaut);
   examen.avertissements = std::move(vu.avertissements);
@@ -64,15 +71,19 @@ Issue<PieceLue> lire_piece(const Fichier& fichier) {
 Result<PieceLue> lire_autre_piece(const Fichier& fichier) {
   exiger_fichier_ordinaire(fichier.chemin);
   PieceLue piece{lire_fichier(fichier.chemin, domain::kTailleAutrePieceMax), domain::FormatPiece::Pdf, {}};
-  const auto refus = [&](std::string dit) {
+  const auto refus = [&](const std::string& dit,
+                         std::string remede = "choisir un autre fichier, ou le réduire") {
     return refuser({CodeRefus::DocumentRefuse, fmt::format("{} : {}", fichier.dit(), dit),
-                    "un PDF, un PNG ou un JPEG de 10 Mo au plus", "choisir un autre fichier, ou le réduire"});
+                    "un PDF, un PNG ou un JPEG de 10 Mo au plus", std::move(remede)});
   };
   if (piece.octets.empty()) return refus("le fichier est vide");
   if (piece.octets.size() > domain::kTailleAutrePieceMax)
     return refus("le fichier fait " + taille_lisible(fs::file_size(fichier.chemin)));
   const archive::DocumentExam vu = archive::examiner_document(piece.octets);
-  if (!vu.type) return refus("le contenu est du type " + vu.mime);
+  if (!vu.type) {
+    format::AutreFichier autre = format::autre_document(piece.octets, vu.mime);
+    return refus("le contenu est " + autre.nom, std::move(autre.remede));
+  }
   piece.format = format_de(*vu.type);
   piece.document = {sha256(piece.octets), piece.octets.size()};
   return piece;
