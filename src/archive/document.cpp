@@ -21,6 +21,11 @@ const std::string kTropDeTemps =
     fmt::format("il demande trop de temps pour s'ouvrir : plus de {} secondes", lecteur::kSecondesMax);
 constexpr std::string_view kLecteurTombe = "il fait échouer ce qui le lit : il est abîmé, ou fait pour nuire";
 
+struct Raison {
+  Cause cause;
+  std::string dite;
+};
+
 [[noreturn]] void empeche(const std::string& octets) {
   const std::size_t fin = octets.find('\0');
   if (fin == std::string::npos)
@@ -30,20 +35,21 @@ constexpr std::string_view kLecteurTombe = "il fait échouer ce qui le lit : il 
 }
 
 // Why the reader of a document did not come to its end; SIGKILL comes from the system, which lacks memory.
-std::string raison(int statut) {
-  if (WIFEXITED(statut))
-    return WEXITSTATUS(statut) == lecteur::kTropDemande ? kTropDeMemoire : std::string(kLecteurTombe);
+Raison raison(int statut) {
+  const Raison memoire{Cause::TropDeMemoire, kTropDeMemoire};
+  const Raison tombe{Cause::Lecteur, std::string(kLecteurTombe)};
+  if (WIFEXITED(statut)) return WEXITSTATUS(statut) == lecteur::kTropDemande ? memoire : tombe;
   switch (WTERMSIG(statut)) {
     case SIGXCPU:
-      return kTropDeTemps;
+      return {Cause::TropDeTemps, kTropDeTemps};
     case SIGKILL:
       throw Panne("lecture d'un document : le système a arrêté le lecteur",
                   puis_recommencer("fermer d'autres programmes : la mémoire manque"));
     case SIGSEGV:  // its stack
     case SIGABRT:
-      return kTropDeMemoire;
+      return memoire;
     default:
-      return std::string(kLecteurTombe);
+      return tombe;
   }
 }
 
@@ -53,8 +59,13 @@ DocumentExam examiner_document(std::string_view octets) {
   const ReponseDuLecteur reponse = demander_au_lecteur(Demande::Examiner, octets);
   if (WIFEXITED(reponse.statut) && WEXITSTATUS(reponse.statut) == lecteur::kEmpeche) empeche(reponse.octets);
   auto lu = lecteur::lire_examen(reponse.octets);
-  if (!lu) return {std::nullopt, "application/octet-stream", raison(reponse.statut), {}};
-  if (reponse.statut != 0 || !lu->fini) lu->examen.defaut = raison(reponse.statut);
+  if (!lu)
+    lu.emplace(lecteur::ExamenLu{{std::nullopt, "application/octet-stream", std::nullopt, {}, std::nullopt}});
+  if (reponse.statut != 0 || !lu->fini) {
+    Raison pourquoi = raison(reponse.statut);
+    lu->examen.defaut = std::move(pourquoi.dite);
+    lu->examen.cause = pourquoi.cause;
+  }
   return std::move(lu->examen);
 }
 

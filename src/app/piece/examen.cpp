@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/piece/remedes.hpp"
 #include "finhop/archive/document.hpp"
 #include "finhop/base/digest.hpp"
 #include "finhop/base/fichier.hpp"
@@ -33,6 +34,10 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   archive::DocumentExam vu = archive::examiner_document(octets);
   if (vu.type) {
     examen.contenu = format_de(*vu.type);
+    if (vu.cause) examen.remede = remede_de(*vu.cause, *examen.contenu);
+  } else if (vu.defaut) {
+    examen.en_mots = "un document qui ne s'ouvre pas : " + *vu.defaut;
+    examen.remede = remede_de(vu.cause.value_or(archive::Cause::Lecteur), domain::FormatPiece::Pdf);
   } else {
     format::AutreFichier autre = format::autre_document(octets, vu.mime);
     examen.en_mots = std::move(autre.nom);
