@@ -75,4 +75,17 @@ AutreFichier autre_document(std::string_view octets, std::string_view mime) {
           std::string(mots.remede_de_document)};
 }
 
+std::optional<AutreFichier> autre_qu_un_zip(std::string_view octets) {
+  constexpr std::array kArchives{Sorte::SeptZip, Sorte::Rar, Sorte::Gz,  Sorte::Bz2,
+                                 Sorte::Xz,      Sorte::Zst, Sorte::Tar, Sorte::Cab};
+  const std::optional<Sorte> sorte = octets.starts_with("PK") ? std::nullopt : autre::sorte_de(octets);
+  if (!sorte) return std::nullopt;
+  const autre::Mots& mots = autre::mots_de(*sorte);
+  const bool archive = std::ranges::find(kArchives, *sorte) != kArchives.end();
+  return AutreFichier{std::string(mots.nom),
+                      archive ? "en extraire les documents, et refaire un zip avec eux : les "
+                                "sélectionner, clic droit, Envoyer vers, Dossier compressé (ou Compresser)"
+                              : "donner le zip des documents, ou le dossier où ils sont"};
+}
+
 }  // namespace finhop::format

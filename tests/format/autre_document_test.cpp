@@ -200,3 +200,21 @@ TEST_CASE("what is written in base64 is told with what it holds") {
         "un fichier écrit en base64 (data:…)");
   CHECK(remede_de("UEsDBBQAAAAIAAAAIQA2Lw==", "text/plain").contains("le fichier d'origine"));
 }
+
+TEST_CASE("what is given as a zip and is none is named, a zip that is cut is not") {
+  using finhop::format::autre_qu_un_zip;
+  for (const auto& [octets, nom] :
+       std::vector<std::pair<std::string, std::string>>{{"7z\xBC\xAF\x27\x1C\0\4"s, "une archive (.7z)"},
+                                                        {"Rar!\x1A\7\1\0"s, "une archive (.rar)"},
+                                                        {"\x1F\x8B\x08\0"s, "un fichier compressé (.gz)"}}) {
+    INFO(nom);
+    REQUIRE(autre_qu_un_zip(octets));
+    CHECK(autre_qu_un_zip(octets)->nom == nom);
+    CHECK(autre_qu_un_zip(octets)->remede.contains("refaire un zip"));
+  }
+  CHECK(autre_qu_un_zip("%PDF-1.7\n")->nom == "un document PDF");
+  CHECK(autre_qu_un_zip("<html>")->remede.contains("donner le zip"));
+  CHECK_FALSE(autre_qu_un_zip("PK\3\4"s + nombre(0, 40)));
+  CHECK_FALSE(autre_qu_un_zip(office("word/document.xml")));
+  CHECK_FALSE(autre_qu_un_zip("ceci n'est pas un zip\n"));
+}
