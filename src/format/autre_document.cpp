@@ -75,6 +75,13 @@ AutreFichier autre_document(std::string_view octets, std::string_view mime) {
           std::string(mots.remede_de_document)};
 }
 
+bool contient_des_documents(std::string_view octets) {
+  if (octets.starts_with("%PDF-")) return false;
+  const auto sorte = autre::sorte_par_signature(octets);
+  return autre::sorte_de_contenant(octets) || sorte == Sorte::Signe || sorte == Sorte::Chiffre ||
+         sorte == Sorte::Tar;
+}
+
 std::optional<AutreFichier> autre_qu_un_zip(std::string_view octets) {
   constexpr std::array kArchives{Sorte::SeptZip, Sorte::Rar, Sorte::Gz,  Sorte::Bz2,
                                  Sorte::Xz,      Sorte::Zst, Sorte::Tar, Sorte::Cab};

@@ -26,12 +26,19 @@ domain::FormatPiece format_de(archive::TypeDeDocument type) {
   return domain::FormatPiece::Pdf;
 }
 
+// Readers open a PDF that begins a little further; when what precedes it is a zip or a signature, the portal gets these.
+archive::DocumentExam examiner(std::string_view octets) {
+  archive::DocumentExam vu = archive::examiner_document(octets);
+  if (vu.type != archive::TypeDeDocument::Pdf || !format::contient_des_documents(octets)) return vu;
+  return {std::nullopt, "application/octet-stream", std::nullopt, {}, std::nullopt};
+}
+
 }  // namespace
 
 domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octets, std::uint64_t taille) {
   domain::ExamenPiece examen{nom, taille, {}, {}, {}};
   if (taille == 0 || taille > domain::kTaillePieceMax) return examen;
-  archive::DocumentExam vu = archive::examiner_document(octets);
+  archive::DocumentExam vu = examiner(octets);
   if (vu.type) {
     examen.contenu = format_de(*vu.type);
     if (vu.cause) examen.remede = remede_de(*vu.cause, *examen.contenu);
@@ -84,7 +91,7 @@ Result<PieceLue> lire_autre_piece(const Fichier& fichier) {
   if (piece.octets.empty()) return refus("le fichier est vide");
   if (piece.octets.size() > domain::kTailleAutrePieceMax)
     return refus("le fichier fait " + taille_lisible(fs::file_size(fichier.chemin)));
-  const archive::DocumentExam vu = archive::examiner_document(piece.octets);
+  const archive::DocumentExam vu = examiner(piece.octets);
   if (!vu.type) {
     format::AutreFichier autre = format::autre_document(piece.octets, vu.mime);
     return refus("le contenu est " + autre.nom, std::move(autre.remede));

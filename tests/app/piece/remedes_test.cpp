@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "app/piece/examen.hpp"
 #include "finhop/lecteur/protocole.hpp"
@@ -12,6 +14,7 @@
 #include "lecteur/pdf_fabrique.hpp"
 
 using namespace finhop;
+using namespace std::string_literals;
 using archive::Cause;
 using document_examine::piece;
 using domain::FormatPiece;
@@ -104,6 +107,27 @@ TEST_CASE("a document that opens has neither cause nor remedy") {
     const std::string octets = piece(nom);
     CHECK(app::examiner_piece(nom, octets, octets.size()).remede == "");
   }
+}
+
+TEST_CASE("what holds a PDF is no PDF, even where readers would find it") {
+  const std::string pdf = assembler(une_page());
+  const std::string signe =
+      "\x30\x82\x10\0\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\2\xA0\x82\x0F\xF1\4\x82\3\0"s;
+  const std::string entete = "PK\3\4\x14\0"s + std::string(20, '\0') + "\x0B\0\0\0"s + "facture.pdf";
+  const std::string tar = "facture.pdf" + std::string(246, '\0') + "ustar" + std::string(250, '\0');
+  for (const auto& [octets, nom] :
+       std::vector<std::pair<std::string, std::string>>{{signe + pdf, "un document signé (.p7m)"},
+                                                        {entete + pdf, "un fichier zip"},
+                                                        {tar + pdf, "une archive (.tar)"}}) {
+    INFO(nom);
+    CHECK(document_examine::ouvre(octets));
+    const domain::ExamenPiece examen = app::examiner_piece("facture.pdf", octets, octets.size());
+    CHECK_FALSE(examen.contenu.has_value());
+    CHECK(examen.en_mots == nom);
+    CHECK_FALSE(examen.remede.empty());
+  }
+  const std::string precede = "HTTP/1.1 200 OK\r\n\r\n" + pdf;
+  CHECK(app::examiner_piece("facture.pdf", precede, precede.size()).contenu == FormatPiece::Pdf);
 }
 
 TEST_CASE("each cause crosses from the reader to finhop, and a letter that is none is damage") {
