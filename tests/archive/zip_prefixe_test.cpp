@@ -54,9 +54,20 @@ TEST_CASE("a zip that other bytes precede is read and told, whether its table co
 }
 
 TEST_CASE("a Zip64 that other bytes precede is read too") {
-  const std::string octets = kEntetesHttp + finhop::lire_fichier(donnee("flux-zip64.zip"), 10'000);
-  CHECK(contenus_de(octets) == Noms{"facture en clair\n"});
-  CHECK(avertissement_de(octets) == kPrecede);
+  std::string octets = le_zip();
+  const std::size_t fin = octets.rfind("PK\5\6");
+  const std::size_t lignes = finhop::petit_boutien(octets, fin + 10, 2);
+  const std::string places = octets.substr(fin + 12, 8);
+  const std::string fin64 = std::string("PK\6\6") + nombre(44, 8) + nombre(45, 2) + nombre(45, 2) +
+                            nombre(0, 8) + nombre(lignes, 8) + nombre(lignes, 8) + places.substr(0, 4) +
+                            nombre(0, 4) + places.substr(4) + nombre(0, 4);
+  const std::string renvoi = std::string("PK\6\7") + nombre(0, 4) + nombre(fin, 8) + nombre(1, 4);
+  octets.insert(fin, fin64 + renvoi);
+  octets.replace(octets.rfind("PK\5\6") + 16, 4, nombre(0xFFFF'FFFF, 4));
+  const Noms attendus = contenus_de(le_zip());
+  CHECK(contenus_de(octets) == attendus);
+  CHECK(contenus_de(kEntetesHttp + octets) == attendus);
+  CHECK(avertissement_de(kEntetesHttp + octets) == kPrecede);
 }
 
 TEST_CASE("bytes after the end of a zip are told") {
