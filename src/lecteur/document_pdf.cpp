@@ -99,7 +99,8 @@ Defaut examiner(std::string_view octets, Avertissements& avertissements) {
   const std::optional<std::string_view> entier = jusqu_a_la_fin(octets);
   if (!entier) return coupe("sa fin manque");
   const Defaut defaut = lire_sans_exception(*entier, octets.size(), false, avertissements);
-  if (!defaut) return std::nullopt;
+  // No repair makes it ask for less.
+  if (!defaut || defaut->cause == Cause::TropDeMemoire) return defaut;
   Defaut toujours;
   // Without the place of its table qpdf makes one from the objects, even when the file's own could be followed.
   for (const std::string_view a_reparer : {*entier, entier->substr(0, entier->rfind("startxref"))}) {
