@@ -15,8 +15,12 @@ DocumentExam examiner_document(std::string_view octets) {
   exiger_un_lecteur(reponse);
   auto lu = lecteur::lire_examen(reponse.octets);
   if (!lu)
-    return {std::nullopt, "application/octet-stream", raison_de_la_fin(reponse.statut, Demande::Examiner), {}};
-  if (reponse.statut != 0 || !lu->fini) lu->examen.defaut = raison_de_la_fin(reponse.statut, Demande::Examiner);
+    lu.emplace(lecteur::ExamenLu{{std::nullopt, "application/octet-stream", std::nullopt, {}, std::nullopt}});
+  if (reponse.statut != 0 || !lu->fini) {
+    ArretDuLecteur arret = arret_du_lecteur(reponse.statut, Demande::Examiner);
+    lu->examen.defaut = std::move(arret.raison);
+    lu->examen.cause = arret.cause;
+  }
   return std::move(lu->examen);
 }
 

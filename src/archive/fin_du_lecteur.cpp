@@ -4,22 +4,25 @@
 #include <sys/wait.h>
 
 #include <csignal>
-#include <string_view>
 
 #include "finhop/base/panne.hpp"
 
 namespace finhop::archive {
 namespace {
 
-std::string trop_de_memoire(lecteur::Demande demande) {
-  return fmt::format("il demande trop de mémoire pour s'ouvrir : plus de {} Mio",
-                     lecteur::bornes_de(demande).memoire >> 20U);
+using lecteur::Cause;
+
+ArretDuLecteur trop_de_memoire(lecteur::Demande demande) {
+  return {Cause::TropDeMemoire, fmt::format("il demande trop de mémoire pour s'ouvrir : plus de {} Mio",
+                                            lecteur::bornes_de(demande).memoire >> 20U)};
 }
-std::string trop_de_temps(lecteur::Demande demande) {
-  return fmt::format("il demande trop de temps pour s'ouvrir : plus de {} secondes",
-                     lecteur::bornes_de(demande).secondes);
+ArretDuLecteur trop_de_temps(lecteur::Demande demande) {
+  return {Cause::TropDeTemps, fmt::format("il demande trop de temps pour s'ouvrir : plus de {} secondes",
+                                          lecteur::bornes_de(demande).secondes)};
 }
-constexpr std::string_view kLecteurTombe = "il fait échouer ce qui le lit : il est abîmé, ou fait pour nuire";
+ArretDuLecteur lecteur_tombe() {
+  return {Cause::Lecteur, "il fait échouer ce qui le lit : il est abîmé, ou fait pour nuire"};
+}
 
 }  // namespace
 
@@ -34,9 +37,9 @@ void exiger_un_lecteur(const ReponseDuLecteur& reponse) {
 }
 
 // SIGKILL comes from the system, which lacks memory; SIGSEGV from its stack.
-std::string raison_de_la_fin(int statut, lecteur::Demande demande) {
+ArretDuLecteur arret_du_lecteur(int statut, lecteur::Demande demande) {
   if (WIFEXITED(statut))
-    return WEXITSTATUS(statut) == lecteur::kTropDemande ? trop_de_memoire(demande) : std::string(kLecteurTombe);
+    return WEXITSTATUS(statut) == lecteur::kTropDemande ? trop_de_memoire(demande) : lecteur_tombe();
   switch (WTERMSIG(statut)) {
     case SIGXCPU:
       return trop_de_temps(demande);
@@ -47,7 +50,7 @@ std::string raison_de_la_fin(int statut, lecteur::Demande demande) {
     case SIGABRT:
       return trop_de_memoire(demande);
     default:
-      return std::string(kLecteurTombe);
+      return lecteur_tombe();
   }
 }
 

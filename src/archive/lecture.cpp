@@ -20,7 +20,7 @@ SortieDOutil demander(Demande demande, std::string_view document, unsigned page 
   if (reponse.statut == 0) return {Fin::Faite, std::move(reponse.octets), {}};
   if (WIFEXITED(reponse.statut) && WEXITSTATUS(reponse.statut) == lecteur::kOutilAbsent)
     return {Fin::OutilAbsent, {}, std::string(paquet_de(demande)) + " absent"};
-  return {Fin::Echec, {}, raison_de_la_fin(reponse.statut, demande)};
+  return {Fin::Echec, {}, arret_du_lecteur(reponse.statut, demande).raison};
 }
 
 }  // namespace

@@ -171,7 +171,8 @@ void pj_07_fichier(const ExamenLotDePieces& examen, const Signaler& signaler) {
 void pj_08(const ExamenLotDePieces& examen, const Signaler& signaler) {
   for (const Contenant& contenant : examen.contenants)
     if (contenant.defaut)
-      signaler({fmt::format("{} ne s'ouvre pas : {}", texte::citer(contenant.nom), *contenant.defaut), ""});
+      signaler({fmt::format("{} ne s'ouvre pas : {}", texte::citer(contenant.nom), *contenant.defaut), "",
+                contenant.remede});
   for (const PieceTrouvee& piece : examen.trouvees) {
     const Contenant& zip = examen.contenants[piece.contenant];
     if (zip.sorte == SorteContenant::Zip && sort_du_zip(piece.nom))
