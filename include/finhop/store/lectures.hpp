@@ -30,7 +30,7 @@ struct DocumentALire {
 // Those of dossiers that were never read, or not all, or by an older version; each once, in the order of their arrival.
 std::vector<DocumentALire> documents_a_lire(Base& base, int version);
 
-// The first digits of the digests of the documents that need no reading, sorted.
+// The first digits of the digests of the documents that were read by that version, all or not, sorted.
 std::vector<std::uint64_t> documents_lus(Base& base, int version);
 std::uint64_t debut_d_empreinte(std::string_view sha256);
 

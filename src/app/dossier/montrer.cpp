@@ -27,6 +27,8 @@ DocumentLu document_lu(const domain::Dossier& dossier, domain::TypePiece type, c
   document.texte = {lecture->texte.etat, lecture->texte.raison, {}};
   document.par_ocr = std::ranges::any_of(lecture->texte.pages, &domain::PageLue::par_ocr);
   document.signatures = lecture->signatures;
+  document.facturx = lecture->facturx.etat;
+  document.detail_facturx = lecture->facturx.detail;
   document.verifications = domain::verifier_documents(dossier, lectures.seule(type), mention);
   return document;
 }

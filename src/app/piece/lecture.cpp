@@ -7,6 +7,7 @@
 
 #include "finhop/archive/lecture.hpp"
 #include "finhop/domain/envois.hpp"
+#include "finhop/format/factur_x.hpp"
 #include "finhop/format/lecture.hpp"
 #include "finhop/format/texte_pdf.hpp"
 #include "finhop/store/lectures.hpp"
@@ -83,7 +84,12 @@ Lecture lire_le_texte(std::string_view pdf, Images images) {
 
 Lecture lire_un_pdf(std::string_view pdf, Images images) {
   Lecture lecture = lire_le_texte(pdf, images);
-  lecture.lu.signatures = archive::joints_du_pdf(pdf).signatures;
+  lecteur::Joints joints = archive::joints_du_pdf(pdf);
+  lecture.lu.signatures = joints.signatures;
+  std::vector<format::PieceJointeDuPdf> jointes;
+  for (lecteur::FichierJoint& fichier : joints.fichiers)
+    jointes.push_back({std::move(fichier.nom), std::move(fichier.octets)});
+  lecture.lu.facturx = format::lire_factur_x(jointes);
   return lecture;
 }
 

@@ -28,7 +28,7 @@ Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images
 // Inside a write transaction, of a document that is kept.
 void garder_lecture(Base& base, const domain::Document& document, const Lecture& lecture);
 
-// Documents that need no reading, as the base was when this was made; safe to ask from several threads.
+// Documents that were read, all or not, as the base was when this was made; safe to ask from several threads.
 class DejaLus {
  public:
   explicit DejaLus(Base& base);

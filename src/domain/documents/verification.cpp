@@ -3,6 +3,8 @@
 #include <optional>
 #include <utility>
 
+#include "finhop/domain/documents/facture_comparee.hpp"
+
 namespace finhop::domain {
 namespace {
 
@@ -10,23 +12,41 @@ const LectureDeDocument* lecture_de(const Lectures& lectures, TypePiece type) {
   return lectures[static_cast<std::size_t>(std::to_underlying(type))];
 }
 
-// One sum for the invoices of a request; none when the request does not say it yet.
-std::vector<Verification> montants(const Dossier& dossier, const LectureDuTexte& texte) {
-  const auto reclamee = facture_reclamee(dossier);
-  if (!reclamee) return {};
-  return {{TypePiece::Facture, Cherche::Montant, reclamee->montant.texte_fr() + " HT",
-           comparer_montant(texte, reclamee->montant)}};
+std::vector<Facture> factures_reclamees(const Dossier& dossier) {
+  if (!dossier.factures_envoyees.empty()) return {dossier.factures_envoyees.back().facture};
+  return dossier.solde ? dossier.solde->factures : std::vector<Facture>{};
 }
 
-std::vector<Verification> dates(const Dossier& dossier, const LectureDuTexte& texte) {
-  std::vector<Jour> jours;
-  if (!dossier.factures_envoyees.empty())
-    jours.push_back(dossier.factures_envoyees.back().facture.date);
-  else if (dossier.solde)
-    for (const Facture& facture : dossier.solde->factures) jours.push_back(facture.date);
+// What the invoice carried as data says is exact: it stands where the text says nothing, and against it where they differ.
+ResultatDeComparaison avec_les_donnees(ResultatDeComparaison texte, ResultatDeComparaison donnees) {
+  if (donnees.verdict == Verdict::Contredit) {
+    donnees.raison = "c'est ce que dit la facture électronique qu'elle porte";
+    return donnees;
+  }
+  const bool muet = texte.verdict == Verdict::Absent || texte.verdict == Verdict::NonVerifiable;
+  return muet && donnees.verdict == Verdict::Trouve ? donnees : texte;
+}
+
+// One sum for the invoices of a request; none when the request does not say it yet.
+std::vector<Verification> montants(const Dossier& dossier, const LectureDeDocument& lue) {
+  const auto reclamee = facture_reclamee(dossier);
+  if (!reclamee) return {};
+  ResultatDeComparaison resultat = comparer_montant(lue.texte, reclamee->montant);
+  if (auto donnees = comparer_facture(lue.facturx, factures_reclamees(dossier)))
+    resultat = avec_les_donnees(std::move(resultat), std::move(donnees->montant));
+  return {{TypePiece::Facture, Cherche::Montant, reclamee->montant.texte_fr() + " HT", std::move(resultat)}};
+}
+
+std::vector<Verification> dates(const Dossier& dossier, const LectureDeDocument& lue) {
+  const std::vector<Facture> factures = factures_reclamees(dossier);
   std::vector<Verification> verifications;
-  for (const Jour& jour : jours)
-    verifications.push_back({TypePiece::Facture, Cherche::Date, jour.fr(), comparer_date(texte, jour)});
+  for (const Facture& facture : factures)
+    verifications.push_back(
+        {TypePiece::Facture, Cherche::Date, facture.date.fr(), comparer_date(lue.texte, facture.date)});
+  // Of several, the data tell one: which, nobody knows here.
+  if (const auto donnees = comparer_facture(lue.facturx, factures); donnees && verifications.size() == 1)
+    verifications.front().resultat =
+        avec_les_donnees(std::move(verifications.front().resultat), donnees->date);
   return verifications;
 }
 
@@ -40,18 +60,18 @@ std::vector<Verification> clients(const Dossier& dossier, TypePiece type, const 
   return {{type, Cherche::Client, std::move(attendu), comparer_client(texte, dossier.avance.client, finess)}};
 }
 
-std::vector<Verification> de_la_facture(const Dossier& dossier, const LectureDuTexte& texte,
+std::vector<Verification> de_la_facture(const Dossier& dossier, const LectureDeDocument& lue,
                                         std::string_view mention, Cherche cherche) {
   switch (cherche) {
     case Cherche::Montant:
-      return montants(dossier, texte);
+      return montants(dossier, lue);
     case Cherche::Date:
-      return dates(dossier, texte);
+      return dates(dossier, lue);
     case Cherche::Client:
-      return clients(dossier, TypePiece::Facture, texte);
+      return clients(dossier, TypePiece::Facture, lue.texte);
     case Cherche::Mention:
       if (mention.empty()) return {};
-      return {{TypePiece::Facture, cherche, std::string(mention), comparer_mention(texte, mention)}};
+      return {{TypePiece::Facture, cherche, std::string(mention), comparer_mention(lue.texte, mention)}};
   }
   return {};
 }
@@ -83,7 +103,7 @@ std::vector<Verification> verifier_documents(const Dossier& dossier, const Lectu
                                              std::string_view mention, Cherche cherche) {
   std::vector<Verification> verifications;
   if (const LectureDeDocument* facture = lecture_de(lectures, TypePiece::Facture))
-    verifications = de_la_facture(dossier, facture->texte, mention, cherche);
+    verifications = de_la_facture(dossier, *facture, mention, cherche);
   if (const LectureDeDocument* va = lecture_de(lectures, TypePiece::Va))
     for (Verification& v : de_l_attestation(dossier, va->texte, cherche))
       verifications.push_back(std::move(v));

@@ -25,6 +25,22 @@ std::string_view dit(Verdict verdict) {
   return "";
 }
 
+constexpr std::size_t kNomMontre = 80;
+
+std::string_view dit(domain::EtatFacturX etat) {
+  switch (etat) {
+    case domain::EtatFacturX::Aucun:
+      return "absente";
+    case domain::EtatFacturX::AutreNom:
+      return "lue sous un autre nom que factur-x.xml";
+    case domain::EtatFacturX::Abime:
+      return "abîmée";
+    case domain::EtatFacturX::Lu:
+      return "lue";
+  }
+  return "";
+}
+
 // « trouvé page 2 », « contredit page 1 : 9 000,00 €, le total hors taxes est autre », « non vérifiable : … »
 std::string dire(const domain::ResultatDeComparaison& r) {
   std::string texte(dit(r.verdict));
@@ -44,6 +60,9 @@ Page un_document(const app::DocumentLu& document) {
   for (const domain::Verification& v : document.verifications)
     page.push_back({Ligne{fmt::format("{} : {}{} : {}", type, libelle(v.cherche),
                                       v.attendu.empty() ? "" : " (" + v.attendu + ")", dire(v.resultat))}});
+  if (document.facturx != domain::EtatFacturX::Aucun)
+    page.push_back({Ligne{fmt::format("{} : facture électronique {} : {}", type, dit(document.facturx),
+                                      texte::montrer(document.detail_facturx, kNomMontre))}});
   if (document.signatures > 0)
     page.push_back({Ligne{fmt::format("{} : {}", type, document.signatures > 1
                                                            ? fmt::format("{} signatures électroniques trouvées", document.signatures)
@@ -97,6 +116,7 @@ std::vector<Faits> documents_lus_pour_programmes(std::span<const app::DocumentLu
     liste.push_back({{"typeFichier", "", std::string(code(document.type))},
                      {"lu", "", document.lu},
                      {"signatures", "", document.signatures},
+                     {"factureElectronique", "", std::string(dit(document.facturx))},
                      {"verifications", "", std::move(verifications)}});
   }
   return liste;

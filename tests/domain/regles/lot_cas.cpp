@@ -82,6 +82,11 @@ const std::vector<Cas>& lots_de_pieces() {
        "erreur | « pieces.zip » contient un chemin qui sort du zip : « /etc/facture.pdf »" + kRefaire +
            "/etc/facture.pdf"},
 
+      {"PJ-14", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "b9"; }),
+       sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = s.trouvees[0].sha256; }),
+       "erreur | « HOP-PFI-Va1-FACTURE-00001.pdf » et « HOP-PFI-Va1-VA-00001.pdf » sont le même document | mettre le "
+       "bon document sous l'un de ces deux noms | HOP-PFI-Va1-VA-00001.pdf"},
+
       {"PJ-15", sur_lot([](SujetLot& s) { s.contenants[0].avertissement.reset(); }), sur_lot([](SujetLot& s) {
          s.contenants[0].avertissement = "il commence par 19 octets de trop";
          s.contenants[0].remede = "refaire le zip";
