@@ -13,7 +13,8 @@ using Lignes = std::vector<std::string>;
 
 // What is never taken back: the history, documents once given, copies once made.
 const std::set<std::string> kSansRetour{"autre_document", "changement", "changement_suite",
-                                        "document",       "journal",    "sauvegarde"};
+                                        "document",       "journal",    "lecture",
+                                        "sauvegarde"};
 
 using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 

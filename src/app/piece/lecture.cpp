@@ -82,14 +82,18 @@ Lecture lire_le_texte(std::string_view pdf, Images images) {
   return {{.texte = std::move(texte), .facturx = {}, .signatures = 0}, reconnaissance.complete()};
 }
 
+domain::LectureFacturX facture_dans(lecteur::Joints joints) {
+  std::vector<format::PieceJointeDuPdf> jointes;
+  for (lecteur::FichierJoint& fichier : joints.fichiers)
+    jointes.push_back({std::move(fichier.nom), std::move(fichier.octets)});
+  return format::lire_factur_x(jointes);
+}
+
 Lecture lire_un_pdf(std::string_view pdf, Images images) {
   Lecture lecture = lire_le_texte(pdf, images);
   lecteur::Joints joints = archive::joints_du_pdf(pdf);
   lecture.lu.signatures = joints.signatures;
-  std::vector<format::PieceJointeDuPdf> jointes;
-  for (lecteur::FichierJoint& fichier : joints.fichiers)
-    jointes.push_back({std::move(fichier.nom), std::move(fichier.octets)});
-  lecture.lu.facturx = format::lire_factur_x(jointes);
+  lecture.lu.facturx = facture_dans(std::move(joints));
   return lecture;
 }
 
@@ -105,6 +109,10 @@ Lecture lire_une_image(std::string_view image, Images images) {
 
 Lecture lire_contenu(std::string_view octets, FormatPiece format, Images images) {
   return format == FormatPiece::Pdf ? lire_un_pdf(octets, images) : lire_une_image(octets, images);
+}
+
+domain::LectureFacturX facture_electronique(std::string_view pdf) {
+  return facture_dans(archive::joints_du_pdf(pdf));
 }
 
 void garder_lecture(Base& base, const domain::Document& document, const Lecture& lecture) {

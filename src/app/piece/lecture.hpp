@@ -25,6 +25,9 @@ enum class Images { Reconnaitre, Laisser };
 // Of a document that opens. Any bytes are safe.
 Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images images);
 
+// The invoice that it carries as data.
+domain::LectureFacturX facture_electronique(std::string_view pdf);
+
 // Inside a write transaction, of a document that is kept.
 void garder_lecture(Base& base, const domain::Document& document, const Lecture& lecture);
 

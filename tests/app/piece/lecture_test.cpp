@@ -85,7 +85,9 @@ TEST_CASE("the mention is looked for once its text was told") {
   joindre(atelier, "facture.pdf", "va.pdf");
   const auto constats = [&] {
     std::string dites;
-    for (const auto& c : app::montrer(atelier.base(), atelier.contexte(), "00001")->fiche.constats)
+    const auto montre = app::montrer(atelier.base(), atelier.contexte(), "00001");
+    REQUIRE(montre);
+    for (const auto& c : montre->fiche.constats)
       dites += std::string(c.regle) + " ";
     return dites;
   };
