@@ -1,8 +1,10 @@
-// The table of words that pdftotext and tesseract print: read within bounds, and what it says of a claim told without harm.
+// The table of words that pdftotext and tesseract print: read within bounds, what it says of a claim and where it goes
+// told without harm.
 #include <cmath>
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/documents/comparaison.hpp"
+#include "finhop/domain/documents/placement.hpp"
 #include "finhop/format/texte_pdf.hpp"
 #include "fuzz/exiger.hpp"
 
@@ -34,6 +36,26 @@ void exiger_des_places(const domain::LectureDuTexte& texte, const domain::Result
                "ce qui ne se vérifie pas a sa raison");
 }
 
+void placer(const domain::LectureDeDocument& lue) {
+  static const std::vector<domain::CandidatAPlacer> candidats{
+      {.numero_editeur = domain::NumeroEditeur::exact("00001").value(),
+       .numero_asp = domain::NumeroAsp::exact("FINHOP000001"),
+       .client = "CH Saint-Martin",
+       .finess = {domain::Finess::exact("750712184").value()},
+       .montant = Montant::de_centimes(1'000'000),
+       .date = Jour::exact_iso("2022-05-15"),
+       .manquantes = {domain::TypePiece::Facture, domain::TypePiece::Va}},
+      {.numero_editeur = domain::NumeroEditeur::exact("00002").value(),
+       .client = "CH Saint-Martin-de-Ré",
+       .factures = {"FA-2022-118"}}};
+  const std::vector<domain::FichierAPlacer> fichiers{{"a.pdf", {}, &lue}};
+  const domain::Placement place = domain::placer(fichiers, candidats).front();
+  fuzz::exiger(place.score >= 0 && place.score <= 100, "un score est sur cent");
+  fuzz::exiger(!place.sur || (place.dossier && place.type), "ce qui est sûr a sa place");
+  fuzz::exiger(!place.dossier || place.a_choisir.empty(), "ce qui a sa place n'est pas à choisir");
+  fuzz::exiger((place.dossier && place.type) || !place.cherche.empty(), "ce qui n'a pas de place se dit");
+}
+
 void comparer(std::vector<domain::PageLue> pages) {
   exiger_des_bornes(pages);
   static const std::vector finess{domain::Finess::exact("750712184").value()};
@@ -42,6 +64,7 @@ void comparer(std::vector<domain::PageLue> pages) {
   exiger_des_places(texte, comparer_date(texte, Jour::exact_iso("2022-05-15").value()));
   exiger_des_places(texte, comparer_client(texte, "CH Saint-Martin", finess));
   exiger_des_places(texte, comparer_mention(texte, "financé par l'État"));
+  placer({texte, {}, 0});
 }
 
 }  // namespace

@@ -23,10 +23,11 @@ std::string nom_de(const CandidatAPlacer& candidat) {
 }
 
 std::string ou_chercher(const FichierLu& lu) {
-  const std::string_view repertoires = lu.repertoires.empty() ? "" : ", ses répertoires";
-  return lu.pourquoi_sans_texte.empty()
-             ? fmt::format("dans son nom{} et son texte", repertoires)
-             : fmt::format("dans son nom{} seulement ({})", repertoires, lu.pourquoi_sans_texte);
+  const bool ranges = !lu.repertoires.empty();
+  if (lu.pourquoi_sans_texte.empty())
+    return ranges ? "dans son nom, ses répertoires et son texte" : "dans son nom et son texte";
+  return fmt::format("dans son nom{} seulement ({})", ranges ? " et ses répertoires" : "",
+                     lu.pourquoi_sans_texte);
 }
 
 // It speaks of something else than this dossier.

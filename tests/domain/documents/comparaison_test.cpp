@@ -96,7 +96,7 @@ TEST_CASE("a day is found in its spellings", "[documents]") {
   CHECK(comparer_date(lecture("le 1er août 2022"), jour("01/08/2022")).verdict == Verdict::Trouve);
   CHECK(date("Payable le 15/06/2022") == Verdict::Absent);
   CHECK(date("115/05/2022 15/05/20222 05/15/2022") == Verdict::Absent);
-  CHECK(date("15 05 2022 et 15 /05 2022 ou 1 5/05/2022") == Verdict::Absent);
+  CHECK(date("15 05 2022 et 15 /05 2022 ou 1 5/05/22") == Verdict::Absent);
   CHECK(date("Date de facture 16/05/2022") == Verdict::Contredit);
 }
 

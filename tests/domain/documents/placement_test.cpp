@@ -50,6 +50,9 @@ TEST_CASE("the number of a dossier is a word of its own, and no scanner's nor in
   CHECK(autre.dossier != 0U);
   CHECK_FALSE(autre.sur);
   CHECK(placer_un("facture 00012.pdf", kFacture + "CH Saint-Martin").sur);
+  // A text that speaks of nobody does not say that it is wrong, nor that it is right.
+  CHECK(placer_un("VA 00012.pdf", kVa + "Le directeur").dossier == 0U);
+  CHECK_FALSE(placer_un("VA 00012.pdf", kVa + "Le directeur").sur);
   CHECK(placer_un("VA.pdf", kVa + "44000 Nantes, n° éditeur : 00012 CH Saint-Martin").sur);
   CHECK_FALSE(placer_un("VA.pdf", kVa + "00012 Nantes").dossier);
 }

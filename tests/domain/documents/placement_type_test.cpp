@@ -65,7 +65,7 @@ TEST_CASE("what cannot be placed says what was looked for, and where", "[documen
   absent.texte = {EtatDuTexte::OutilAbsent, "poppler-utils absent", {}};
   CHECK(placer_un("VA.pdf", absent, {"a"})
             .cherche.front()
-            .ends_with("dans son nom, ses répertoires seulement (poppler-utils absent)"));
+            .ends_with("dans son nom et ses répertoires seulement (poppler-utils absent)"));
   const std::vector<FichierAPlacer> rien{{"VA.pdf", {}, nullptr}};
   CHECK(placer(rien, {}).front().cherche.front().ends_with("(son texte n'a pas été lu)"));
   CHECK(placer({}, candidats()).empty());
