@@ -44,6 +44,7 @@ enum class Geste {
   PieceImporter,
   PieceExtraire,
   PieceLire,
+  PieceProposer,
   Prouver,
   NoteAjouter,
   NoteLister,

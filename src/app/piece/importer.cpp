@@ -6,7 +6,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/ouvriers.hpp"
 #include "app/piece/attacher.hpp"
-#include "app/piece/inventaire.hpp"
+#include "app/piece/importation.hpp"
 #include "app/place.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/piece/importer.hpp"
@@ -88,9 +88,10 @@ Refus rien_de_reconnu(const InventairePieces& inventaire) {
               : fmt::format("aucun document reconnu parmi {}",
                             texte::compter(inventaire.non_reconnus.size(), "fichier")),
           "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-          Suite{"renommer les fichiers, ou les joindre un par un",
-                Geste::PieceAjouter,
-                {{Donnee::Reference}, {Donnee::Facture}}}};
+          Remede("les renommer", {{"ou chercher à qui ils sont", Geste::PieceProposer, {{Donnee::Fichier}}},
+                                  {"ou les joindre un par un",
+                                   Geste::PieceAjouter,
+                                   {{Donnee::Reference}, {Donnee::Facture}}}})};
 }
 
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
@@ -124,20 +125,16 @@ Jointes joindre_tout(Base& base, const Contexte& contexte, const std::vector<Pie
   return std::move(import.pieces);
 }
 
+}  // namespace
+
 std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, InventairePieces inventaire) {
   return std::unexpected(
       PiecesRefusees{std::move(fautes), std::move(inventaire.non_reconnus), inventaire.du_systeme});
 }
 
-}  // namespace
-
-ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
-                             const Suivi& suivi) {
-  InventairePieces inventaire = inventorier_pieces(fichiers);
-  if (inventaire.nommees.empty()) {
-    Refus rien = rien_de_reconnu(inventaire);
-    return refusees({{{}, std::move(rien)}}, std::move(inventaire));
-  }
+ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire, Refus rien,
+                                 const Suivi& suivi) {
+  if (inventaire.nommees.empty()) return refusees({{{}, std::move(rien)}}, std::move(inventaire));
   try {
     auto pieces = avec_place({place_des_documents(base, chemins_de(inventaire.nommees))},
                              [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
@@ -146,6 +143,13 @@ ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::ve
   } catch (const Panne& panne) {
     throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());
   }
+}
+
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
+                             const Suivi& suivi) {
+  InventairePieces inventaire = inventorier_pieces(fichiers);
+  Refus rien = rien_de_reconnu(inventaire);
+  return importer_inventaire(base, contexte, std::move(inventaire), std::move(rien), suivi);
 }
 
 }  // namespace finhop::app

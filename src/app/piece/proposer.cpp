@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/piece/lecture.hpp"
 #include "app/dossier/jugement.hpp"
 #include "app/ouvriers.hpp"
 #include "app/piece/examen.hpp"
@@ -143,6 +144,15 @@ Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, con
         {.chemin = lien, .cherche = {"c'est un lien vers un dossier : donner ce dossier lui-même"}});
   std::ranges::stable_sort(propositions.pieces, {}, &PieceProposee::chemin);
   return propositions;
+}
+
+Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const Suivi& suivi) {
+  constexpr std::size_t kPeu = 20;
+  const Images images = trouver_fichiers(fichiers).fichiers.size() > kPeu ? Images::Laisser : Images::Reconnaitre;
+  return proposer_pieces(
+      base, fichiers,
+      [images](std::string_view octets, domain::FormatPiece format) { return lire_contenu(octets, format, images).lu; },
+      suivi);
 }
 
 }  // namespace finhop::app

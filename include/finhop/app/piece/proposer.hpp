@@ -44,4 +44,7 @@ using LireCeQuIlDit =
 Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const LireCeQuIlDit& lire,
                              const Suivi& suivi);
 
+// The same, by the tools that are installed: the words of pictures too when there are few files.
+Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const Suivi& suivi);
+
 }  // namespace finhop::app
