@@ -20,12 +20,37 @@ std::vector<std::string> mots_de(Demande demande, unsigned page) {
     case Demande::Texte:
       return {"/usr/bin/pdftotext", "-q", "-tsv", "-l", std::to_string(kPagesMax), "-", "-"};
     case Demande::Page:
-      return {"/usr/bin/pdftoppm", "-q", "-png", "-scale-to", std::to_string(kCotePixels), "-f", une, "-l", une, "-"};
+      return {"/usr/bin/pdftoppm",
+              "-q",
+              "-png",
+              "-scale-to",
+              std::to_string(kCotePixels),
+              "-f",
+              une,
+              "-l",
+              une,
+              "-"};
     case Demande::PageNette:
-      return {"/usr/bin/pdftoppm", "-q", "-png", "-gray", "-r", std::to_string(kPointsParPouce), "-f", une, "-l", une,
+      return {"/usr/bin/pdftoppm",
+              "-q",
+              "-png",
+              "-gray",
+              "-r",
+              std::to_string(kPointsParPouce),
+              "-f",
+              une,
+              "-l",
+              une,
               "-"};
     case Demande::Ocr:
-      return {"/usr/bin/tesseract", "stdin", "stdout", "--dpi", std::to_string(kPointsParPouce), "-l", "fra", "tsv"};
+      return {"/usr/bin/tesseract",
+              "stdin",
+              "stdout",
+              "-c",
+              "user_defined_dpi=" + std::to_string(kPointsParPouce),
+              "-l",
+              "fra",
+              "tsv"};
     case Demande::Examiner:
     case Demande::Murs:
     case Demande::Joints:

@@ -12,8 +12,7 @@ namespace finhop::store {
 namespace {
 
 bool est_lu(Base& base, const domain::Document& document) {
-  Requete requete(base,
-                  "SELECT 1 FROM document d JOIN lecture l ON l.document_id = d.id WHERE d.sha256 = ?");
+  Requete requete(base, "SELECT 1 FROM document d JOIN lecture l ON l.document_id = d.id WHERE d.sha256 = ?");
   requete.lier(document.sha256);
   return requete.suivante();
 }
@@ -36,23 +35,26 @@ void garder_lecture(Base& base, const domain::Document& document, const LectureG
 }
 
 std::optional<LectureGardee> lire_lecture(Base& base, const domain::Document& document) {
-  Requete requete(base,
-                  "SELECT l.version, l.complete, l.contenu, l.sha256 FROM document d JOIN lecture l ON l.document_id = "
-                  "d.id WHERE d.sha256 = ?");
+  Requete requete(
+      base,
+      "SELECT l.version, l.complete, l.contenu, l.sha256 FROM document d JOIN lecture l ON l.document_id = "
+      "d.id WHERE d.sha256 = ?");
   requete.lier(document.sha256);
   if (!requete.suivante()) return std::nullopt;
   LectureGardee lecture{static_cast<int>(requete.entier(0)), requete.entier(1) != 0, requete.texte(2)};
   if (sha256(lecture.contenu) != requete.texte(3))
-    throw Panne("ce qui a été lu dans un document a changé dans la base : elle est abîmée", remede_base_abimee());
+    throw Panne("ce qui a été lu dans un document a changé dans la base : elle est abîmée",
+                remede_base_abimee());
   return lecture;
 }
 
 std::vector<DocumentALire> documents_a_lire(Base& base, int version) {
-  Requete requete(base,
-                  "SELECT d.sha256, d.taille, min(p.format) FROM document d JOIN (SELECT document_id, format FROM piece "
-                  "UNION SELECT document_id, format FROM piece_envoyee) p ON p.document_id = d.id LEFT JOIN lecture l ON "
-                  "l.document_id = d.id WHERE l.document_id IS NULL OR l.version < ? OR NOT l.complete GROUP BY d.id "
-                  "ORDER BY d.id");
+  Requete requete(
+      base,
+      "SELECT d.sha256, d.taille, min(p.format) FROM document d JOIN (SELECT document_id, format FROM piece "
+      "UNION SELECT document_id, format FROM piece_envoyee) p ON p.document_id = d.id LEFT JOIN lecture l ON "
+      "l.document_id = d.id WHERE l.document_id IS NULL OR l.version < ? OR NOT l.complete GROUP BY d.id "
+      "ORDER BY d.id");
   requete.lier(version);
   std::vector<DocumentALire> documents;
   while (requete.suivante()) {
@@ -64,8 +66,8 @@ std::vector<DocumentALire> documents_a_lire(Base& base, int version) {
 }
 
 std::vector<std::uint64_t> documents_lus(Base& base, int version) {
-  Requete requete(base,
-                  "SELECT d.sha256 FROM lecture l JOIN document d ON d.id = l.document_id WHERE l.version >= ?");
+  Requete requete(
+      base, "SELECT d.sha256 FROM lecture l JOIN document d ON d.id = l.document_id WHERE l.version >= ?");
   requete.lier(version);
   std::vector<std::uint64_t> lus;
   while (requete.suivante()) lus.push_back(debut_d_empreinte(requete.texte(0)));

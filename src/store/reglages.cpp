@@ -38,9 +38,10 @@ void ecrire_mention(Base& base, std::string_view mention) {
   if (mention.empty())
     Requete(base, "DELETE FROM reglage_texte WHERE nom = 'mention'").executer();
   else
-    Requete(base,
-            "INSERT INTO reglage_texte (nom, texte) VALUES ('mention', ?) ON CONFLICT (nom) DO UPDATE SET texte = "
-            "excluded.texte")
+    Requete(
+        base,
+        "INSERT INTO reglage_texte (nom, texte) VALUES ('mention', ?) ON CONFLICT (nom) DO UPDATE SET texte = "
+        "excluded.texte")
         .lier(mention)
         .executer();
 }

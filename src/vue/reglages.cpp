@@ -17,7 +17,7 @@ constexpr Champs<Ligne> kReglage(kChamps);
 
 // What is a text, for programs and for spreadsheets.
 constexpr Champ<Ligne> kAvecTexte[]{
-    {"reglage", "", lire<&Ligne::id>},    {"jours", "", lire<&Ligne::jours>},
+    {"reglage", "", lire<&Ligne::id>},       {"jours", "", lire<&Ligne::jours>},
     {"parDefaut", "", lire<&Ligne::defaut>}, {"sens", "", lire<&Ligne::sens>},
     {"texte", "", lire<&Ligne::texte>},
 };

@@ -77,7 +77,8 @@ TEST_CASE("the files and the signatures that a PDF carries are told") {
 TEST_CASE("what a PDF carries and cannot be read is not told") {
   CHECK(archive::joints_du_pdf("%PDF-1.4 rien").fichiers.empty());
   pdf_fabrique::Objets objets = pdf_fabrique::une_page();
-  objets[1] = "<< /Type /Catalog /Pages 2 0 R /Names 1 0 R /AcroForm << /Fields [30 0 R] >> /AF [1 0 R 99 0 R (x)] >>";
+  objets[1] =
+      "<< /Type /Catalog /Pages 2 0 R /Names 1 0 R /AcroForm << /Fields [30 0 R] >> /AF [1 0 R 99 0 R (x)] >>";
   objets[30] = "<< /Kids [30 0 R 30 0 R] >>";
   const lecteur::Joints joints = archive::joints_du_pdf(pdf_fabrique::assembler(objets));
   CHECK(joints.signatures == 0);
@@ -95,5 +96,8 @@ TEST_CASE("what the reader says of joined files is read back whole and anything 
   CHECK(lus->fichiers[1].nom == "b.xml");
   CHECK_FALSE(lecteur::lire_joints(""));
   CHECK_FALSE(lecteur::lire_joints(octets + "c.xml"));
-  CHECK_FALSE(lecteur::lire_joints(std::string("3\0a.xml\0" "99999999999999999999\0", 30)));
+  CHECK_FALSE(
+      lecteur::lire_joints(std::string("3\0a.xml\0"
+                                       "99999999999999999999\0",
+                                       30)));
 }

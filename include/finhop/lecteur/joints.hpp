@@ -14,7 +14,7 @@ struct FichierJoint {
   std::string octets;  // any; empty when they cannot be decoded or are more than kOctetsJointsMax
 };
 struct Joints {
-  std::size_t signatures = 0;           // fields of signature that hold one
+  std::size_t signatures = 0;          // fields of signature that hold one
   std::vector<FichierJoint> fichiers;  // those in XML, the first kFichiersJointsMax
 };
 

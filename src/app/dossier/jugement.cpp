@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "app/piece/lecture.hpp"
+#include "app/lecture.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/reglages.hpp"
@@ -19,7 +19,10 @@ bool reste_a_demander(const domain::Dossier& dossier) {
 }
 
 Jugement::Jugement(Base& base, const Jour& date_depot, const Instant& maintenant)
-    : date_depot_(date_depot), aujourd_hui_(maintenant.jour_a_paris()), referentiel_(base), mention_(store::lire_mention(base)) {
+    : date_depot_(date_depot),
+      aujourd_hui_(maintenant.jour_a_paris()),
+      referentiel_(base),
+      mention_(store::lire_mention(base)) {
   if (date_depot == aujourd_hui_) heure_depot_ = maintenant.heure_a_paris();
 }
 
@@ -28,8 +31,8 @@ domain::Constats Jugement::constats(const domain::Dossier& dossier, const domain
   const domain::Demande demande = domain::demande_de(dossier);
   const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_, {}, heure_depot_};
   return domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
-                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_, lectures,
-                                      mention_});
+                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_,
+                                      lectures, mention_});
 }
 
 namespace {

@@ -5,8 +5,8 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/lecture.hpp"
 #include "app/notes_des_refus.hpp"
-#include "app/piece/lecture.hpp"
 #include "finhop/domain/envois.hpp"
 #include "finhop/store/anciens_numeros.hpp"
 #include "finhop/store/autres_pieces.hpp"
@@ -18,8 +18,8 @@
 namespace finhop::app {
 namespace {
 
-DocumentLu document_lu(const domain::Dossier& dossier, domain::TypePiece type, const LecturesDuDossier& lectures,
-                       const std::string& mention) {
+DocumentLu document_lu(const domain::Dossier& dossier, domain::TypePiece type,
+                       const LecturesDuDossier& lectures, const std::string& mention) {
   DocumentLu document{.type = type};
   const auto& lecture = lectures.de(type);
   if (!lecture) return document;

@@ -59,8 +59,8 @@ Issue<ReglageChange> ecrire(Base& base, const Contexte& contexte, ReglageChange 
                             const std::function<void()>& garder) {
   if (change.avant == change.apres)
     return refuser_tout({CodeRefus::RienAFaire,
-                         fmt::format("le réglage {} est déjà de {}", change.nom, change.avant), "une autre valeur",
-                         voir_les_reglages()});
+                         fmt::format("le réglage {} est déjà de {}", change.nom, change.avant),
+                         "une autre valeur", voir_les_reglages()});
   Operation operation(base, contexte);
   garder();
   operation.noter("reglage.change", std::nullopt,
@@ -74,9 +74,10 @@ Issue<ReglageChange> changer_la_mention(Base& base, const Contexte& contexte, co
   std::string mention;
   if (!texte::rogner(saisi.brut).empty()) mention = saisies.lire_texte(saisi, kLongueurTexte).value_or("");
   if (!saisies.reussie()) return saisies.echec();
-  return ecrire(base, contexte,
-                {std::string(kMention), dire_la_mention(lister_reglages(base).mention), dire_la_mention(mention)},
-                [&] { store::ecrire_mention(base, mention); });
+  return ecrire(
+      base, contexte,
+      {std::string(kMention), dire_la_mention(lister_reglages(base).mention), dire_la_mention(mention)},
+      [&] { store::ecrire_mention(base, mention); });
 }
 
 }  // namespace

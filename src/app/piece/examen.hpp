@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/piece/lecture.hpp"
+#include "app/lecture.hpp"
 #include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/dossier.hpp"
@@ -17,7 +17,7 @@ namespace finhop::app {
 struct PieceLue {
   std::string octets;
   domain::FormatPiece format;
-  domain::Document document;  // of these bytes
+  domain::Document document;             // of these bytes
   domain::Constats avertissements = {};  // what it is taken with, each naming the file
   std::optional<Lecture> lecture = {};   // what it says, when it is worth keeping
 };

@@ -7,8 +7,8 @@
 namespace finhop::app {
 
 // `rien`: what is told when it has no document.
-ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire, Refus rien,
-                                 const Suivi& suivi);
+ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire,
+                                 Refus rien, const Suivi& suivi);
 std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, InventairePieces inventaire);
 
 }  // namespace finhop::app

@@ -82,16 +82,16 @@ class Import {
 };
 
 Refus rien_de_reconnu(const InventairePieces& inventaire) {
-  return {CodeRefus::PieceInconnue,
-          inventaire.non_reconnus.empty()
-              ? "il n'y a aucun fichier ici"
-              : fmt::format("aucun document reconnu parmi {}",
-                            texte::compter(inventaire.non_reconnus.size(), "fichier")),
-          "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-          Remede("les renommer", {{"ou chercher à qui ils sont", Geste::PieceProposer, {{Donnee::Fichier}}},
-                                  {"ou les joindre un par un",
-                                   Geste::PieceAjouter,
-                                   {{Donnee::Reference}, {Donnee::Facture}}}})};
+  return {
+      CodeRefus::PieceInconnue,
+      inventaire.non_reconnus.empty()
+          ? "il n'y a aucun fichier ici"
+          : fmt::format("aucun document reconnu parmi {}",
+                        texte::compter(inventaire.non_reconnus.size(), "fichier")),
+      "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+      Remede("les renommer",
+             {{"ou chercher à qui ils sont", Geste::PieceProposer, {{Donnee::Fichier}}},
+              {"ou les joindre un par un", Geste::PieceAjouter, {{Donnee::Reference}, {Donnee::Facture}}}})};
 }
 
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
@@ -99,7 +99,9 @@ void prendre_tout(Base& base, Import& import, const std::vector<PieceNommee>& no
   const DejaLus deja_lus(base);
   const Images images = nommees.size() > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
-    return [&nommees, &deja_lus, images](std::size_t i) { return lire_piece(nommees[i].fichier, deja_lus, images); };
+    return [&nommees, &deja_lus, images](std::size_t i) {
+      return lire_piece(nommees[i].fichier, deja_lus, images);
+    };
   };
   EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
       .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
@@ -132,8 +134,8 @@ std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, Inven
       PiecesRefusees{std::move(fautes), std::move(inventaire.non_reconnus), inventaire.du_systeme});
 }
 
-ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire, Refus rien,
-                                 const Suivi& suivi) {
+ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire,
+                                 Refus rien, const Suivi& suivi) {
   if (inventaire.nommees.empty()) return refusees({{{}, std::move(rien)}}, std::move(inventaire));
   try {
     auto pieces = avec_place({place_des_documents(base, chemins_de(inventaire.nommees))},

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/piece/lecture.hpp"
+#include "app/lecture.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/format/lecture.hpp"
 #include "finhop/store/lectures.hpp"

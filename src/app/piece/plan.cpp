@@ -35,7 +35,8 @@ NonReconnu laissee(const PieceProposee& p) {
   if (p.dossier && p.type)
     return {p.chemin, fmt::format("proposé pour le dossier {}, à confirmer", p.dossier->numero_editeur), {}};
   if (!p.a_choisir.empty()) return {p.chemin, "plusieurs dossiers sont possibles, à choisir", {}};
-  return {p.chemin, p.cherche.empty() ? "aucun dossier ne lui correspond" : texte::joindre(p.cherche, " ; "), {}};
+  return {
+      p.chemin, p.cherche.empty() ? "aucun dossier ne lui correspond" : texte::joindre(p.cherche, " ; "), {}};
 }
 
 // Reads the rows of a plan, and every fault of them.
@@ -68,14 +69,15 @@ class Plan {
       places_.at(c) = static_cast<std::size_t>(titre - ligne.cellules.begin());
       if (titre != ligne.cellules.end()) continue;
       toutes_ = false;
-      refuser(ligne.ligne, fmt::format("il manque la colonne {}", kColonnes.at(c)), fmt::format("{}", fmt::join(kColonnes, ", ")),
-              proposer_d_abord());
+      refuser(ligne.ligne, fmt::format("il manque la colonne {}", kColonnes.at(c)),
+              fmt::format("{}", fmt::join(kColonnes, ", ")), proposer_d_abord());
     }
   }
 
   void prendre(const format::LigneDeTable& ligne) {
     const auto cellule = [&](Colonne c) {
-      return places_.at(c) < ligne.cellules.size() ? texte::rogner(ligne.cellules[places_.at(c)]) : std::string_view();
+      return places_.at(c) < ligne.cellules.size() ? texte::rogner(ligne.cellules[places_.at(c)])
+                                                   : std::string_view();
     };
     const fs::path chemin(cellule(kChemin));
     const std::string confirme = texte::plier(cellule(kConfirme));
@@ -84,25 +86,27 @@ class Plan {
       return;
     }
     if (confirme != "oui")
-      return refuser(ligne.ligne, fmt::format("confirme dit {}", texte::citer(cellule(kConfirme))), "oui ou non",
-                     {"corriger cette ligne"});
+      return refuser(ligne.ligne, fmt::format("confirme dit {}", texte::citer(cellule(kConfirme))),
+                     "oui ou non", {"corriger cette ligne"});
     const auto numero = domain::NumeroEditeur::exact(cellule(kNumero));
     const auto type = domain::type_de_code(texte::majuscules_ascii(std::string(cellule(kType))));
-    if (chemin.empty()) refuser(ligne.ligne, "aucun fichier n'est nommé", "un chemin", {"corriger cette ligne"});
+    if (chemin.empty())
+      refuser(ligne.ligne, "aucun fichier n'est nommé", "un chemin", {"corriger cette ligne"});
     if (!numero)
       refuser(ligne.ligne, fmt::format("{} n'est pas un numeroEditeur", texte::citer(cellule(kNumero))),
               "le numéro d'un dossier", {"corriger cette ligne"});
     if (!type)
-      refuser(ligne.ligne, fmt::format("{} n'est pas un type de document", texte::citer(cellule(kType))), "FACTURE ou VA",
-              {"corriger cette ligne"});
+      refuser(ligne.ligne, fmt::format("{} n'est pas un type de document", texte::citer(cellule(kType))),
+              "FACTURE ou VA", {"corriger cette ligne"});
     if (!chemin.empty() && numero && type)
       inventaire.nommees.push_back({Fichier(chemin), {*type, *numero, domain::FormatPiece::Pdf}});
   }
 
   void refuser(std::size_t ligne, const std::string& message, std::string attendu, Remede remede) {
     const std::string lieu = ligne == 0 ? fichier_.dit() : fmt::format("{}, ligne {}", fichier_.dit(), ligne);
-    fautes.push_back({fichier_.chemin,
-                      {CodeRefus::ValeurIllisible, lieu + " : " + message, std::move(attendu), std::move(remede)}});
+    fautes.push_back(
+        {fichier_.chemin,
+         {CodeRefus::ValeurIllisible, lieu + " : " + message, std::move(attendu), std::move(remede)}});
   }
 
   const Fichier& fichier_;
@@ -129,13 +133,14 @@ ImportPieces importer_les_sures(Base& base, const Contexte& contexte, const std:
   return importer_inventaire(base, contexte, std::move(inventaire), rien_de_sur(), suivi);
 }
 
-ImportPieces importer_le_plan(Base& base, const Contexte& contexte, const Fichier& fichier, const Suivi& suivi) {
+ImportPieces importer_le_plan(Base& base, const Contexte& contexte, const Fichier& fichier,
+                              const Suivi& suivi) {
   exiger_fichier_ordinaire(fichier.chemin);
   Plan plan(fichier);
   plan.lire();
   if (!plan.fautes.empty()) return refusees(std::move(plan.fautes), std::move(plan.inventaire));
-  Refus rien{CodeRefus::PieceInconnue, fichier.dit() + " ne confirme aucun document", "oui dans la colonne confirme",
-             puis_recommencer("écrire oui devant ce qui est juste")};
+  Refus rien{CodeRefus::PieceInconnue, fichier.dit() + " ne confirme aucun document",
+             "oui dans la colonne confirme", puis_recommencer("écrire oui devant ce qui est juste")};
   return importer_inventaire(base, contexte, std::move(plan.inventaire), std::move(rien), suivi);
 }
 

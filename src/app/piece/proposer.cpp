@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "app/piece/lecture.hpp"
 #include "app/dossier/jugement.hpp"
+#include "app/lecture.hpp"
 #include "app/ouvriers.hpp"
 #include "app/piece/examen.hpp"
 #include "app/piece/inventaire.hpp"
@@ -148,10 +148,13 @@ Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, con
 
 Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const Suivi& suivi) {
   constexpr std::size_t kPeu = 20;
-  const Images images = trouver_fichiers(fichiers).fichiers.size() > kPeu ? Images::Laisser : Images::Reconnaitre;
+  const Images images =
+      trouver_fichiers(fichiers).fichiers.size() > kPeu ? Images::Laisser : Images::Reconnaitre;
   return proposer_pieces(
       base, fichiers,
-      [images](std::string_view octets, domain::FormatPiece format) { return lire_contenu(octets, format, images).lu; },
+      [images](std::string_view octets, domain::FormatPiece format) {
+        return lire_contenu(octets, format, images).lu;
+      },
       suivi);
 }
 

@@ -15,8 +15,8 @@ using domain::Solde;
 
 namespace {
 
-Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string& reference, const SoldeSaisi& saisi,
-                         const std::optional<FactureDonnee>& facture) {
+Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string& reference,
+                         const SoldeSaisi& saisi, const std::optional<FactureDonnee>& facture) {
   Saisies saisies;
   const BrouillonSolde brouillon = lire_solde(saisies, saisi);
   Operation operation(base, contexte);
@@ -44,7 +44,8 @@ Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string
   SoldeEcrit ecrit{*dossier, champs, {}, {}, {}};
   if (facture) {
     ecrit.remarques = {facture->remarque};
-    ecrit.pieces = {attacher(base, operation, *dossier, domain::TypePiece::Facture, facture->fichier, facture->lue)};
+    ecrit.pieces = {
+        attacher(base, operation, *dossier, domain::TypePiece::Facture, facture->fichier, facture->lue)};
     avertir_de_leur_contenu(base, contexte, ecrit.pieces);
   }
   operation.terminer();

@@ -117,7 +117,8 @@ std::vector<Verification> verifier_documents(const Dossier& dossier, const Lectu
     for (const Cherche cherche : {Cherche::Montant, Cherche::Date, Cherche::Client, Cherche::Mention}) {
       Lectures une{};
       une[static_cast<std::size_t>(std::to_underlying(type))] = lecture_de(lectures, type);
-      for (Verification& v : verifier_documents(dossier, une, mention, cherche)) toutes.push_back(std::move(v));
+      for (Verification& v : verifier_documents(dossier, une, mention, cherche))
+        toutes.push_back(std::move(v));
     }
   return toutes;
 }

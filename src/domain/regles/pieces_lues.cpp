@@ -20,12 +20,12 @@ std::string par_ocr(const ResultatDeComparaison& resultat) {
 
 std::string dire(const Verification& v) {
   const std::string_view document = le_document(v.type);
-  const std::string quoi =
-      v.attendu.empty() ? fmt::format("une {}", libelle(v.cherche)) : fmt::format("{} ({})", libelle(v.cherche), v.attendu);
+  const std::string quoi = v.attendu.empty() ? fmt::format("une {}", libelle(v.cherche))
+                                             : fmt::format("{} ({})", libelle(v.cherche), v.attendu);
   if (v.resultat.verdict == Verdict::Absent)
     return fmt::format("{} ne dit pas ce qui est attendu : {}", document, quoi);
-  return fmt::format("{} dit {}{}, et non {} : {}", document, v.resultat.trouve, par_ocr(v.resultat), v.attendu,
-                     v.resultat.raison);
+  return fmt::format("{} dit {}{}, et non {} : {}", document, v.resultat.trouve, par_ocr(v.resultat),
+                     v.attendu, v.resultat.raison);
 }
 
 void chercher(const Examen& examen, Cherche cherche, const Signaler& signaler) {
@@ -65,7 +65,8 @@ void pj_13(const Examen& examen, const Signaler& signaler) {
     const auto muette = std::ranges::find(verifications, Verdict::NonVerifiable,
                                           [](const Verification& v) { return v.resultat.verdict; });
     if (muette != verifications.end())
-      signaler({fmt::format("{} n'a pas pu être vérifiée : {}", le_document(type), muette->resultat.raison), ""});
+      signaler(
+          {fmt::format("{} n'a pas pu être vérifiée : {}", le_document(type), muette->resultat.raison), ""});
   }
 }
 

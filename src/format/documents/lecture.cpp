@@ -14,7 +14,8 @@ using namespace domain;
 
 constexpr double kParPoint = 10;
 constexpr std::array kEtatsDuTexte{EtatDuTexte::Lu, EtatDuTexte::OutilAbsent, EtatDuTexte::Illisible};
-constexpr std::array kEtatsFacturX{EtatFacturX::Aucun, EtatFacturX::AutreNom, EtatFacturX::Abime, EtatFacturX::Lu};
+constexpr std::array kEtatsFacturX{EtatFacturX::Aucun, EtatFacturX::AutreNom, EtatFacturX::Abime,
+                                   EtatFacturX::Lu};
 
 template <class Etats>
 std::size_t rang(const Etats& etats, typename Etats::value_type etat) {
@@ -38,15 +39,18 @@ json ecrire(const PageLue& page) {
 }
 
 PageLue lire_page(const json& page) {
-  const auto points = [](const json& nombre) { return static_cast<double>(nombre.get<std::int64_t>()) / kParPoint; };
+  const auto points = [](const json& nombre) {
+    return static_cast<double>(nombre.get<std::int64_t>()) / kParPoint;
+  };
   PageLue lue{points(page.at(0)), points(page.at(1)), page.at(2).get<bool>(), {}};
   const auto mots = page.at(3).get<std::string>();
   const json& places = page.at(4);
   std::size_t debut = 0;
   for (std::size_t i = 0; i + 3 < places.size(); i += 4) {
     const std::size_t fin = std::min(mots.find('\n', debut), mots.size());
-    lue.mots.push_back({mots.substr(debut, fin - debut),
-                        {points(places[i]), points(places[i + 1]), points(places[i + 2]), points(places[i + 3])}});
+    lue.mots.push_back(
+        {mots.substr(debut, fin - debut),
+         {points(places[i]), points(places[i + 1]), points(places[i + 2]), points(places[i + 3])}});
     debut = std::min(fin + 1, mots.size());
   }
   return lue;

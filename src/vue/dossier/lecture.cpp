@@ -55,8 +55,7 @@ std::string dire(const domain::ResultatDeComparaison& r) {
 Page un_document(const app::DocumentLu& document) {
   Page page;
   const std::string type(code(document.type));
-  if (!document.lu)
-    return {{AFaire{type + " : pas encore lu ; ", Suite{"le lire", Geste::PieceLire}}}};
+  if (!document.lu) return {{AFaire{type + " : pas encore lu ; ", Suite{"le lire", Geste::PieceLire}}}};
   for (const domain::Verification& v : document.verifications)
     page.push_back({Ligne{fmt::format("{} : {}{} : {}", type, libelle(v.cherche),
                                       v.attendu.empty() ? "" : " (" + v.attendu + ")", dire(v.resultat))}});
@@ -64,9 +63,10 @@ Page un_document(const app::DocumentLu& document) {
     page.push_back({Ligne{fmt::format("{} : facture électronique {} : {}", type, dit(document.facturx),
                                       texte::montrer(document.detail_facturx, kNomMontre))}});
   if (document.signatures > 0)
-    page.push_back({Ligne{fmt::format("{} : {}", type, document.signatures > 1
-                                                           ? fmt::format("{} signatures électroniques trouvées", document.signatures)
-                                                           : "signature électronique trouvée")}});
+    page.push_back({Ligne{fmt::format(
+        "{} : {}", type,
+        document.signatures > 1 ? fmt::format("{} signatures électroniques trouvées", document.signatures)
+                                : "signature électronique trouvée")}});
   return page;
 }
 
@@ -94,10 +94,11 @@ Page lectures_faites(const app::RapportDeLecture& rapport) {
   if (rapport.lus == 0) return {{Ligne{"tous les documents sont déjà lus"}}};
   Page page{{Ligne{texte::compter(rapport.lus, "document lu")}}};
   if (rapport.illisibles > 0)
-    page.push_back({Ligne{fmt::format("dont {} que rien n'arrive à lire : {} à regarder à l'œil", rapport.illisibles,
-                                      rapport.illisibles > 1 ? "ils sont" : "il est")}});
+    page.push_back({Ligne{fmt::format("dont {} que rien n'arrive à lire : {} à regarder à l'œil",
+                                      rapport.illisibles, rapport.illisibles > 1 ? "ils sont" : "il est")}});
   if (rapport.incomplets > 0)
-    page.push_back({Ligne{fmt::format("dont {} en partie seulement : {}", rapport.incomplets, rapport.manque)}});
+    page.push_back(
+        {Ligne{fmt::format("dont {} en partie seulement : {}", rapport.incomplets, rapport.manque)}});
   return page;
 }
 

@@ -1,5 +1,5 @@
 // What documents say: read once, kept, told of the dossier that claims otherwise.
-#include "app/piece/lecture.hpp"
+#include "app/lecture.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -30,8 +30,8 @@ std::string regles(const std::vector<app::PieceEcrite>& ecrites) {
 }
 
 std::vector<app::PieceEcrite> joindre(Atelier& atelier, const std::string& facture, const std::string& va) {
-  const auto ecrites =
-      app::ajouter_pieces(atelier.base(), atelier.contexte(), "00001", {app::Fichier(piece(facture)), app::Fichier(piece(va))});
+  const auto ecrites = app::ajouter_pieces(atelier.base(), atelier.contexte(), "00001",
+                                           {app::Fichier(piece(facture)), app::Fichier(piece(va))});
   REQUIRE(ecrites);
   return *ecrites;
 }
@@ -87,8 +87,7 @@ TEST_CASE("the mention is looked for once its text was told") {
     std::string dites;
     const auto montre = app::montrer(atelier.base(), atelier.contexte(), "00001");
     REQUIRE(montre);
-    for (const auto& c : montre->fiche.constats)
-      dites += std::string(c.regle) + " ";
+    for (const auto& c : montre->fiche.constats) dites += std::string(c.regle) + " ";
     return dites;
   };
   CHECK_FALSE(constats().contains("PJ-12"));

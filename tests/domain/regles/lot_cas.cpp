@@ -53,7 +53,7 @@ const std::vector<Cas>& lots_de_pieces() {
        "avertissement | « pieces.zip » contient 4 fichiers cachés de macOS, que le JSON ne nomme pas | rien si le "
        "portail prend le zip ; sinon, le refaire avec un autre programme que le Finder | .DS_Store"},
 
-      {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "a1"; }),
+      {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "c1"; }),
        sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "a1"; }),
        "avertissement | un même document sert à plusieurs demandes : HOP-PFI-Va1-FACTURE-00001.pdf (demande 1), "
        "HOP-PFI-Va1-FACTURE-00002.pdf (demande 2) | vérifier que chaque demande a ses propres documents, et "

@@ -48,7 +48,8 @@ const std::vector<Cas>& pieces_lues() {
          s.facture_lue = autre("Total HT 12 500,00", "Total HT 9 000,00");
        }),
        "avertissement | la facture dit 9\u00A0000,00\u00A0€, et non 12\u00A0500,00\u00A0€ HT : le total hors taxes est "
-       "autre" + kMontant + "9\u00A0000,00\u00A0€"},
+       "autre" +
+           kMontant + "9\u00A0000,00\u00A0€"},
       {"PJ-09", sur_demande(lire), sur_demande([](Sujet& s) {
          lire(s);
          s.facture_lue = autre("Total HT 12 500,00 €", "Net HT voir devis");
@@ -67,14 +68,15 @@ const std::vector<Cas>& pieces_lues() {
          s.facture_lue->facturx.facture.total_ht = builders::euros(15'000);
        }),
        "avertissement | la facture dit 15\u00A0000,00\u00A0€, et non 12\u00A0500,00\u00A0€ HT : c'est ce que dit la "
-       "facture électronique qu'elle porte" + kMontant + "15\u00A0000,00\u00A0€"},
+       "facture électronique qu'elle porte" +
+           kMontant + "15\u00A0000,00\u00A0€"},
 
       {"PJ-10", sur_demande(lire), sur_demande([](Sujet& s) {
          lire(s);
          s.facture_lue = autre("15/05/2022", "12/05/2022");
        }),
-       "avertissement | la facture dit 12/05/2022, et non 15/05/2022 : la facture porte une autre date" + kDate +
-           "12/05/2022"},
+       "avertissement | la facture dit 12/05/2022, et non 15/05/2022 : la facture porte une autre date" +
+           kDate + "12/05/2022"},
       {"PJ-10", sur_demande(lire), sur_demande([](Sujet& s) {
          lire(s);
          s.va_lue = lu("Vérification d'aptitude\nClinique Saint-Martin");
@@ -86,7 +88,8 @@ const std::vector<Cas>& pieces_lues() {
          s.facture_lue = autre("Clinique Saint-Martin", "Clinique du Lac");
        }),
        "avertissement | la facture ne dit pas ce qui est attendu : client ou FINESS (Clinique Saint-Martin, FINESS "
-       "750712184)" + kClient},
+       "750712184)" +
+           kClient},
       {"PJ-11", sur_demande([](Sujet& s) {
          lire(s);
          s.va_lue = lu("FINESS 690 781 810, le 12/05/2022");
@@ -96,7 +99,8 @@ const std::vector<Cas>& pieces_lues() {
          s.va_lue = lu("FINESS 130786049, le 12/05/2022");
        }),
        "avertissement | l'attestation dit 130786049, et non Clinique Saint-Martin, FINESS 750712184 : un autre FINESS "
-       "est là" + kClient + "130786049"},
+       "est là" +
+           kClient + "130786049"},
 
       {"PJ-12", sur_demande(lire), sur_demande([](Sujet& s) {
          lire(s);
@@ -118,11 +122,11 @@ const std::vector<Cas>& pieces_lues() {
        "l'œil, ou demander un document dont le texte se sélectionne ; le voir : finhop piece extraire 00001 --sortie "
        "DOSSIER | "},
 
-      {"PJ-14", sur_demande(lire), sur_demande([](Sujet& s) {
-         s.dossier.pieces[1].document = s.dossier.pieces[0].document;
-       }),
+      {"PJ-14", sur_demande(lire),
+       sur_demande([](Sujet& s) { s.dossier.pieces[1].document = s.dossier.pieces[0].document; }),
        "erreur | la facture et l'attestation sont le même document | joindre le bon document à la place de l'un des "
-       "deux : finhop piece ajouter 00001 --va FICHIER | " + builders::dossier_pret("00001").pieces[0].nom_origine},
+       "deux : finhop piece ajouter 00001 --va FICHIER | " +
+           builders::dossier_pret("00001").pieces[0].nom_origine},
   };
   return cas;
 }

@@ -18,8 +18,8 @@ LectureDeDocument complete() {
   lecture.texte.pages.push_back({});
   lecture.facturx = {EtatFacturX::AutreNom,
                      "facture.xml",
-                     {"F-1", "380", builders::jour("15/05/2022"), builders::euros(12'500), "EUR", "88558855858745",
-                      "BC-7", "urn:x"}};
+                     {"F-1", "380", builders::jour("15/05/2022"), builders::euros(12'500), "EUR",
+                      "88558855858745", "BC-7", "urn:x"}};
   lecture.signatures = 2;
   return lecture;
 }

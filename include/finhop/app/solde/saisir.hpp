@@ -27,7 +27,8 @@ struct SoldeSaisi {
   std::optional<ReponseSaisie> dmp;
   std::optional<ReponseSaisie> mss_pro;
   std::optional<ReponseSaisie> mss_citoyen;
-  std::optional<Fichier> depuis = {};  // an invoice that tells its own date, amount and number, to be attached
+  std::optional<Fichier> depuis =
+      {};  // an invoice that tells its own date, amount and number, to be attached
 };
 
 struct SoldeEcrit {

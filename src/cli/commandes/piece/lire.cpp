@@ -1,7 +1,7 @@
+#include "finhop/app/piece/lire.hpp"
 #include "cli/commande.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/session.hpp"
-#include "finhop/app/piece/lire.hpp"
 #include "finhop/vue/lecture.hpp"
 
 namespace finhop::cli {

@@ -16,8 +16,8 @@ struct Options {
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const app::Propositions propositions = app::proposer_pieces(
-      base, {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
+  const app::Propositions propositions =
+      app::proposer_pieces(base, {o.chemins.textes().begin(), o.chemins.textes().end()}, session.suivi());
   ecrire(session, o.format.valeur(), vue::Propositions(propositions));
   return kFait;
 }
@@ -26,7 +26,8 @@ int executer(const Session& session, const Options& o) {
 
 Action declarer_piece_proposer(CLI::App& app) {
   auto o = std::make_shared<Options>();
-  o->chemins.ajouter(app, {"CHEMIN", "", "des documents, ou leurs dossiers"}, ParFois::Plusieurs, Besoin::Obligatoire);
+  o->chemins.ajouter(app, {"CHEMIN", "", "des documents, ou leurs dossiers"}, ParFois::Plusieurs,
+                     Besoin::Obligatoire);
   o->format.ajouter(app, {"texte", "json", "csv", "xlsx"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -32,7 +32,8 @@ int executer(const Session& session, const Options& o) {
 Action declarer_reglage_changer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->nom.ajouter(app, {"NOM", "", "le réglage, comme le nomme la liste"}, Besoin::Obligatoire);
-  o->jours.ajouter(app, {"VALEUR", "", "le nombre de jours ; pour la mention, son texte"}, Besoin::Obligatoire);
+  o->jours.ajouter(app, {"VALEUR", "", "le nombre de jours ; pour la mention, son texte"},
+                   Besoin::Obligatoire);
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -68,8 +68,9 @@ Action declarer_solde_saisir(CLI::App& app) {
                             "le montant Ségur HT d'une facture, avec sa date ; seul, celui de la facture "
                             "enregistrée"});
   o->numeros.ajouter(app, {"--facture-numero", "TXT", "le numéro d'une facture, si vous voulez l'y garder"});
-  o->depuis.ajouter(app, {"--depuis", "FACTURE.pdf",
-                          "une facture Factur-X : sa date, son montant et son numéro y sont lus, et elle est jointe"});
+  o->depuis.ajouter(
+      app, {"--depuis", "FACTURE.pdf",
+            "une facture Factur-X : sa date, son montant et son numéro y sont lus, et elle est jointe"});
   o->finess.ajouter(app, {"--finess", "F", "un bénéficiaire ; ceux de l'avance quand aucun n'est donné"});
   o->dmp.ajouter(app, "dmp", "ID", "les documents vont directement au DMP, avec ces identifiants",
                  ParFois::Plusieurs);

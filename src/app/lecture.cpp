@@ -1,4 +1,4 @@
-#include "app/piece/lecture.hpp"
+#include "app/lecture.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -34,7 +34,8 @@ class Reconnaissance {
   explicit Reconnaissance(Images images) : permise_(images == Images::Reconnaitre) {}
 
   std::optional<PageLue> reconnaitre(const std::function<archive::SortieDOutil()>& image) {
-    if (!permise_ || pages_ == kPagesReconnues || std::chrono::steady_clock::now() - debut_ > kTempsDesImages) {
+    if (!permise_ || pages_ == kPagesReconnues ||
+        std::chrono::steady_clock::now() - debut_ > kTempsDesImages) {
       complete_ = complete_ && pages_ == kPagesReconnues;
       return std::nullopt;
     }
@@ -99,8 +100,9 @@ Lecture lire_un_pdf(std::string_view pdf, Images images) {
 
 Lecture lire_une_image(std::string_view image, Images images) {
   Reconnaissance reconnaissance(images);
-  auto page = reconnaissance.reconnaitre(
-      [&] { return archive::SortieDOutil{archive::Fin::Faite, std::string(image), {}}; });
+  auto page = reconnaissance.reconnaitre([&] {
+    return archive::SortieDOutil{archive::Fin::Faite, std::string(image), {}};
+  });
   LectureDuTexte texte{EtatDuTexte::Lu, {}, {page ? *std::move(page) : PageLue{}}};
   return {{.texte = std::move(texte), .facturx = {}, .signatures = 0}, reconnaissance.complete()};
 }
