@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <string>
+
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
 #include "finhop/base/fichier.hpp"
@@ -49,11 +52,13 @@ PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& do
 
 void avertir_de_leur_contenu(Base& base, const Contexte& contexte, std::vector<PieceEcrite>& ecrites) {
   const Jugement jugement(base, contexte);
+  std::set<std::string> dits;  // what is said of both documents is said once
   for (PieceEcrite& ecrite : ecrites) {
     const auto dossier = exiger_dossier_exact(base, ecrite.numero_editeur);
     if (!dossier) continue;  // it was just written
     for (domain::Constat& constat : jugement.sur_un_document(base, *dossier, ecrite.piece.type)) {
       constat.message = fmt::format("{} : {}", ecrite.piece.nom_origine, constat.message);
+      if (!dits.insert(ecrite.numero_editeur + constat.message).second) continue;
       ecrite.avertissements.push_back(std::move(constat));
     }
   }
