@@ -92,7 +92,10 @@ class Plan {
     const auto type = domain::type_de_code(texte::majuscules_ascii(std::string(cellule(kType))));
     if (chemin.empty())
       refuser(ligne.ligne, "aucun fichier n'est nommé", "un chemin", {"corriger cette ligne"});
-    if (!numero)
+    if (cellule(kNumero).empty())
+      refuser(ligne.ligne, "aucun dossier n'est nommé", "le numeroEditeur d'un dossier",
+              {"corriger cette ligne"});
+    else if (!numero)
       refuser(ligne.ligne, fmt::format("{} n'est pas un numeroEditeur", texte::citer(cellule(kNumero))),
               "le numéro d'un dossier", {"corriger cette ligne"});
     if (!type)

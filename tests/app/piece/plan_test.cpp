@@ -57,7 +57,7 @@ TEST_CASE("a plan with bad rows attaches nothing and tells every one of them") {
                           rangee(atelier, "a.pdf", ";00001;VA;peut-être"));
   REQUIRE_FALSE(rapport);
   const std::string dits = messages(rapport);
-  CHECK(dits.contains("plan.csv, ligne 3 : « » n'est pas un numeroEditeur"));
+  CHECK(dits.contains("plan.csv, ligne 3 : aucun dossier n'est nommé"));
   CHECK(dits.contains("plan.csv, ligne 3 : « LETTRE » n'est pas un type de document"));
   CHECK(dits.contains("plan.csv, ligne 4 : aucun fichier n'est nommé"));
   CHECK(dits.contains("plan.csv, ligne 5 : confirme dit « peut-être »"));
