@@ -146,9 +146,9 @@ class Lecteur {
     }
   }
 
-  int demander(lecteur::Demande demande, const Descripteur& document, const Descripteur& reponse) {
+  int demander(lecteur::EnTeteDeDemande demande, const Descripteur& document, const Descripteur& reponse) {
     perdu_ = true;
-    envoyer({demande, 1}, {document.numero(), reponse.numero()});
+    envoyer(demande, {document.numero(), reponse.numero()});
     const int statut = attendre();
     perdu_ = false;
     return statut;
@@ -217,13 +217,13 @@ class Reserve {
 
 }  // namespace
 
-ReponseDuLecteur demander_au_lecteur(lecteur::Demande demande, std::string_view document) {
+ReponseDuLecteur demander_au_lecteur(lecteur::Demande demande, std::string_view document, unsigned page) {
   static Reserve reserve;
   const Descripteur entree = fichier_en_memoire("document", document);
   const Descripteur sortie = fichier_en_memoire("reponse", {});
   std::unique_ptr<Lecteur> lecteur = reserve.prendre();
   if (!lecteur) lecteur = std::make_unique<Lecteur>();
-  const int statut = lecteur->demander(demande, entree, sortie);
+  const int statut = lecteur->demander({demande, page}, entree, sortie);
   reserve.rendre(std::move(lecteur));
   return {statut, octets_de(sortie)};
 }

@@ -16,6 +16,6 @@ struct ReponseDuLecteur {
 
 // Panne when the system refuses the process or what it needs, and when it was stopped from outside. Nothing of a hostile
 // document is one: `statut` tells how its reader ended.
-ReponseDuLecteur demander_au_lecteur(lecteur::Demande demande, std::string_view document);
+ReponseDuLecteur demander_au_lecteur(lecteur::Demande demande, std::string_view document, unsigned page = 1);
 
 }  // namespace finhop::archive

@@ -11,6 +11,7 @@ namespace {
 
 // The records of APPNOTE.TXT, 4.3.12 to 4.3.16: their signature, their bytes without what follows them.
 constexpr std::string_view kLigne{"PK\1\2", 4};
+constexpr std::string_view kEntete{"PK\3\4", 4};
 constexpr std::string_view kFin{"PK\5\6", 4};
 constexpr std::string_view kFin64{"PK\6\6", 4};
 constexpr std::string_view kRenvoi64{"PK\6\7", 4};
@@ -19,6 +20,7 @@ constexpr std::uint64_t kTailleFin = 22;
 constexpr std::uint64_t kTailleFin64 = 56;
 constexpr std::uint64_t kTailleRenvoi64 = 20;
 constexpr std::uint64_t kCommentaireMax = 65'535;
+constexpr std::uint64_t kPrefixeMax = 65'536;
 
 struct Table {
   std::uint64_t place = 0;
@@ -53,7 +55,13 @@ class Queue {
   std::optional<Table> table(std::size_t fin) const {
     const bool a_un_renvoi = fin >= kTailleRenvoi64 &&
                              std::string_view(octets_).substr(fin - kTailleRenvoi64).starts_with(kRenvoi64);
-    if (a_un_renvoi) return table64(petit_boutien(octets_, fin - kTailleRenvoi64 + 8, 8), debut_ + fin);
+    if (a_un_renvoi) {
+      const std::uint64_t renvoi = debut_ + fin - kTailleRenvoi64;
+      if (auto table = table64(petit_boutien(octets_, fin - kTailleRenvoi64 + 8, 8), debut_ + fin))
+        return table;
+      // Where it stands when bytes that nobody counted precede the zip.
+      return renvoi < kTailleFin64 ? std::nullopt : table64(renvoi - kTailleFin64, debut_ + fin);
+    }
     return Table{petit_boutien(octets_, fin + 16, 4), petit_boutien(octets_, fin + 12, 4),
                  petit_boutien(octets_, fin + 10, 2), debut_ + fin, petit_boutien(octets_, fin + 4, 4) != 0};
   }
@@ -61,6 +69,15 @@ class Queue {
   bool commence(const Table& table) const {
     if (table.taille == 0) return table.place == table.avant;
     return source_.octets(table.place, kLigne.size()) == kLigne;
+  }
+  // How many bytes precede the zip, when they are why its table does not begin where it says.
+  std::uint64_t prefixe(const Table& table) const {
+    const std::uint64_t vraie_place = table.avant - table.taille;
+    const bool y_commence = table.taille > 0 && source_.octets(vraie_place, kLigne.size()) == kLigne;
+    return y_commence ? vraie_place - table.place : 0;
+  }
+  bool est_etranger(std::uint64_t prefixe) const {
+    return prefixe <= kPrefixeMax && source_.octets(0, prefixe + kEntete.size()).find(kEntete) == prefixe;
   }
 
  private:
@@ -78,11 +95,11 @@ class Queue {
 };
 
 std::expected<FinDeZip, std::string_view> juger(const Queue& queue, std::size_t fin, const Table& table,
-                                                     std::uint64_t taille_fichier) {
+                                                std::uint64_t taille_fichier, std::uint64_t debut) {
   if (table.lignes > table.taille / kTailleLigne) return std::unexpected(kTableAbimee);
   const std::uint64_t apres = queue.apres_commentaire(fin);
   if (apres > taille_fichier) return std::unexpected(kPasUnZip);
-  return FinDeZip{apres, table.place, table.taille};
+  return FinDeZip{debut, apres - debut, table.place, table.taille};
 }
 
 }  // namespace
@@ -97,7 +114,12 @@ std::expected<FinDeZip, std::string_view> trouver_fin(ZipSource& source, std::ui
     if (!table || !table->tient()) continue;
     tables += std::min(table->taille, table_max + 1);
     if (tables > table_max) return std::unexpected(kTableDemesuree);
-    if (!trouvee && queue.commence(*table)) trouvee = juger(queue, *fin, *table, source.taille());
+    if (trouvee) continue;
+    if (queue.commence(*table))
+      trouvee = juger(queue, *fin, *table, source.taille(), 0);
+    else if (const std::uint64_t prefixe = queue.prefixe(*table))
+      trouvee = queue.est_etranger(prefixe) ? juger(queue, *fin, *table, source.taille(), prefixe)
+                                            : std::unexpected(kPrecede);
   }
   return trouvee.value_or(std::unexpected(kPasUnZip));
 }

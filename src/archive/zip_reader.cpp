@@ -34,6 +34,10 @@ constexpr std::string_view kAbime = "il est coupé ou abîmé";
 constexpr std::string_view kTaille = "il est abîmé : il n'a pas la taille annoncée";
 constexpr std::string_view kContredit =
     "son en-tête contredit la table du zip : d'autres programmes y lisent autre chose, ou le refusent";
+constexpr std::string_view kOctetsAvant =
+    "des octets étrangers précèdent le zip : d'autres programmes le refusent";
+constexpr std::string_view kOctetsApres =
+    "des octets étrangers suivent la fin du zip : d'autres programmes le refusent";
 constexpr std::string_view kCompression = "sa compression n'est pas lue";
 
 struct Motif {
@@ -124,7 +128,8 @@ class ZipReader::Archive {
     const auto fin = trouver_fin(source_, kTableMax);
     source_.exiger_disque();
     if (!fin) return std::string(fin.error());
-    source_.borner(fin->apres);
+    noter_ce_qui_depasse(*fin);
+    source_.borner(fin->debut, fin->debut + fin->apres);
     source_.allouer(kTableMax);
     entetes_.lire_table(source_, *fin);
     Erreur erreur;
@@ -137,6 +142,9 @@ class ZipReader::Archive {
     source_.allouer(std::numeric_limits<std::uint64_t>::max());
     return std::nullopt;
   }
+
+  // What other programs make of it is anybody's guess.
+  const std::optional<std::string>& avertissement() const { return avertissement_; }
 
   std::uint64_t nombre() const { return static_cast<std::uint64_t>(zip_get_num_entries(zip_.get(), 0)); }
 
@@ -180,6 +188,15 @@ class ZipReader::Archive {
     }
     return true;
   }
+  // Some count the bytes that precede the zip: it then has its table where it says.
+  void noter_ce_qui_depasse(const FinDeZip& fin) {
+    const bool suivi = fin.debut + fin.apres < taille();
+    const bool precede = fin.debut > 0 || (fin.taille_de_table > 0 && source_.octets(0, 2) != "PK");
+    if (precede)
+      avertissement_ = kOctetsAvant;
+    else if (suivi)
+      avertissement_ = kOctetsApres;
+  }
   std::unexpected<std::string> refuser(std::string motif) const {
     source_.exiger_disque();  // bytes that the disk does not give are no fault of the zip
     return std::unexpected(std::move(motif));
@@ -187,12 +204,14 @@ class ZipReader::Archive {
 
   ZipSource source_;  // outlives zip_, which reads from it
   ZipEntetes entetes_;
+  std::optional<std::string> avertissement_;
   Zip zip_;
 };
 
 ZipReader::ZipReader(const std::filesystem::path& chemin) : archive_(std::make_unique<Archive>(chemin)) {
   taille_fichier_ = archive_->taille();
   defaut_ = archive_->ouvrir_table();
+  avertissement_ = archive_->avertissement();
   if (!defaut_) defaut_ = lister();
 }
 

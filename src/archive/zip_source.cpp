@@ -101,7 +101,7 @@ zip_int64_t ZipSource::lire(void* vers, zip_uint64_t place) noexcept {
   if (depassee_) return -1;
   place = std::min(place, taille_ - std::min(taille_, position_));
   for (;;) {
-    const ssize_t lus = ::pread(descripteur_, vers, place, static_cast<off_t>(position_));
+    const ssize_t lus = ::pread(descripteur_, vers, place, static_cast<off_t>(debut_ + position_));
     if (lus < 0 && errno == EINTR) continue;
     if (lus < 0) faute_ = errno;
     if (lus <= 0) return lus;

@@ -19,8 +19,11 @@ class ZipSource {
   ~ZipSource();
 
   std::uint64_t taille() const { return taille_; }
-  // From now on the file ends there, which is not past its end.
-  void borner(std::uint64_t taille) { taille_ = taille; }
+  // From now on the file begins and ends there, which is not past its end.
+  void borner(std::uint64_t debut, std::uint64_t fin) {
+    debut_ += debut;
+    taille_ = fin - debut;
+  }
   // From now on so many bytes may be read, no more.
   void allouer(std::uint64_t octets) { reste_ = octets; }
   // The bytes from there on: fewer when the file ends before, when the disk fails, or when they are not allowed.
@@ -40,6 +43,7 @@ class ZipSource {
 
   std::filesystem::path chemin_;
   int descripteur_;
+  std::uint64_t debut_ = 0;  // in the file; places are told from there
   std::uint64_t taille_ = 0;
   std::uint64_t position_ = 0;
   std::uint64_t reste_ = 0;

@@ -48,6 +48,8 @@ Action declarer_solde_confirmer(CLI::App& app);
 Action declarer_piece_ajouter(CLI::App& app);
 Action declarer_piece_importer(CLI::App& app);
 Action declarer_piece_extraire(CLI::App& app);
+Action declarer_piece_lire(CLI::App& app);
+Action declarer_piece_proposer(CLI::App& app);
 Action declarer_preuve(CLI::App& app);
 Action declarer_note_ajouter(CLI::App& app);
 Action declarer_note_lister(CLI::App& app);

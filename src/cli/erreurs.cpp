@@ -44,9 +44,8 @@ int dire_interne(std::ostream& erreurs, const std::string& message) {
 
 void avertir(const Session& session, const domain::Constats& constats) {
   for (const domain::Constat& c : constats)
-    if (c.severite == domain::Severite::Avertissement)
-      fmt::print(session.erreurs(), "avertissement {} : {}\n  à faire : {}\n", c.regle, c.message,
-                 session.gestes().texte(c.remede));
+    fmt::print(session.erreurs(), "{} {} : {}\n  à faire : {}\n", domain::id(c.severite), c.regle, c.message,
+               session.gestes().texte(c.remede));
 }
 
 }  // namespace finhop::cli

@@ -62,21 +62,23 @@ std::string mime_de(std::string_view octets) {
   return magie().mime(octets);
 }
 
-}  // namespace
-
-namespace {
-
 // Readers open a PDF that comes after a warning of PHP or the headers of a mail; libmagic tells these.
 DocumentExam examen_d_un_pdf_precede(std::string_view octets, DocumentExam examen) {
   Avertissements avertissements;
   if (defaut_pdf(octets, avertissements)) return examen;
-  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements)};
+  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements), std::nullopt};
+}
+
+void noter(const Defaut& defaut, DocumentExam& examen) {
+  if (!defaut) return;
+  examen.defaut = defaut->dit;
+  examen.cause = defaut->cause;
 }
 
 }  // namespace
 
 DocumentExam reconnaitre(std::string_view octets) {
-  DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}};
+  DocumentExam examen{std::nullopt, mime_de(octets), std::nullopt, {}, std::nullopt};
   for (const Format& format : kFormats)
     if (format.mime == examen.mime) examen.type = format.type;
   return examen;
@@ -85,7 +87,7 @@ DocumentExam reconnaitre(std::string_view octets) {
 DocumentExam examiner_document(std::string_view octets) {
   DocumentExam examen = reconnaitre(octets);
   for (const Format& format : kFormats)
-    if (format.type == examen.type) examen.defaut = format.defaut(octets, examen.avertissements);
+    if (format.type == examen.type) noter(format.defaut(octets, examen.avertissements), examen);
   if (examen.type || !debut_du_pdf(octets)) return examen;
   return examen_d_un_pdf_precede(octets, std::move(examen));
 }
@@ -95,13 +97,19 @@ void prechauffer() try { magie(); } catch (const Empechement&) {
 }
 
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur) {
-  if (largeur == 0 || hauteur == 0) return "l'image est vide";
+  if (largeur == 0 || hauteur == 0) return Faute{Cause::ImageVide, "l'image est vide"};
   if (largeur <= kPixelsMax / hauteur) return std::nullopt;
-  return fmt::format("l'image est trop grande ({} × {} pixels, 100 millions au plus)", largeur, hauteur);
+  return Faute{
+      Cause::TropDePixels,
+      fmt::format("l'image est trop grande ({} × {} pixels, 100 millions au plus)", largeur, hauteur)};
 }
 
-std::string abime(std::string_view detail) {
-  return fmt::format("le fichier est tronqué ou sa structure est abîmée ({})", detail);
+Faute abime(std::string_view detail) {
+  return {Cause::Structure, fmt::format("le fichier est tronqué ou sa structure est abîmée ({})", detail)};
+}
+
+Faute coupe(std::string_view detail) {
+  return {Cause::Coupe, abime(detail).dit};
 }
 
 }  // namespace finhop::lecteur

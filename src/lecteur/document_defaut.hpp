@@ -8,9 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "finhop/lecteur/document.hpp"
+
 namespace finhop::lecteur {
 
-using Defaut = std::optional<std::string>;
+struct Faute {
+  Cause cause;
+  std::string dit;
+};
+using Defaut = std::optional<Faute>;
 using Avertissements = std::vector<std::string>;
 
 constexpr std::string_view kLibererDeLaMemoire =
@@ -24,6 +30,8 @@ Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements);
 // What an image claims, held against the limit that keeps its decoding short: 100 million pixels.
 Defaut defaut_dimensions(std::uint64_t largeur, std::uint64_t hauteur);
 // The file is cut or damaged; `detail` says where or how.
-std::string abime(std::string_view detail);
+Faute abime(std::string_view detail);
+// The same of one whose end lacks.
+Faute coupe(std::string_view detail);
 
 }  // namespace finhop::lecteur

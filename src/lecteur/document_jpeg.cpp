@@ -150,12 +150,15 @@ std::uint64_t passes(std::string_view octets) {
 Defaut trop_de_passes(std::string_view octets, std::uint64_t largeur, std::uint64_t hauteur) {
   const std::uint64_t nombre = passes(octets);
   if (nombre <= kPixelsParcourusMax / (largeur * hauteur)) return std::nullopt;
-  return fmt::format("l'image demande trop de passes pour sa taille ({} sur {} × {} pixels)", nombre, largeur,
-                     hauteur);
+  return Faute{Cause::TropDePixels,
+               fmt::format("l'image demande trop de passes pour sa taille ({} sur {} × {} pixels)", nombre,
+                           largeur, hauteur)};
 }
 
-std::string dire_echec(int code, std::string_view detail) {
-  return code == JERR_OUT_OF_MEMORY ? "l'image demande trop de mémoire pour s'ouvrir" : abime(detail);
+Faute dire_echec(int code, std::string_view detail) {
+  if (code == JERR_OUT_OF_MEMORY)
+    return {Cause::TropDeMemoire, "l'image demande trop de mémoire pour s'ouvrir"};
+  return code == JWRN_JPEG_EOF ? coupe(detail) : abime(detail);
 }
 
 }  // namespace

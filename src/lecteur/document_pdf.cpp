@@ -36,7 +36,7 @@ Defaut plus_court_qu_annonce(QPDF& pdf, std::string_view octets, std::size_t tai
     QPDFObjectHandle objet = pdf.getObject(numero);
     if (!objet.isDictionary() || !objet.hasKey("/Linearized") || !objet.getKey("/L").isInteger()) continue;
     if (objet.getKey("/L").getIntValue() > static_cast<long long>(taille) + kFinPerdue)
-      return abime("il est plus court qu'il ne l'annonce");
+      return coupe("il est plus court qu'il ne l'annonce");
   }
   return std::nullopt;
 }
@@ -60,18 +60,20 @@ Defaut lire(std::string_view octets, std::size_t taille, bool reparer, Avertisse
   if (Defaut defaut = plus_court_qu_annonce(pdf, octets, taille)) return defaut;
   const Pages lues = pages_de(pdf);
   if (lues.illisible) return abime("arbre des pages illisible");
-  if (lues.pages.empty()) return "il n'a aucune page";
+  if (lues.pages.empty()) return Faute{Cause::SansPage, "il n'a aucune page"};
   if (lues.pages.size() < lues.annoncees)
-    return fmt::format("des pages manquent : {} sur les {} qu'il annonce", lues.annoncees - lues.pages.size(),
-                       lues.annoncees);
+    return Faute{Cause::PagesPerdues, fmt::format("des pages manquent : {} sur les {} qu'il annonce",
+                                                  lues.annoncees - lues.pages.size(), lues.annoncees)};
   if (Defaut defaut = defaut_des_contenus(pdf, lues.pages)) return defaut;
   avertir(pdf, lues, avertissements);
   return std::nullopt;
 }
 
-std::string raison(const QPDFExc& refus) {
-  if (refus.getErrorCode() == qpdf_e_password) return "il est protégé par un mot de passe";
-  if (refus.getErrorCode() == qpdf_e_unsupported) return "il est chiffré par un procédé inconnu";
+Faute raison(const QPDFExc& refus) {
+  if (refus.getErrorCode() == qpdf_e_password)
+    return {Cause::MotDePasse, "il est protégé par un mot de passe"};
+  if (refus.getErrorCode() == qpdf_e_unsupported)
+    return {Cause::Chiffrement, "il est chiffré par un procédé inconnu"};
   return abime(fmt::format("octet {}", refus.getFilePosition()));
 }
 
@@ -88,11 +90,17 @@ Defaut lire_sans_exception(std::string_view octets, std::size_t taille, bool rep
   }
 }
 
+// Told with the number of the page that has it.
+bool est_d_une_page(Cause cause) {
+  return cause == Cause::PageIllisible || cause == Cause::PageBlanche || cause == Cause::TropDeMemoire;
+}
+
 Defaut examiner(std::string_view octets, Avertissements& avertissements) {
   const std::optional<std::string_view> entier = jusqu_a_la_fin(octets);
-  if (!entier) return abime("sa fin manque");
+  if (!entier) return coupe("sa fin manque");
   const Defaut defaut = lire_sans_exception(*entier, octets.size(), false, avertissements);
-  if (!defaut) return std::nullopt;
+  // No repair makes it ask for less.
+  if (!defaut || defaut->cause == Cause::TropDeMemoire) return defaut;
   Defaut toujours;
   // Without the place of its table qpdf makes one from the objects, even when the file's own could be followed.
   for (const std::string_view a_reparer : {*entier, entier->substr(0, entier->rfind("startxref"))}) {
@@ -102,7 +110,7 @@ Defaut examiner(std::string_view octets, Avertissements& avertissements) {
     avertissements.insert(avertissements.begin(), std::string(kRepare));
     return std::nullopt;
   }
-  return toujours->rfind("page ", 0) == 0 ? toujours : defaut;
+  return est_d_une_page(toujours->cause) ? toujours : defaut;
 }
 
 }  // namespace

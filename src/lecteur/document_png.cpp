@@ -105,7 +105,7 @@ Defaut defaut_png(std::string_view octets, Avertissements& avertissements) {
   const bool lu = lecteur.derouler(octets_de(octets), octets.size());
   if (parcours.refus) return parcours.refus;
   if (!lu) return abime("l'image ne se décode pas jusqu'au bout");
-  if (!parcours.fin) return abime("la fin de l'image manque");
+  if (!parcours.fin) return coupe("la fin de l'image manque");
   if (parcours.lignes_lues != parcours.lignes_attendues) return abime("des lignes de l'image manquent");
   if (parcours.somme_accessoire_fausse) avertissements.emplace_back(kSommeFausse);
   return std::nullopt;

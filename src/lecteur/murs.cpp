@@ -173,14 +173,14 @@ std::vector<std::string> elever_les_murs() {
   return tenus;
 }
 
-bool se_borner() {
+bool se_borner(const Bornes& bornes) {
   constexpr rlim_t kEcritMax = 64'000'000;
   constexpr rlim_t kFichiersMax = 64;
   return ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && limiter(RLIMIT_CORE, 0, 0) &&
-         limiter(RLIMIT_CPU, kSecondesMax, kSecondesMax + 2) &&
+         limiter(RLIMIT_CPU, bornes.secondes, bornes.secondes + 2) &&
          limiter(RLIMIT_STACK, kPileMax, RLIM_INFINITY) && limiter(RLIMIT_FSIZE, kEcritMax, kEcritMax) &&
          limiter(RLIMIT_NOFILE, kFichiersMax, kFichiersMax) &&
-         (kSurveille || limiter(RLIMIT_DATA, kMemoireMax, kMemoireMax)) && rester_seul();
+         (kSurveille || limiter(RLIMIT_DATA, bornes.memoire, bornes.memoire)) && rester_seul();
 }
 
 }  // namespace finhop::lecteur

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "finhop/lecteur/protocole.hpp"
+
 namespace finhop::lecteur {
 
 // For the process and all that it will start: no file but those of the system that its libraries and tools are made of, to
@@ -11,8 +13,8 @@ namespace finhop::lecteur {
 // each wall that holds on this kernel: `landlock 7`, `seccomp`, `privileges`.
 std::vector<std::string> elever_les_murs();
 
-// For the process that reads one document: no other process, and no more than the limits of the protocol. False when the
-// kernel refuses one of them.
-bool se_borner();
+// For the process that reads one document: no other process, and no more than these limits. False when the kernel refuses
+// one of them.
+bool se_borner(const Bornes& bornes = {});
 
 }  // namespace finhop::lecteur

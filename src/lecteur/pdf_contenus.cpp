@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::string_view kTropGrand = "il demande trop de mémoire : plus de 100 Mo une fois ouvert";
 
+Faute illisible(std::string_view dit) {
+  return {Cause::PageIllisible, std::string(dit)};
+}
+Faute trop_grand() {
+  return {Cause::TropDeMemoire, std::string(kTropGrand)};
+}
+
 // A form or an image that a page draws, or a page: a stream and what names mean in it.
 struct Dessin {
   QPDFObjectHandle flux;
@@ -52,7 +59,7 @@ class Lecture {
     std::vector<QPDFObjectHandle> flux{contenu};
     if (contenu.isArray()) flux = contenu.getArrayAsVector();
     for (QPDFObjectHandle& partie : flux) {
-      if (!partie.isStream()) return "son contenu manque";
+      if (!partie.isStream()) return Faute{Cause::PageBlanche, "son contenu manque"};
       if (deja_vu(partie)) continue;
       if (Defaut defaut = decoder(partie, ressources, "son contenu ne se décode pas")) return defaut;
     }
@@ -60,7 +67,7 @@ class Lecture {
   }
 
   Defaut lire_dessin(Dessin& dessin) {
-    if (!dessin.flux.isStream()) return "une image ou un cadre qu'elle montre manque";
+    if (!dessin.flux.isStream()) return illisible("une image ou un cadre qu'elle montre manque");
     QPDFObjectHandle dictionnaire = dessin.flux.getDict();
     if (dictionnaire.getKey("/Subtype").isNameAndEquals("/Image")) return lire_image(dessin.flux);
     QPDFObjectHandle propres = dictionnaire.getKey("/Resources");
@@ -76,8 +83,8 @@ class Lecture {
     Tamis tamis(budget_);
     const std::size_t avant = pdf_.numWarnings();
     const bool decodee = image.pipeStreamData(&tamis, &connue, 0, qpdf_dl_specialized, false, false);
-    if (budget_.depasse) return std::string(kTropGrand);
-    if (!decodee || (connue && pdf_.numWarnings() > avant)) return std::string(kAbimee);
+    if (budget_.depasse) return trop_grand();
+    if (!decodee || (connue && pdf_.numWarnings() > avant)) return illisible(kAbimee);
     return std::nullopt;
   }
 
@@ -90,10 +97,10 @@ class Lecture {
     const auto brut = image.getRawStreamData();
     const std::string_view octets(reinterpret_cast<const char*>(brut->getBuffer()), brut->getSize());
     const std::uint64_t pixels = pixels_du_jpeg(octets);
-    if (pixels > budget_.pixels) return std::string(kTropGrand);
+    if (pixels > budget_.pixels) return trop_grand();
     budget_.pixels -= pixels;
     Avertissements sans_suite;  // it decodes to its end
-    if (defaut_jpeg(octets, sans_suite)) return std::string(abimee);
+    if (defaut_jpeg(octets, sans_suite)) return illisible(abimee);
     return std::nullopt;
   }
 
@@ -102,8 +109,8 @@ class Lecture {
     const std::size_t avant = pdf_.numWarnings();
     bool connu = false;
     const bool decode = flux.pipeStreamData(&tamis, &connu, 0, qpdf_dl_specialized, false, false);
-    if (budget_.depasse) return std::string(kTropGrand);
-    if (!connu || !decode || pdf_.numWarnings() > avant) return std::string(abime);
+    if (budget_.depasse) return trop_grand();
+    if (!connu || !decode || pdf_.numWarnings() > avant) return illisible(abime);
     retenir(tamis.dessines(), ressources);
     return std::nullopt;
   }
@@ -132,7 +139,8 @@ class Lecture {
 Defaut defaut_des_contenus(QPDF& pdf, const std::vector<QPDFObjectHandle>& pages) {
   Lecture lecture(pdf);
   for (std::size_t i = 0; i < pages.size(); ++i)
-    if (Defaut defaut = lecture.lire(pages[i])) return fmt::format("page {} : {}", i + 1, *defaut);
+    if (Defaut defaut = lecture.lire(pages[i]))
+      return Faute{defaut->cause, fmt::format("page {} : {}", i + 1, defaut->dit)};
   return std::nullopt;
 }
 

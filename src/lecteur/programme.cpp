@@ -16,8 +16,10 @@
 #include <vector>
 
 #include "finhop/lecteur/document.hpp"
+#include "finhop/lecteur/joints.hpp"
 #include "finhop/lecteur/protocole.hpp"
 #include "lecteur/murs.hpp"
+#include "lecteur/outils.hpp"
 
 namespace {
 
@@ -83,10 +85,22 @@ int examiner(const Recue& recue) try {
   return kEmpeche;
 }
 
+int lire(const Recue& recue) {
+  switch (recue.demande.demande) {
+    case Demande::Examiner:
+      return examiner(recue);
+    case Demande::Joints:
+      repondre(recue.reponse, ecrire(joints_du_pdf(octets_de(recue.document))));
+      return kFait;
+    default:
+      return devenir_outil(recue.demande.demande, recue.demande.page, recue.document, recue.reponse);
+  }
+}
+
 // Ends with the code of one document; never comes back to the loop of the program.
 [[noreturn]] void lire_un_document(const Recue& recue) {
   ::close(kSocket);
-  if (!se_borner()) {
+  if (!se_borner(bornes_de(recue.demande.demande))) {
     using namespace std::string_literals;
     repondre(
         recue.reponse,
@@ -95,7 +109,7 @@ int examiner(const Recue& recue) try {
   }
   // qpdf would take the lack of memory for a fault of the document.
   std::set_new_handler([] { ::_exit(kTropDemande); });
-  ::_exit(examiner(recue));
+  ::_exit(lire(recue));
 }
 
 int statut_de(pid_t enfant) {

@@ -35,6 +35,10 @@ constexpr std::array kContenus{
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
     Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
     Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM autre_document ORDER BY id", 12},
+    Contenus{"ce qui a été lu dans le document",
+             "SELECT d.sha256, length(l.contenu), l.contenu, l.sha256 FROM lecture l JOIN document d ON d.id = "
+             "l.document_id ORDER BY l.document_id",
+             18},
     // NULL beside what was recorded before.
     Contenus{
         "ce qui annulerait l'opération",

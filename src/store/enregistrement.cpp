@@ -16,8 +16,9 @@ namespace {
 
 // What is never taken back: the history, what serves to take back, documents, ranks (given back
 // with their folders), the copies that were made.
-constexpr std::array<std::string_view, 7> kSansRetour{
-    "autre_document", "changement", "changement_suite", "document", "journal", "lot_rang", "sauvegarde"};
+constexpr std::array<std::string_view, 8> kSansRetour{"autre_document", "changement", "changement_suite",
+                                                      "document",       "journal",    "lecture",
+                                                      "lot_rang",       "sauvegarde"};
 
 int est_suivie(void*, const char* table) {
   return std::ranges::find(kSansRetour, std::string_view(table)) == kSansRetour.end() ? 1 : 0;

@@ -20,7 +20,7 @@ namespace finhop::store {
 namespace {
 
 // Nothing in them tells where a dossier is.
-constexpr std::array<std::string_view, 23> kLaissees{"autre_document",
+constexpr std::array<std::string_view, 24> kLaissees{"autre_document",
                                                      "autre_piece",
                                                      "avance_pas",
                                                      "changement",
@@ -28,6 +28,7 @@ constexpr std::array<std::string_view, 23> kLaissees{"autre_document",
                                                      "entete",
                                                      "entete_colonne",
                                                      "journal",
+                                                     "lecture",
                                                      "libelle_note",
                                                      "libelle_tranche",
                                                      "lot_fichier",

@@ -29,4 +29,21 @@ void ecrire_delai(Base& base, domain::Reglage reglage, int jours) {
         .executer();
 }
 
+std::string lire_mention(Base& base) {
+  Requete requete(base, "SELECT texte FROM reglage_texte WHERE nom = 'mention'");
+  return requete.suivante() ? requete.texte(0) : std::string();
+}
+
+void ecrire_mention(Base& base, std::string_view mention) {
+  if (mention.empty())
+    Requete(base, "DELETE FROM reglage_texte WHERE nom = 'mention'").executer();
+  else
+    Requete(
+        base,
+        "INSERT INTO reglage_texte (nom, texte) VALUES ('mention', ?) ON CONFLICT (nom) DO UPDATE SET texte = "
+        "excluded.texte")
+        .lier(mention)
+        .executer();
+}
+
 }  // namespace finhop::store

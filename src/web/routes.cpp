@@ -30,6 +30,8 @@ constexpr std::array kSansPage{
     GesteSansPage{Geste::PaiementImporter, kEcrit},
     GesteSansPage{Geste::PieceAjouter, kEcrit},
     GesteSansPage{Geste::PieceImporter, kEcrit},
+    GesteSansPage{Geste::PieceLire, kEcrit},
+    GesteSansPage{Geste::PieceProposer, "regarde des fichiers de la machine"},
     GesteSansPage{Geste::NoteAjouter, kEcrit},
     GesteSansPage{Geste::NoteFait, kEcrit},
     GesteSansPage{Geste::VueGarder, kEcrit},

@@ -130,9 +130,3 @@ TEST_CASE("an entry larger than the limit gives one byte more than the limit") {
   CHECK(lue(octets, 12) == "douze octets");
   CHECK(lue(octets, std::numeric_limits<std::uint64_t>::max()) == "douze octets");
 }
-
-TEST_CASE("bytes before a zip are refused unless its table counts them and bytes after are left alone") {
-  const std::string bon = zip_de({{"a", "x"}});
-  CHECK(defaut_de("MZ" + bon) == "ce n'est pas un zip, ou il est coupé");
-  CHECK(lue(bon + "\n\n") == "x");
-}

@@ -12,8 +12,8 @@ namespace {
 using Lignes = std::vector<std::string>;
 
 // What is never taken back: the history, documents once given, copies once made.
-const std::set<std::string> kSansRetour{"autre_document", "changement", "changement_suite",
-                                        "document",       "journal",    "sauvegarde"};
+const std::set<std::string> kSansRetour{"autre_document", "changement", "changement_suite", "document",
+                                        "journal",        "lecture",    "sauvegarde"};
 
 using Base = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 

@@ -38,7 +38,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"Bloques", Donnee::Bloques}, {"Certificat", Donnee::Certificat}, {"Cle", Donnee::Cle}, {"Client", Donnee::Client}, {"ClientEntier", Donnee::ClientEntier}, {"Colonne", Donnee::Colonne},
     {"Contact", Donnee::Contact}, {"Copie", Donnee::Copie}, {"Date", Donnee::Date},
     {"DateBonCommande", Donnee::DateBonCommande}, {"DateDepot", Donnee::DateDepot},
-    {"DateLimite", Donnee::DateLimite}, {"DerriereProxy", Donnee::DerriereProxy}, {"Detail", Donnee::Detail}, {"Dmp", Donnee::Dmp},
+    {"DateLimite", Donnee::DateLimite}, {"DepuisFacture", Donnee::DepuisFacture}, {"DerriereProxy", Donnee::DerriereProxy}, {"Detail", Donnee::Detail}, {"Dmp", Donnee::Dmp},
     {"Droits", Donnee::Droits}, {"Encodage", Donnee::Encodage}, {"Facture", Donnee::Facture},
     {"FactureDate", Donnee::FactureDate}, {"FactureMontant", Donnee::FactureMontant},
     {"FactureNumero", Donnee::FactureNumero}, {"Feuille", Donnee::Feuille}, {"Fichier", Donnee::Fichier}, {"Finess", Donnee::Finess},
@@ -56,7 +56,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
     {"Ecart", Donnee::Ecart}, {"JourDuJournal", Donnee::JourDuJournal}, {"Jours", Donnee::Jours}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
-    {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
+    {"Plan", Donnee::Plan}, {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Surs", Donnee::Surs}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
   return noms;
 }
 // clang-format on

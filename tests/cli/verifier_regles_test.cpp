@@ -37,7 +37,8 @@ const std::map<std::string_view, std::vector<std::string>> kBases{
 
 // No file can be bad: a whole zip would have to be above 200 Mo; the base alone can lack an answer,
 // and tell of the payments.
-const std::set<std::string_view> kSansMauvais{"PJ-04", "ELI-09", "ELI-13", "ELI-14"};
+const std::set<std::string_view> kSansMauvais{"PJ-04", "PJ-09",  "PJ-10",  "PJ-11", "PJ-12",
+                                              "PJ-13", "ELI-09", "ELI-13", "ELI-14"};
 
 std::vector<fs::path> dossiers_de_depots(const fs::path& racine) {
   std::set<fs::path> dossiers;

@@ -7,6 +7,7 @@
 
 namespace finhop::archive {
 
+using lecteur::Cause;
 using lecteur::DocumentExam;
 using lecteur::TypeDeDocument;
 

@@ -4,8 +4,8 @@
 //
 // What is promised is that bytes given without error have the size and the sum (CRC-32) that the table of the zip
 // tells, and that the header which precedes the entry tells the same as the table: its name, its method, its sizes and its
-// sum, unless it is streamed and leaves these for later. The reader does not refuse bytes after the zip, and judges no
-// name: `..`, `\`, an absolute path are listed as they are.
+// sum, unless it is streamed and leaves these for later. The reader does not refuse bytes before or after the zip, which it
+// tells, and judges no name: `..`, `\`, an absolute path are listed as they are.
 #pragma once
 
 #include <cstddef>
@@ -39,6 +39,8 @@ class ZipReader {
   // Why the zip cannot be used, a French phrase whose subject is the zip (« il demande un mot de passe »),
   // without final point. Entries may be listed all the same: a password, or a name that comes twice.
   const std::optional<std::string>& defaut() const { return defaut_; }
+  // What other programs may refuse in a zip that opens here: bytes before or after it. A phrase of the same form.
+  const std::optional<std::string>& avertissement() const { return avertissement_; }
   // The files only (a name that ends with `/` is a folder), in the table's order. Empty when the table cannot be
   // read, when it holds more than 20 000 entries, and when the file is above 2 000 000 000 bytes. Names are
   // distinct unless `defaut` says otherwise.
@@ -57,6 +59,7 @@ class ZipReader {
   std::unique_ptr<Archive> archive_;
   std::uint64_t taille_fichier_ = 0;
   std::optional<std::string> defaut_;
+  std::optional<std::string> avertissement_;
   std::vector<ZipContent> entrees_;
   std::vector<std::uint64_t> rangs_;  // of entrees_, among all that the table holds
 };

@@ -28,6 +28,7 @@ enum class Donnee {
   DateDepot,
   DateLimite,
   Depuis,
+  DepuisFacture,  // an invoice that tells its own amount, date and number
   DerriereProxy,
   Detail,
   Dmp,
@@ -68,6 +69,7 @@ enum class Donnee {
   Operation,
   Par,  // what sums are made by
   Periode,
+  Plan,  // what was proposed, and confirmed by a person
   Prets,
   Rappel,
   Reference,
@@ -87,6 +89,7 @@ enum class Donnee {
   Statut,
   StatutVoulu,  // the status that a correction gives back
   Sur,          // what came between two days
+  Surs,         // documents that an identifier alone places
   Texte,
   Total,  // of a bank transfer
   Tri,

@@ -43,6 +43,8 @@ enum class Geste {
   PieceAjouter,
   PieceImporter,
   PieceExtraire,
+  PieceLire,
+  PieceProposer,
   Prouver,
   NoteAjouter,
   NoteLister,

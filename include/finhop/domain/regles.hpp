@@ -2,6 +2,7 @@
 // they are attached, and every deposit file; help and tests read the same rows.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,7 @@
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/depot_lu.hpp"
+#include "finhop/domain/lecture.hpp"
 
 namespace finhop::domain {
 
@@ -40,6 +42,10 @@ struct Examen {
   const Fournisseur* fournisseur = nullptr;
   const Logiciel* logiciel = nullptr;
   std::optional<Jour> aujourd_hui = {};  // absent where nothing noted can be told to come too late
+  // What was read in its documents, by TypePiece; null: not read, nothing is told of it.
+  std::array<const LectureDeDocument*, kTypesPiece.size()> lectures = {};
+  std::string_view mention =
+      {};  // of the State's funding, that the invoice must show; empty: it is not looked for
 };
 
 // A whole deposit, for the rules that compare its lines or look at its header.
@@ -60,8 +66,8 @@ struct ExamenPiece {
   std::optional<std::string> defaut;   // why it does not open, absent when it does
   // Kept under a name made from its content: the extension it came with may be another image's.
   bool sera_renomme = false;
-  std::string en_mots = {};                      // its content when none of the three: « un document Word »
-  std::string remede = {};                       // what to do of such a content, or of such a defect; may be empty
+  std::string en_mots = {};  // its content when none of the three: « un document Word »
+  std::string remede = {};   // what to do of such a content, or of such a defect; may be empty
   std::vector<std::string> avertissements = {};  // what a person should look at in one that opens
 };
 
@@ -79,9 +85,9 @@ enum class SorteContenant { Zip, Dossier };
 struct Contenant {
   std::string nom;
   SorteContenant sorte = SorteContenant::Zip;
-  std::uint64_t taille = 0;           // of the zip file; nothing is asked of a folder's
-  std::optional<std::string> defaut;  // why it cannot be read: « il demande un mot de passe »
-  std::string remede = {};            // what to do then; may be empty
+  std::uint64_t taille = 0;                       // of the zip file; nothing is asked of a folder's
+  std::optional<std::string> defaut;              // why it cannot be read: « il demande un mot de passe »
+  std::string remede = {};                        // what to do then; may be empty
   std::optional<std::string> avertissement = {};  // what the portal may refuse in one that opens, a phrase
 };
 

@@ -13,11 +13,29 @@ namespace finhop::lecteur {
 
 enum class TypeDeDocument { Pdf, Png, Jpeg };
 
+// Why one does not open, for who says what to do then; the words are beside.
+enum class Cause {
+  Structure,  // its bytes do not hold together
+  Coupe,      // its end lacks
+  MotDePasse,
+  Chiffrement,  // in a way that is not known
+  SansPage,
+  PagesPerdues,
+  PageIllisible,
+  PageBlanche,  // it would be shown so: its content lacks
+  TropDeMemoire,
+  TropDeTemps,
+  TropDePixels,  // or too many passes over them
+  ImageVide,
+  Lecteur,  // it makes what reads it fail
+};
+
 struct DocumentExam {
   std::optional<TypeDeDocument> type;       // absent when it is none of the three
   std::string mime;                         // what libmagic says: application/pdf, text/plain…
   std::optional<std::string> defaut;        // why it does not open, in French, without a final point
   std::vector<std::string> avertissements;  // what a person should look at in one that opens, same form
+  std::optional<Cause> cause = {};          // of `defaut`, when there is one
 };
 
 // The machine cannot look: its memory, or what libmagic needs. `remede`: what to do, in French.

@@ -15,9 +15,17 @@ constexpr int kSocket = 3;
 constexpr int kProgramme = 4;  // the program itself, open until it runs
 
 enum class Demande : std::uint32_t {
-  Examiner,  // the answer is that of `ecrire`
-  Murs,      // the answer is one line a wall that holds
+  Examiner,   // the answer is that of `ecrire`
+  Murs,       // the answer is one line a wall that holds
+  Joints,     // what a PDF carries beside its pages, see joints.hpp
+  Texte,      // of a PDF, the table that `pdftotext -tsv` prints
+  Page,       // of a PDF, one page as people look at it, in PNG
+  PageNette,  // the same at kPointsParPouce, in grey, to recognise its words
+  Ocr,        // of a picture, the table that `tesseract … tsv` prints
 };
+
+// Of the pictures whose words are recognised.
+constexpr int kPointsParPouce = 200;
 
 struct EnTeteDeDemande {
   Demande demande;
@@ -33,10 +41,19 @@ struct EnTeteDeReponse {
 constexpr int kFait = 0;
 constexpr int kEmpeche = 3;      // the answer is « message\0remède\0 »
 constexpr int kTropDemande = 4;  // of memory
+constexpr int kOutilAbsent = 5;  // pdftotext, pdftoppm or tesseract is not installed
 
 // One document: at most so much processor, in seconds, and so much memory, in bytes.
 constexpr unsigned kSecondesMax = 10;
 constexpr std::uint64_t kMemoireMax = 64U << 20U;
+struct Bornes {
+  unsigned secondes = kSecondesMax;
+  std::uint64_t memoire = kMemoireMax;
+};
+// Recognising words takes more, of a picture that our own tools made.
+constexpr Bornes bornes_de(Demande demande) {
+  return demande == Demande::Ocr ? Bornes{30, 256U << 20U} : Bornes{};
+}
 constexpr std::uint64_t kPileMax = 32U << 20U;
 
 // `fini`: false for what is known before the document is opened.

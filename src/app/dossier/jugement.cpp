@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "app/lecture.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/dossiers.hpp"
+#include "finhop/store/reglages.hpp"
 
 namespace finhop::app {
 
@@ -17,16 +19,20 @@ bool reste_a_demander(const domain::Dossier& dossier) {
 }
 
 Jugement::Jugement(Base& base, const Jour& date_depot, const Instant& maintenant)
-    : date_depot_(date_depot), aujourd_hui_(maintenant.jour_a_paris()), referentiel_(base) {
+    : date_depot_(date_depot),
+      aujourd_hui_(maintenant.jour_a_paris()),
+      referentiel_(base),
+      mention_(store::lire_mention(base)) {
   if (date_depot == aujourd_hui_) heure_depot_ = maintenant.heure_a_paris();
 }
 
-domain::Constats Jugement::constats(const domain::Dossier& dossier) const {
+domain::Constats Jugement::constats(const domain::Dossier& dossier, const domain::Lectures& lectures) const {
   const domain::Fournisseur& fournisseur = referentiel_.fournisseur();
   const domain::Demande demande = domain::demande_de(dossier);
   const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_, {}, heure_depot_};
   return domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
-                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_});
+                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_,
+                                      lectures, mention_});
 }
 
 namespace {
@@ -42,6 +48,19 @@ Fiche conclure(domain::Dossier&& dossier, domain::Constats constats) {
 Fiche Jugement::fiche(domain::Dossier dossier) const {
   domain::Constats trouves = constats(dossier);
   return conclure(std::move(dossier), std::move(trouves));
+}
+
+Fiche Jugement::fiche_lue(Base& base, domain::Dossier dossier) const {
+  const LecturesDuDossier lectures(base, dossier);
+  domain::Constats trouves = constats(dossier, lectures.toutes());
+  return conclure(std::move(dossier), std::move(trouves));
+}
+
+domain::Constats Jugement::sur_un_document(Base& base, const domain::Dossier& dossier,
+                                           domain::TypePiece type) const {
+  domain::Constats trouves = constats(dossier, LecturesDuDossier(base, dossier).seule(type));
+  std::erase_if(trouves, [](const domain::Constat& c) { return c.regle < "PJ-09" || c.regle > "PJ-14"; });
+  return trouves;
 }
 
 Fiche Jugement::situer(domain::Dossier dossier) const {

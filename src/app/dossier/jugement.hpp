@@ -3,10 +3,12 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 #include "app/referentiel.hpp"
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/dossier/fiche.hpp"
+#include "finhop/domain/documents/verification.hpp"
 
 namespace finhop::app {
 
@@ -26,15 +28,20 @@ class Jugement {
   // The same but for the findings, and what its situation says of them, where nothing else hangs on them: of a solde that
   // is not in hand.
   Fiche situer(domain::Dossier dossier) const;
+  // The same, with what was read in its documents.
+  Fiche fiche_lue(Base& base, domain::Dossier dossier) const;
+  // What one of its documents says against it (PJ-09 to PJ-13), or that both are one (PJ-14).
+  domain::Constats sur_un_document(Base& base, const domain::Dossier& dossier, domain::TypePiece type) const;
   const Referentiel& referentiel() const { return referentiel_; }
 
  private:
-  domain::Constats constats(const domain::Dossier& dossier) const;
+  domain::Constats constats(const domain::Dossier& dossier, const domain::Lectures& lectures = {}) const;
 
   Jour date_depot_;
   Jour aujourd_hui_;
   std::optional<Heure> heure_depot_;
   Referentiel referentiel_;
+  std::string mention_;
 };
 
 // Each dossier that is ready, without reading those that cannot be.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ std::optional<domain::Reglage> lire_nom(Saisies& saisies, const Saisi& saisi) {
   if (const auto reglage = domain::reglage_de(nom)) return reglage;
   std::vector<std::string> connus;
   for (const auto& decrit : domain::kReglages) connus.emplace_back(decrit.id);
+  connus.emplace_back(kMention);
   const auto proche = texte::le_plus_proche(nom, connus);
   saisies.refuser({CodeRefus::ReglageInconnu,
                    fmt::format("aucun réglage ne se nomme {}", texte::citer(saisi.brut)),
@@ -45,31 +47,56 @@ std::optional<int> lire_jours(Saisies& saisies, const Saisi& saisi) {
   return std::nullopt;
 }
 
+std::string en_jours(int jours) {
+  return texte::compter(static_cast<std::size_t>(jours), "jour");
+}
+
+std::string dire_la_mention(const std::string& mention) {
+  return mention.empty() ? "aucune" : texte::citer(mention);
+}
+
+Issue<ReglageChange> ecrire(Base& base, const Contexte& contexte, ReglageChange change,
+                            const std::function<void()>& garder) {
+  if (change.avant == change.apres)
+    return refuser_tout({CodeRefus::RienAFaire,
+                         fmt::format("le réglage {} est déjà de {}", change.nom, change.avant),
+                         "une autre valeur", voir_les_reglages()});
+  Operation operation(base, contexte);
+  garder();
+  operation.noter("reglage.change", std::nullopt,
+                  fmt::format("{} : {} → {}", change.nom, change.avant, change.apres));
+  operation.terminer();
+  return change;
+}
+
+Issue<ReglageChange> changer_la_mention(Base& base, const Contexte& contexte, const Saisi& saisi) {
+  Saisies saisies;
+  std::string mention;
+  if (!texte::rogner(saisi.brut).empty()) mention = saisies.lire_texte(saisi, kLongueurTexte).value_or("");
+  if (!saisies.reussie()) return saisies.echec();
+  return ecrire(
+      base, contexte,
+      {std::string(kMention), dire_la_mention(lister_reglages(base).mention), dire_la_mention(mention)},
+      [&] { store::ecrire_mention(base, mention); });
+}
+
 }  // namespace
 
-domain::Delais lister_reglages(Base& base) {
+Reglages lister_reglages(Base& base) {
   const store::Transaction lecture(base, store::Acces::Lecture);
-  return store::lire_delais(base);
+  return {store::lire_delais(base), store::lire_mention(base)};
 }
 
 Issue<ReglageChange> changer_reglage(Base& base, const Contexte& contexte, const ReglageSaisi& saisi) {
+  if (texte::plier_en_id(saisi.nom.brut) == kMention) return changer_la_mention(base, contexte, saisi.valeur);
   Saisies saisies;
   const auto reglage = lire_nom(saisies, saisi.nom);
-  const auto jours = lire_jours(saisies, saisi.jours);
+  const auto jours = lire_jours(saisies, saisi.valeur);
   if (!saisies.reussie()) return saisies.echec();
-  Operation operation(base, contexte);
-  const ReglageChange change{*reglage, store::lire_delais(base).jours(*reglage), *jours};
-  if (change.avant == change.apres)
-    return refuser_tout({CodeRefus::RienAFaire,
-                         fmt::format("le réglage {} est déjà de {}", domain::id(*reglage),
-                                     texte::compter(static_cast<std::size_t>(change.avant), "jour")),
-                         "un autre nombre de jours", voir_les_reglages()});
-  store::ecrire_delai(base, *reglage, *jours);
-  operation.noter("reglage.change", std::nullopt,
-                  fmt::format("{} : {} → {}", domain::id(*reglage), change.avant,
-                              texte::compter(static_cast<std::size_t>(change.apres), "jour")));
-  operation.terminer();
-  return change;
+  return ecrire(base, contexte,
+                {std::string(domain::id(*reglage)), en_jours(lister_reglages(base).delais.jours(*reglage)),
+                 en_jours(*jours)},
+                [&] { store::ecrire_delai(base, *reglage, *jours); });
 }
 
 }  // namespace finhop::app

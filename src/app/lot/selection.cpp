@@ -12,8 +12,8 @@ namespace {
 
 class Tamis {
  public:
-  Tamis(const Jugement& jugement, const std::set<std::string>& acheves, Selection& selection)
-      : jugement_(jugement), acheves_(acheves), selection_(selection) {}
+  Tamis(Base& base, const Jugement& jugement, const std::set<std::string>& acheves, Selection& selection)
+      : base_(base), jugement_(jugement), acheves_(acheves), selection_(selection) {}
 
   void passer(const domain::Dossier& dossier, bool nomme) {
     if (dossier.lot_vivant && acheves_.contains(*dossier.lot_vivant)) return;
@@ -21,12 +21,13 @@ class Tamis {
     selection_.examines.push_back(dossier.cle);
     Fiche fiche = jugement_.fiche(dossier);
     if (fiche.pret)
-      selection_.prets.push_back(std::move(fiche));
+      selection_.prets.push_back(jugement_.fiche_lue(base_, std::move(fiche.dossier)));
     else
       selection_.exclus.push_back({dossier.avance.numero_editeur.texte(), domain::blocages(fiche.constats)});
   }
 
  private:
+  Base& base_;
   const Jugement& jugement_;
   const std::set<std::string>& acheves_;
   Selection& selection_;
@@ -39,7 +40,7 @@ Selection selectionner(Base& base, Saisies& saisies, const DemandeExport& demand
   Selection selection;
   const std::vector<domain::NumeroAns> numeros = lire_logiciels(base, saisies, demande.ans);
   const Jugement jugement(base, depot.jour, depot.maintenant);
-  Tamis tamis(jugement, acheves, selection);
+  Tamis tamis(base, jugement, acheves, selection);
   store::FiltreDossiers filtre;
   filtre.numeros_ans = numeros;
   if (demande.references.empty() && saisies.reussie())

@@ -65,10 +65,11 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
   if (!nomme) return refuser_tout(nomme.error());
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
+  const DejaLus deja_lus(base);
   for (const PieceDonnee& donnee : donnees) {
     const auto dossier = exiger_ouvert(base, nomme->avance.numero_editeur.texte(), motif.has_value());
     if (!dossier) return refuser_tout(dossier.error());
-    const auto lue = lire_piece(donnee.fichier);
+    const auto lue = lire_piece(donnee.fichier, deja_lus, Images::Reconnaitre);
     if (!lue)
       refus.insert(refus.end(), lue.error().begin(), lue.error().end());
     else if (motif)
@@ -78,6 +79,7 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
       ecrites.push_back(attacher(base, operation, *dossier, donnee.type, donnee.fichier, *lue));
   }
   if (!refus.empty()) return std::unexpected(std::move(refus));
+  avertir_de_leur_contenu(base, contexte, ecrites);
   operation.terminer();
   return ecrites;
 }

@@ -11,6 +11,12 @@ namespace finhop::app {
 PieceEcrite attacher(Base& base, Operation& operation, const domain::Dossier& dossier, domain::TypePiece type,
                      const Fichier& fichier, const PieceLue& lue);
 
+// Its bytes, and what was read in them.
+void garder(Base& base, const PieceLue& lue);
+
+// Adds what each says against its dossier, as the base is now.
+void avertir_de_leur_contenu(Base& base, const Contexte& contexte, std::vector<PieceEcrite>& ecrites);
+
 // The bytes that this document type holds now, by their digest; empty when it has none.
 std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece type);
 

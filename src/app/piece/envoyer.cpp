@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "app/piece/attacher.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/envois.hpp"
 #include "finhop/store/envois.hpp"
-#include "finhop/store/pieces.hpp"
 
 namespace finhop::app {
 
@@ -18,7 +18,7 @@ PieceEcrite envoyer(Base& base, Operation& operation, const Contexte& contexte,
   const domain::Piece* actuelle = domain::piece_actuelle(dossier, envoi.type);
   if (actuelle && actuelle->document == piece.document)
     return {numero.texte(), envoi.fichier.chemin, piece, Effet::Inchangee, envoi.lue.avertissements};
-  store::garder_document(base, envoi.lue.document, envoi.lue.octets);
+  garder(base, envoi.lue);
   store::envoyer(base, dossier.cle, {piece, contexte.maintenant.jour_a_paris(), envoi.motif});
   operation.noter("piece.envoyee", numero,
                   fmt::format("{} : {}, {}, SHA-256 {} ; motif : {}", code(envoi.type), piece.nom_origine,

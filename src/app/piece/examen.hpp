@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/lecture.hpp"
 #include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/dossier.hpp"
@@ -16,8 +17,9 @@ namespace finhop::app {
 struct PieceLue {
   std::string octets;
   domain::FormatPiece format;
-  domain::Document document;  // of these bytes
+  domain::Document document;             // of these bytes
   domain::Constats avertissements = {};  // what it is taken with, each naming the file
+  std::optional<Lecture> lecture = {};   // what it says, when it is worth keeping
 };
 
 // What looking into a document tells. `taille`: its own, when `octets` are only its beginning for being too many.
@@ -25,7 +27,8 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
 
 // Refused with every finding of severity erreur (PJ-02, PJ-03, PJ-06); an image may come under another image's
 // extension. Panne when the file cannot be read.
-Issue<PieceLue> lire_piece(const Fichier& fichier);
+// What it says is read when nobody read it before.
+Issue<PieceLue> lire_piece(const Fichier& fichier, const DejaLus& deja_lus, Images images);
 
 // What no lot will carry: only its true type and its size are asked for.
 Result<PieceLue> lire_autre_piece(const Fichier& fichier);

@@ -6,7 +6,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/ouvriers.hpp"
 #include "app/piece/attacher.hpp"
-#include "app/piece/inventaire.hpp"
+#include "app/piece/importation.hpp"
 #include "app/place.hpp"
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/app/piece/importer.hpp"
@@ -21,6 +21,8 @@ namespace fs = std::filesystem;
 // Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
 // memory.
 constexpr std::size_t kLecteurs = 2;
+// Beyond so many documents the words of pictures are for later: a person says so, told how long it takes.
+constexpr std::size_t kSansPrevenir = 20;
 constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
 
 // Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
@@ -43,7 +45,10 @@ class Import {
     if (fautes.empty())
       pieces.push_back(attacher(base_, operation_, *dossier, nommee.nom.type, nommee.fichier, *lue));
   }
-  void terminer() { operation_.terminer(); }
+  void terminer(const Contexte& contexte) {
+    avertir_de_leur_contenu(base_, contexte, pieces);
+    operation_.terminer();
+  }
 
   std::vector<PieceRefusee> fautes;
   std::vector<PieceEcrite> pieces;
@@ -77,21 +82,26 @@ class Import {
 };
 
 Refus rien_de_reconnu(const InventairePieces& inventaire) {
-  return {CodeRefus::PieceInconnue,
-          inventaire.non_reconnus.empty()
-              ? "il n'y a aucun fichier ici"
-              : fmt::format("aucun document reconnu parmi {}",
-                            texte::compter(inventaire.non_reconnus.size(), "fichier")),
-          "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
-          Suite{"renommer les fichiers, ou les joindre un par un",
-                Geste::PieceAjouter,
-                {{Donnee::Reference}, {Donnee::Facture}}}};
+  return {
+      CodeRefus::PieceInconnue,
+      inventaire.non_reconnus.empty()
+          ? "il n'y a aucun fichier ici"
+          : fmt::format("aucun document reconnu parmi {}",
+                        texte::compter(inventaire.non_reconnus.size(), "fichier")),
+      "des noms comme HOP-PFI-Va1-FACTURE-00001.pdf ou HOP-PFI-Va1-VA-00001.pdf",
+      Remede("les renommer",
+             {{"ou chercher à qui ils sont", Geste::PieceProposer, {{Donnee::Fichier}}},
+              {"ou les joindre un par un", Geste::PieceAjouter, {{Donnee::Reference}, {Donnee::Facture}}}})};
 }
 
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
-void prendre_tout(Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+void prendre_tout(Base& base, Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
+  const DejaLus deja_lus(base);
+  const Images images = nommees.size() > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
-    return [&nommees](std::size_t i) { return lire_piece(nommees[i].fichier); };
+    return [&nommees, &deja_lus, images](std::size_t i) {
+      return lire_piece(nommees[i].fichier, deja_lus, images);
+    };
   };
   EnOrdre<Issue<PieceLue>>(nommees.size(), kLecteurs, kDocumentsEnAvance)
       .executer(embaucher, [&](std::size_t i, const Issue<PieceLue>& lue) {
@@ -111,26 +121,22 @@ using Jointes = std::expected<std::vector<PieceEcrite>, std::vector<PieceRefusee
 Jointes joindre_tout(Base& base, const Contexte& contexte, const std::vector<PieceNommee>& nommees,
                      const Suivi& suivi) {
   Import import(base, contexte);
-  prendre_tout(import, nommees, suivi);
+  prendre_tout(base, import, nommees, suivi);
   if (!import.fautes.empty()) return std::unexpected(std::move(import.fautes));
-  import.terminer();
+  import.terminer(contexte);
   return std::move(import.pieces);
 }
+
+}  // namespace
 
 std::unexpected<PiecesRefusees> refusees(std::vector<PieceRefusee> fautes, InventairePieces inventaire) {
   return std::unexpected(
       PiecesRefusees{std::move(fautes), std::move(inventaire.non_reconnus), inventaire.du_systeme});
 }
 
-}  // namespace
-
-ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
-                             const Suivi& suivi) {
-  InventairePieces inventaire = inventorier_pieces(fichiers);
-  if (inventaire.nommees.empty()) {
-    Refus rien = rien_de_reconnu(inventaire);
-    return refusees({{{}, std::move(rien)}}, std::move(inventaire));
-  }
+ImportPieces importer_inventaire(Base& base, const Contexte& contexte, InventairePieces inventaire,
+                                 Refus rien, const Suivi& suivi) {
+  if (inventaire.nommees.empty()) return refusees({{{}, std::move(rien)}}, std::move(inventaire));
   try {
     auto pieces = avec_place({place_des_documents(base, chemins_de(inventaire.nommees))},
                              [&] { return joindre_tout(base, contexte, inventaire.nommees, suivi); });
@@ -139,6 +145,13 @@ ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::ve
   } catch (const Panne& panne) {
     throw Panne(fmt::format("{} ; aucun document n'a été joint", panne.what()), panne.remede());
   }
+}
+
+ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
+                             const Suivi& suivi) {
+  InventairePieces inventaire = inventorier_pieces(fichiers);
+  Refus rien = rien_de_reconnu(inventaire);
+  return importer_inventaire(base, contexte, std::move(inventaire), std::move(rien), suivi);
 }
 
 }  // namespace finhop::app

@@ -23,14 +23,8 @@ bool est_du_systeme(const std::string& nom) {
          std::ranges::find(kNoms, texte::minuscules_ascii(nom)) != kNoms.end();
 }
 
-struct Trouvailles {
-  std::vector<Fichier> fichiers;
-  std::vector<fs::path> liens;  // to folders
-  std::size_t du_systeme = 0;
-};
-
 // A folder is opened by its own name, so that the system's refusal names it.
-void parcourir(const fs::path& racine, Trouvailles& trouvailles) {
+void parcourir(const fs::path& racine, FichiersTrouves& trouvailles) {
   std::vector<fs::path> a_lister{racine};
   while (!a_lister.empty()) {
     const fs::path repertoire = std::exchange(a_lister.back(), {});
@@ -56,8 +50,10 @@ void ranger(std::vector<Element>& liste, Cle cle) {
   liste.erase(doublons.begin(), doublons.end());
 }
 
-Trouvailles trouver(const std::vector<Fichier>& donnes) {
-  Trouvailles trouvailles;
+}  // namespace
+
+FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes) {
+  FichiersTrouves trouvailles;
   for (const Fichier& donne : donnes) {
     if (!fs::exists(donne.chemin))
       throw Panne(fmt::format("{} n'existe pas", donne.dit()), "vérifier le chemin");
@@ -71,10 +67,8 @@ Trouvailles trouver(const std::vector<Fichier>& donnes) {
   return trouvailles;
 }
 
-}  // namespace
-
 InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes) {
-  Trouvailles trouvailles = trouver(donnes);
+  FichiersTrouves trouvailles = trouver_fichiers(donnes);
   InventairePieces inventaire{{}, {}, trouvailles.du_systeme};
   for (Fichier& fichier : trouvailles.fichiers) {
     auto nom = domain::reconnaitre_piece(fichier.nom);

@@ -18,9 +18,16 @@ struct InventairePieces {
   std::size_t du_systeme = 0;
 };
 
+struct FichiersTrouves {
+  std::vector<Fichier> fichiers;             // in the order of their paths, each once
+  std::vector<std::filesystem::path> liens;  // to folders
+  std::size_t du_systeme = 0;
+};
+
 // Every file named and every file below the folders named. Below them, what an operating system or an office suite
 // leaves by itself is only counted, and links to folders are told, not followed: they may lead round in a circle.
 // Panne when a path is not there, filesystem_error when a folder cannot be listed.
+FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes);
 InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes);
 
 }  // namespace finhop::app

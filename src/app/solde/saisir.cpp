@@ -3,15 +3,20 @@
 #include "app/dossier/changements.hpp"
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
+#include "app/piece/attacher.hpp"
+#include "app/place.hpp"
 #include "app/solde/brouillon.hpp"
+#include "app/solde/depuis_facture.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
 namespace finhop::app {
 using domain::Solde;
 
-Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
-                               const SoldeSaisi& saisi) {
+namespace {
+
+Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string& reference,
+                         const SoldeSaisi& saisi, const std::optional<FactureDonnee>& facture) {
   Saisies saisies;
   const BrouillonSolde brouillon = lire_solde(saisies, saisi);
   Operation operation(base, contexte);
@@ -35,10 +40,29 @@ Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::
   if (!champs.empty())
     operation.noter(nouveau ? "solde.commence" : "solde.saisi", dossier->avance.numero_editeur,
                     en_une_ligne(champs));
-  operation.terminer();
   dossier->solde = apres;
-  domain::Constats a_verifier = domain::invraisemblances_du_solde(*dossier, contexte.maintenant.jour_a_paris());
-  return SoldeEcrit{*std::move(dossier), champs, {}, std::move(a_verifier)};
+  SoldeEcrit ecrit{*dossier, champs, {}, {}, {}};
+  if (facture) {
+    ecrit.remarques = {facture->remarque};
+    ecrit.pieces = {
+        attacher(base, operation, *dossier, domain::TypePiece::Facture, facture->fichier, facture->lue)};
+    avertir_de_leur_contenu(base, contexte, ecrit.pieces);
+  }
+  operation.terminer();
+  ecrit.a_verifier = domain::invraisemblances_du_solde(*dossier, contexte.maintenant.jour_a_paris());
+  return ecrit;
+}
+
+}  // namespace
+
+Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
+                               const SoldeSaisi& saisi) {
+  if (!saisi.depuis) return saisir(base, contexte, reference, saisi, std::nullopt);
+  SoldeSaisi complete = saisi;
+  const auto facture = lire_la_facture(base, reference, *saisi.depuis, complete);
+  if (!facture) return std::unexpected(facture.error());
+  return avec_place({place_des_documents(base, {saisi.depuis->chemin})},
+                    [&] { return saisir(base, contexte, reference, complete, *facture); });
 }
 
 }  // namespace finhop::app

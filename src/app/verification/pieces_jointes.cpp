@@ -10,6 +10,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/format/autre_fichier.hpp"
 
 namespace finhop::app {
 namespace {
@@ -20,6 +21,18 @@ using domain::PieceAttendue;
 std::string nom_proche(std::string_view chemin) {
   const std::size_t barre = chemin.find_last_of("/\\");
   return texte::minuscules_ascii(barre == std::string_view::npos ? chemin : chemin.substr(barre + 1));
+}
+
+constexpr std::string_view kRefaireLeZip =
+    "le refaire : sélectionner les documents, clic droit, Envoyer vers, Dossier compressé (ou Compresser)";
+
+// A file that is something else, which its bytes tell.
+void nommer(const fs::path& chemin, domain::Contenant& contenant) {
+  constexpr std::uint64_t kTete = 4'096;
+  const auto autre = format::autre_qu_un_zip(lire_fichier(chemin, kTete));
+  if (!autre) return;
+  contenant.defaut = fmt::format("c'est {}, et pas un zip", autre->nom);
+  contenant.remede = autre->remede;
 }
 
 bool est_un_zip(const fs::path& chemin) {
@@ -85,6 +98,9 @@ void PiecesJointes::ajouter_zip(const Fichier& fichier) {
   Source source;
   archive::ZipReader& zip = source.zip.emplace(fichier.chemin);
   source.contenant = {fichier.nom, domain::SorteContenant::Zip, zip.taille_fichier(), zip.defaut()};
+  source.contenant.avertissement = zip.avertissement();
+  if (zip.avertissement()) source.contenant.remede = kRefaireLeZip;
+  if (zip.defaut() && zip.entrees().empty()) nommer(fichier.chemin, source.contenant);
   source.entrees = zip.entrees();
   ajouter_source(std::move(source));
 }

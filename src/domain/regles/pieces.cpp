@@ -22,6 +22,16 @@ bool change_d_extension(const ExamenPiece& examen) {
          est_une_image(*annonce) && est_une_image(*examen.contenu);
 }
 
+std::string contenu_de(const ExamenPiece& examen) {
+  if (examen.contenu) return std::string(code(*examen.contenu));
+  return examen.en_mots.empty() ? examen.type_trouve : examen.en_mots;
+}
+
+// Of one of the three what is to be done is to be told of its defect, not of its name.
+std::string remede_du_contenu(const ExamenPiece& examen) {
+  return examen.contenu ? "" : examen.remede;
+}
+
 }  // namespace
 
 void pj_02(const ExamenPiece& examen, const Signaler& signaler) {
@@ -36,19 +46,21 @@ void pj_02(const ExamenPiece& examen, const Signaler& signaler) {
 void pj_03(const ExamenPiece& examen, const Signaler& signaler) {
   if (examen.taille == 0 || examen.taille > kTaillePieceMax) return;
   const auto annonce = format_annonce(examen.nom_fichier);
-  if (!annonce)
-    return signaler({"l'extension du fichier n'est ni .pdf, ni .png, ni .jpg", examen.nom_fichier});
+  if (!annonce) {
+    const std::string contenu = examen.en_mots.empty() ? "" : " ; le contenu est " + examen.en_mots;
+    return signaler({"l'extension du fichier n'est ni .pdf, ni .png, ni .jpg" + contenu, examen.nom_fichier,
+                     remede_du_contenu(examen)});
+  }
   if (examen.contenu != annonce && !change_d_extension(examen))
-    signaler({fmt::format("le nom annonce {}, le contenu est {}", code(*annonce),
-                          examen.contenu ? std::string(code(*examen.contenu)) : examen.type_trouve),
-              examen.type_trouve});
+    signaler({fmt::format("le nom annonce {}, le contenu est {}", code(*annonce), contenu_de(examen)),
+              examen.type_trouve, remede_du_contenu(examen)});
 }
 
 void pj_06(const ExamenPiece& examen, const Signaler& signaler) {
-  const bool connu = examen.contenu &&
-                     (examen.contenu == format_annonce(examen.nom_fichier) || change_d_extension(examen));
+  const bool connu =
+      examen.contenu && (examen.contenu == format_annonce(examen.nom_fichier) || change_d_extension(examen));
   if (connu && examen.defaut)
-    signaler({fmt::format("le document ne s'ouvre pas : {}", *examen.defaut), ""});
+    signaler({fmt::format("le document ne s'ouvre pas : {}", *examen.defaut), "", examen.remede});
 }
 
 void pj_07(const Examen& examen, const Signaler& signaler) {

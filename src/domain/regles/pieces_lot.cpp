@@ -79,11 +79,12 @@ void dire_les_caches(const ExamenLotDePieces& examen, const Signaler& signaler) 
         est_cache_de_macos(piece.nom))
       par_zip[piece.contenant].push_back(piece.nom);
   for (const auto& [zip, noms] : par_zip)
-    signaler({fmt::format("{} contient {} de macOS, que le JSON ne nomme pas",
-                          texte::citer(examen.contenants[zip].nom),
-                          noms.size() > 1 ? fmt::format("{} fichiers cachés", noms.size()) : "un fichier caché"),
-              std::string(noms.front()),
-              "rien si le portail prend le zip ; sinon, le refaire avec un autre programme que le Finder"});
+    signaler(
+        {fmt::format("{} contient {} de macOS, que le JSON ne nomme pas",
+                     texte::citer(examen.contenants[zip].nom),
+                     noms.size() > 1 ? fmt::format("{} fichiers cachés", noms.size()) : "un fichier caché"),
+         std::string(noms.front()),
+         "rien si le portail prend le zip ; sinon, le refaire avec un autre programme que le Finder"});
 }
 
 // Two zips may hold one name: which of the two contents would be read is anybody's guess.
@@ -171,13 +172,33 @@ void pj_07_fichier(const ExamenLotDePieces& examen, const Signaler& signaler) {
 void pj_08(const ExamenLotDePieces& examen, const Signaler& signaler) {
   for (const Contenant& contenant : examen.contenants)
     if (contenant.defaut)
-      signaler({fmt::format("{} ne s'ouvre pas : {}", texte::citer(contenant.nom), *contenant.defaut), ""});
+      signaler({fmt::format("{} ne s'ouvre pas : {}", texte::citer(contenant.nom), *contenant.defaut), "",
+                contenant.remede});
   for (const PieceTrouvee& piece : examen.trouvees) {
     const Contenant& zip = examen.contenants[piece.contenant];
     if (zip.sorte == SorteContenant::Zip && sort_du_zip(piece.nom))
       signaler({fmt::format("{} contient un chemin qui sort du zip : {}", texte::citer(zip.nom),
                             texte::citer(piece.nom)),
                 piece.nom});
+  }
+}
+
+void pj_14_fichier(const ExamenLotDePieces& examen, const Signaler& signaler) {
+  const ParAttente attentes = par_attente(examen);
+  std::map<std::pair<std::size_t, std::string_view>, const PieceAttendue*> premieres;  // by line and content
+  for (const PieceTrouvee& piece : examen.trouvees) {
+    if (piece.sha256.empty() || piece.taille == 0) continue;
+    for (auto [attente, fin] = attentes.equal_range(piece.nom); attente != fin; ++attente) {
+      const PieceAttendue& attendue = *attente->second;
+      const auto [premiere, nouvelle] = premieres.try_emplace({attendue.ligne, piece.sha256}, &attendue);
+      if (nouvelle || premiere->second->element == attendue.element) continue;
+      signaler({.message =
+                    fmt::format("{} et {} sont le même document", texte::citer(premiere->second->nom_fichier),
+                                texte::citer(attendue.nom_fichier)),
+                .valeur = attendue.nom_fichier,
+                .remede = "mettre le bon document sous l'un de ces deux noms",
+                .endroit = endroit_de(attendue)});
+    }
   }
 }
 

@@ -13,6 +13,13 @@ void pj_06(const ExamenPiece&, const Signaler&);
 void pj_07(const Examen&, const Signaler&);
 void pj_07_fichier(const ExamenLotDePieces&, const Signaler&);
 void pj_08(const ExamenLotDePieces&, const Signaler&);
+void pj_09(const Examen&, const Signaler&);
+void pj_10(const Examen&, const Signaler&);
+void pj_11(const Examen&, const Signaler&);
+void pj_12(const Examen&, const Signaler&);
+void pj_13(const Examen&, const Signaler&);
+void pj_14(const Examen&, const Signaler&);
+void pj_14_fichier(const ExamenLotDePieces&, const Signaler&);
 void pj_15(const ExamenPiece&, const Signaler&);
 void pj_15_zip(const ExamenLotDePieces&, const Signaler&);
 }  // namespace finhop::domain::juges
@@ -111,6 +118,85 @@ constexpr std::array kRegles{
           "un zip sans mot de passe : HOP-PFI-Va1-VA-00001.pdf",
           "un zip avec mot de passe, ou ../HOP-PFI-Va1-VA-00001.pdf",
           {.lot = juges::pj_08}},
+    Regle{"PJ-09",
+          kAvertissement,
+          Etape::Pieces,
+          "la facture jointe porte le montant réclamé, hors taxes",
+          {"vérifier que c'est la bonne facture",
+           {"corriger le montant",
+            Geste::SoldeSaisir,
+            {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}},
+           {"joindre une autre facture", Geste::PieceAjouter, {Donnee::Reference, Donnee::Facture}}},
+          "décision de finhop",
+          "L'instructeur compare la demande à la facture. Un autre montant, ou le montant toutes taxes "
+          "comprises, fait refuser la demande, et l'avance est réclamée.",
+          "« Total HT 10 000,00 € » pour 10 000,00 € réclamés",
+          "« Total HT 9 000,00 € » pour 10 000,00 € réclamés",
+          {.demande = juges::pj_09}},
+    Regle{"PJ-10",
+          kAvertissement,
+          Etape::Pieces,
+          "la facture jointe porte la date déclarée ; l'attestation, une date",
+          {"vérifier que c'est le bon document",
+           {"corriger la date",
+            Geste::SoldeSaisir,
+            {Donnee::Reference, Donnee::FactureDate, Donnee::FactureMontant}},
+           {"le voir", Geste::PieceExtraire, {Donnee::Reference, Donnee::Sortie}}},
+          "décision de finhop",
+          "La date de la facture décide si la demande est recevable. Une attestation sans date ne prouve "
+          "rien.",
+          "« Facture du 15 mai 2022 » pour une facture du 15/05/2022",
+          "« Facture du 12/05/2022 » pour une facture du 15/05/2022",
+          {.demande = juges::pj_10}},
+    Regle{"PJ-11",
+          kAvertissement,
+          Etape::Pieces,
+          "les documents joints nomment le client, ou portent le FINESS d'un bénéficiaire",
+          {"vérifier que ce sont les documents de ce client",
+           {"les voir", Geste::PieceExtraire, {Donnee::Reference, Donnee::Sortie}},
+           {"corriger le nom du client", Geste::AvanceModifier, {Donnee::Reference, Donnee::Client}}},
+          "décision de finhop",
+          "La facture d'un autre client est l'erreur la plus fréquente quand on joint des documents à la "
+          "chaîne ; la demande est alors refusée.",
+          "« Hôpital Saint-Martin » dans la facture de l'Hôpital Saint-Martin",
+          "le FINESS d'un autre établissement dans l'attestation",
+          {.demande = juges::pj_11}},
+    Regle{"PJ-12",
+          kAvertissement,
+          Etape::Pieces,
+          "la facture jointe porte la mention du financement par l'État",
+          "demander au service de facturation une facture qui porte cette mention",
+          "décision de finhop",
+          "Le client doit lire sur sa facture que l'État a payé. Le texte de la mention est un réglage de "
+          "la base : tant qu'il est vide, elle n'est pas cherchée.",
+          "la facture porte la phrase du réglage, majuscules et accents à part",
+          "la facture ne la porte pas",
+          {.demande = juges::pj_12}},
+    Regle{"PJ-13",
+          kAvertissement,
+          Etape::Pieces,
+          "ce qu'il faut vérifier dans les documents joints s'y lit",
+          {"le vérifier à l'œil, ou demander un document dont le texte se sélectionne",
+           {"le voir", Geste::PieceExtraire, {Donnee::Reference, Donnee::Sortie}}},
+          "décision de finhop",
+          "Un document numérisé est une image : ni finhop ni l'instructeur ne peuvent y chercher un "
+          "montant. Il peut être bon ; personne ne l'a vérifié.",
+          "une facture dont le texte se sélectionne",
+          "la photo d'une facture",
+          {.demande = juges::pj_13}},
+    Regle{"PJ-14",
+          kErreur,
+          Etape::Pieces,
+          "la facture et l'attestation d'une demande sont deux documents",
+          {{"joindre le bon document à la place de l'un des deux",
+            Geste::PieceAjouter,
+            {Donnee::Reference, Donnee::Va}}},
+          "décision de finhop",
+          "Le même fichier joint comme facture et comme attestation : il manque l'une des deux, et la "
+          "demande est refusée.",
+          "facture.pdf et attestation.pdf, deux contenus",
+          "facture.pdf jointe deux fois",
+          {.demande = juges::pj_14, .lot = juges::pj_14_fichier}},
     Regle{"PJ-15",
           kAvertissement,
           Etape::Pieces,

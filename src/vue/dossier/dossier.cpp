@@ -10,6 +10,7 @@
 #include "finhop/domain/suites.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/vue/dossiers.hpp"
+#include "finhop/vue/lecture.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
 #include "finhop/vue/paiement/paiements.hpp"
@@ -181,6 +182,8 @@ Page Dossier::contenu() const {
     page.push_back({Ligne{"Solde pas encore commencé"}});
   if (!montre_.autres_pieces.empty())
     page.push_back({Section{"Autres documents", autres_documents(montre_.autres_pieces)}});
+  if (Page lus = documents_lus(montre_.documents_lus); !lus.empty())
+    page.push_back({Section{"Ce que disent les documents", std::move(lus)}});
   if (!montre_.lots.empty()) page.push_back({Section{"Lots", lots(montre_.lots)}});
   if (Page paiements = paiements_du_dossier(montre_.paiements); !paiements.empty())
     page.push_back({Section{"Paiements", std::move(paiements)}});
@@ -210,6 +213,7 @@ Faits Dossier::donnees() const {
   faits.push_back({"constats", "", constats(fiche.constats)});
   faits.push_back({"lots", "", passages(montre_.lots)});
   faits.push_back({"autresPieces", "", autres_pieces(montre_.autres_pieces)});
+  faits.push_back({"documentsLus", "", documents_lus_pour_programmes(montre_.documents_lus)});
   faits.push_back({"paiements", "", paiements_pour_programmes(montre_.paiements)});
   faits.push_back({"notes", "", notes_pour_programmes(montre_.notes)});
   faits.push_back({"anciensNumeros", "", montre_.anciens_numeros});

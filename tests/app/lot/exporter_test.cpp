@@ -56,10 +56,11 @@ TEST_CASE("75 dossiers with documents of 2.99 MB make three zips under the limit
   for (int i = 1; i <= 75; ++i) {
     atelier.avance(cinq(i));
     atelier.solde(cinq(i));
-    // The same bytes for all: the base keeps them once, the zips hold them 150 times.
-    ecrire(atelier.chemin("f.pdf"), pdf("meme", 2'990'000));
+    // The same two documents for all: the base keeps them once, the zips hold them 75 times.
+    ecrire(atelier.chemin("f.pdf"), pdf("facture", 2'990'000));
+    ecrire(atelier.chemin("va.pdf"), pdf("attestation", 2'990'000));
     REQUIRE(app::ajouter_pieces(atelier.base(), atelier.contexte(), cinq(i),
-                                {atelier.chemin("f.pdf"), atelier.chemin("f.pdf")}));
+                                {atelier.chemin("f.pdf"), atelier.chemin("va.pdf")}));
   }
   const app::RapportExport rapport = atelier.exporter();
   REQUIRE(rapport.lots.size() == 1);

@@ -42,7 +42,9 @@ Liste lots(Atelier& atelier) {
 Liste regles(Atelier& atelier, const std::string& numero) {
   const auto fiche = app::montrer(atelier.base(), atelier.contexte(), numero);
   Liste ids;
-  for (const domain::Constat& constat : fiche->fiche.constats) ids.emplace_back(constat.regle);
+  // What its documents say is looked at elsewhere: those that an Atelier makes say nothing.
+  for (const domain::Constat& constat : fiche->fiche.constats)
+    if (!constat.regle.starts_with("PJ-")) ids.emplace_back(constat.regle);
   return ids;
 }
 

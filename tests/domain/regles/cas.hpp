@@ -44,6 +44,9 @@ struct Sujet {
   std::function<void(Demande&)> ligne = [](Demande&) {};
   bool connu = true;
   Jour aujourd_hui = builders::jour("16/05/2022");
+  std::optional<LectureDeDocument> facture_lue = {};
+  std::optional<LectureDeDocument> va_lue = {};
+  std::string mention = {};
 };
 
 inline Constats juger(const Sujet& sujet) {
@@ -54,7 +57,10 @@ inline Constats juger(const Sujet& sujet) {
                               .dossier = sujet.connu ? &sujet.dossier : nullptr,
                               .fournisseur = &sujet.fournisseur,
                               .logiciel = &sujet.logiciel,
-                              .aujourd_hui = sujet.aujourd_hui});
+                              .aujourd_hui = sujet.aujourd_hui,
+                              .lectures = {sujet.facture_lue ? &*sujet.facture_lue : nullptr,
+                                           sujet.va_lue ? &*sujet.va_lue : nullptr},
+                              .mention = sujet.mention});
 }
 
 inline std::function<Constats()> sur_demande(void (*changer)(Sujet&)) {
@@ -155,6 +161,7 @@ const std::vector<Cas>& coherence();
 const std::vector<Cas>& eligibilite();
 const std::vector<Cas>& vraisemblance();
 const std::vector<Cas>& pieces();
+const std::vector<Cas>& pieces_lues();
 const std::vector<Cas>& lots_de_pieces();
 
 }  // namespace finhop::domain::cas

@@ -53,7 +53,7 @@ const std::vector<Cas>& lots_de_pieces() {
        "avertissement | « pieces.zip » contient 4 fichiers cachés de macOS, que le JSON ne nomme pas | rien si le "
        "portail prend le zip ; sinon, le refaire avec un autre programme que le Finder | .DS_Store"},
 
-      {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "a1"; }),
+      {"PJ-07", sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "c1"; }),
        sur_lot([](SujetLot& s) { s.trouvees[2].sha256 = "a1"; }),
        "avertissement | un même document sert à plusieurs demandes : HOP-PFI-Va1-FACTURE-00001.pdf (demande 1), "
        "HOP-PFI-Va1-FACTURE-00002.pdf (demande 2) | vérifier que chaque demande a ses propres documents, et "
@@ -81,6 +81,11 @@ const std::vector<Cas>& lots_de_pieces() {
        }),
        "erreur | « pieces.zip » contient un chemin qui sort du zip : « /etc/facture.pdf »" + kRefaire +
            "/etc/facture.pdf"},
+
+      {"PJ-14", sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = "b9"; }),
+       sur_lot([](SujetLot& s) { s.trouvees[1].sha256 = s.trouvees[0].sha256; }),
+       "erreur | « HOP-PFI-Va1-FACTURE-00001.pdf » et « HOP-PFI-Va1-VA-00001.pdf » sont le même document | mettre le "
+       "bon document sous l'un de ces deux noms | HOP-PFI-Va1-VA-00001.pdf"},
 
       {"PJ-15", sur_lot([](SujetLot& s) { s.contenants[0].avertissement.reset(); }), sur_lot([](SujetLot& s) {
          s.contenants[0].avertissement = "il commence par 19 octets de trop";

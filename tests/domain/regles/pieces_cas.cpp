@@ -44,10 +44,43 @@ const std::vector<Cas>& pieces() {
       {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) { p.nom_fichier = "facture"; }),
        ligne("l'extension du fichier n'est ni .pdf, ni .png, ni .jpg", kVraiFormat, "facture")},
 
+      // In words, with what is to be done of such a content.
+      {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) {
+         p.contenu.reset();
+         p.type_trouve = "message/rfc822";
+         p.en_mots = "un courriel (.eml)";
+         p.remede = "enregistrer sa pièce jointe";
+       }),
+       ligne("le nom annonce PDF, le contenu est un courriel (.eml)", "enregistrer sa pièce jointe | ",
+             "message/rfc822")},
+      {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) {
+         p.nom_fichier = "facture.docx";
+         p.contenu.reset();
+         p.en_mots = "un document Word (.docx)";
+         p.remede = "l'enregistrer en PDF";
+       }),
+       ligne(
+           "l'extension du fichier n'est ni .pdf, ni .png, ni .jpg ; le contenu est un document Word (.docx)",
+           "l'enregistrer en PDF | ", "facture.docx")},
+      // What is to be done of its defect does not mend its name.
+      {"PJ-03", sur_piece([](ExamenPiece&) {}), sur_piece([](ExamenPiece& p) {
+         p.contenu = FormatPiece::Png;
+         p.type_trouve = "image/png";
+         p.defaut = "l'image est vide";
+         p.remede = "la photographier de nouveau";
+       }),
+       ligne("le nom annonce PDF, le contenu est PNG", kVraiFormat, "image/png")},
+
       {"PJ-06", sur_piece([](ExamenPiece& p) { p.defaut.reset(); }),
        sur_piece([](ExamenPiece& p) { p.defaut = "il demande un mot de passe"; }),
        ligne("le document ne s'ouvre pas : il demande un mot de passe",
              "produire le document de nouveau, sans mot de passe, et l'ouvrir avant de le joindre | ", "")},
+
+      {"PJ-06", sur_piece([](ExamenPiece& p) { p.defaut.reset(); }), sur_piece([](ExamenPiece& p) {
+         p.defaut = "page 2 : son contenu manque";
+         p.remede = "demander le PDF d'origine";
+       }),
+       ligne("le document ne s'ouvre pas : page 2 : son contenu manque", "demander le PDF d'origine | ", "")},
 
       {"PJ-07", sur_demande([](Sujet& s) { s.dossier.memes_documents.clear(); }), sur_demande([](Sujet& s) {
          s.dossier.memes_documents = {"00002", "00003"};

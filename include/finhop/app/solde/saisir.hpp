@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/fichier.hpp"
+#include "finhop/app/piece/ajouter.hpp"
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
 
@@ -25,6 +27,8 @@ struct SoldeSaisi {
   std::optional<ReponseSaisie> dmp;
   std::optional<ReponseSaisie> mss_pro;
   std::optional<ReponseSaisie> mss_citoyen;
+  std::optional<Fichier> depuis =
+      {};  // an invoice that tells its own date, amount and number, to be attached
 };
 
 struct SoldeEcrit {
@@ -32,6 +36,7 @@ struct SoldeEcrit {
   std::vector<std::string> changements;
   std::vector<std::string> remarques = {};  // the amount received beside the one expected
   domain::Constats a_verifier = {};         // what can hardly be so
+  std::vector<PieceEcrite> pieces = {};     // the invoice that was given
 };
 
 // What is given replaces what was recorded; the rest stays. Dates, amounts or numbers given alone change those of the

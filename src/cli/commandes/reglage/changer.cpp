@@ -22,7 +22,7 @@ int executer(const Session& session, const Options& o) {
   const auto change =
       app::changer_reglage(base, session.contexte(o.simuler.mode()), {o.nom.exige(), o.jours.exige()});
   return rendre(session, change, [&](const app::ReglageChange& c) {
-    fmt::print(session.sortie(), "réglage {} : {} → {} jours\n", domain::id(c.reglage), c.avant, c.apres);
+    fmt::print(session.sortie(), "réglage {} : {} → {}\n", c.nom, c.avant, c.apres);
     o.simuler.rappeler(session);
   });
 }
@@ -32,7 +32,8 @@ int executer(const Session& session, const Options& o) {
 Action declarer_reglage_changer(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->nom.ajouter(app, {"NOM", "", "le réglage, comme le nomme la liste"}, Besoin::Obligatoire);
-  o->jours.ajouter(app, {"VALEUR", "", "le nombre de jours"}, Besoin::Obligatoire);
+  o->jours.ajouter(app, {"VALEUR", "", "le nombre de jours ; pour la mention, son texte"},
+                   Besoin::Obligatoire);
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <memory>
 
 #include "cli/commande.hpp"
@@ -6,6 +7,7 @@
 #include "cli/options.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/vue/changements.hpp"
+#include "finhop/vue/pieces.hpp"
 
 namespace finhop::cli {
 namespace {
@@ -36,17 +38,22 @@ struct Options {
   OptionReponse dmp;
   OptionReponse mss_pro;
   OptionReponse mss_citoyen;
+  OptionTexte depuis;
   OptionSimuler simuler;
 };
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
+  std::optional<app::Fichier> depuis;
+  if (const auto facture = o.depuis.texte()) depuis = app::Fichier(std::filesystem::path(*facture));
   const auto ecrit =
       app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
                         {o.dates.saisis(), o.montants.saisis(), o.numeros.saisis(), o.finess.saisis(),
-                         o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse()});
+                         o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse(), std::move(depuis)});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
     montrer(session, vue::ecrit(e));
+    montrer(session, vue::pieces_ecrites(e.pieces));
+    avertir(session, vue::avertissements_des_pieces(e.pieces));
     o.simuler.rappeler(session);
   });
 }
@@ -61,6 +68,9 @@ Action declarer_solde_saisir(CLI::App& app) {
                             "le montant Ségur HT d'une facture, avec sa date ; seul, celui de la facture "
                             "enregistrée"});
   o->numeros.ajouter(app, {"--facture-numero", "TXT", "le numéro d'une facture, si vous voulez l'y garder"});
+  o->depuis.ajouter(
+      app, {"--depuis", "FACTURE.pdf",
+            "une facture Factur-X : sa date, son montant et son numéro y sont lus, et elle est jointe"});
   o->finess.ajouter(app, {"--finess", "F", "un bénéficiaire ; ceux de l'avance quand aucun n'est donné"});
   o->dmp.ajouter(app, "dmp", "ID", "les documents vont directement au DMP, avec ces identifiants",
                  ParFois::Plusieurs);

@@ -1,0 +1,57 @@
+// What a document says: read by the tools that are installed, kept beside it, judged with its dossier.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "finhop/app/contexte.hpp"
+#include "finhop/domain/documents/verification.hpp"
+#include "finhop/domain/dossier.hpp"
+#include "finhop/domain/lecture.hpp"
+
+namespace finhop::app {
+
+struct Lecture {
+  domain::LectureDeDocument lu;
+  bool complete = true;  // false: a tool was not there, or had no time for all of it
+};
+
+// Recognising the words of pictures takes about a second a page.
+enum class Images { Reconnaitre, Laisser };
+
+// Of a document that opens. Any bytes are safe.
+Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images images);
+
+// The invoice that it carries as data.
+domain::LectureFacturX facture_electronique(std::string_view pdf);
+
+// Inside a write transaction, of a document that is kept.
+void garder_lecture(Base& base, const domain::Document& document, const Lecture& lecture);
+
+// Documents that were read, all or not, as the base was when this was made; safe to ask from several threads.
+class DejaLus {
+ public:
+  explicit DejaLus(Base& base);
+  bool contient(const domain::Document& document) const;
+
+ private:
+  std::vector<std::uint64_t> debuts_;
+};
+
+// What was read in the documents that count now for one dossier.
+class LecturesDuDossier {
+ public:
+  LecturesDuDossier(Base& base, const domain::Dossier& dossier);
+  // Valid as long as this.
+  domain::Lectures toutes() const;
+  domain::Lectures seule(domain::TypePiece type) const;
+  const std::optional<domain::LectureDeDocument>& de(domain::TypePiece type) const;
+
+ private:
+  std::array<std::optional<domain::LectureDeDocument>, domain::kTypesPiece.size()> lues_;
+};
+
+}  // namespace finhop::app
