@@ -74,9 +74,10 @@ TEST_CASE("a lot of several zips dated anew keeps each dossier in its zip") {
   for (int i = 1; i <= 34; ++i) {
     atelier.avance(cinq(i));
     atelier.solde(cinq(i));
-    ecrire(atelier.chemin("f.pdf"), pdf("meme", 2'990'000));
+    ecrire(atelier.chemin("f.pdf"), pdf("facture", 2'990'000));
+    ecrire(atelier.chemin("va.pdf"), pdf("attestation", 2'990'000));
     REQUIRE(app::ajouter_pieces(atelier.base(), atelier.contexte(), cinq(i),
-                                {atelier.chemin("f.pdf"), atelier.chemin("f.pdf")}));
+                                {atelier.chemin("f.pdf"), atelier.chemin("va.pdf")}));
   }
   const app::LotExporte ancien = atelier.exporter().lots.front();
   const auto redate = redater(atelier, kAncien, "17/05/2022");
