@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/operation.hpp"
@@ -55,13 +56,16 @@ std::string dire_la_mention(const std::string& mention) {
   return mention.empty() ? "aucune" : texte::citer(mention);
 }
 
-Issue<ReglageChange> ecrire(Base& base, const Contexte& contexte, ReglageChange change,
-                            const std::function<void()>& garder) {
+// `avant` and `garder` run inside the transaction.
+template <class Avant, class Garder>
+Issue<ReglageChange> changer(Base& base, const Contexte& contexte, std::string_view nom, Avant avant,
+                             std::string apres, Garder garder) {
+  Operation operation(base, contexte);
+  ReglageChange change{std::string(nom), avant(), std::move(apres)};
   if (change.avant == change.apres)
     return refuser_tout({CodeRefus::RienAFaire,
                          fmt::format("le réglage {} est déjà de {}", change.nom, change.avant),
                          "une autre valeur", voir_les_reglages()});
-  Operation operation(base, contexte);
   garder();
   operation.noter("reglage.change", std::nullopt,
                   fmt::format("{} : {} → {}", change.nom, change.avant, change.apres));
@@ -74,10 +78,9 @@ Issue<ReglageChange> changer_la_mention(Base& base, const Contexte& contexte, co
   std::string mention;
   if (!texte::rogner(saisi.brut).empty()) mention = saisies.lire_texte(saisi, kLongueurTexte).value_or("");
   if (!saisies.reussie()) return saisies.echec();
-  return ecrire(
-      base, contexte,
-      {std::string(kMention), dire_la_mention(lister_reglages(base).mention), dire_la_mention(mention)},
-      [&] { store::ecrire_mention(base, mention); });
+  return changer(
+      base, contexte, kMention, [&] { return dire_la_mention(store::lire_mention(base)); },
+      dire_la_mention(mention), [&] { store::ecrire_mention(base, mention); });
 }
 
 }  // namespace
@@ -93,10 +96,10 @@ Issue<ReglageChange> changer_reglage(Base& base, const Contexte& contexte, const
   const auto reglage = lire_nom(saisies, saisi.nom);
   const auto jours = lire_jours(saisies, saisi.valeur);
   if (!saisies.reussie()) return saisies.echec();
-  return ecrire(base, contexte,
-                {std::string(domain::id(*reglage)), en_jours(lister_reglages(base).delais.jours(*reglage)),
-                 en_jours(*jours)},
-                [&] { store::ecrire_delai(base, *reglage, *jours); });
+  return changer(
+      base, contexte, domain::id(*reglage),
+      [&] { return en_jours(store::lire_delais(base).jours(*reglage)); }, en_jours(*jours),
+      [&] { store::ecrire_delai(base, *reglage, *jours); });
 }
 
 }  // namespace finhop::app
