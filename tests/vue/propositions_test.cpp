@@ -1,4 +1,4 @@
-#include "finhop/vue/propositions.hpp"
+#include "finhop/vue/piece/propositions.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -6,7 +6,7 @@
 #include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
-#include "finhop/vue/pieces.hpp"
+#include "finhop/vue/piece/pieces.hpp"
 
 namespace finhop::cli {
 namespace {

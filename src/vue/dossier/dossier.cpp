@@ -10,7 +10,7 @@
 #include "finhop/domain/suites.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/vue/dossiers.hpp"
-#include "finhop/vue/lecture.hpp"
+#include "finhop/vue/piece/lecture.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
 #include "finhop/vue/paiement/paiements.hpp"

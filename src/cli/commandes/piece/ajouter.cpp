@@ -5,7 +5,7 @@
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/piece/ajouter.hpp"
-#include "finhop/vue/pieces.hpp"
+#include "finhop/vue/piece/pieces.hpp"
 
 namespace finhop::cli {
 namespace {

@@ -8,7 +8,7 @@
 #include "cli/options.hpp"
 #include "finhop/app/piece/importer.hpp"
 #include "finhop/app/piece/plan.hpp"
-#include "finhop/vue/pieces.hpp"
+#include "finhop/vue/piece/pieces.hpp"
 
 namespace finhop::cli {
 namespace {

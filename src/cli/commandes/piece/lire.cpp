@@ -2,7 +2,7 @@
 #include "cli/commande.hpp"
 #include "cli/ecriture/rapport.hpp"
 #include "cli/session.hpp"
-#include "finhop/vue/lecture.hpp"
+#include "finhop/vue/piece/lecture.hpp"
 
 namespace finhop::cli {
 

@@ -4,7 +4,7 @@
 #include "cli/ecriture/rapport.hpp"
 #include "cli/options.hpp"
 #include "finhop/app/piece/proposer.hpp"
-#include "finhop/vue/propositions.hpp"
+#include "finhop/vue/piece/propositions.hpp"
 
 namespace finhop::cli {
 namespace {

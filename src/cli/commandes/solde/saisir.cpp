@@ -7,7 +7,7 @@
 #include "cli/options.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/vue/changements.hpp"
-#include "finhop/vue/pieces.hpp"
+#include "finhop/vue/piece/pieces.hpp"
 
 namespace finhop::cli {
 namespace {

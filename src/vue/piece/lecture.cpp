@@ -1,4 +1,4 @@
-#include "finhop/vue/lecture.hpp"
+#include "finhop/vue/piece/lecture.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "finhop/vue/pieces.hpp"
+#include "finhop/vue/piece/pieces.hpp"
 
 #include <fmt/format.h>
 
