@@ -24,10 +24,6 @@ using domain::PageLue;
 constexpr std::size_t kPagesReconnues = 5;
 constexpr std::chrono::seconds kTempsDesImages{30};
 
-std::size_t rang(domain::TypePiece type) {
-  return static_cast<std::size_t>(std::to_underlying(type));
-}
-
 // The words of one picture; nothing when no tool could find them.
 class Reconnaissance {
  public:
@@ -109,6 +105,11 @@ Lecture lire_une_image(std::string_view image, Images images) {
 
 }  // namespace
 
+Images images_de(std::size_t documents) {
+  constexpr std::size_t kSansPrevenir = 20;
+  return documents > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
+}
+
 Lecture lire_contenu(std::string_view octets, FormatPiece format, Images images) {
   return format == FormatPiece::Pdf ? lire_un_pdf(octets, images) : lire_une_image(octets, images);
 }
@@ -122,18 +123,24 @@ void garder_lecture(Base& base, const domain::Document& document, const Lecture&
                         {format::kVersionDesLectures, lecture.complete, format::ecrire_lecture(lecture.lu)});
 }
 
+EstDejaLu deja_lu_dans(Base& base) {
+  return [&base](const domain::Document& document) {
+    return store::est_lu(base, document, format::kVersionDesLectures);
+  };
+}
+
 DejaLus::DejaLus(Base& base) : debuts_(store::documents_lus(base, format::kVersionDesLectures)) {}
 
-bool DejaLus::contient(const domain::Document& document) const {
+bool DejaLus::operator()(const domain::Document& document) const {
   return std::ranges::binary_search(debuts_, store::debut_d_empreinte(document.sha256));
 }
 
 LecturesDuDossier::LecturesDuDossier(Base& base, const domain::Dossier& dossier) {
-  for (const domain::TypePiece type : domain::kTypesPiece) {
-    const domain::Piece* piece = domain::piece_actuelle(dossier, type);
+  for (std::size_t i = 0; i < lues_.size(); ++i) {
+    const domain::Piece* piece = domain::piece_actuelle(dossier, domain::kTypesPiece[i]);
     if (piece == nullptr) continue;
     if (const auto gardee = store::lire_lecture(base, piece->document))
-      lues_.at(rang(type)) = format::lire_lecture(gardee->contenu);
+      lues_[i] = format::lire_lecture(gardee->contenu);
   }
 }
 
@@ -141,16 +148,6 @@ domain::Lectures LecturesDuDossier::toutes() const {
   domain::Lectures lectures{};
   for (std::size_t i = 0; i < lues_.size(); ++i) lectures[i] = lues_[i] ? &*lues_[i] : nullptr;
   return lectures;
-}
-
-domain::Lectures LecturesDuDossier::seule(domain::TypePiece type) const {
-  domain::Lectures lectures{};
-  lectures[rang(type)] = toutes()[rang(type)];
-  return lectures;
-}
-
-const std::optional<domain::LectureDeDocument>& LecturesDuDossier::de(domain::TypePiece type) const {
-  return lues_.at(rang(type));
 }
 
 }  // namespace finhop::app

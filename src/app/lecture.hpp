@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,8 @@ struct Lecture {
 
 // Recognising the words of pictures takes about a second a page.
 enum class Images { Reconnaitre, Laisser };
+// Of so many documents: beyond twenty, a person says so first, told how long it takes.
+Images images_de(std::size_t documents);
 
 // Of a document that opens. Any bytes are safe.
 Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images images);
@@ -31,11 +35,14 @@ domain::LectureFacturX facture_electronique(std::string_view pdf);
 // Inside a write transaction, of a document that is kept.
 void garder_lecture(Base& base, const domain::Document& document, const Lecture& lecture);
 
-// Documents that were read, all or not, as the base was when this was made; safe to ask from several threads.
+// True when it was read, all or not.
+using EstDejaLu = std::function<bool(const domain::Document&)>;
+EstDejaLu deja_lu_dans(Base& base);
+// The same as the base was when this was made, for many documents and several threads.
 class DejaLus {
  public:
   explicit DejaLus(Base& base);
-  bool contient(const domain::Document& document) const;
+  bool operator()(const domain::Document& document) const;
 
  private:
   std::vector<std::uint64_t> debuts_;
@@ -47,11 +54,10 @@ class LecturesDuDossier {
   LecturesDuDossier(Base& base, const domain::Dossier& dossier);
   // Valid as long as this.
   domain::Lectures toutes() const;
-  domain::Lectures seule(domain::TypePiece type) const;
-  const std::optional<domain::LectureDeDocument>& de(domain::TypePiece type) const;
 
  private:
-  std::array<std::optional<domain::LectureDeDocument>, domain::kTypesPiece.size()> lues_;
+  std::array<std::optional<domain::LectureDeDocument>, domain::kTypesPiece.size()>
+      lues_;  // as domain::Lectures
 };
 
 }  // namespace finhop::app

@@ -8,15 +8,9 @@
 #include "store/requete.hpp"
 
 namespace finhop::store {
-
 namespace {
 
-bool est_lu(Base& base, const domain::Document& document) {
-  Requete requete(base, "SELECT 1 FROM document d JOIN lecture l ON l.document_id = d.id WHERE d.sha256 = ?");
-  requete.lier(document.sha256);
-  return requete.suivante();
-}
-
+constexpr int kToutes = 0;  // versions
 constexpr std::string_view kLire =
     "INSERT INTO lecture (version, complete, sha256, contenu, document_id) VALUES (?, ?, ?, ?, (SELECT id FROM document "
     "WHERE sha256 = ?))";
@@ -27,7 +21,7 @@ constexpr std::string_view kRelire =
 }  // namespace
 
 void garder_lecture(Base& base, const domain::Document& document, const LectureGardee& lecture) {
-  Requete requete(base, est_lu(base, document) ? kRelire : kLire);
+  Requete requete(base, est_lu(base, document, kToutes) ? kRelire : kLire);
   requete.lier(lecture.version, lecture.complete, sha256(lecture.contenu));
   requete.lier_blob(lecture.contenu);
   requete.lier(document.sha256);
@@ -46,6 +40,14 @@ std::optional<LectureGardee> lire_lecture(Base& base, const domain::Document& do
     throw Panne("ce qui a été lu dans un document a changé dans la base : elle est abîmée",
                 remede_base_abimee());
   return lecture;
+}
+
+bool est_lu(Base& base, const domain::Document& document, int version) {
+  Requete requete(
+      base,
+      "SELECT 1 FROM document d JOIN lecture l ON l.document_id = d.id WHERE d.sha256 = ? AND l.version >= ?");
+  requete.lier(document.sha256, version);
+  return requete.suivante();
 }
 
 std::vector<DocumentALire> documents_a_lire(Base& base, int version) {

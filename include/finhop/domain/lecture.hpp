@@ -2,13 +2,16 @@
 // its signature fields. What it means for a dossier is judged elsewhere (rules PJ-09 to PJ-13).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "finhop/base/jour.hpp"
 #include "finhop/base/montant.hpp"
+#include "finhop/domain/pieces.hpp"
 
 namespace finhop::domain {
 
@@ -69,5 +72,17 @@ struct LectureDeDocument {
   std::size_t signatures = 0;  // signature fields that hold a value
   friend bool operator==(const LectureDeDocument&, const LectureDeDocument&) = default;
 };
+
+// Of the documents of one dossier, in the order of kTypesPiece; null: not read.
+using Lectures = std::array<const LectureDeDocument*, kTypesPiece.size()>;
+inline const LectureDeDocument* lecture_de(const Lectures& lectures, TypePiece type) {
+  return lectures[static_cast<std::size_t>(std::to_underlying(type))];
+}
+// That of one type, and no other.
+inline Lectures seule(Lectures lectures, TypePiece type) {
+  for (const TypePiece autre : kTypesPiece)
+    if (autre != type) lectures[static_cast<std::size_t>(std::to_underlying(autre))] = nullptr;
+  return lectures;
+}
 
 }  // namespace finhop::domain

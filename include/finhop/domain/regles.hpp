@@ -2,7 +2,6 @@
 // they are attached, and every deposit file; help and tests read the same rows.
 #pragma once
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -42,8 +41,7 @@ struct Examen {
   const Fournisseur* fournisseur = nullptr;
   const Logiciel* logiciel = nullptr;
   std::optional<Jour> aujourd_hui = {};  // absent where nothing noted can be told to come too late
-  // What was read in its documents, by TypePiece; null: not read, nothing is told of it.
-  std::array<const LectureDeDocument*, kTypesPiece.size()> lectures = {};
+  Lectures lectures = {};  // what was read in its documents; of one that was not, nothing is told
   std::string_view mention =
       {};  // of the State's funding, that the invoice must show; empty: it is not looked for
 };

@@ -30,6 +30,8 @@ struct DocumentALire {
 // Those of dossiers that were never read, or not all, or by an older version; each once, in the order of their arrival.
 std::vector<DocumentALire> documents_a_lire(Base& base, int version);
 
+// True when that version, or a later one, read it, all or not.
+bool est_lu(Base& base, const domain::Document& document, int version);
 // The first digits of the digests of the documents that were read by that version, all or not, sorted.
 std::vector<std::uint64_t> documents_lus(Base& base, int version);
 std::uint64_t debut_d_empreinte(std::string_view sha256);

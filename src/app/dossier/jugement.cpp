@@ -45,20 +45,15 @@ Fiche conclure(domain::Dossier&& dossier, domain::Constats constats) {
 
 }  // namespace
 
-Fiche Jugement::fiche(domain::Dossier dossier) const {
-  domain::Constats trouves = constats(dossier);
-  return conclure(std::move(dossier), std::move(trouves));
-}
-
-Fiche Jugement::fiche_lue(Base& base, domain::Dossier dossier) const {
-  const LecturesDuDossier lectures(base, dossier);
-  domain::Constats trouves = constats(dossier, lectures.toutes());
+Fiche Jugement::fiche(domain::Dossier dossier, const domain::Lectures& lectures) const {
+  domain::Constats trouves = constats(dossier, lectures);
   return conclure(std::move(dossier), std::move(trouves));
 }
 
 domain::Constats Jugement::sur_un_document(Base& base, const domain::Dossier& dossier,
                                            domain::TypePiece type) const {
-  domain::Constats trouves = constats(dossier, LecturesDuDossier(base, dossier).seule(type));
+  const LecturesDuDossier lectures(base, dossier);
+  domain::Constats trouves = constats(dossier, domain::seule(lectures.toutes(), type));
   std::erase_if(trouves, [](const domain::Constat& c) { return c.regle < "PJ-09" || c.regle > "PJ-14"; });
   return trouves;
 }

@@ -24,18 +24,18 @@ class Jugement {
   explicit Jugement(Base& base, const Contexte& contexte)
       : Jugement(base, contexte.maintenant.jour_a_paris(), contexte.maintenant) {}
 
-  Fiche fiche(domain::Dossier dossier) const;
+  // `lectures`: what was read in its documents, where somebody looks at it.
+  Fiche fiche(domain::Dossier dossier, const domain::Lectures& lectures = {}) const;
   // The same but for the findings, and what its situation says of them, where nothing else hangs on them: of a solde that
   // is not in hand.
   Fiche situer(domain::Dossier dossier) const;
-  // The same, with what was read in its documents.
-  Fiche fiche_lue(Base& base, domain::Dossier dossier) const;
   // What one of its documents says against it (PJ-09 to PJ-13), or that both are one (PJ-14).
   domain::Constats sur_un_document(Base& base, const domain::Dossier& dossier, domain::TypePiece type) const;
+  const std::string& mention() const { return mention_; }
   const Referentiel& referentiel() const { return referentiel_; }
 
  private:
-  domain::Constats constats(const domain::Dossier& dossier, const domain::Lectures& lectures = {}) const;
+  domain::Constats constats(const domain::Dossier& dossier, const domain::Lectures& lectures) const;
 
   Jour date_depot_;
   Jour aujourd_hui_;

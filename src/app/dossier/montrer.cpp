@@ -1,6 +1,5 @@
 #include "finhop/app/dossier/montrer.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "app/dossier/jugement.hpp"
@@ -13,29 +12,25 @@
 #include "finhop/store/notes.hpp"
 #include "finhop/store/paiements.hpp"
 #include "finhop/store/passages.hpp"
-#include "finhop/store/reglages.hpp"
 
 namespace finhop::app {
 namespace {
 
 DocumentLu document_lu(const domain::Dossier& dossier, domain::TypePiece type,
-                       const LecturesDuDossier& lectures, const std::string& mention) {
+                       const domain::Lectures& lectures, const std::string& mention) {
   DocumentLu document{.type = type};
-  const auto& lecture = lectures.de(type);
-  if (!lecture) return document;
+  const domain::LectureDeDocument* lecture = domain::lecture_de(lectures, type);
+  if (lecture == nullptr) return document;
   document.lu = true;
-  document.texte = {lecture->texte.etat, lecture->texte.raison, {}};
-  document.par_ocr = std::ranges::any_of(lecture->texte.pages, &domain::PageLue::par_ocr);
   document.signatures = lecture->signatures;
   document.facturx = lecture->facturx.etat;
   document.detail_facturx = lecture->facturx.detail;
-  document.verifications = domain::verifier_documents(dossier, lectures.seule(type), mention);
+  document.verifications = domain::verifier_documents(dossier, domain::seule(lectures, type), mention);
   return document;
 }
 
-std::vector<DocumentLu> documents_lus(Base& base, const domain::Dossier& dossier) {
-  const LecturesDuDossier lectures(base, dossier);
-  const std::string mention = store::lire_mention(base);
+std::vector<DocumentLu> documents_lus(const domain::Dossier& dossier, const domain::Lectures& lectures,
+                                      const std::string& mention) {
   std::vector<DocumentLu> documents;
   for (const domain::TypePiece type : domain::kTypesPiece)
     if (domain::piece_actuelle(dossier, type) != nullptr)
@@ -50,8 +45,10 @@ Issue<DossierMontre> montrer(Base& base, const Contexte& contexte, const std::st
   auto dossier = exiger_dossier(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
   const std::int64_t cle = dossier->cle;
-  std::vector<DocumentLu> lus = documents_lus(base, *dossier);
-  return DossierMontre{.fiche = Jugement(base, contexte).fiche_lue(base, *std::move(dossier)),
+  const Jugement jugement(base, contexte);
+  const LecturesDuDossier lectures(base, *dossier);
+  std::vector<DocumentLu> lus = documents_lus(*dossier, lectures.toutes(), jugement.mention());
+  return DossierMontre{.fiche = jugement.fiche(*std::move(dossier), lectures.toutes()),
                        .lots = annoter(base, store::lire_passages(base, cle)),
                        .notes = store::lire_notes(base, cle),
                        .paiements = store::lire_paiements(base, cle),

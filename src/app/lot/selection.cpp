@@ -4,6 +4,7 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/lecture.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -21,12 +22,17 @@ class Tamis {
     selection_.examines.push_back(dossier.cle);
     Fiche fiche = jugement_.fiche(dossier);
     if (fiche.pret)
-      selection_.prets.push_back(jugement_.fiche_lue(base_, std::move(fiche.dossier)));
+      selection_.prets.push_back(avec_ses_lectures(std::move(fiche.dossier)));
     else
       selection_.exclus.push_back({dossier.avance.numero_editeur.texte(), domain::blocages(fiche.constats)});
   }
 
  private:
+  Fiche avec_ses_lectures(domain::Dossier dossier) const {
+    const LecturesDuDossier lectures(base_, dossier);
+    return jugement_.fiche(std::move(dossier), lectures.toutes());
+  }
+
   Base& base_;
   const Jugement& jugement_;
   const std::set<std::string>& acheves_;

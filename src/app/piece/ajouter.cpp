@@ -65,11 +65,10 @@ Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, co
   if (!nomme) return refuser_tout(nomme.error());
   ListeRefus refus;
   std::vector<PieceEcrite> ecrites;
-  const DejaLus deja_lus(base);
   for (const PieceDonnee& donnee : donnees) {
     const auto dossier = exiger_ouvert(base, nomme->avance.numero_editeur.texte(), motif.has_value());
     if (!dossier) return refuser_tout(dossier.error());
-    const auto lue = lire_piece(donnee.fichier, deja_lus, Images::Reconnaitre);
+    const auto lue = lire_piece(donnee.fichier, deja_lu_dans(base), Images::Reconnaitre);
     if (!lue)
       refus.insert(refus.end(), lue.error().begin(), lue.error().end());
     else if (motif)

@@ -56,7 +56,7 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   return examen;
 }
 
-Issue<PieceLue> lire_piece(const Fichier& fichier, const DejaLus& deja_lus, Images images) {
+Issue<PieceLue> lire_piece(const Fichier& fichier, const EstDejaLu& est_deja_lu, Images images) {
   const fs::path& chemin = fichier.chemin;
   exiger_fichier_ordinaire(chemin);
   PieceLue piece{lire_fichier(chemin, domain::kTaillePieceMax), domain::FormatPiece::Pdf, {}};
@@ -77,7 +77,7 @@ Issue<PieceLue> lire_piece(const Fichier& fichier, const DejaLus& deja_lus, Imag
     }
   if (!refus.empty()) return std::unexpected(std::move(refus));
   piece.document = {sha256(piece.octets), piece.octets.size()};
-  if (!deja_lus.contient(piece.document)) piece.lecture = lire_contenu(piece.octets, piece.format, images);
+  if (!est_deja_lu(piece.document)) piece.lecture = lire_contenu(piece.octets, piece.format, images);
   return piece;
 }
 

@@ -18,13 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Looking into documents takes as long as keeping them: one more thread than this would only hold more of them in
-// memory.
-constexpr std::size_t kLecteurs = 2;
-// Beyond so many documents the words of pictures are for later: a person says so, told how long it takes.
-constexpr std::size_t kSansPrevenir = 20;
-constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
-
 // Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
 // nothing more is written then.
 class Import {
@@ -97,7 +90,7 @@ Refus rien_de_reconnu(const InventairePieces& inventaire) {
 // The documents are read and looked into by the workers, and kept in the base on this thread one after the other.
 void prendre_tout(Base& base, Import& import, const std::vector<PieceNommee>& nommees, const Suivi& suivi) {
   const DejaLus deja_lus(base);
-  const Images images = nommees.size() > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
+  const Images images = images_de(nommees.size());
   const auto embaucher = [&]() -> EnOrdre<Issue<PieceLue>>::Ouvrier {
     return [&nommees, &deja_lus, images](std::size_t i) {
       return lire_piece(nommees[i].fichier, deja_lus, images);

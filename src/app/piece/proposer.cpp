@@ -18,8 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLecteurs = 2;
-constexpr std::size_t kDocumentsEnAvance = 2;  // for each of them, of at most 3 Mo
 // Above, folders are those of the machine and of its accounts.
 constexpr std::size_t kRepertoires = 3;
 
@@ -110,11 +108,8 @@ PieceProposee proposee(const Fichier& fichier, domain::Placement&& place,
   return proposee;
 }
 
-}  // namespace
-
-Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, const LireCeQuIlDit& lire,
-                             const Suivi& suivi) {
-  const FichiersTrouves trouves = trouver_fichiers(donnes);
+Propositions proposer(Base& base, const FichiersTrouves& trouves, const LireCeQuIlDit& lire,
+                      const Suivi& suivi) {
   const std::vector<Fichier>& fichiers = trouves.fichiers;
   const auto candidats = candidats_de(base);
   const domain::Placeur placeur(candidats);
@@ -146,12 +141,18 @@ Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, con
   return propositions;
 }
 
-Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const Suivi& suivi) {
-  constexpr std::size_t kPeu = 20;
-  const Images images =
-      trouver_fichiers(fichiers).fichiers.size() > kPeu ? Images::Laisser : Images::Reconnaitre;
-  return proposer_pieces(
-      base, fichiers,
+}  // namespace
+
+Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, const LireCeQuIlDit& lire,
+                             const Suivi& suivi) {
+  return proposer(base, trouver_fichiers(donnes), lire, suivi);
+}
+
+Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, const Suivi& suivi) {
+  const FichiersTrouves trouves = trouver_fichiers(donnes);
+  const Images images = images_de(trouves.fichiers.size());
+  return proposer(
+      base, trouves,
       [images](std::string_view octets, domain::FormatPiece format) {
         return lire_contenu(octets, format, images).lu;
       },

@@ -41,7 +41,7 @@ Issue<FactureDonnee> lire_la_facture(Base& base, const std::string& reference, c
     return refuser_tout({CodeRefus::OptionsContraires,
                          "la date, le montant et le numéro sont ceux de la facture donnée", "l'un ou l'autre",
                          puis_recommencer("ôter la facture, ou ce qui est dit d'elle")});
-  auto lue = lire_piece(fichier, DejaLus(base), Images::Reconnaitre);
+  auto lue = lire_piece(fichier, deja_lu_dans(base), Images::Reconnaitre);
   if (!lue) return std::unexpected(lue.error());
   domain::LectureFacturX facture;
   if (lue->format == domain::FormatPiece::Pdf) facture = facture_electronique(lue->octets);

@@ -1,16 +1,16 @@
 #include "finhop/domain/documents/verification.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "finhop/domain/documents/facture_comparee.hpp"
 
 namespace finhop::domain {
 namespace {
-
-const LectureDeDocument* lecture_de(const Lectures& lectures, TypePiece type) {
-  return lectures[static_cast<std::size_t>(std::to_underlying(type))];
-}
 
 std::vector<Facture> factures_reclamees(const Dossier& dossier) {
   if (!dossier.factures_envoyees.empty()) return {dossier.factures_envoyees.back().facture};
@@ -83,6 +83,20 @@ std::vector<Verification> de_l_attestation(const Dossier& dossier, const Lecture
   return {};
 }
 
+std::vector<Verification> verifier(const Dossier& dossier, const Lectures& lectures, std::string_view mention,
+                                   std::span<const Cherche> cherches) {
+  std::vector<Verification> verifications;
+  for (const TypePiece type : kTypesPiece) {
+    const LectureDeDocument* lue = lecture_de(lectures, type);
+    if (lue == nullptr) continue;
+    for (const Cherche cherche : cherches)
+      std::ranges::move(type == TypePiece::Facture ? de_la_facture(dossier, *lue, mention, cherche)
+                                                   : de_l_attestation(dossier, lue->texte, cherche),
+                        std::back_inserter(verifications));
+  }
+  return verifications;
+}
+
 }  // namespace
 
 std::string_view libelle(Cherche cherche) {
@@ -101,26 +115,13 @@ std::string_view libelle(Cherche cherche) {
 
 std::vector<Verification> verifier_documents(const Dossier& dossier, const Lectures& lectures,
                                              std::string_view mention, Cherche cherche) {
-  std::vector<Verification> verifications;
-  if (const LectureDeDocument* facture = lecture_de(lectures, TypePiece::Facture))
-    verifications = de_la_facture(dossier, *facture, mention, cherche);
-  if (const LectureDeDocument* va = lecture_de(lectures, TypePiece::Va))
-    for (Verification& v : de_l_attestation(dossier, va->texte, cherche))
-      verifications.push_back(std::move(v));
-  return verifications;
+  return verifier(dossier, lectures, mention, {&cherche, 1});
 }
 
 std::vector<Verification> verifier_documents(const Dossier& dossier, const Lectures& lectures,
                                              std::string_view mention) {
-  std::vector<Verification> toutes;
-  for (const TypePiece type : kTypesPiece)
-    for (const Cherche cherche : {Cherche::Montant, Cherche::Date, Cherche::Client, Cherche::Mention}) {
-      Lectures une{};
-      une[static_cast<std::size_t>(std::to_underlying(type))] = lecture_de(lectures, type);
-      for (Verification& v : verifier_documents(dossier, une, mention, cherche))
-        toutes.push_back(std::move(v));
-    }
-  return toutes;
+  constexpr std::array kTous{Cherche::Montant, Cherche::Date, Cherche::Client, Cherche::Mention};
+  return verifier(dossier, lectures, mention, kTous);
 }
 
 }  // namespace finhop::domain

@@ -57,11 +57,10 @@ void pj_12(const Examen& examen, const Signaler& signaler) {
 void pj_13(const Examen& examen, const Signaler& signaler) {
   if (!examen.dossier) return;
   for (const TypePiece type : kTypesPiece) {
-    Lectures une{};
-    const auto rang = static_cast<std::size_t>(std::to_underlying(type));
-    une[rang] = examen.lectures[rang];
-    if (!une[rang] || une[rang]->texte.etat == EtatDuTexte::OutilAbsent) continue;
-    const auto verifications = verifier_documents(*examen.dossier, une, examen.mention);
+    const LectureDeDocument* lue = lecture_de(examen.lectures, type);
+    if (lue == nullptr || lue->texte.etat == EtatDuTexte::OutilAbsent) continue;
+    const auto verifications =
+        verifier_documents(*examen.dossier, seule(examen.lectures, type), examen.mention);
     const auto muette = std::ranges::find(verifications, Verdict::NonVerifiable,
                                           [](const Verification& v) { return v.resultat.verdict; });
     if (muette != verifications.end())

@@ -19,9 +19,7 @@ namespace finhop::app {
 struct DocumentLu {
   domain::TypePiece type;
   bool lu = false;
-  domain::LectureDuTexte texte = {};  // its state; without its pages
-  bool par_ocr = false;               // words of it were recognised in a picture
-  std::size_t signatures = 0;         // electronic ones that it holds
+  std::size_t signatures = 0;  // electronic ones that it holds
   domain::EtatFacturX facturx = domain::EtatFacturX::Aucun;
   std::string detail_facturx = {};  // its name, or why it cannot be read
   std::vector<domain::Verification> verifications = {};

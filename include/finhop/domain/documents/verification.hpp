@@ -2,7 +2,6 @@
 // mention of the State's funding; the attestation, the client and a date (rules PJ-09 to PJ-13).
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +14,6 @@ namespace finhop::domain {
 
 enum class Cherche { Montant, Date, Client, Mention };
 std::string_view libelle(Cherche cherche);  // « montant hors taxes », « date »…
-
-// By TypePiece; null: not read.
-using Lectures = std::array<const LectureDeDocument*, kTypesPiece.size()>;
 
 struct Verification {
   TypePiece type;
