@@ -20,6 +20,7 @@ struct Forme {
 // In the order of Donnee.
 constexpr std::array kFormes{
     Forme{Donnee::Accepte, "--accepte", "LIBELLE"},
+    Forme{Donnee::AccepterSuppositions, "--accepter-suppositions", ""},
     Forme{Donnee::AdresseDEcoute, "--adresse", "A"},
     Forme{Donnee::Aide, "--help", ""},
     Forme{Donnee::Ans, "--ans", "N"},
@@ -31,6 +32,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Base, "--base", "FICHIER"},
     Forme{Donnee::Bloques, "--bloque", ""},
     Forme{Donnee::Certificat, "--certificat", "FICHIER"},
+    Forme{Donnee::ChampDuProfil, "--champ", "NOM=VALEUR"},
     Forme{Donnee::Cle, "--cle", "FICHIER"},
     Forme{Donnee::Client, "--client", "TXT"},
     Forme{Donnee::ClientEntier, "--du-client", "NOM"},
@@ -76,6 +78,7 @@ constexpr std::array kFormes{
     Forme{Donnee::MssPro, "--mss-pro", "ADR"},
     Forme{Donnee::Nature, "--nature", "NATURE"},
     Forme{Donnee::NomDeCompte, "", "NOM"},
+    Forme{Donnee::NomDeProfil, "", "PROFIL"},
     Forme{Donnee::NomDeVue, "", "NOM"},
     Forme{Donnee::Note, "--note", "TXT"},
     Forme{Donnee::NumeroDEntete, "", "N"},
@@ -86,6 +89,7 @@ constexpr std::array kFormes{
     Forme{Donnee::Periode, "--periode", "P"},
     Forme{Donnee::Plan, "--plan", "PLAN.csv"},
     Forme{Donnee::Prets, "--pret", ""},
+    Forme{Donnee::Profil, "--profil", "PROFIL"},
     Forme{Donnee::Rappel, "--rappel", "D"},
     Forme{Donnee::Reference, "", "REF"},
     Forme{Donnee::ReferenceDuVirement, "--reference", "TXT"},

@@ -4,6 +4,7 @@
 
 #include "cli/ecriture/json.hpp"
 #include "cli/verification.hpp"
+#include "finhop/domain/profils/profil.hpp"
 #include "finhop/vue/verification.hpp"
 
 namespace finhop::cli {
@@ -55,6 +56,9 @@ class EnJson : public RapportVerification {
     if (fichier.constats_tus > 0) fmt::print(sortie_, ",\n      \"constatsTus\": {}", fichier.constats_tus);
     if (fichier.lignes_ignorees > 0)
       fmt::print(sortie_, ",\n      \"lignesIgnorees\": {}", fichier.lignes_ignorees);
+    if (fichier.profil != domain::hop_pfi_va1())
+      fmt::print(sortie_, ",\n      \"profil\": {},\n      \"suppositions\": {}",
+                 en_ligne(fichier.profil.nom()), en_ligne(domain::suppositions(fichier.profil)));
     sortie_ << "\n    }";
   }
 

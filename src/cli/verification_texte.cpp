@@ -7,6 +7,7 @@
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/vue/constats.hpp"
+#include "finhop/vue/profils.hpp"
 #include "finhop/vue/verification.hpp"
 
 namespace finhop::cli {
@@ -15,12 +16,13 @@ namespace {
 // Where findings that say the same thing are.
 using Lieux = std::vector<std::string>;
 
-void ecrire_regle(const Session& session, const vue::DUneRegle<Lieux>& groupe) {
+void ecrire_regle(const Session& session, const vue::DUneRegle<Lieux>& groupe, const domain::Profil& profil) {
   std::ostream& sortie = session.sortie();
   const domain::Regle& regle = groupe.regle();
+  const auto autre = domain::condition_de(profil, regle.id);
   const std::string fois = groupe.constats() > 1 ? fmt::format(", {} fois", groupe.constats()) : "";
   sortie << replier(fmt::format("  {} ({}{}) : ", regle.id, domain::id(regle.severite), fois),
-                    std::string(regle.condition));
+                    autre ? autre->phrase : std::string(regle.condition));
   for (const vue::Propos<Lieux>& propos : groupe.propos()) {
     sortie << replier("    ", propos.message);
     if (!propos.lieux.empty()) sortie << replier("      ", texte::joindre(propos.lieux, " ; "));
@@ -34,12 +36,13 @@ class EnTexte : public RapportVerification {
 
   void ajouter(const app::FichierVerifie& fichier) override {
     fmt::print(sortie_, "{} : {}\n", texte::imprimable(fichier.fichier), vue::verdict(fichier));
+    for (const std::string& dit : vue::par_quel_profil(fichier)) sortie_ << replier("  ", dit);
     vue::ParRegle<Lieux> groupes;
     for (const app::ConstatSitue& c : fichier.constats) {
       Lieux& lieux = groupes.ajouter(c.constat);
       if (std::string lieu = vue::lieu(c); !lieu.empty()) lieux.push_back(std::move(lieu));
     }
-    for (const auto* groupe : groupes.regles()) ecrire_regle(session_, *groupe);
+    for (const auto* groupe : groupes.regles()) ecrire_regle(session_, *groupe, fichier.profil);
     if (fichier.constats_tus > 0)
       fmt::print(sortie_, "  et {} non {}\n", texte::compter(fichier.constats_tus, "constat"),
                  texte::accorder(fichier.constats_tus, "dit"));

@@ -10,7 +10,8 @@ Demande demande_de(const Dossier& dossier) {
   demande.numero_editeur = dossier.avance.numero_editeur;
   for (const Piece& piece : dossier.pieces)
     demande.pieces.push_back(
-        {nom_piece(piece.type, dossier.avance.numero_editeur, piece.format), piece.format, piece.type});
+        {nom_piece(dossier.profil, piece.type, dossier.avance.numero_editeur, piece.format), piece.format,
+         piece.type});
   if (!dossier.solde) return demande;
   if (const auto total = facture_totale(*dossier.solde)) {
     demande.date_facture = total->date;

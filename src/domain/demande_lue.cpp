@@ -6,6 +6,7 @@
 #include "domain/noms.hpp"
 #include "domain/regles/faute.hpp"
 #include "domain/regles/formes.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::domain {
 namespace {
@@ -39,10 +40,15 @@ void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
   piece.type = type_de_code(texte(lue.type_fichier));
 }
 
+// The guide's own: a profile's is no longer.
+std::size_t longueur_max(Cle cle) {
+  return kChampsDuScenario[rang_du_champ(cle)].longueur_max;
+}
+
 // An address beside a flag that is false is no address to judge: FMT-14 and FMT-16 refuse it whole.
 void lire_adresse(const Valeur& lue, const std::optional<bool>& reponse,
                   std::optional<std::string>& adresse) {
-  if (reponse == false || !juges::texte_borne(lue, juges::kAdresseMax))
+  if (reponse == false || !juges::texte_borne(lue, longueur_max(Cle::adresseBoiteMSSPro)))
     adresse.reset();
   else if (adresse)
     *adresse = lue.texte;
@@ -50,21 +56,26 @@ void lire_adresse(const Valeur& lue, const std::optional<bool>& reponse,
     adresse.emplace(lue.texte);
 }
 
-void lire_ident_dmp(const LigneLue& ligne, Scenario& scenario) {
-  std::size_t lus = 0;
-  for (const Valeur& ident : ligne.ident_dmp) {
-    if (scenario.is_direct_to_dmp == false || !juges::texte_borne(ident, juges::kIdentMax)) continue;
-    if (lus == scenario.ident_dmp.size()) scenario.ident_dmp.emplace_back();
-    scenario.ident_dmp[lus++] = ident.texte;
+void lire_identifiants(const std::vector<Valeur>& lus, std::size_t longueur,
+                       std::vector<std::string>& garde) {
+  std::size_t gardes = 0;
+  for (const Valeur& ident : lus) {
+    if (!juges::texte_borne(ident, longueur)) continue;
+    if (gardes == garde.size()) garde.emplace_back();
+    garde[gardes++] = ident.texte;
   }
-  scenario.ident_dmp.resize(lus);
+  garde.resize(gardes);
 }
 
 void lire_scenario(const LigneLue& ligne, Scenario& scenario) {
   scenario.is_direct_to_dmp = juges::reponse_lue(ligne[Cle::isDirectToDMP]);
   scenario.is_direct_to_mss_pro = juges::reponse_lue(ligne[Cle::isDirectToMSSPro]);
   scenario.is_direct_to_mss_citoyen = juges::reponse_lue(ligne[Cle::isDirectToMSSCitoyen]);
-  lire_ident_dmp(ligne, scenario);
+  if (scenario.is_direct_to_dmp == false)
+    scenario.ident_dmp.clear();
+  else
+    lire_identifiants(ligne.ident_dmp, longueur_max(Cle::identDMP), scenario.ident_dmp);
+  lire_identifiants(ligne.ident_insi, longueur_max(Cle::identINSi), scenario.ident_insi);
   lire_adresse(ligne[Cle::adresseBoiteMSSPro], scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro);
   lire_adresse(ligne[Cle::adresseBoiteMSSCitoyen], scenario.is_direct_to_mss_citoyen,
                scenario.adresse_mss_citoyen);
@@ -76,8 +87,8 @@ const Valeur& valeur_de(const PieceLue& piece, Cle cle) {
   return piece.type_fichier;
 }
 
-bool est_conforme(const Valeur& nom_fichier) {
-  return nom_fichier.genre == Genre::Texte && nom_piece_exact(nom_fichier.texte).has_value();
+bool est_conforme(const Valeur& nom_fichier, std::string_view profil) {
+  return nom_fichier.genre == Genre::Texte && nom_piece_exact(nom_fichier.texte, profil).has_value();
 }
 
 }  // namespace
@@ -109,22 +120,25 @@ void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande) {
 
 Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {
   Depot depot{numero_lu<NumeroAns>(entete.numero_ans), numero_lu<Siret>(entete.siret), {}, {}};
-  if (const auto nom = nom_depot_exact(nom_fichier)) {
+  if (const auto nom = nom_de_depot(nom_fichier)) {
     depot.date_depot = nom->jour;
     depot.nom = nom_fichier.substr(0, nom_fichier.rfind('.'));
   }
   return depot;
 }
 
-bool noms_lisibles(const LigneLue& ligne) {
+bool noms_lisibles(const LigneLue& ligne, const Profil& profil) {
+  const std::string nom = profil.nom();
   return ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
-         std::ranges::all_of(ligne.pieces, [](const PieceLue& p) { return est_conforme(p.nom_fichier); });
+         std::ranges::all_of(ligne.pieces,
+                             [&](const PieceLue& p) { return est_conforme(p.nom_fichier, nom); });
 }
 
-std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index) {
+std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index, const Profil& profil) {
+  const std::string nom_du_profil = profil.nom();
   std::vector<PieceAttendue> attendues;
   for (std::size_t i = 0; i < ligne.pieces.size(); ++i)
-    if (const Valeur& nom = ligne.pieces[i].nom_fichier; est_conforme(nom))
+    if (const Valeur& nom = ligne.pieces[i].nom_fichier; est_conforme(nom, nom_du_profil))
       attendues.push_back({std::string(nom.texte), index, i, nom.place});
   return attendues;
 }
@@ -158,6 +172,7 @@ void Reperes::situer(Constat& constat) {
   if (cle == Cle::beneficiairesPMSI)
     situer_dans(ligne_.beneficiaires, beneficiaires_, constat.valeur, endroit);
   if (cle == Cle::identDMP) situer_dans(ligne_.ident_dmp, ident_dmp_, constat.valeur, endroit);
+  if (cle == Cle::identINSi) situer_dans(ligne_.ident_insi, ident_insi_, constat.valeur, endroit);
   if (endroit.place) return;
   const Valeur* valeur = &ligne_[cle];
   if (description(cle).portee == Portee::Piece && endroit.element && *endroit.element < ligne_.pieces.size())

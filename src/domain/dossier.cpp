@@ -37,9 +37,16 @@ void ajouter(std::string& texte, const Solde& solde) {
   ajouter(texte, s.adresse_mss_pro.value_or(""));
   ajouter_reponse(texte, s.is_direct_to_mss_citoyen);
   ajouter(texte, s.adresse_mss_citoyen.value_or(""));
+  if (s.ident_insi.empty()) return;  // as before there were any: what was recorded stays what it was
+  ajouter_nombre(texte, s.ident_insi.size());
+  for (const std::string& ident : s.ident_insi) ajouter(texte, ident);
 }
 
 }  // namespace
+
+std::string nom_du_profil(const Logiciel& logiciel) {
+  return fmt::format("{}-{}-{}", logiciel.couloir, logiciel.type, logiciel.vague);
+}
 
 std::string limite_fr(const Logiciel& logiciel) {
   if (!logiciel.date_limite) return {};

@@ -33,9 +33,9 @@ std::optional<std::string_view> prendre_chiffres(std::string_view& texte, std::s
 
 }  // namespace
 
-std::optional<NomPiece> nom_piece_exact(std::string_view nom) {
+std::optional<NomPiece> nom_piece_exact(std::string_view nom, std::string_view profil) {
   constexpr std::size_t kLongueurNumero = 5;
-  if (!commence(nom, "HOP-PFI-Va1-")) return std::nullopt;
+  if (!commence(nom, profil) || !commence(nom, "-")) return std::nullopt;
   const auto type = prendre_type(nom);
   if (!type || !commence(nom, "-")) return std::nullopt;
   auto numero = NumeroEditeur::exact(nom.substr(0, kLongueurNumero));
@@ -47,7 +47,7 @@ std::optional<NomPiece> nom_piece_exact(std::string_view nom) {
   return std::nullopt;
 }
 
-std::optional<NomDepot> nom_depot_exact(std::string_view nom) {
+std::optional<NomDepot> nom_de_depot(std::string_view nom) {
   constexpr std::string_view kExtension = ".json";
   if (!commence(nom, "JSON-") || !nom.ends_with(kExtension)) return std::nullopt;
   nom.remove_suffix(kExtension.size());

@@ -4,20 +4,12 @@
 #include <optional>
 #include <string_view>
 
-#include "finhop/base/jour.hpp"
+#include "finhop/domain/demande_lue.hpp"
 #include "finhop/domain/pieces.hpp"
 
 namespace finhop::domain {
 
-// HOP-PFI-Va1-FACTURE-00001.pdf, case included; nothing otherwise.
-std::optional<NomPiece> nom_piece_exact(std::string_view nom_fichier);
-
-// JSON-1234567890-20220516-001.json. `numero_ans` is what stands in its place, of any length.
-struct NomDepot {
-  std::string_view numero_ans;
-  std::optional<Jour> jour;  // absent when the eight digits are no real day
-  int rang = 0;
-};
-std::optional<NomDepot> nom_depot_exact(std::string_view nom_fichier);
+// HOP-PFI-Va1-FACTURE-00001.pdf for the profile HOP-PFI-Va1, case included; nothing otherwise.
+std::optional<NomPiece> nom_piece_exact(std::string_view nom_fichier, std::string_view profil);
 
 }  // namespace finhop::domain

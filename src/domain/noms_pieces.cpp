@@ -7,16 +7,18 @@
 
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/pieces.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::domain {
 namespace {
 
 using Mots = std::vector<std::string>;
 
-std::optional<NomPiece> lire_nom(std::string_view nom) {
-  if (texte::majuscules_ascii(nom.substr(0, kPrefixePiece.size())) != texte::majuscules_ascii(kPrefixePiece))
+std::optional<NomPiece> lire_nom(std::string_view nom, std::string_view profil) {
+  const std::string prefixe = fmt::format("{}-", profil);
+  if (texte::majuscules_ascii(nom.substr(0, prefixe.size())) != texte::majuscules_ascii(prefixe))
     return std::nullopt;
-  const std::string_view reste = nom.substr(kPrefixePiece.size());
+  const std::string_view reste = nom.substr(prefixe.size());
   const std::size_t tiret = reste.find('-');
   const std::size_t point = reste.rfind('.');
   if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
@@ -53,7 +55,7 @@ std::optional<TypePiece> type_proche(const std::string& mot) {
 // What a name holds when its separators, its prefix and its order are not looked at too closely.
 class Approche {
  public:
-  explicit Approche(std::string_view nom) {
+  Approche(std::string_view nom, std::string_view profil) : profil_(profil), parts_(decouper(profil)) {
     const std::size_t point = nom.rfind('.');
     if (point != std::string_view::npos) extension_ = nom.substr(point + 1);
     mots_ = decouper(nom.substr(0, point));
@@ -65,10 +67,11 @@ class Approche {
   }
 
   EcartDeNom ecart() const {
-    if (!parle_) return {"son nom ne suit pas HOP-PFI-Va1-FACTURE-00001.pdf (FACTURE ou VA)", {}};
+    if (!parle_)
+      return {fmt::format("son nom ne suit pas {}-FACTURE-00001.pdf (FACTURE ou VA)", profil_), {}};
     EcartDeNom ecart{texte::joindre(raisons_, " ; "), {}};
     if (type_ && numero_ && format_ && !autre_demande_)
-      ecart.nom_proche = nom_piece(*type_, *numero_, *format_);
+      ecart.nom_proche = nom_piece(profil_, *type_, *numero_, *format_);
     return ecart;
   }
 
@@ -78,22 +81,35 @@ class Approche {
   }
 
   void lire_prefixe() {
-    while (suivant_ < 2 && est(suivant_, suivant_ == 0 ? "HOP" : "PFI")) ++suivant_;
+    while (suivant_ < 2 && est(suivant_, majuscules(parts_[suivant_]))) ++suivant_;
     parle_ = suivant_ > 0;
-    if (suivant_ == 1 && (est(1, "DPI") || est(1, "RI"))) {
-      refuser(fmt::format("{} : le guide ne couvre que PFI", texte::citer(mots_[suivant_++])));
+    if (suivant_ == 1 && est_un_logiciel(1)) {
+      refuser(fmt::format("{} : {} {}", texte::citer(mots_[suivant_++]),
+                          est_du_guide() ? "le guide ne couvre que" : "il est attendu", parts_[1]));
       autre_demande_ = true;
     }
     const bool prefixe = suivant_ == 2;
-    if (prefixe && est(2, "VA1")) {
+    if (prefixe && est(2, majuscules(parts_[2]))) {
       ++suivant_;
       prefixe_complet_ = !autre_demande_;
     } else if (prefixe && est_une_vague(2)) {
-      refuser(fmt::format("{} : la vague du guide est Va1", texte::citer(mots_[suivant_++])));
+      refuser(fmt::format("{} : la vague {} est {}", texte::citer(mots_[suivant_++]),
+                          est_du_guide() ? "du guide" : "attendue", parts_[2]));
       autre_demande_ = true;
     } else if (!autre_demande_) {
-      refuser(fmt::format("son nom ne commence pas par {}", kPrefixePiece));
+      refuser(fmt::format("son nom ne commence pas par {}-", profil_));
     }
+  }
+
+  static std::string majuscules(std::string_view mot) { return texte::majuscules_ascii(mot); }
+
+  bool est_du_guide() const { return profil_ == kProfilParDefaut; }
+
+  // The code of another type of software that finhop knows.
+  bool est_un_logiciel(std::size_t place) const {
+    return std::ranges::any_of(profils_integres(), [&](const Profil& profil) {
+      return profil.logiciel != parts_[1] && est(place, majuscules(profil.logiciel));
+    });
   }
 
   bool est_une_vague(std::size_t place) const {
@@ -148,11 +164,13 @@ class Approche {
 
   void refuser(std::string raison) { raisons_.push_back(std::move(raison)); }
 
+  std::string_view profil_;
+  Mots parts_;  // corridor, software, wave
   Mots mots_;
   std::string_view extension_;
   std::size_t suivant_ = 0;       // the first word behind the prefix
   bool parle_ = false;            // something of the rule is in it
-  bool prefixe_complet_ = false;  // HOP, PFI, Va1
+  bool prefixe_complet_ = false;  // all three parts
   bool autre_demande_ = false;    // of another wave or software type: no name is right for it
   std::optional<std::size_t> mot_type_;
   std::optional<TypePiece> type_;
@@ -163,9 +181,9 @@ class Approche {
 
 }  // namespace
 
-std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier) {
-  if (auto nom = lire_nom(nom_fichier)) return *std::move(nom);
-  return std::unexpected(Approche(nom_fichier).ecart());
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier, std::string_view profil) {
+  if (auto nom = lire_nom(nom_fichier, profil)) return *std::move(nom);
+  return std::unexpected(Approche(nom_fichier, profil).ecart());
 }
 
 }  // namespace finhop::domain

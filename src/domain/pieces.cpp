@@ -63,8 +63,9 @@ std::optional<FormatPiece> format_d_extension(std::string_view texte) {
   return std::nullopt;
 }
 
-std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece format) {
-  return fmt::format("{}{}-{}.{}", kPrefixePiece, code(type), numero.texte(), extension(format));
+std::string nom_piece(std::string_view profil, TypePiece type, const NumeroEditeur& numero,
+                      FormatPiece format) {
+  return fmt::format("{}-{}-{}.{}", profil, code(type), numero.texte(), extension(format));
 }
 
 }  // namespace finhop::domain

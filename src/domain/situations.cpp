@@ -109,7 +109,7 @@ std::string ce_qui_manque(const Dossier& dossier, const Constats& constats) {
 
 std::string quand_deposer(const Dossier& dossier) {
   const std::string lot = dossier.lot_vivant.value_or("");
-  const auto nom = nom_depot_exact(lot + ".json");
+  const auto nom = nom_de_depot(lot + ".json");
   return nom && nom->jour ? fmt::format("le {} (lot {})", nom->jour->fr(), lot) : lot;
 }
 

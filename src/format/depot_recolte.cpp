@@ -7,6 +7,7 @@ void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
   ligne_.valeurs.fill({});
   ligne_.beneficiaires.clear();
   ligne_.ident_dmp.clear();
+  ligne_.ident_insi.clear();
   ligne_.pieces.clear();
 }
 
@@ -61,6 +62,7 @@ domain::Valeur* Recolte::piece_de(Cle cle) {
 std::vector<domain::Valeur>* Recolte::elements_de(Cle cle) {
   if (cle == Cle::beneficiairesPMSI) return &ligne_.beneficiaires;
   if (cle == Cle::identDMP) return &ligne_.ident_dmp;
+  if (cle == Cle::identINSi) return &ligne_.ident_insi;
   return nullptr;
 }
 

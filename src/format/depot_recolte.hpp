@@ -16,7 +16,9 @@ class Recolte {
 
   void poser(Cle cle, const domain::Valeur& valeur);
   // The keys whose value is a list of plain values.
-  static bool est_une_liste(Cle cle) { return cle == Cle::beneficiairesPMSI || cle == Cle::identDMP; }
+  static bool est_une_liste(Cle cle) {
+    return cle == Cle::beneficiairesPMSI || cle == Cle::identDMP || cle == Cle::identINSi;
+  }
   // One more item of such a list.
   void poser_element(Cle cle, const domain::Valeur& valeur);
   // Forgets what stands under a block or a value that the file gives again.

@@ -40,27 +40,25 @@ ListeDeValeurs beneficiaires(const Noeud& noeud, const Lieu& lieu) {
   return liste(textes, noeud, lieu);
 }
 
-// D5: what depends on a refused answer is null, even when something was recorded for it.
-Valeur ident_dmp(const Noeud& noeud, const Lieu& lieu) {
-  const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
-  if (!requis(scenario.is_direct_to_dmp, noeud, lieu)) return kNull;
-  return liste(scenario.ident_dmp, noeud, lieu);
+const std::optional<bool>& reponse(Cle cle, const domain::Scenario& scenario) {
+  if (cle == Cle::isDirectToDMP) return scenario.is_direct_to_dmp;
+  if (cle == Cle::isDirectToMSSPro) return scenario.is_direct_to_mss_pro;
+  return scenario.is_direct_to_mss_citoyen;
 }
 
-std::string adresse(const std::optional<bool>& reponse, const std::optional<std::string>& adresse_recue,
-                    const Noeud& noeud, const Lieu& lieu) {
-  if (!requis(reponse, noeud, lieu)) return kNull;
-  return json_texte(requis(adresse_recue, noeud, lieu));
-}
-
+// D5: what depends on a refused answer is null, even when something was recorded for it. So is what this type of
+// software does not fill.
 Valeur valeur_de_scenario(Cle cle, const Noeud& noeud, const Lieu& lieu) {
   const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
-  if (cle == Cle::isDirectToDMP) return booleen(scenario.is_direct_to_dmp, noeud, lieu);
-  if (cle == Cle::isDirectToMSSPro) return booleen(scenario.is_direct_to_mss_pro, noeud, lieu);
-  if (cle == Cle::isDirectToMSSCitoyen) return booleen(scenario.is_direct_to_mss_citoyen, noeud, lieu);
-  if (cle == Cle::adresseBoiteMSSPro)
-    return adresse(scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro, noeud, lieu);
-  return adresse(scenario.is_direct_to_mss_citoyen, scenario.adresse_mss_citoyen, noeud, lieu);
+  const domain::ChampDuScenario& champ = domain::kChampsDuScenario[domain::rang_du_champ(cle)];
+  const domain::Usage usage = lieu.profil.usage(cle).usage;
+  if (usage == domain::Usage::Nul) return kNull;
+  if (champ.sorte == domain::SorteDeChamp::Booleen) return booleen(reponse(cle, scenario), noeud, lieu);
+  if (usage == domain::Usage::SiOui && !requis(reponse(*champ.reponse, scenario), noeud, lieu)) return kNull;
+  if (cle == Cle::identDMP) return liste(scenario.ident_dmp, noeud, lieu);
+  if (cle == Cle::identINSi) return liste(scenario.ident_insi, noeud, lieu);
+  return json_texte(requis(
+      cle == Cle::adresseBoiteMSSPro ? scenario.adresse_mss_pro : scenario.adresse_mss_citoyen, noeud, lieu));
 }
 
 }  // namespace
@@ -82,7 +80,6 @@ Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
   };
   switch (*noeud.cle) {
     case Cle::impId:
-    case Cle::identINSi:
     case Cle::codeTraitement:
     case Cle::libelleTraitement:
       return kNull;
@@ -111,13 +108,13 @@ Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
       return json_texte(domain::code(requis(piece_en(noeud, lieu).format, noeud, lieu)));
     case Cle::typeFichier:
       return json_texte(domain::code(requis(piece_en(noeud, lieu).type, noeud, lieu)));
-    case Cle::identDMP:
-      return ident_dmp(noeud, lieu);
     case Cle::isDirectToDMP:
+    case Cle::identDMP:
     case Cle::isDirectToMSSPro:
     case Cle::adresseBoiteMSSPro:
     case Cle::isDirectToMSSCitoyen:
     case Cle::adresseBoiteMSSCitoyen:
+    case Cle::identINSi:
       return valeur_de_scenario(*noeud.cle, noeud, lieu);
     case Cle::lignesImport:
     case Cle::facture:

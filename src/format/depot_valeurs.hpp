@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "finhop/domain/demande.hpp"
+#include "finhop/domain/profils/profil.hpp"
 #include "finhop/format/modele.hpp"
 
 namespace finhop::format {
@@ -15,6 +16,7 @@ namespace finhop::format {
 // Where the writer stands: in the file, in one line of it, in one document of that line.
 struct Lieu {
   const domain::Depot& depot;
+  const domain::Profil& profil;
   const domain::Demande* demande = nullptr;  // absent outside the list of lines
   std::size_t num_ligne = 0;
   const domain::PieceDeclaree* piece = nullptr;  // absent outside the list of documents

@@ -22,7 +22,8 @@ bool est_un_bloc(Cle cle) {
 
 class Ecrivain {
  public:
-  explicit Ecrivain(std::span<const domain::Demande> demandes) : demandes_(demandes) {}
+  Ecrivain(std::span<const domain::Demande> demandes, const domain::Profil& profil)
+      : demandes_(demandes), profil_(profil) {}
 
   void objet(const Noeud& noeud, const Lieu& lieu) {
     sortie_.ouvrir('{');
@@ -69,14 +70,15 @@ class Ecrivain {
   }
 
   void lignes(const Noeud& noeud, const Lieu& lieu) {
-    for (std::size_t i = 0; i < demandes_.size(); ++i) element(noeud, {lieu.depot, &demandes_[i], i + 1});
+    for (std::size_t i = 0; i < demandes_.size(); ++i)
+      element(noeud, {lieu.depot, profil_, &demandes_[i], i + 1});
   }
 
   void pieces(const Noeud& noeud, const Lieu& lieu) {
     const domain::Demande& demande = demande_en(noeud, lieu);
     if (demande.pieces.empty()) signaler(noeud, lieu, "la valeur manque");
     for (const domain::PieceDeclaree& piece : demande.pieces)
-      element(noeud, {lieu.depot, lieu.demande, lieu.num_ligne, &piece});
+      element(noeud, {lieu.depot, profil_, lieu.demande, lieu.num_ligne, &piece});
   }
 
   void element(const Noeud& noeud, const Lieu& lieu) {
@@ -85,15 +87,16 @@ class Ecrivain {
   }
 
   std::span<const domain::Demande> demandes_;
+  const domain::Profil& profil_;
   JsonLayout sortie_;
 };
 
 }  // namespace
 
 std::string ecrire_depot(const Modele& modele, const domain::Depot& depot,
-                         std::span<const domain::Demande> demandes) {
-  Ecrivain ecrivain(demandes);
-  ecrivain.objet(modele.racine, Lieu{depot});
+                         std::span<const domain::Demande> demandes, const domain::Profil& profil) {
+  Ecrivain ecrivain(demandes, profil);
+  ecrivain.objet(modele.racine, Lieu{depot, profil});
   return std::move(ecrivain).terminer();
 }
 

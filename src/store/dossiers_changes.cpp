@@ -17,11 +17,11 @@ constexpr std::int64_t kLignesAuPlus = 60'000;
 constexpr std::size_t kDossiersAuPlus = 20'000;
 
 // What belongs to one dossier, and begins its key with that of the dossier. A document is not of these: others may share it.
-constexpr std::array<std::string_view, 13> kDUnDossier{
-    "ancien_numero",  "autre_piece",   "avance",  "avance_beneficiaire",
-    "avance_contact", "confirmation",  "facture", "facture_envoyee",
-    "paiement",       "piece_envoyee", "solde",   "solde_beneficiaire",
-    "solde_ident_dmp"};
+constexpr std::array<std::string_view, 14> kDUnDossier{
+    "ancien_numero",   "autre_piece",   "avance",  "avance_beneficiaire",
+    "avance_contact",  "confirmation",  "facture", "facture_envoyee",
+    "paiement",        "piece_envoyee", "solde",   "solde_beneficiaire",
+    "solde_ident_dmp", "solde_valeur"};
 // What no list, no sum and no judgement looks at.
 constexpr std::array<std::string_view, 6> kIndifferentes{
     "avis_de_paiement", "entete", "entete_colonne", "note", "vue", "vue_critere"};

@@ -24,7 +24,8 @@ domain::Logiciel lire_ligne(Requete& requete) {
           requete.texte(2),
           requete.texte_ou_rien(3),
           requete.jour(4),
-          heure_de(requete)};
+          heure_de(requete),
+          requete.texte(6)};
 }
 
 // The journal starts with the supplier: it tells a base that lost it from one that never had it.
@@ -52,9 +53,10 @@ domain::Fournisseur lire_fournisseur(Base& base) {
 void ajouter_logiciel(Base& base, const domain::Logiciel& logiciel) {
   Requete(
       base,
-      "INSERT INTO logiciel (numero_ans, type, vague, nom, date_limite, heure_limite) VALUES (?, ?, ?, ?, ?, ?)")
+      "INSERT INTO logiciel (numero_ans, type, vague, nom, date_limite, heure_limite, couloir) VALUES (?, ?, ?, ?, "
+      "?, ?, ?)")
       .lier(logiciel.numero_ans, logiciel.type, logiciel.vague, logiciel.nom, logiciel.date_limite,
-            texte_de(logiciel.heure_limite))
+            texte_de(logiciel.heure_limite), logiciel.couloir)
       .executer();
 }
 
@@ -65,9 +67,10 @@ void modifier_logiciel(Base& base, const domain::Logiciel& logiciel) {
 }
 
 std::optional<domain::Logiciel> trouver_logiciel(Base& base, const domain::NumeroAns& numero_ans) {
-  Requete requete(base,
-                  "SELECT numero_ans, type, vague, nom, date_limite, heure_limite FROM logiciel WHERE "
-                  "numero_ans = ?");
+  Requete requete(
+      base,
+      "SELECT numero_ans, type, vague, nom, date_limite, heure_limite, couloir FROM logiciel WHERE "
+      "numero_ans = ?");
   requete.lier(numero_ans);
   if (!requete.suivante()) return std::nullopt;
   return lire_ligne(requete);
@@ -83,7 +86,7 @@ std::vector<domain::NumeroAns> lire_numeros_ans(Base& base) {
 std::vector<domain::Logiciel> lire_logiciels(Base& base) {
   Requete requete(
       base,
-      "SELECT numero_ans, type, vague, nom, date_limite, heure_limite FROM logiciel ORDER BY numero_ans");
+      "SELECT numero_ans, type, vague, nom, date_limite, heure_limite, couloir FROM logiciel ORDER BY numero_ans");
   std::vector<domain::Logiciel> logiciels;
   while (requete.suivante()) logiciels.push_back(lire_ligne(requete));
   return logiciels;

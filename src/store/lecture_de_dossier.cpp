@@ -5,8 +5,10 @@
 #include "finhop/base/instant.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/champs.hpp"
+#include "finhop/domain/cles.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/envois.hpp"
+#include "finhop/store/fournisseurs.hpp"
 #include "store/colonnes.hpp"
 
 namespace finhop::store {
@@ -83,6 +85,11 @@ const TableRattachee& ident_dmp() {
   static const TableRattachee kTable("SELECT avance_id, ident_dmp FROM solde_ident_dmp", "avance_id", "rang");
   return kTable;
 }
+const TableRattachee& valeurs() {
+  static const TableRattachee kTable("SELECT avance_id, champ, valeur FROM solde_valeur", "avance_id",
+                                     "champ, rang");
+  return kTable;
+}
 const TableRattachee& pieces() {
   static const TableRattachee kTable(
       "SELECT p.avance_id, p.type, p.format, d.sha256, d.taille, p.nom_origine, EXISTS (SELECT 1 FROM piece autre "
@@ -155,6 +162,7 @@ LecteurDeDossiers::LecteurDeDossiers(Base& base, Lecture lecture, Detail detail)
       factures_(base, factures(), lecture),
       beneficiaires_du_solde_(base, beneficiaires_du_solde(), lecture),
       ident_dmp_(base, ident_dmp(), lecture),
+      valeurs_(base, valeurs(), lecture),
       pieces_(base, pieces(), lecture),
       lots_vivants_(base, lots_vivants(), lecture) {}
 
@@ -174,6 +182,9 @@ void LecteurDeDossiers::lire_rattaches(Dossier& dossier) {
   beneficiaires_du_solde_.de(dossier.cle,
                              [&](Requete& b) { solde.beneficiaires.push_back(b.identifiant<Finess>(1)); });
   ident_dmp_.de(dossier.cle, [&](Requete& i) { solde.scenario.ident_dmp.push_back(i.texte(1)); });
+  valeurs_.de(dossier.cle, [&](Requete& v) {
+    if (v.texte(1) == description(Cle::identINSi).nom) solde.scenario.ident_insi.push_back(v.texte(2));
+  });
   lire_pieces(dossier);
   if (a_pu_envoyer(solde.statut)) dossier.pieces_envoyees = lire_pieces_envoyees(base_, dossier.cle);
 }
@@ -195,6 +206,15 @@ void LecteurDeDossiers::lire_lot_vivant(Dossier& dossier) {
   });
 }
 
+// Asked once of each software. One that is not there is told by who looks for it.
+const std::string& LecteurDeDossiers::profil_de(const NumeroAns& numero_ans) {
+  const auto connu = profils_.find(numero_ans);
+  if (connu != profils_.end()) return connu->second;
+  const auto logiciel = trouver_logiciel(base_, numero_ans);
+  return profils_.emplace(numero_ans, logiciel ? nom_du_profil(*logiciel) : std::string(kProfilParDefaut))
+      .first->second;
+}
+
 Dossier LecteurDeDossiers::lire(Requete& r) {
   const std::int64_t cle = r.entier(kCleDuDossier);
   Dossier dossier{
@@ -207,6 +227,7 @@ Dossier LecteurDeDossiers::lire(Requete& r) {
       {},
       {}};
   lire_champs(r, kPremierChamp, dossier.avance);
+  dossier.profil = profil_de(dossier.avance.numero_ans);
   if (!r.est_nul(kCleSolde)) lire_champs(r, kPremierDuSolde, dossier.solde.emplace());
   const bool en_main = dossier.solde && est_en_main(dossier.solde->statut);
   if (detail_ == Detail::Entier || en_main) lire_rattaches(dossier);

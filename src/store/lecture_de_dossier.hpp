@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "finhop/domain/dossier.hpp"
@@ -28,6 +29,7 @@ class LecteurDeDossiers {
   void lire_factures(domain::Solde& solde, std::int64_t cle);
   void lire_pieces(domain::Dossier& dossier);
   void lire_lot_vivant(domain::Dossier& dossier);
+  const std::string& profil_de(const domain::NumeroAns& numero_ans);
 
   Base& base_;
   Detail detail_;
@@ -36,8 +38,10 @@ class LecteurDeDossiers {
   Rattaches factures_;
   Rattaches beneficiaires_du_solde_;
   Rattaches ident_dmp_;
+  Rattaches valeurs_;
   Rattaches pieces_;
   Rattaches lots_vivants_;
+  std::map<domain::NumeroAns, std::string> profils_;  // as they are met
 };
 // Of a query that gives one.
 domain::Dossier lire_dossier(Base& base, Requete& requete);

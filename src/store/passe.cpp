@@ -20,7 +20,7 @@ namespace finhop::store {
 namespace {
 
 // Nothing in them tells where a dossier is.
-constexpr std::array<std::string_view, 24> kLaissees{"autre_document",
+constexpr std::array<std::string_view, 25> kLaissees{"autre_document",
                                                      "autre_piece",
                                                      "avance_pas",
                                                      "changement",
@@ -41,6 +41,7 @@ constexpr std::array<std::string_view, 24> kLaissees{"autre_document",
                                                      "retour_ecart",
                                                      "sauvegarde",
                                                      "solde_pas",
+                                                     "supposition_acceptee",
                                                      "sqlite_stat1",
                                                      "vue",
                                                      "vue_critere"};

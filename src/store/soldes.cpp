@@ -1,3 +1,4 @@
+#include "finhop/domain/cles.hpp"
 #include "finhop/domain/statuts.hpp"
 #include "finhop/store/avances.hpp"
 #include "finhop/store/paiements.hpp"
@@ -19,6 +20,20 @@ void ecrire_ident_dmp(Base& base, std::int64_t cle, const std::vector<std::strin
   for (std::size_t i = 0; i < identifiants.size(); ++i)
     Requete(base, "INSERT INTO solde_ident_dmp (avance_id, rang, ident_dmp) VALUES (?, ?, ?)")
         .lier(cle, i + 1, identifiants[i])
+        .executer();
+}
+
+// Of a field that a PFI does not fill.
+void ecrire_valeurs(Base& base, std::int64_t cle, std::string_view champ,
+                    const std::vector<std::string>& valeurs) {
+  Requete lues(base, "SELECT rang, valeur FROM solde_valeur WHERE avance_id = ? AND champ = ? ORDER BY rang");
+  lues.lier(cle, champ);
+  if (est_ecrite(lues, valeurs, [](Requete& r, const std::string& valeur) { return r.texte(1) == valeur; }))
+    return;
+  Requete(base, "DELETE FROM solde_valeur WHERE avance_id = ? AND champ = ?").lier(cle, champ).executer();
+  for (std::size_t i = 0; i < valeurs.size(); ++i)
+    Requete(base, "INSERT INTO solde_valeur (avance_id, champ, rang, valeur) VALUES (?, ?, ?, ?)")
+        .lier(cle, champ, i + 1, valeurs[i])
         .executer();
 }
 
@@ -66,6 +81,7 @@ void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
   pour_chaque_demandee<Solde>([&](const auto& champ) { lier_champ(requete, champ, solde); });
   requete.lier(cle).executer();
   ecrire_ident_dmp(base, cle, solde.scenario.ident_dmp);
+  ecrire_valeurs(base, cle, description(domain::Cle::identINSi).nom, solde.scenario.ident_insi);
   ecrire_factures(base, cle, solde.factures);
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
 }

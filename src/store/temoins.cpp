@@ -39,6 +39,7 @@ constexpr std::array kDesDossiers{
     Temoin{"avance_beneficiaire", kDossier, kParCle},
     Temoin{"solde", kDossier, kParRowid},
     Temoin{"solde_ident_dmp", kDossier, kParCle},
+    Temoin{"solde_valeur", kDossier, kParCle},
     Temoin{"facture", kDossier, kParCle},
     Temoin{"solde_beneficiaire", kDossier, kParCle},
     Temoin{"piece", kDossier, kParCle},

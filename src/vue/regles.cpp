@@ -9,22 +9,41 @@ namespace {
 
 using domain::Regle;
 
-constexpr Champ<Regle> kChamps[]{
-    {"id", "", lire<&Regle::id>},
-    {"severite", "", [](const Regle& r) { return Valeur(id(r.severite)); }},
-    {"etape", "", [](const Regle& r) { return Valeur(id(r.etape)); }},
-    {"condition", "", lire<&Regle::condition>},
-    {"pourquoi", "", lire<&Regle::pourquoi>},
-    {"bon", "", lire<&Regle::bon>},
-    {"mauvais", "", lire<&Regle::mauvais>},
-    {"remede", "", [](const Regle& r) { return Valeur(remede_general(r)); }},
-    {"source", "", lire<&Regle::source>},
+// A rule, with what it asks and where that comes from under a profile.
+struct RegleDite {
+  const Regle& regle;
+  std::string condition;
+  std::string source;
 };
 
-Defile donnees_de(std::span<const Regle> regles) {
-  const Selection<Regle> champs = Champs<Regle>(kChamps).pour(Forme::Programmes);
-  return {champs.colonnes(), [champs, regles](const Defile::Voir& voir) {
-            for (const Regle& regle : regles) voir(champs.rangee(regle));
+RegleDite sous(const domain::Profil& profil, const Regle& regle) {
+  const auto autre = domain::condition_de(profil, regle.id);
+  if (!autre) return {regle, std::string(regle.condition), std::string(regle.source)};
+  const bool suppose = autre->source == domain::Fondement::Suppose;
+  return {regle, autre->phrase + (suppose ? " (supposé)" : ""), fmt::format("profil {}", profil.nom())};
+}
+
+template <auto Membre>
+Valeur de_la_regle(const RegleDite& dite) {
+  return dite.regle.*Membre;
+}
+
+constexpr Champ<RegleDite> kChamps[]{
+    {"id", "", de_la_regle<&Regle::id>},
+    {"severite", "", [](const RegleDite& r) { return Valeur(id(r.regle.severite)); }},
+    {"etape", "", [](const RegleDite& r) { return Valeur(id(r.regle.etape)); }},
+    {"condition", "", [](const RegleDite& r) { return Valeur(r.condition); }},
+    {"pourquoi", "", de_la_regle<&Regle::pourquoi>},
+    {"bon", "", de_la_regle<&Regle::bon>},
+    {"mauvais", "", de_la_regle<&Regle::mauvais>},
+    {"remede", "", [](const RegleDite& r) { return Valeur(remede_general(r.regle)); }},
+    {"source", "", [](const RegleDite& r) { return Valeur(r.source); }},
+};
+
+Defile donnees_de(std::span<const Regle> regles, const domain::Profil& profil) {
+  const Selection<RegleDite> champs = Champs<RegleDite>(kChamps).pour(Forme::Programmes);
+  return {champs.colonnes(), [champs, regles, &profil](const Defile::Voir& voir) {
+            for (const Regle& regle : regles) voir(champs.rangee(sous(profil, regle)));
           }};
 }
 
@@ -58,7 +77,7 @@ Page Catalogue::page() const {
     std::get<Section>(page.back().quoi)
         .contenu.push_back(
             {Phrase{fmt::format("{} ", r.id),
-                    std::string(r.condition) +
+                    sous(profil_, r).condition +
                         (r.severite == domain::Severite::Avertissement ? " (avertissement)" : "")}});
   }
   page.push_back({Ligne{""}});
@@ -67,7 +86,7 @@ Page Catalogue::page() const {
 }
 
 Defile Catalogue::donnees() const {
-  return donnees_de(domain::catalogue());
+  return donnees_de(domain::catalogue(), profil_);
 }
 
 Page UneRegle::page() const {
@@ -75,18 +94,22 @@ Page UneRegle::page() const {
   const auto partie = [&](std::string_view nom, std::string_view texte) {
     contenu.push_back({Phrase{fmt::format("{} : ", nom), std::string(texte)}});
   };
-  partie("ce qui doit être vrai", regle_.condition);
-  partie("pourquoi", regle_.pourquoi);
-  partie("bon exemple", regle_.bon);
-  partie("mauvais exemple", regle_.mauvais);
-  contenu.push_back({AFaire{"à faire : ", remede_general(regle_)}});
-  partie("source", regle_.source);
+  const RegleDite dite = sous(profil_, regle_);
+  partie("ce qui doit être vrai", dite.condition);
+  // The rest is told of the guide's own.
+  if (dite.condition == regle_.condition) {
+    partie("pourquoi", regle_.pourquoi);
+    partie("bon exemple", regle_.bon);
+    partie("mauvais exemple", regle_.mauvais);
+    contenu.push_back({AFaire{"à faire : ", remede_general(regle_)}});
+  }
+  partie("source", dite.source);
   return {{Section{fmt::format("{}, {}, {}", regle_.id, id(regle_.severite), id(regle_.etape)),
                    std::move(contenu)}}};
 }
 
 Defile UneRegle::donnees() const {
-  return donnees_de({&regle_, 1});
+  return donnees_de({&regle_, 1}, profil_);
 }
 
 }  // namespace finhop::vue

@@ -13,6 +13,7 @@ constexpr std::string_view kEcrit = "change la base : la page ne fait que lire";
 constexpr std::string_view kFichiers = "écrit des fichiers sur la machine : la page ne fait que lire";
 constexpr std::string_view kLaPage = "la page elle-même";
 constexpr std::string_view kComptes = "dit qui entre dans la page : se fait sur la machine qui la sert";
+constexpr std::string_view kProfils = "pour qui écrit un profil, dans un terminal";
 constexpr std::array kSansPage{
     GesteSansPage{Geste::LogicielAjouter, kEcrit},
     GesteSansPage{Geste::LogicielModifier, kEcrit},
@@ -46,6 +47,11 @@ constexpr std::array kSansPage{
     GesteSansPage{Geste::RetourRetirer, kEcrit},
     GesteSansPage{Geste::ModeleImporter, kEcrit},
     GesteSansPage{Geste::ModeleRetablir, kEcrit},
+    GesteSansPage{Geste::ProfilLister, kProfils},
+    GesteSansPage{Geste::ProfilMontrer, kProfils},
+    GesteSansPage{Geste::ProfilSchema, kProfils},
+    GesteSansPage{Geste::ProfilImporter, kEcrit},
+    GesteSansPage{Geste::ProfilRetirer, kEcrit},
     GesteSansPage{Geste::Annuler, kEcrit},
     GesteSansPage{Geste::ReglageChanger, kEcrit},
     GesteSansPage{Geste::Exporter, kFichiers},

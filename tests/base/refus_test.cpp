@@ -26,7 +26,7 @@ TEST_CASE("the public codes of refusals are these and no other") {
   CHECK(ids ==
         std::vector<std::string>{
             "annulation-conflit",  "annulation-impossible", "aucun-depot",          "avis-deja-pris",
-            "base-alteree",        "base-existe",           "compte-existe",        "compte-inconnu",
+            "base-alteree",        "base-existe",           "champ-hors-profil", "compte-existe",        "compte-inconnu",
             "valeurs-incompletes", "correction-impossible", "document-refuse",      "dossier-ambigu",
             "dossier-existe",      "dossier-fige",          "dossier-inconnu",      "dossier-non-pret",
             "entete-inconnue",     "fichier-existe",        "jour-different",       "libelle-hors-question",
@@ -34,10 +34,10 @@ TEST_CASE("the public codes of refusals are these and no other") {
             "modele-refuse",       "mot-de-passe-refuse",   "note-inconnue",        "numero-asp-pris",
             "operation-d-autrui",  "operation-inconnue",    "operation-recouverte", "options-contraires",
             "paiement-douteux",    "paiement-refuse",       "partage-refuse",       "pas-interdit",
-            "piece-inconnue",      "rang-epuise",           "reglage-inconnu",      "regle-inconnue",
+            "piece-inconnue",      "profil-refuse", "profil-suivi", "rang-epuise",           "reglage-inconnu",      "regle-inconnue",
             "rien-a-annuler",      "retour-absent",         "retour-ambigu",        "retour-different",
             "retour-douteux",      "retour-illisible",      "retour-inconnu",       "retour-non-rempli",
-            "retour-simule",       "rien-a-faire",          "rien-de-pret",         "table-refusee",
+            "retour-simule",       "rien-a-faire",          "rien-de-pret",         "suppositions-a-accepter", "table-refusee",
             "total-different",     "type-non-couvert",      "valeur-illisible",     "vue-existe",
             "vue-illisible",       "vue-inconnue"});
 }

@@ -42,6 +42,13 @@ std::string finess_juste(int numero) {
   throw std::logic_error("no digit is a key");
 }
 
+// What each type of software fills of it.
+std::string_view scenario_de(std::string_view type) {
+  if (type == "DPI") return "";
+  if (type == "RI") return " --champ identINSi=1999999991";
+  return " --sans-dmp --sans-mss-pro --sans-mss-citoyen";
+}
+
 }  // namespace
 
 void Scene::batir_base(std::string_view etape) {
@@ -73,10 +80,8 @@ void Scene::ajouter_dossiers(const std::vector<std::string>& mots) {
         fmt::format("finhop avance ajouter {0} --ans {1} --asp FINHOPA{0} --client 'Hôpital {0}' --date-bc "
                     "01/02/2022 --montant-bc 10000 --finess {2} --statut {3}",
                     ref, mots.at(2), finess_juste(numero), mots.at(3)));
-    exiger_succes(
-        fmt::format("finhop solde saisir {} --facture-date 12/05/2022 --facture-montant 10000 --sans-dmp "
-                    "--sans-mss-pro --sans-mss-citoyen",
-                    ref));
+    exiger_succes(fmt::format("finhop solde saisir {} --facture-date 12/05/2022 --facture-montant 10000{}",
+                              ref, scenario_de(mots.size() > 4 ? mots[4] : "PFI")));
     for (const char* nom : {"facture.pdf", "va.pdf"})
       ecrire_fichier_synchronise(nom, lire_fichier(pieces / nom, kDocument) + "% " + ref + "\n");
     exiger_succes(fmt::format("finhop piece ajouter {} --facture facture.pdf --va va.pdf", ref));

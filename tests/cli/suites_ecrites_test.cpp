@@ -56,7 +56,8 @@ const std::map<std::string, Donnee>& donnees() {
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
     {"Ecart", Donnee::Ecart}, {"JourDuJournal", Donnee::JourDuJournal}, {"Jours", Donnee::Jours}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
-    {"Plan", Donnee::Plan}, {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Surs", Donnee::Surs}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee}};
+    {"Plan", Donnee::Plan}, {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Surs", Donnee::Surs}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee},
+    {"AccepterSuppositions", Donnee::AccepterSuppositions}, {"ChampDuProfil", Donnee::ChampDuProfil}, {"NomDeProfil", Donnee::NomDeProfil}, {"Profil", Donnee::Profil}};
   return noms;
 }
 // clang-format on

@@ -9,7 +9,7 @@
 //   @ base ETAPE                the guide's example base, its keys put right, made by the real commands, up to a stage:
 //                               vide, logiciel, avance, payee, saisie, pret, exporte
 //   @ second NUMEROANS          a second dossier, 00002, ready
-//   @ dossiers DE A NUMEROANS STATUT   the dossiers 0000DE to 0000A, whose avance has this status; the rest is ready
+//   @ dossiers DE A NUMEROANS STATUT [TYPE]   the dossiers 0000DE to 0000A, whose avance has this status; the rest is ready
 //   @ fait finhop …             a command that must succeed and whose output is not shown
 //   @ copie SOURCE DEST         a file or a folder of tests/donnees
 //   @ fichier NOM taille N      a file of N bytes « x »

@@ -9,17 +9,19 @@ using namespace finhop::domain;
 using builders::numero_editeur;
 
 TEST_CASE("a document is named by the rule of the guide") {
-  CHECK(nom_piece(TypePiece::Facture, numero_editeur("00001"), FormatPiece::Pdf) ==
+  CHECK(nom_piece(kProfilParDefaut, TypePiece::Facture, numero_editeur("00001"), FormatPiece::Pdf) ==
         "HOP-PFI-Va1-FACTURE-00001.pdf");
-  CHECK(nom_piece(TypePiece::Va, numero_editeur("aB3dE"), FormatPiece::Jpg) == "HOP-PFI-Va1-VA-aB3dE.jpg");
-  CHECK(nom_piece(TypePiece::Va, numero_editeur("00001"), FormatPiece::Png) == "HOP-PFI-Va1-VA-00001.png");
+  CHECK(nom_piece(kProfilParDefaut, TypePiece::Va, numero_editeur("aB3dE"), FormatPiece::Jpg) ==
+        "HOP-PFI-Va1-VA-aB3dE.jpg");
+  CHECK(nom_piece(kProfilParDefaut, TypePiece::Va, numero_editeur("00001"), FormatPiece::Png) ==
+        "HOP-PFI-Va1-VA-00001.png");
 }
 
 TEST_CASE("every name of a document is shorter than fifty characters and recognised as what it names") {
   const NumeroEditeur numero = numero_editeur("00001");
   for (TypePiece type : kTypesPiece)
     for (FormatPiece format : kFormatsPiece) {
-      const std::string nom = nom_piece(type, numero, format);
+      const std::string nom = nom_piece(kProfilParDefaut, type, numero, format);
       INFO(nom);
       CHECK(nom.size() < 50);
       CHECK(reconnaitre_piece(nom) == NomPiece{type, numero, format});

@@ -53,23 +53,27 @@ Branche beneficiaires(Hasard& hasard) {
   return liste(std::move(enfants));
 }
 
-Branche document(const std::string& type, const std::string& editeur, const std::string& format) {
+Branche document(const domain::Profil& profil, const std::string& type, const std::string& editeur,
+                 const std::string& format) {
   std::string extension = format;
   for (char& c : extension) c = static_cast<char>(c - 'A' + 'a');
-  return objet({{"nomFichier", texte(fmt::format("HOP-PFI-Va1-{}-{}.{}", type, editeur, extension))},
+  return objet({{"nomFichier", texte(fmt::format("{}-{}-{}.{}", profil.nom(), type, editeur, extension))},
                 {"formatFichier", texte(format)},
                 {"typeFichier", texte(type)}});
 }
 
 // One FACTURE, one VA, and perhaps more of them under other formats.
-Branche documents(Hasard& hasard, const std::string& editeur) {
+Branche documents(Hasard& hasard, const std::string& editeur, const domain::Profil& profil) {
   std::vector<Branche> enfants;
-  for (const char* type : {"FACTURE", "VA"}) {
-    std::vector<std::string> formats{"PDF", "PNG", "JPG"};
-    const std::size_t combien = hasard.une_fois_sur(4) ? 2 : 1;
+  for (const domain::TypePiece code : domain::kTypesPiece) {
+    const std::string type(domain::code(code));
+    std::vector<std::string> formats;
+    for (const domain::FormatPiece format : profil.document(code).formats)
+      formats.emplace_back(domain::code(format));
+    const std::size_t combien = std::min(formats.size(), std::size_t{hasard.une_fois_sur(4) ? 2U : 1U});
     for (std::size_t i = 0; i < combien; ++i) {
       const std::size_t choisi = hasard.sous(formats.size());
-      enfants.push_back(document(type, editeur, formats[choisi]));
+      enfants.push_back(document(profil, type, editeur, formats[choisi]));
       formats.erase(formats.begin() + static_cast<std::ptrdiff_t>(choisi));
     }
   }
@@ -77,35 +81,51 @@ Branche documents(Hasard& hasard, const std::string& editeur) {
   return liste(std::move(enfants));
 }
 
-Branche identifiants_dmp(Hasard& hasard, bool oui) {
-  if (!oui) return hasard.une_fois_sur(2) ? brut("null") : liste({});
+Branche identifiants(Hasard& hasard, std::size_t au_plus) {
   std::vector<Branche> enfants;
   const std::size_t combien = 1 + hasard.sous(3);
   while (enfants.size() < combien)
-    enfants.push_back(texte(hasard.une_fois_sur(6) ? mot(hasard, 249) : mot(hasard, 1 + hasard.sous(20))));
+    enfants.push_back(texte(hasard.une_fois_sur(6) ? mot(hasard, au_plus)
+                                                   : mot(hasard, std::min(au_plus, 1 + hasard.sous(20)))));
   return liste(std::move(enfants));
 }
 
-Branche adresse(Hasard& hasard, bool oui) {
-  if (!oui) return brut("null");
-  if (hasard.une_fois_sur(6)) return texte(mot(hasard, 149));
-  return texte(alphanumerique(hasard, 1 + hasard.sous(20)) + "@exemple.mssante.fr");
+Branche identifiants_dmp(Hasard& hasard, const domain::UsageDuChamp& usage, bool oui) {
+  if (usage.usage == domain::Usage::Nul) return brut("null");
+  if (usage.usage == domain::Usage::SiOui && !oui) return hasard.une_fois_sur(2) ? brut("null") : liste({});
+  return identifiants(hasard, usage.longueur_max);
 }
 
-Branche scenarios(Hasard& hasard) {
+Branche adresse(Hasard& hasard, const domain::UsageDuChamp& usage, bool oui) {
+  const bool remplie = usage.usage == domain::Usage::Exige || (usage.usage == domain::Usage::SiOui && oui);
+  if (!remplie) return brut("null");
+  if (hasard.une_fois_sur(6)) return texte(mot(hasard, usage.longueur_max));
+  const std::string entiere = alphanumerique(hasard, 1 + hasard.sous(20)) + "@exemple.mssante.fr";
+  return texte(entiere.substr(0, usage.longueur_max));
+}
+
+Branche scenarios(Hasard& hasard, const domain::Profil& profil) {
+  using domain::Cle;
   const bool dmp = hasard.une_fois_sur(2), pro = hasard.une_fois_sur(2), citoyen = hasard.une_fois_sur(2);
-  const auto booleen = [](bool oui) { return brut(oui ? "true" : "false"); };
-  return objet({{"PFI", objet({{"isDirectToDMP", booleen(dmp)},
-                               {"identDMP", identifiants_dmp(hasard, dmp)},
-                               {"isDirectToMSSPro", booleen(pro)},
-                               {"adresseBoiteMSSPro", adresse(hasard, pro)},
-                               {"isDirectToMSSCitoyen", booleen(citoyen)},
-                               {"adresseBoiteMSSCitoyen", adresse(hasard, citoyen)}})},
-                {"RI", objet({{"identINSi", brut("null")}})}});
+  const auto booleen = [&](Cle cle, bool oui) {
+    return brut(profil.usage(cle).usage == domain::Usage::Nul ? "null" : oui ? "true" : "false");
+  };
+  const domain::UsageDuChamp& insi = profil.usage(Cle::identINSi);
+  return objet(
+      {{"PFI", objet({{"isDirectToDMP", booleen(Cle::isDirectToDMP, dmp)},
+                      {"identDMP", identifiants_dmp(hasard, profil.usage(Cle::identDMP), dmp)},
+                      {"isDirectToMSSPro", booleen(Cle::isDirectToMSSPro, pro)},
+                      {"adresseBoiteMSSPro", adresse(hasard, profil.usage(Cle::adresseBoiteMSSPro), pro)},
+                      {"isDirectToMSSCitoyen", booleen(Cle::isDirectToMSSCitoyen, citoyen)},
+                      {"adresseBoiteMSSCitoyen",
+                       adresse(hasard, profil.usage(Cle::adresseBoiteMSSCitoyen), citoyen)}})},
+       {"RI",
+        objet({{"identINSi", insi.usage == domain::Usage::Nul ? brut("null")
+                                                              : identifiants(hasard, insi.longueur_max)}})}});
 }
 
 // `rang` makes the numbers unlike those of the other lines.
-Branche ligne(Hasard& hasard, std::size_t rang) {
+Branche ligne(Hasard& hasard, std::size_t rang, const domain::Profil& profil) {
   const std::string editeur = alphanumerique(hasard, 4) + std::to_string(rang);
   const std::size_t euros = hasard.une_fois_sur(4) ? 0 : hasard.sous(99'999);
   const std::string montant = fmt::format("{}.{:02}", euros, 1 + hasard.sous(99));
@@ -116,13 +136,13 @@ Branche ligne(Hasard& hasard, std::size_t rang) {
        {"numeroEditeur", texte(editeur)},
        {"facture", objet({{"dateFacture", texte(jour(hasard))}, {"montantSegurHTFacture", brut(montant)}})},
        {"beneficiairesPMSI", beneficiaires(hasard)},
-       {"piecesJustificatives", documents(hasard, editeur)},
-       {"scenariosEffectivementInstalles", scenarios(hasard)},
+       {"piecesJustificatives", documents(hasard, editeur, profil)},
+       {"scenariosEffectivementInstalles", scenarios(hasard, profil)},
        {"codeTraitement", brut("null")},
        {"libelleTraitement", brut("null")}});
 }
 
-Brouillon brouillon(std::uint64_t graine) {
+Brouillon brouillon(std::uint64_t graine, const domain::Profil& profil) {
   Brouillon brouillon{.hasard = Hasard(graine), .ans = {}, .nom = {}, .racine = {}, .octets = {}};
   Hasard& hasard = brouillon.hasard;
   brouillon.ans = hasard.une_fois_sur(3) ? alphanumerique(hasard, 10) : chiffres_au_hasard(hasard, 10);
@@ -131,8 +151,9 @@ Brouillon brouillon(std::uint64_t graine) {
   brouillon.nom = fmt::format("JSON-{}-{}{:02}{:02}-{:03}.json", brouillon.ans, date_et_rang[0],
                               date_et_rang[1], date_et_rang[2], date_et_rang[3]);
   std::vector<Branche> lignes;
-  const std::size_t combien = 1 + std::min(hasard.sous(6), hasard.sous(6));
-  while (lignes.size() < combien) lignes.push_back(ligne(hasard, lignes.size() + 1));
+  const std::size_t combien =
+      std::min(profil.lignes_max.valeur, 1 + std::min(hasard.sous(6), hasard.sous(6)));
+  while (lignes.size() < combien) lignes.push_back(ligne(hasard, lignes.size() + 1, profil));
   brouillon.racine = objet({{"impId", brut("null")},
                             {"numeroAns", texte(brouillon.ans)},
                             {"SIRET", texte(chiffres_au_hasard(hasard, 14))},
@@ -159,14 +180,14 @@ void casser(Brouillon& brouillon, std::span<const Casse> casses, std::size_t com
 
 }  // namespace
 
-DepotHasard depot_valide(std::uint64_t graine) {
-  Brouillon valide = brouillon(graine);
+DepotHasard depot_valide(std::uint64_t graine, const domain::Profil& profil) {
+  Brouillon valide = brouillon(graine, profil);
   ecrire_texte(valide);
   return {graine, std::move(valide.nom), std::move(valide.octets), {}};
 }
 
-DepotHasard depot_casse(std::uint64_t graine) {
-  Brouillon casse = brouillon(graine);
+DepotHasard depot_casse(std::uint64_t graine, const domain::Profil& profil) {
+  Brouillon casse = brouillon(graine, profil);
   std::array<std::size_t, 4> combien{};
   for (std::size_t reste = 1 + casse.hasard.sous(3); reste > 0; --reste) {
     const std::size_t tirage = casse.hasard.sous(20);  // values 9, tree 6, text 3, name 2
@@ -181,9 +202,32 @@ DepotHasard depot_casse(std::uint64_t graine) {
   return {graine, std::move(casse.nom), std::move(casse.octets), std::move(etiquettes)};
 }
 
+domain::Profil profil_hasard(std::uint64_t graine) {
+  using domain::Usage;
+  Hasard hasard(graine);
+  domain::Profil profil = domain::hop_pfi_va1();
+  profil.couloir = alphanumerique(hasard, 3);
+  profil.logiciel = alphanumerique(hasard, 1 + hasard.sous(6));
+  profil.vague = "Va" + chiffres_au_hasard(hasard, 1);
+  profil.lignes_max.valeur = 1 + hasard.sous(8);
+  for (domain::DocumentDuProfil& document : profil.documents) {
+    document.exige = !hasard.une_fois_sur(3);
+    if (hasard.une_fois_sur(2)) document.formats.erase(document.formats.begin());
+  }
+  for (std::size_t i = 0; i < profil.champs.size(); ++i) {
+    const domain::ChampDuScenario& champ = domain::kChampsDuScenario[i];
+    const bool sans_reponse = champ.reponse && profil.usage(*champ.reponse).usage == Usage::Nul;
+    Usage usage = hasard.une_fois_sur(3) ? Usage::Nul : Usage::Exige;
+    if (champ.reponse && !sans_reponse && hasard.une_fois_sur(2)) usage = Usage::SiOui;
+    profil.champs[i] = {usage, champ.longueur_max, domain::Fondement::Saisi};
+    if (champ.longueur_max > 0 && hasard.une_fois_sur(3)) profil.champs[i].longueur_max = 1 + hasard.sous(30);
+  }
+  return profil;
+}
+
 const std::vector<std::string>& cles_du_depot() {
   static const std::vector<std::string> kCles = [] {
-    Brouillon valide = brouillon(0);
+    Brouillon valide = brouillon(0, domain::hop_pfi_va1());
     std::vector<std::string> noms;
     for (const Membre& membre : membres(valide.racine)) {
       const std::string nom = membre.cle().substr(1, membre.cle().size() - 2);

@@ -18,14 +18,14 @@ constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
 class Structure {
  public:
-  explicit Structure(Regles& violees) : violees_(violees) {}
+  Structure(Regles& violees, const domain::Profil& profil) : violees_(violees), profil_(profil) {}
 
   void fichier(const Noeud& racine) {
     if (cle_double(racine)) violees_.insert("STR-05");
     const Noeud* entete = objet(&racine, {"impId", "numeroAns", "SIRET", "lignesImport"});
     const Noeud* lignes = bloc(membre(entete, "lignesImport"), Genre::Tableau);
     if (lignes == nullptr) return;
-    const bool compte = !lignes->enfants.empty() && lignes->enfants.size() <= 200;
+    const bool compte = !lignes->enfants.empty() && lignes->enfants.size() <= profil_.lignes_max.valeur;
     if (!compte && !lignes->ouvert) violees_.insert("STR-06");
     for (const Noeud& enfant : lignes->enfants) ligne(enfant);
   }
@@ -63,6 +63,7 @@ class Structure {
   }
 
   Regles& violees_;
+  const domain::Profil& profil_;
 };
 
 bool texte_de_dix(const Noeud* noeud) {
@@ -106,12 +107,12 @@ bool repete(const Noeud& lignes, std::string_view cle) {
       lignes.enfants, [&](const Noeud& ligne) { return vus.insert(membre(&ligne, cle)->texte).second; });
 }
 
-Regles coherence(const Noeud& racine, const JourEcrit& depot) {
+Regles coherence(const Noeud& racine, const JourEcrit& depot, const domain::Profil& profil) {
   Regles violees;
   const Noeud& lignes = *membre(&racine, "lignesImport");
   if (repete(lignes, "numeroEditeur")) violees.insert("COH-01");
   if (repete(lignes, "numeroASP")) violees.insert("COH-02");
-  for (const Noeud& ligne : lignes.enfants) violees.merge(coherences_violees(ligne, depot));
+  for (const Noeud& ligne : lignes.enfants) violees.merge(coherences_violees(ligne, depot, profil));
   return violees;
 }
 
@@ -123,20 +124,21 @@ void conclure(Prevision& prevision) {
   prevision.asp = acceptees == 0 ? "rejete" : acceptees < prevision.lignes.size() ? "partiel" : "accepte";
 }
 
-std::vector<LignePrevue> lignes_prevues(const Noeud& racine) {
+std::vector<LignePrevue> lignes_prevues(const Noeud& racine, const domain::Profil& profil) {
   std::vector<LignePrevue> prevues;
   const Noeud* lignes = membre(&racine, "lignesImport");
   if (lignes == nullptr || lignes->genre != Genre::Tableau) return prevues;
   for (const Noeud& ligne : lignes->enfants) {
     const std::size_t place = prevues.size() + 1;
-    prevues.push_back({.num_ligne = place, .acceptee = false, .formats = formats_violes(ligne, place)});
+    prevues.push_back(
+        {.num_ligne = place, .acceptee = false, .formats = formats_violes(ligne, place, profil)});
   }
   return prevues;
 }
 
 }  // namespace
 
-Prevision prevoir(std::string_view nom, std::string_view octets) {
+Prevision prevoir(std::string_view nom, std::string_view octets, const domain::Profil& profil) {
   Prevision prevision;
   const std::optional<Nom> nomme = lire_nom(nom);
   if (!nomme) prevision.structure.insert("STR-10");
@@ -146,14 +148,14 @@ Prevision prevoir(std::string_view nom, std::string_view octets) {
   if (bom || !lu.entier) prevision.structure.insert("STR-01");
   const std::optional<Noeud>& racine = lu.racine;
   if (racine) {
-    Structure(prevision.structure).fichier(*racine);
+    Structure(prevision.structure, profil).fichier(*racine);
     entete(prevision.structure, *racine);
     const Noeud* ans = membre(&*racine, "numeroAns");
     if (nomme && texte_de_dix(ans) && ans->texte != nomme->ans) prevision.structure.insert("STR-10");
-    prevision.lignes = lignes_prevues(*racine);
+    prevision.lignes = lignes_prevues(*racine, profil);
   }
   conclure(prevision);
-  if (prevision.asp == "accepte") prevision.coherence = coherence(*racine, nomme->jour);
+  if (prevision.asp == "accepte") prevision.coherence = coherence(*racine, nomme->jour, profil);
   return prevision;
 }
 

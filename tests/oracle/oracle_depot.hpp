@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "finhop/app/verification/verifier.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::tests {
 
@@ -28,7 +29,8 @@ struct Prevision {
 };
 
 // `nom`: the file's name, without folder.
-Prevision prevoir(std::string_view nom, std::string_view octets);
+Prevision prevoir(std::string_view nom, std::string_view octets,
+                  const domain::Profil& profil = domain::hop_pfi_va1());
 // One sentence for each difference.
 std::vector<std::string> ecarts(const Prevision& prevu, const app::FichierVerifie& verifie);
 

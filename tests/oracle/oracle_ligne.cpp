@@ -61,9 +61,20 @@ bool montant(const Noeud& noeud) {
   static const std::regex kDeuxDecimales("[0-9]+[.][0-9][0-9]");
   return noeud.genre == Genre::Nombre && std::regex_match(noeud.texte, kDeuxDecimales);
 }
-bool nom_de_document(const std::string& texte) {
-  static const std::regex kNom("HOP-PFI-Va1-(FACTURE|VA)-[0-9A-Za-z]{5}[.](pdf|png|jpg)");
-  return caracteres(texte) < 50 && std::regex_match(texte, kNom);
+bool nom_de_document(const std::string& texte, const std::string& profil) {
+  static const std::regex kSuite("-(FACTURE|VA)-[0-9A-Za-z]{5}[.](pdf|png|jpg)");
+  return caracteres(texte) < 50 && texte.starts_with(profil) &&
+         std::regex_match(texte.substr(profil.size()), kSuite);
+}
+// What the profile admits of that type; of any when it cannot be read.
+bool format_admis(const Noeud& format, const Noeud* type, const domain::Profil& profil) {
+  for (const domain::TypePiece t : domain::kTypesPiece) {
+    const bool un_autre = type != nullptr && un_de(*type, {"FACTURE", "VA"}) && type->texte != code(t);
+    if (un_autre) continue;
+    for (const domain::FormatPiece f : profil.document(t).formats)
+      if (un_de(format, {code(f)})) return true;
+  }
+  return false;
 }
 
 // Told of each value that is there and does not meet its condition.
@@ -98,13 +109,15 @@ void entete(Formats& formats, const Noeud& ligne, std::size_t place) {
                [](const Noeud& noeud) { return liste(noeud, finess); });
 }
 
-void pieces(Formats& formats, const Noeud& ligne) {
+void pieces(Formats& formats, const Noeud& ligne, const domain::Profil& profil) {
   const Noeud* documents = de_genre(membre(&ligne, "piecesJustificatives"), Genre::Tableau);
   if (documents == nullptr) return;
   for (const Noeud& document : documents->enfants) {
-    formats.texte("FMT-08", membre(&document, "nomFichier"), nom_de_document);
-    formats.doit("FMT-09", membre(&document, "formatFichier"), [](const Noeud& noeud) {
-      return un_de(noeud, {"PDF", "PNG", "JPG"});
+    formats.doit("FMT-08", membre(&document, "nomFichier"), [&](const Noeud& noeud) {
+      return est_texte(noeud, [&](const std::string& texte) { return nom_de_document(texte, profil.nom()); });
+    });
+    formats.doit("FMT-09", membre(&document, "formatFichier"), [&](const Noeud& noeud) {
+      return format_admis(noeud, membre(&document, "typeFichier"), profil);
     });
     formats.doit("FMT-10", membre(&document, "typeFichier"), [](const Noeud& noeud) {
       return un_de(noeud, {"FACTURE", "VA"});
@@ -117,15 +130,15 @@ struct Reponse {
   const char* cle;
   const char* regle_valeur;
   const char* cle_valeur;
-  bool (*pour_oui)(const Noeud&);
+  bool (*pour_oui)(const Noeud&, std::size_t au_plus);
   bool (*pour_non)(const Noeud&);
 };
 
-bool adresse(const Noeud& noeud) {
-  return texte_de(noeud, 149);
+bool adresse(const Noeud& noeud, std::size_t au_plus) {
+  return texte_de(noeud, au_plus);
 }
-bool identifiants(const Noeud& noeud) {
-  return liste(noeud, [](const Noeud& element) { return texte_de(element, 249); });
+bool identifiants(const Noeud& noeud, std::size_t au_plus) {
+  return liste(noeud, [&](const Noeud& element) { return texte_de(element, au_plus); });
 }
 
 constexpr std::array<Reponse, 3> kReponses{{
@@ -139,35 +152,34 @@ const Noeud* identifiants_entiers(const Noeud* pfi, std::string_view cle) {
   return cle == "identDMP" ? valeur_entiere(pfi, cle) : membre(pfi, cle);
 }
 
-// What depends on an answer is not judged without it.
-void scenarios(Formats& formats, const Noeud& ligne) {
+// What depends on an answer is not judged without it; what the profile does not ask for is null.
+void scenarios(Formats& formats, const Noeud& ligne, const domain::Profil& profil) {
+  using domain::Usage;
   const Noeud* bloc = de_genre(membre(&ligne, "scenariosEffectivementInstalles"), Genre::Objet);
   const Noeud* pfi = de_genre(membre(bloc, "PFI"), Genre::Objet);
   for (const Reponse& reponse : kReponses) {
     const Noeud* oui = membre(pfi, reponse.cle);
-    formats.doit(reponse.regle, oui, [](const Noeud& noeud) { return noeud.genre == Genre::Booleen; });
-    if (de_genre(oui, Genre::Booleen) != nullptr)
-      formats.doit(reponse.regle_valeur, identifiants_entiers(pfi, reponse.cle_valeur),
-                   oui->vrai ? reponse.pour_oui : reponse.pour_non);
+    const domain::UsageDuChamp& usage = profil.usage(*domain::champ_du_scenario(reponse.cle_valeur));
+    const Noeud* valeur = identifiants_entiers(pfi, reponse.cle_valeur);
+    const auto remplie = [&](const Noeud& noeud) { return reponse.pour_oui(noeud, usage.longueur_max); };
+    if (profil.usage(*domain::champ_du_scenario(reponse.cle)).usage == Usage::Nul)
+      formats.nul(reponse.regle, oui);
+    else
+      formats.doit(reponse.regle, oui, [](const Noeud& noeud) { return noeud.genre == Genre::Booleen; });
+    if (usage.usage == Usage::Nul)
+      formats.nul(reponse.regle_valeur, membre(pfi, reponse.cle_valeur));
+    else if (usage.usage == Usage::Exige)
+      formats.doit(reponse.regle_valeur, valeur, remplie);
+    else if (de_genre(oui, Genre::Booleen) != nullptr && oui->vrai)
+      formats.doit(reponse.regle_valeur, valeur, remplie);
+    else if (de_genre(oui, Genre::Booleen) != nullptr)
+      formats.doit(reponse.regle_valeur, valeur, reponse.pour_non);
   }
-  formats.nul("FMT-17", membre(de_genre(membre(bloc, "RI"), Genre::Objet), "identINSi"));
-}
-
-bool documents_complets(const std::vector<Noeud>& documents) {
-  std::set<std::string> noms, types;
-  for (const Noeud& document : documents) {
-    noms.insert(membre(&document, "nomFichier")->texte);
-    types.insert(membre(&document, "typeFichier")->texte);
-  }
-  return types.size() == 2 && noms.size() == documents.size();
-}
-
-// HOP-PFI-Va1-TYPE-NNNNN.ext
-bool document_concordant(const Noeud& document, const std::string& editeur) {
-  std::string extension = membre(&document, "formatFichier")->texte;
-  for (char& c : extension) c = static_cast<char>(c - 'A' + 'a');
-  return membre(&document, "nomFichier")->texte ==
-         "HOP-PFI-Va1-" + membre(&document, "typeFichier")->texte + "-" + editeur + "." + extension;
+  const Noeud* ri = de_genre(membre(bloc, "RI"), Genre::Objet);
+  const domain::UsageDuChamp& insi = profil.usage(domain::Cle::identINSi);
+  if (insi.usage == Usage::Nul) return formats.nul("FMT-17", membre(ri, "identINSi"));
+  formats.doit("FMT-17", valeur_entiere(ri, "identINSi"),
+               [&](const Noeud& noeud) { return identifiants(noeud, insi.longueur_max); });
 }
 
 }  // namespace
@@ -191,33 +203,14 @@ std::optional<JourEcrit> jour_reel(std::string_view jour, std::string_view mois,
   return std::string(annee) + std::string(mois) + std::string(jour);
 }
 
-std::set<std::string> formats_violes(const Noeud& ligne, std::size_t place) {
+std::set<std::string> formats_violes(const Noeud& ligne, std::size_t place, const domain::Profil& profil) {
   Formats formats;
   entete(formats, ligne, place);
-  pieces(formats, ligne);
-  scenarios(formats, ligne);
+  pieces(formats, ligne, profil);
+  scenarios(formats, ligne, profil);
   formats.nul("FMT-18", membre(&ligne, "codeTraitement"));
   formats.nul("FMT-19", membre(&ligne, "libelleTraitement"));
   return formats.violees;
-}
-
-std::set<std::string> coherences_violees(const Noeud& ligne, const JourEcrit& depot) {
-  std::set<std::string> violees;
-  const std::vector<Noeud>& documents = membre(&ligne, "piecesJustificatives")->enfants;
-  const std::string& editeur = membre(&ligne, "numeroEditeur")->texte;
-  for (const Noeud& document : documents)
-    if (!document_concordant(document, editeur)) violees.insert("COH-03");
-  if (!documents_complets(documents)) violees.insert("COH-04");
-  const std::vector<Noeud>& beneficiaires = membre(&ligne, "beneficiairesPMSI")->enfants;
-  std::set<std::string> distincts;
-  for (const Noeud& beneficiaire : beneficiaires) distincts.insert(beneficiaire.texte);
-  if (distincts.size() < beneficiaires.size()) violees.insert("COH-05");
-  const Noeud* facture = membre(&ligne, "facture");
-  if (membre(facture, "montantSegurHTFacture")->texte.find_first_of("123456789") == std::string::npos)
-    violees.insert("COH-06");
-  const std::string& jour = membre(facture, "dateFacture")->texte;
-  if (*jour_reel(jour.substr(0, 2), jour.substr(3, 2), jour.substr(6)) > depot) violees.insert("COH-07");
-  return violees;
 }
 
 }  // namespace finhop::tests

@@ -11,6 +11,7 @@
 
 #include "base/dossier_temporaire.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/format/profil.hpp"
 #include "oracle/depot_hasard.hpp"
 #include "oracle/oracle_depot.hpp"
 
@@ -43,7 +44,8 @@ class DossierDeDepots {
 
   // Each file with what finhop says of it.
   using Voir = std::function<void(const DepotHasard&, const app::FichierVerifie&)>;
-  void verifier(const Voir& voir) {
+  void verifier(const Voir& voir, const domain::Profil& profil) {
+    if (&profil != &domain::hop_pfi_va1()) suivre(profil);
     a_verifier_.chemins.push_back(dossier_ / "dossier");
     fs::create_directories(dossier_ / "dossier");
     std::size_t vus = 0;
@@ -56,6 +58,12 @@ class DossierDeDepots {
   }
 
  private:
+  // As a person gives the one that they wrote.
+  void suivre(const domain::Profil& profil) {
+    const fs::path fichier = dossier_ / "profil.json";
+    std::ofstream(fichier) << format::ecrire_profil(profil);
+    a_verifier_.profil = app::Saisi{"--profil", fichier.string()};
+  }
   // A folder means its .json files: the others are given by their own path.
   static bool dans_le_dossier(const std::string& nom) { return nom.ends_with(".json"); }
   // Names are drawn too, and some come back.
@@ -90,23 +98,27 @@ void compter(Compte& compte, const Prevision& prevu) {
   ++compte[prevu.asp];
 }
 
-using Tirer = DepotHasard (*)(std::uint64_t);
+using Tirer = DepotHasard (*)(std::uint64_t, const domain::Profil&);
 
-void comparer_un_lot(std::size_t debut, std::size_t fin, Tirer tirer, Compte& compte) {
+void comparer_un_lot(std::size_t debut, std::size_t fin, Tirer tirer, Compte& compte,
+                     const domain::Profil& profil = domain::hop_pfi_va1()) {
   DossierDeDepots dossier;
-  for (std::size_t graine = debut; graine < fin; ++graine) dossier.ajouter(tirer(graine));
-  dossier.verifier([&](const DepotHasard& depot, const app::FichierVerifie& verifie) {
-    const Prevision prevu = prevoir(depot.nom, depot.octets);
-    comparer(depot, prevu, verifie);
-    compter(compte, prevu);
-  });
+  for (std::size_t graine = debut; graine < fin; ++graine) dossier.ajouter(tirer(graine, profil));
+  dossier.verifier(
+      [&](const DepotHasard& depot, const app::FichierVerifie& verifie) {
+        const Prevision prevu = prevoir(depot.nom, depot.octets, profil);
+        comparer(depot, prevu, verifie);
+        compter(compte, prevu);
+      },
+      profil);
 }
 
 app::FichierVerifie verifier_seul(const DepotHasard& depot) {
   app::FichierVerifie seul;
   DossierDeDepots dossier;
   dossier.ajouter(depot);
-  dossier.verifier([&](const DepotHasard&, const app::FichierVerifie& verifie) { seul = verifie; });
+  dossier.verifier([&](const DepotHasard&, const app::FichierVerifie& verifie) { seul = verifie; },
+                   domain::hop_pfi_va1());
   return seul;
 }
 
@@ -134,6 +146,25 @@ TEST_CASE("a random deposit left whole is accepted") {
   Compte compte;
   comparer_un_lot(0, 200, depot_valide, compte);
   CHECK(compte == Compte{{"accepte", 200}});
+}
+
+TEST_CASE("a deposit of another profile is judged as an independent reading of it judges it") {
+  std::vector<domain::Profil> profils(domain::profils_integres().begin() + 1,
+                                      domain::profils_integres().end());
+  constexpr std::uint64_t kTires = 20;
+  for (std::uint64_t graine = 0; graine < kTires; ++graine) profils.push_back(profil_hasard(graine));
+  const std::size_t chacun = std::max<std::size_t>(combien() / 20, 100);
+  for (std::size_t i = 0; i < profils.size(); ++i) {
+    INFO(format::ecrire_profil(profils[i]));
+    Compte entiers;
+    comparer_un_lot(0, 20, depot_valide, entiers, profils[i]);
+    CHECK(entiers == Compte{{"accepte", 20}});
+    Compte compte;
+    for (std::size_t debut = i * chacun; debut < (i + 1) * chacun; debut += kFichiersParLot)
+      comparer_un_lot(debut, std::min(debut + kFichiersParLot, (i + 1) * chacun), depot_casse, compte,
+                      profils[i]);
+    CHECK(compte["rejete"] + compte["partiel"] > 0);
+  }
 }
 
 TEST_CASE("a prediction altered anywhere differs from what finhop says") {

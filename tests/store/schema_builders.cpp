@@ -69,6 +69,7 @@ void SchemaBase::solde(Id avance) {
                   "adresse_boite_mss_pro, is_direct_to_mss_citoyen) "
                   "VALUES ({0}, 'en_preparation', 1, 1, 'pro@exemple.fr', 0);"
                   "INSERT INTO solde_ident_dmp VALUES ({0}, 1, '1750000001');"
+                  "INSERT INTO solde_valeur VALUES ({0}, 'identINSi', 1, '1750000001');"
                   "INSERT INTO solde_beneficiaire VALUES ({0}, 1, '750000001')",
                   avance));
 }

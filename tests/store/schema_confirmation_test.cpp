@@ -57,6 +57,7 @@ TEST_CASE("a confirmed line leaves again as it was and a change takes the confir
     for (const std::string_view changement :
          {"UPDATE facture SET montant_segur_ht = montant_segur_ht - 1",
           "UPDATE solde SET is_direct_to_dmp = 1", "INSERT INTO solde_ident_dmp VALUES ({}, 9, 'autre')",
+          "INSERT INTO solde_valeur VALUES ({}, 'identINSi', 9, 'autre')", "DELETE FROM solde_valeur",
           "DELETE FROM solde_beneficiaire", "UPDATE piece SET nom_origine = 'autre'",
           "UPDATE avance SET numero_asp = 'FINHOPZZZZZZ'"}) {
       SchemaBase autre(reglage);

@@ -190,6 +190,44 @@ TEST_CASE("an answer of a scenario is yes or no and its text has a length", "[sc
     CHECK(base.verdict(fmt::format("UPDATE solde_ident_dmp SET ident_dmp = {}", ident)) == Verdict::Refused);
   }
   CHECK(base.verdict("UPDATE solde_ident_dmp SET ident_dmp = printf('%0249d', 0)") == Verdict::Accepted);
+  for (const std::string_view sql :
+       {"UPDATE solde_valeur SET valeur = ''", "UPDATE solde_valeur SET valeur = printf('%0250d', 0)",
+        "UPDATE solde_valeur SET champ = ''", "UPDATE solde_valeur SET rang = 0"}) {
+    CAPTURE(sql);
+    CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
+  }
+  CHECK(base.verdict("UPDATE solde_valeur SET valeur = printf('%0249d', 0)") == Verdict::Accepted);
+}
+
+TEST_CASE("a software has the codes of a profile, and keeps them once it has avances", "[schema]") {
+  SchemaBase base;
+  for (const std::string_view sql :
+       {"UPDATE logiciel SET type = ''", "UPDATE logiciel SET type = 'D-I'",
+        "UPDATE logiciel SET vague = 'Va 1'", "UPDATE logiciel SET couloir = 'HÔP'",
+        "UPDATE logiciel SET couloir = printf('%013d', 0)"}) {
+    CAPTURE(sql);
+    CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
+  }
+  base.must("UPDATE logiciel SET type = 'DPI'");
+  base.dossier("00001");
+  CHECK(base.verdict("UPDATE logiciel SET type = 'RI'") == Verdict::Refused);
+  CHECK(base.verdict("UPDATE logiciel SET vague = 'Va2'") == Verdict::Refused);
+  CHECK(base.verdict("UPDATE logiciel SET couloir = 'EXT'") == Verdict::Refused);
+}
+
+TEST_CASE("a profile is a JSON document under a name, from a day on", "[schema]") {
+  SchemaBase base;
+  base.must("INSERT INTO profil VALUES ('HOP-DPI-Va2', '', '{}', '2026-11-29T10:00:00Z', 'marie')");
+  base.must("INSERT INTO profil VALUES ('HOP-DPI-Va2', '2026-12-01', '{}', '2026-11-29T10:00:00Z', 'marie')");
+  for (const std::string_view sql :
+       {"INSERT INTO profil VALUES ('HOP-DPI-Va2', '', '{}', '2026-11-29T10:00:00Z', 'marie')",
+        "UPDATE profil SET effet_du = '2026-02-30' WHERE effet_du <> ''", "UPDATE profil SET contenu = '{'",
+        "UPDATE profil SET nom = ''",
+        "INSERT INTO supposition_acceptee VALUES ('HOP-DPI-Va1', 'abc', '2026-11-29')",
+        "INSERT INTO supposition_acceptee VALUES ('HOP-DPI-Va1', printf('%064d', 0), 'hier')"}) {
+    CAPTURE(sql);
+    CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
+  }
 }
 
 }  // namespace finhop::tests

@@ -55,6 +55,14 @@ constexpr Changement kValeurs[] = {
     {"solde_ident_dmp", "UPDATE OR REPLACE solde_ident_dmp SET avance_id = {1} WHERE avance_id = {0}"},
     {"solde_ident_dmp", "UPDATE OR REPLACE solde_ident_dmp SET avance_id = {0} WHERE avance_id = {1}"},
     {"solde_ident_dmp", "DELETE FROM solde_ident_dmp WHERE avance_id = {0}"},
+    {"solde_valeur", "INSERT INTO solde_valeur VALUES ({0}, 'identINSi', 2, '1750000009')"},
+    {"solde_valeur", "INSERT OR REPLACE INTO solde_valeur VALUES ({0}, 'identINSi', 1, '1750000009')"},
+    {"solde_valeur", "UPDATE solde_valeur SET valeur = '1750000009' WHERE avance_id = {0}"},
+    {"solde_valeur", "UPDATE solde_valeur SET rang = 9 WHERE avance_id = {0}"},
+    {"solde_valeur", "UPDATE solde_valeur SET champ = 'autre' WHERE avance_id = {0}"},
+    {"solde_valeur", "UPDATE OR REPLACE solde_valeur SET avance_id = {1} WHERE avance_id = {0}"},
+    {"solde_valeur", "UPDATE OR REPLACE solde_valeur SET avance_id = {0} WHERE avance_id = {1}"},
+    {"solde_valeur", "DELETE FROM solde_valeur WHERE avance_id = {0}"},
     {"facture", "UPDATE facture SET numero = 'F-17' WHERE avance_id = {0}"},
     {"facture",
      "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES ({0}, 2, '2022-05-16', 1)"},
@@ -167,8 +175,8 @@ TEST_CASE("a dossier is free again when its lot is cancelled or replaced", "[sch
 
 TEST_CASE("every column of a dossier is tried while it is frozen", "[schema]") {
   SchemaBase base;
-  for (const std::string_view table : {"avance", "solde", "avance_beneficiaire", "solde_ident_dmp", "facture",
-                                       "solde_beneficiaire", "piece"}) {
+  for (const std::string_view table : {"avance", "solde", "avance_beneficiaire", "solde_ident_dmp",
+                                       "solde_valeur", "facture", "solde_beneficiaire", "piece"}) {
     for (const auto& colonne : base.column(fmt::format("SELECT name FROM pragma_table_info('{}')", table))) {
       CAPTURE(table, colonne);
       const bool essayee = std::ranges::any_of(kValeurs, [&](const Changement& c) {

@@ -20,6 +20,7 @@ TEST_CASE("no row is written for a parent that does not exist", "[schema]") {
          "INSERT INTO solde (avance_id, statut) VALUES (900, 'en_preparation')",
          "INSERT INTO solde (statut) VALUES ('en_preparation')",
          "INSERT INTO solde_ident_dmp VALUES (900, 1, '1750000009')",
+         "INSERT INTO solde_valeur VALUES (900, 'identINSi', 1, '1750000009')",
          "INSERT INTO facture (avance_id, rang, date_facture, montant_segur_ht) VALUES (900, 1, '2022-05-15', 1)",
          "INSERT INTO solde_beneficiaire VALUES (900, 1, '750000009')",
          "INSERT INTO piece VALUES (900, 'VA', 'PDF', 'va.pdf', 1)",
@@ -42,9 +43,9 @@ TEST_CASE("no row goes over to a parent that does not exist", "[schema]") {
     base.dossier("00001");
     for (const std::string_view sql :
          {"UPDATE avance SET numero_ans = '0000000000'", "UPDATE avance_beneficiaire SET avance_id = 900",
-          "UPDATE solde_ident_dmp SET avance_id = 900", "UPDATE facture SET avance_id = 900",
-          "UPDATE solde_beneficiaire SET avance_id = 900", "UPDATE piece SET avance_id = 900",
-          "UPDATE piece SET document_id = 900"}) {
+          "UPDATE solde_ident_dmp SET avance_id = 900", "UPDATE solde_valeur SET avance_id = 900",
+          "UPDATE facture SET avance_id = 900", "UPDATE solde_beneficiaire SET avance_id = 900",
+          "UPDATE piece SET avance_id = 900", "UPDATE piece SET document_id = 900"}) {
       CAPTURE(reglage, sql);
       CHECK(base.verdict(std::string(sql)) == Verdict::Refused);
     }

@@ -163,11 +163,11 @@ TEST_CASE("a value changed behind its witness is told whatever its column") {
   completer(saine);
   REQUIRE(integrite(saine) == "ok");
   REQUIRE(est_intacte(saine));
-  const std::set<std::string> sorties{"fournisseur",         "logiciel",       "modele",          "avance",
-                                      "avance_beneficiaire", "solde",          "solde_ident_dmp", "facture",
-                                      "solde_beneficiaire",  "piece",          "document",        "lot",
-                                      "lot_ligne",           "lot_piece",      "lot_fichier",     "retour",
-                                      "piece_envoyee",       "facture_envoyee"};
+  const std::set<std::string> sorties{
+      "fournisseur", "logiciel",        "modele",        "avance",         "avance_beneficiaire",
+      "solde",       "solde_ident_dmp", "facture",       "solde_valeur",   "solde_beneficiaire",
+      "piece",       "document",        "lot",           "lot_ligne",      "lot_piece",
+      "lot_fichier", "retour",          "piece_envoyee", "facture_envoyee"};
   for (const Colonne& colonne : colonnes(saine)) {
     INFO(colonne.table << "." << colonne.nom);
     const std::string copie = atelier.chemin("copie.db");

@@ -4,8 +4,9 @@
 namespace finhop {
 
 enum class Donnee {
-  Accepte,         // a label that accepts
-  AdresseDEcoute,  // of this machine, where others reach it
+  Accepte,               // a label that accepts
+  AccepterSuppositions,  // of a profile
+  AdresseDEcoute,        // of this machine, where others reach it
   Aide,
   Ans,
   Asp,
@@ -16,7 +17,8 @@ enum class Donnee {
   Base,
   Bloques,
   Certificat,
-  Cle,  // of the certificate
+  ChampDuProfil,  // its name in the JSON, and its value
+  Cle,            // of the certificate
   Client,
   ClientEntier,  // dossiers of the client who bears that name, and no other
   Colonne,       // of a table: its title, and the field that it gives
@@ -61,6 +63,7 @@ enum class Donnee {
   MssPro,
   Nature,  // avance or solde
   NomDeCompte,
+  NomDeProfil,
   NomDeVue,
   Note,
   NumeroDEntete,  // the titles of a table, and what they give
@@ -71,6 +74,7 @@ enum class Donnee {
   Periode,
   Plan,  // what was proposed, and confirmed by a person
   Prets,
+  Profil,  // of a software: what the ASP asks of its type
   Rappel,
   Reference,
   ReferenceDuVirement,

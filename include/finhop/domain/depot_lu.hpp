@@ -34,6 +34,7 @@ struct LigneLue {
   std::array<Valeur, kNombreDeCles> valeurs;  // by Cle, those of Portee::Ligne
   std::vector<Valeur> beneficiaires;          // the items, when beneficiairesPMSI is a list
   std::vector<Valeur> ident_dmp;              // the items, when identDMP is a list
+  std::vector<Valeur> ident_insi;             // the items, when identINSi is a list
   std::vector<PieceLue> pieces;               // the items; one that is no block has nothing but itself
 
   const Valeur& operator[](Cle cle) const { return valeurs[rang(cle)]; }

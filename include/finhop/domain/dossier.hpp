@@ -29,6 +29,7 @@ struct Logiciel {
   std::optional<std::string> nom;
   std::optional<Jour> date_limite;         // last day for depositing soldes
   std::optional<Heure> heure_limite = {};  // of that day, in Paris; absent: its end
+  std::string couloir = "HOP";
   friend bool operator==(const Logiciel&, const Logiciel&) = default;
 };
 
@@ -57,7 +58,8 @@ struct Facture {
   friend bool operator==(const Facture&, const Facture&) = default;
 };
 
-// The three scenario answers (guide, section 3.2, block PFI); an answer not given yet is absent.
+// What the claim says of the installation (guide, section 3.2, blocks PFI and RI); an answer not given yet is absent. The
+// profile of the software tells which of them are asked for.
 struct Scenario {
   std::optional<bool> is_direct_to_dmp;
   std::vector<std::string> ident_dmp;
@@ -65,6 +67,7 @@ struct Scenario {
   std::optional<std::string> adresse_mss_pro;
   std::optional<bool> is_direct_to_mss_citoyen;
   std::optional<std::string> adresse_mss_citoyen;
+  std::vector<std::string> ident_insi = {};
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
@@ -130,11 +133,14 @@ struct Dossier {
   // Oldest first; the last of them is what counts now.
   std::vector<PieceEnvoyee> pieces_envoyees = {};
   std::vector<FactureEnvoyee> factures_envoyees = {};
+  std::string profil{kProfilParDefaut};  // the name of its software's, which names its documents
 };
 
 // What is claimed now: what was sent last, else what was deposited or will be.
 std::optional<Facture> facture_reclamee(const Dossier& dossier);
 
+// The name of its profile: HOP-PFI-Va1.
+std::string nom_du_profil(const Logiciel& logiciel);
 // « 31/12/2022 17:00 », « 31/12/2022 » for its end; empty when there is none.
 std::string limite_fr(const Logiciel& logiciel);
 // On that day, at that hour of Paris when it is known.

@@ -31,9 +31,11 @@ std::optional<FormatPiece> format_de_code(std::string_view code);
 // From a file's extension without its point, any case, `jpeg` included.
 std::optional<FormatPiece> format_d_extension(std::string_view extension);
 
-constexpr std::string_view kPrefixePiece = "HOP-PFI-Va1-";
-// HOP-PFI-Va1-FACTURE-00001.pdf
-std::string nom_piece(TypePiece type, const NumeroEditeur& numero, FormatPiece format);
+// The profile of a software that says no other.
+constexpr std::string_view kProfilParDefaut = "HOP-PFI-Va1";
+// HOP-PFI-Va1-FACTURE-00001.pdf, `profil` being the name of one.
+std::string nom_piece(std::string_view profil, TypePiece type, const NumeroEditeur& numero,
+                      FormatPiece format);
 
 struct NomPiece {
   TypePiece type;
@@ -46,7 +48,8 @@ struct EcartDeNom {
   std::string raison;                     // in French, without a final point
   std::optional<std::string> nom_proche;  // the right name, when the wrong one tells all its parts
 };
-// The parts of a document's name in any case, `.jpeg` included.
-std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier);
+// The parts of a document's name in any case, `.jpeg` included, as that profile names it.
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier,
+                                                      std::string_view profil = kProfilParDefaut);
 
 }  // namespace finhop::domain

@@ -17,6 +17,7 @@
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/depot_lu.hpp"
 #include "finhop/domain/lecture.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::domain {
 
@@ -25,12 +26,14 @@ struct ExamenEntete {
   const EnteteLu& entete;
   std::size_t lignes = 0;        // items of lignesImport, when it is a list
   std::string_view nom_fichier;  // without its folder
+  const Profil& profil = hop_pfi_va1();
 };
 
 // One line of a deposit file as it was read.
 struct ExamenLigne {
   const LigneLue& ligne;
   std::size_t index = 0;  // its place in lignesImport, from 0
+  const Profil& profil = hop_pfi_va1();
 };
 
 // What a rule may look at. `dossier` is what the base knows of the request, absent when it knows nothing.
@@ -44,6 +47,7 @@ struct Examen {
   Lectures lectures = {};  // what was read in its documents; of one that was not, nothing is told
   std::string_view mention =
       {};  // of the State's funding, that the invoice must show; empty: it is not looked for
+  const Profil& profil = hop_pfi_va1();
 };
 
 // A whole deposit, for the rules that compare its lines or look at its header.
@@ -103,6 +107,7 @@ struct ExamenLotDePieces {
   std::span<const PieceTrouvee> trouvees;
   std::span<const Contenant> contenants;
   bool noms_complets = true;  // false when some names of the file could not be read
+  const Profil& profil = hop_pfi_va1();
 };
 
 // What a rule found. The row it stands in gives the id and the severity; `remede` overrides the row's when

@@ -7,13 +7,15 @@
 #include <string>
 
 #include "finhop/domain/demande.hpp"
+#include "finhop/domain/profils/profil.hpp"
 #include "finhop/format/modele.hpp"
 
 namespace finhop::format {
 
 // Every demande and the depot's header must be complete (a ready dossier's are); std::logic_error otherwise.
-// D5: identDMP and the MSS addresses are null when their flag is false.
+// D5: identDMP and the MSS addresses are null when their flag is false; what the profile does not ask for is null.
 std::string ecrire_depot(const Modele& modele, const domain::Depot& depot,
-                         std::span<const domain::Demande> demandes);
+                         std::span<const domain::Demande> demandes,
+                         const domain::Profil& profil = domain::hop_pfi_va1());
 
 }  // namespace finhop::format

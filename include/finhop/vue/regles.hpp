@@ -11,20 +11,27 @@ namespace finhop::vue {
 // « Structure : une seule faute et le portail refuse le fichier entier »
 std::string_view titre(domain::Etape etape);
 
+// Both as the guide has them, or as a profile does.
 class Catalogue {
  public:
+  explicit Catalogue(const domain::Profil& profil = domain::hop_pfi_va1()) : profil_(profil) {}
   Page page() const;
   Defile donnees() const;
+
+ private:
+  const domain::Profil& profil_;
 };
 
 class UneRegle {
  public:
-  explicit UneRegle(const domain::Regle& regle) : regle_(regle) {}
+  explicit UneRegle(const domain::Regle& regle, const domain::Profil& profil = domain::hop_pfi_va1())
+      : regle_(regle), profil_(profil) {}
   Page page() const;
   Defile donnees() const;
 
  private:
   const domain::Regle& regle_;
+  const domain::Profil& profil_;
 };
 
 }  // namespace finhop::vue

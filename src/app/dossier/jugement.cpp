@@ -30,9 +30,9 @@ domain::Constats Jugement::constats(const domain::Dossier& dossier, const domain
   const domain::Fournisseur& fournisseur = referentiel_.fournisseur();
   const domain::Demande demande = domain::demande_de(dossier);
   const domain::Depot depot{dossier.avance.numero_ans, fournisseur.siret, date_depot_, {}, heure_depot_};
-  return domain::juger(domain::Examen{demande, depot, &dossier, &fournisseur,
-                                      referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_,
-                                      lectures, mention_});
+  return domain::juger(domain::Examen{
+      demande, depot, &dossier, &fournisseur, referentiel_.logiciel(dossier.avance.numero_ans), aujourd_hui_,
+      lectures, mention_, referentiel_.profil(dossier.avance.numero_ans, date_depot_)});
 }
 
 namespace {

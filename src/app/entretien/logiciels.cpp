@@ -4,20 +4,28 @@
 
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
+#include "app/profils.hpp"
 #include "app/saisie/saisies.hpp"
 #include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
 namespace {
 
-// D11: the one value the guide covers, or a refusal.
-void exiger(Saisies& saisies, const std::optional<Saisi>& saisi, std::string_view seule_valeur) {
-  if (!saisi || texte::plier(saisi->brut) == texte::plier(seule_valeur)) return;
-  saisies.refuser(
-      {CodeRefus::TypeNonCouvert,
-       fmt::format("{} : {} n'est pas couvert", saisi->lieu, texte::citer(saisi->brut)),
-       fmt::format("{} : le guide suivi est celui des soldes HOP-PFI de la vague 1 (D11)", seule_valeur),
-       "déposer ces demandes avec un autre outil : leurs règles ne sont pas dans ce guide"});
+// The profile that is named, whole or by its type and wave; a refusal is noted when there is none such.
+const domain::Profil* profil_demande(Saisies& saisies, const Profils& profils, const LogicielSaisi& saisi) {
+  const domain::Profil& defaut = domain::hop_pfi_va1();
+  if (!saisi.profil && !saisi.type && !saisi.vague) return &defaut;
+  const auto dit = [](const std::optional<Saisi>& partie, const std::string& sinon) {
+    return partie ? std::string(texte::rogner(partie->brut)) : sinon;
+  };
+  const std::string nom = saisi.profil
+                              ? std::string(texte::rogner(saisi.profil->brut))
+                              : fmt::format("{}-{}-{}", defaut.couloir, dit(saisi.type, defaut.logiciel),
+                                            dit(saisi.vague, defaut.vague));
+  const domain::Profil* trouve = profils.trouver(nom, std::nullopt);
+  const Saisi& lieu = saisi.profil ? *saisi.profil : saisi.type ? *saisi.type : *saisi.vague;
+  if (!trouve) saisies.refuser(profil_inconnu(profils, lieu.lieu, nom));
+  return trouve;
 }
 
 // « 31/12/2022 », « 31/12/2022 17:00 », « 31/12/2022 à 17h »
@@ -61,21 +69,25 @@ std::vector<std::string> changements(const domain::Logiciel& avant, const domain
 Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, const LogicielSaisi& saisi) {
   Saisies saisies;
   const auto numero = saisies.lire<domain::NumeroAns>(saisi.ans);
-  exiger(saisies, saisi.type, "PFI");
-  exiger(saisies, saisi.vague, "Va1");
+  Operation operation(base, contexte);
+  const Profils profils(base);
+  const domain::Profil* profil = profil_demande(saisies, profils, saisi);
   if (!saisies.reussie()) return saisies.echec();
-  domain::Logiciel logiciel{*numero, "PFI", "Va1", {}, {}};
+  domain::Logiciel logiciel{*numero, profil->logiciel, profil->vague, {}, {}, {}, profil->couloir};
+  if (profil->solde.jour) {
+    logiciel.date_limite = profil->solde.jour;
+    logiciel.heure_limite = profil->solde.heure;
+  }
   appliquer(saisies, logiciel, saisi);
   if (!saisies.reussie()) return saisies.echec();
-
-  Operation operation(base, contexte);
   if (store::trouver_logiciel(base, *numero))
     return refuser_tout({CodeRefus::LogicielExiste,
                          fmt::format("le logiciel {} est déjà enregistré", numero->texte()),
                          "un numeroAns nouveau", Suite{"voir les logiciels", Geste::LogicielLister}});
   store::ajouter_logiciel(base, logiciel);
   operation.noter("logiciel.ajoute", std::nullopt,
-                  fmt::format("{} {}{}", logiciel.numero_ans.texte(), logiciel.nom.value_or("(sans nom)"),
+                  fmt::format("{} {}{}{}", logiciel.numero_ans.texte(), logiciel.nom.value_or("(sans nom)"),
+                              profil == &domain::hop_pfi_va1() ? "" : ", " + profil->nom(),
                               logiciel.date_limite ? ", date limite " + limite_fr(logiciel) : ""));
   operation.terminer();
   return logiciel;

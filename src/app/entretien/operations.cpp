@@ -20,9 +20,17 @@ using store::LigneTouchee;
 using Lignes = std::set<LigneTouchee>;
 
 // Tables whose rows are of a dossier, or of a lot, which is the first part of their key.
-constexpr std::array<std::string_view, 10> kDuDossier{
-    "avance", "avance_beneficiaire", "confirmation",   "facture", "facture_envoyee", "piece", "piece_envoyee",
-    "solde",  "solde_beneficiaire",  "solde_ident_dmp"};
+constexpr std::array<std::string_view, 11> kDuDossier{"avance",
+                                                      "avance_beneficiaire",
+                                                      "confirmation",
+                                                      "facture",
+                                                      "facture_envoyee",
+                                                      "piece",
+                                                      "piece_envoyee",
+                                                      "solde",
+                                                      "solde_beneficiaire",
+                                                      "solde_ident_dmp",
+                                                      "solde_valeur"};
 constexpr std::array<std::string_view, 6> kDuLot{"lot",       "lot_fichier",       "lot_ligne",
                                                  "lot_piece", "retour_difference", "retour_ecart"};
 

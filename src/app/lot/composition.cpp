@@ -27,7 +27,8 @@ domain::LigneLot ligne_de(const domain::Dossier& dossier, int num_ligne, int zip
                          dossier.solde->statut,
                          {}};
   for (const domain::Piece& piece : dossier.pieces)
-    ligne.pieces.push_back({piece.type, nom_piece(piece.type, numero, piece.format), zip, piece.document});
+    ligne.pieces.push_back(
+        {piece.type, nom_piece(dossier.profil, piece.type, numero, piece.format), zip, piece.document});
   return ligne;
 }
 
@@ -62,7 +63,7 @@ LotAEcrire composer(const Composition& c) {
   for (int zip = 1; zip <= c.prevu.zips; ++zip)
     lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
   const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
-  lot.json = format::ecrire_depot(c.modele, entete, demandes);
+  lot.json = format::ecrire_depot(c.modele, entete, demandes, c.profil);
   lot.bordereau = debut_de_bordereau(lot.lot, c.logiciel, c.fournisseur, c.epeler);
   for (std::size_t i = 0; i < lot.lignes.size(); ++i) {
     const domain::Avance& avance = c.prets[c.prevu.lignes[i].dossier].dossier.avance;

@@ -6,6 +6,7 @@
 #include "app/lot/fichiers/fichiers.hpp"
 #include "finhop/app/dossier/fiche.hpp"
 #include "finhop/domain/plan.hpp"
+#include "finhop/domain/profils/profil.hpp"
 #include "finhop/format/bordereau.hpp"
 #include "finhop/format/modele.hpp"
 #include "finhop/store/lots.hpp"
@@ -23,6 +24,7 @@ struct Composition {
   const format::Modele& modele;
   Instant maintenant;
   std::filesystem::path sortie;
+  const domain::Profil& profil;
   const Epeler& epeler;  // of what the bordereau says to do in finhop
 };
 

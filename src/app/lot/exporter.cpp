@@ -11,12 +11,13 @@
 #include "app/lot/publication.hpp"
 #include "app/lot/selection.hpp"
 #include "app/lot/sortie.hpp"
+#include "app/lot/suppositions.hpp"
+#include "app/referentiel.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/domain/plan.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/store/dossiers.hpp"
-#include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -37,27 +38,47 @@ domain::DossierAPlacer a_placer(const Fiche& fiche) {
   domain::DossierAPlacer dossier{avance.numero_ans, avance.numero_editeur, {}};
   for (const domain::Piece& piece : fiche.dossier.pieces)
     dossier.pieces.push_back(
-        {nom_piece(piece.type, avance.numero_editeur, piece.format), piece.document.taille});
+        {nom_piece(fiche.dossier.profil, piece.type, avance.numero_editeur, piece.format),
+         piece.document.taille});
   return dossier;
+}
+
+// Those of one numeroAns within what its profile allows, one numeroAns after the other.
+std::vector<domain::LotPrevu> planifier(const Referentiel& referentiel, const std::vector<Fiche>& prets,
+                                        const Jour& date_depot) {
+  std::map<domain::NumeroAns, std::vector<std::size_t>> par_logiciel;
+  for (std::size_t i = 0; i < prets.size(); ++i)
+    par_logiciel[prets[i].dossier.avance.numero_ans].push_back(i);
+  std::vector<domain::LotPrevu> lots;
+  for (const auto& [numero_ans, rangs] : par_logiciel) {
+    const domain::Profil& profil = referentiel.profil(numero_ans, date_depot);
+    std::vector<domain::DossierAPlacer> dossiers;
+    for (const std::size_t rang : rangs) dossiers.push_back(a_placer(prets[rang]));
+    for (domain::LotPrevu& lot :
+         domain::planifier_lots(dossiers, {profil.lignes_max.valeur, profil.zip_max.valeur})) {
+      for (domain::LignePrevue& ligne : lot.lignes) ligne.dossier = rangs[ligne.dossier];
+      lots.push_back(std::move(lot));
+    }
+  }
+  return lots;
 }
 
 // Ranks are counted on inside the transaction that records the lots, so nobody else can take them.
 Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, const DemandeExport& demande,
-                                        const std::vector<Fiche>& prets, const Jour& date_depot) {
-  std::vector<domain::DossierAPlacer> dossiers;
-  for (const Fiche& fiche : prets) dossiers.push_back(a_placer(fiche));
-  const domain::Fournisseur fournisseur = store::lire_fournisseur(base);
+                                        const std::vector<Fiche>& prets, const Jour& date_depot,
+                                        const Referentiel& referentiel) {
   const format::Modele modele = modele_en_vigueur(base);
   std::map<domain::NumeroAns, int> rangs;
   std::vector<LotAEcrire> lots;
-  for (const domain::LotPrevu& prevu : domain::planifier_lots(dossiers)) {
+  for (const domain::LotPrevu& prevu : planifier(referentiel, prets, date_depot)) {
     int& rang = rangs[prevu.numero_ans];
     rang = store::rang_libre(base, prevu.numero_ans, date_depot, rang);
     if (auto refus = rang_refuse(rang, prevu.numero_ans, date_depot, Donnee::DateDepot))
       return refuser_tout(*std::move(refus));
-    lots.push_back(composer(
-        {prevu, prets, fournisseur, store::trouver_logiciel(base, prevu.numero_ans).value(), date_depot, rang,
-         modele, contexte.maintenant, fs::absolute(demande.sortie).lexically_normal(), contexte.epeler}));
+    lots.push_back(composer({prevu, prets, referentiel.fournisseur(), *referentiel.logiciel(prevu.numero_ans),
+                             date_depot, rang, modele, contexte.maintenant,
+                             fs::absolute(demande.sortie).lexically_normal(),
+                             referentiel.profil(prevu.numero_ans, date_depot), contexte.epeler}));
   }
   return lots;
 }
@@ -135,8 +156,13 @@ Issue<std::vector<LotEcrit>> enregistrer(Base& base, const Contexte& contexte, c
   if (!fait) rapport.refus = refus_de(base, selection, demande);
   rapport.exclus = std::move(selection.exclus);
   if (fait || rapport.refus) return std::vector<LotEcrit>{};
+  const Referentiel referentiel(base);
+  const auto a_accepter = profils_a_accepter(base, referentiel, selection.prets, date_depot);
+  if (!demande.accepter_suppositions)
+    if (auto refus = refus_des_suppositions(a_accepter)) return refuser_tout(*std::move(refus));
+  accepter_les_suppositions(base, operation, a_accepter, contexte.maintenant.jour_a_paris());
   rapport.avertissements = avertissements_de(selection.prets);
-  const auto lots = preparer(base, contexte, demande, selection.prets, date_depot);
+  const auto lots = preparer(base, contexte, demande, selection.prets, date_depot, referentiel);
   if (!lots) return std::unexpected(lots.error());
   if (auto refus = dossiers_deja_la(*lots, remede_deja_la()); !refus.empty())
     return std::unexpected(std::move(refus));

@@ -8,6 +8,7 @@
 #include "app/lot/pas.hpp"
 #include "app/lot/publication.hpp"
 #include "app/lot/refaire.hpp"
+#include "app/referentiel.hpp"
 #include "app/saisie/saisies.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/app/lot/redater.hpp"
@@ -15,7 +16,6 @@
 #include "finhop/domain/regles.hpp"
 #include "finhop/domain/suites.hpp"
 #include "finhop/store/dossiers.hpp"
-#include "finhop/store/fournisseurs.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -81,11 +81,12 @@ Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatat
   if (auto refus = rang_refuse(rang, r.lot.numero_ans, r.jour, Donnee::Date))
     return refuser_tout(*std::move(refus));
   const domain::LotPrevu prevu = memes_lignes(r);
-  const domain::Fournisseur fournisseur = store::lire_fournisseur(base);
+  const Referentiel referentiel(base);
   const format::Modele modele = modele_en_vigueur(base);
-  LotAEcrire lot = composer({prevu, r.fiches, fournisseur,
-                             store::trouver_logiciel(base, r.lot.numero_ans).value(), r.jour, rang, modele,
-                             contexte.maintenant, fs::path(r.lot.repertoire).parent_path(), contexte.epeler});
+  LotAEcrire lot =
+      composer({prevu, r.fiches, referentiel.fournisseur(), *referentiel.logiciel(r.lot.numero_ans), r.jour,
+                rang, modele, contexte.maintenant, fs::path(r.lot.repertoire).parent_path(),
+                referentiel.profil(r.lot.numero_ans, r.jour), contexte.epeler});
   if (auto refus = dossiers_deja_la({lot}, puis_recommencer("déplacer ou supprimer ce dossier"));
       !refus.empty())
     return std::unexpected(std::move(refus));

@@ -53,7 +53,8 @@ Issue<FichierRendu> rendre_piece(Base& base, const std::string& reference, domai
   if (piece == dossier->pieces.end())
     return refuser_tout(sans_document(numero, fmt::format("pas de document {}", code(type)),
                                       type == domain::TypePiece::Va ? Donnee::Va : Donnee::Facture));
-  return FichierRendu{nom_piece(type, numero, piece->format), store::lire_document(base, piece->document)};
+  return FichierRendu{nom_piece(dossier->profil, type, numero, piece->format),
+                      store::lire_document(base, piece->document)};
 }
 
 }  // namespace finhop::app

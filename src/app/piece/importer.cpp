@@ -18,6 +18,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// A document of one type of software beside the dossier of another.
+Refus d_un_autre_profil(const PieceNommee& nommee, const domain::Dossier& dossier) {
+  return {CodeRefus::DocumentRefuse,
+          fmt::format("ce nom est celui d'un document {}, et le dossier {} est {}", nommee.profil,
+                      nommee.nom.numero_editeur.texte(), dossier.profil),
+          fmt::format("un document nommé {}-{}-{}.{}", dossier.profil, code(nommee.nom.type),
+                      nommee.nom.numero_editeur.texte(), extension(nommee.nom.format)),
+          "corriger le numéro dans son nom, ou le renommer s'il est bien de ce dossier"};
+}
+
 // Takes the documents in the order of their paths. What was refused does not stop the others from being judged, but
 // nothing more is written then.
 class Import {
@@ -29,6 +39,8 @@ class Import {
     if (!dossier) refuser(nommee, dossier.error());
     if (!lue)
       for (const Refus& cause : lue.error()) fautes.push_back({nommee.fichier.dit(), cause});
+    if (dossier && !nommee.profil.empty() && nommee.profil != dossier->profil)
+      return refuser(nommee, d_un_autre_profil(nommee, *dossier));
     if (!dossier || !lue) return;
     if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
     // The same bytes again change nothing, in a lot or not.
@@ -142,7 +154,7 @@ ImportPieces importer_inventaire(Base& base, const Contexte& contexte, Inventair
 
 ImportPieces importer_pieces(Base& base, const Contexte& contexte, const std::vector<Fichier>& fichiers,
                              const Suivi& suivi) {
-  InventairePieces inventaire = inventorier_pieces(fichiers);
+  InventairePieces inventaire = inventorier_pieces(base, fichiers);
   Refus rien = rien_de_reconnu(inventaire);
   return importer_inventaire(base, contexte, std::move(inventaire), std::move(rien), suivi);
 }

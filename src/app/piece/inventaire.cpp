@@ -9,6 +9,7 @@
 
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/store/fournisseurs.hpp"
 
 namespace finhop::app {
 namespace {
@@ -43,6 +44,27 @@ void parcourir(const fs::path& racine, FichiersTrouves& trouvailles) {
   }
 }
 
+// The names of the profiles that its software follows, the guide's own first, and alone when there is none.
+std::vector<std::string> profils_suivis(Base& base) {
+  std::vector<std::string> profils;
+  for (const domain::Logiciel& logiciel : store::lire_logiciels(base))
+    if (std::string nom = nom_du_profil(logiciel); std::ranges::find(profils, nom) == profils.end())
+      profils.push_back(std::move(nom));
+  if (profils.empty()) profils.emplace_back(domain::kProfilParDefaut);
+  std::ranges::stable_partition(profils,
+                                [](const std::string& nom) { return nom == domain::kProfilParDefaut; });
+  return profils;
+}
+
+// The one that it begins with, in any case; else the first, which tells what is wrong with it.
+const std::string& celui_du_nom(const std::vector<std::string>& profils, std::string_view nom_fichier) {
+  const auto celui = std::ranges::find_if(profils, [&](const std::string& profil) {
+    return texte::majuscules_ascii(nom_fichier.substr(0, profil.size() + 1)) ==
+           texte::majuscules_ascii(profil + "-");
+  });
+  return celui == profils.end() ? profils.front() : *celui;
+}
+
 template <class Element, class Cle>
 void ranger(std::vector<Element>& liste, Cle cle) {
   std::ranges::sort(liste, {}, cle);
@@ -67,13 +89,15 @@ FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes) {
   return trouvailles;
 }
 
-InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes) {
+InventairePieces inventorier_pieces(Base& base, const std::vector<Fichier>& donnes) {
+  const std::vector<std::string> profils = profils_suivis(base);
   FichiersTrouves trouvailles = trouver_fichiers(donnes);
   InventairePieces inventaire{{}, {}, trouvailles.du_systeme};
   for (Fichier& fichier : trouvailles.fichiers) {
-    auto nom = domain::reconnaitre_piece(fichier.nom);
+    const std::string& profil = celui_du_nom(profils, fichier.nom);
+    auto nom = domain::reconnaitre_piece(fichier.nom, profil);
     if (nom)
-      inventaire.nommees.push_back({std::move(fichier), *std::move(nom)});
+      inventaire.nommees.push_back({std::move(fichier), *std::move(nom), profil});
     else
       inventaire.non_reconnus.push_back(
           {fichier.dit(), std::move(nom.error().raison), std::move(nom.error().nom_proche)});

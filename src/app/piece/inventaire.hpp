@@ -11,6 +11,7 @@ namespace finhop::app {
 struct PieceNommee {
   Fichier fichier;
   domain::NomPiece nom;
+  std::string profil = {};  // that its name follows; empty: another thing than its name places it
 };
 struct InventairePieces {
   std::vector<PieceNommee> nommees;  // in the order of their paths, each once
@@ -28,6 +29,7 @@ struct FichiersTrouves {
 // leaves by itself is only counted, and links to folders are told, not followed: they may lead round in a circle.
 // Panne when a path is not there, filesystem_error when a folder cannot be listed.
 FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes);
-InventairePieces inventorier_pieces(const std::vector<Fichier>& donnes);
+// Named as the profiles of the base's software name documents.
+InventairePieces inventorier_pieces(Base& base, const std::vector<Fichier>& donnes);
 
 }  // namespace finhop::app

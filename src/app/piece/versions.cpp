@@ -9,10 +9,10 @@
 namespace finhop::app {
 namespace {
 
-Version version(SorteDeVersion sorte, const std::string& avant, const domain::NumeroEditeur& numero,
+Version version(SorteDeVersion sorte, const std::string& avant, const domain::Dossier& dossier,
                 const domain::Piece& piece) {
   return {.sorte = sorte,
-          .nom = avant + nom_piece(piece.type, numero, piece.format),
+          .nom = avant + nom_piece(dossier.profil, piece.type, dossier.avance.numero_editeur, piece.format),
           .type = piece.type,
           .libelle = {},
           .document = piece.document,
@@ -23,26 +23,25 @@ Version version(SorteDeVersion sorte, const std::string& avant, const domain::Nu
 }  // namespace
 
 std::vector<Version> versions_de(Base& base, const domain::Dossier& dossier) {
-  const domain::NumeroEditeur& numero = dossier.avance.numero_editeur;
   std::vector<Version> versions;
   for (const domain::Piece& piece : dossier.pieces)
-    versions.push_back(version(SorteDeVersion::Actuelle, "", numero, piece));
+    versions.push_back(version(SorteDeVersion::Actuelle, "", dossier, piece));
   int rang = 0;
   for (const store::PieceRemplacee& remplacee : store::lire_pieces_remplacees(base, dossier)) {
     versions.push_back(
-        version(SorteDeVersion::Remplacee, fmt::format("remplace-{}-", ++rang), numero, remplacee.piece));
+        version(SorteDeVersion::Remplacee, fmt::format("remplace-{}-", ++rang), dossier, remplacee.piece));
     versions.back().jointe_le = remplacee.jointe_le;
   }
   rang = 0;
   for (const domain::PieceEnvoyee& envoi : dossier.pieces_envoyees) {
     versions.push_back(
-        version(SorteDeVersion::Envoyee, fmt::format("envoi-{}-", ++rang), numero, envoi.piece));
+        version(SorteDeVersion::Envoyee, fmt::format("envoi-{}-", ++rang), dossier, envoi.piece));
     versions.back().envoyee_le = envoi.date;
     versions.back().motif = envoi.motif;
   }
   for (const domain::AutrePiece& autre : store::lire_autres_pieces(base, dossier.cle))
     versions.push_back({.sorte = SorteDeVersion::Autre,
-                        .nom = nom_autre_piece(numero, autre),
+                        .nom = nom_autre_piece(dossier.avance.numero_editeur, autre),
                         .type = std::nullopt,
                         .libelle = autre.libelle,
                         .document = autre.document,

@@ -66,6 +66,11 @@ constexpr std::array kCles{
     CleDeContenu{Cle::adresseBoiteMSSPro, simple<Cle::adresseBoiteMSSPro>},
     CleDeContenu{Cle::isDirectToMSSCitoyen, simple<Cle::isDirectToMSSCitoyen>},
     CleDeContenu{Cle::adresseBoiteMSSCitoyen, simple<Cle::adresseBoiteMSSCitoyen>},
+    CleDeContenu{Cle::identINSi,
+                 [](const domain::LigneLue& l) {
+                   return l[Cle::identINSi].genre == Genre::Tableau ? en_ordre(l.ident_insi)
+                                                                    : en_clair(l[Cle::identINSi]);
+                 }},
 };
 
 }  // namespace

@@ -182,7 +182,7 @@ bool peut_repondre_a_un_autre(Base& base, const domain::Lot& deja, const Recu& r
 
 Issue<Reconnu> lire_et_reconnaitre(Base& base, const Recu& recu, const Indications& indications) {
   const format::Modele modele = modele_en_vigueur(base);
-  auto retour = lire_retour(modele, recu.octets(), recu.fichier);
+  auto retour = lire_retour(modele, recu.octets(), recu.fichier, Profils(base));
   if (!retour) return std::unexpected(std::move(retour.error()));
   const auto lot = reconnaitre(base, AReconnaitre{*retour, modele, recu.fichier, indications.lot});
   if (!lot) return refuser_tout(lot.error());

@@ -33,8 +33,9 @@ bool contient(std::string_view bloc, std::string_view chemin) {
 class Depouillement {
  public:
   // `octets` are read in place.
-  Depouillement(const format::Modele& modele, std::string& octets, const std::string& fichier)
-      : lecteur_(modele), octets_(octets), fichier_(fichier), reperage_(octets_) {}
+  Depouillement(const format::Modele& modele, std::string& octets, const std::string& fichier,
+                const domain::Profil& profil)
+      : lecteur_(modele), octets_(octets), fichier_(fichier), profil_(profil), reperage_(octets_) {}
 
   Issue<RetourLu> lire() {
     lu_ = lecteur_.lire_sur_place(
@@ -76,6 +77,7 @@ class Depouillement {
   format::DepotReader lecteur_;
   std::string& octets_;
   const std::string& fichier_;
+  const domain::Profil& profil_;
   format::Reperage reperage_;
   std::size_t repere_ = 0;  // where it stands
   format::DepotLu lu_;
@@ -94,7 +96,7 @@ void Depouillement::voir(std::size_t index, const domain::LigneLue& ligne) {
   exiger_texte(index, ligne, Cle::numeroEditeur);
   const Valeur& libelle = ligne[Cle::libelleTraitement];
   if (libelle.genre != Genre::Nul) exiger_texte(index, ligne, Cle::libelleTraitement);
-  lignes_.push_back(ligne_rendue(ligne, index, octets_));
+  lignes_.push_back(ligne_rendue(ligne, index, octets_, profil_));
 }
 
 void Depouillement::oublier() {
@@ -234,10 +236,12 @@ std::string Depouillement::ou(std::size_t place) {
 
 }  // namespace
 
-Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier) {
+Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier,
+                            const Profils& profils) {
   auto json = json_du_retour(modele, std::move(octets), fichier);
   if (!json) return std::unexpected(std::move(json.error()));
-  return Depouillement(modele, *json, fichier).lire();
+  const domain::Profil* profil = profils.nomme_dans(*json, std::nullopt);
+  return Depouillement(modele, *json, fichier, profil ? *profil : domain::hop_pfi_va1()).lire();
 }
 
 }  // namespace finhop::app

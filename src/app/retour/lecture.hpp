@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/profils.hpp"
 #include "app/retour/contenu.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/decision.hpp"
@@ -31,6 +32,8 @@ struct RetourLu {
 };
 
 // Any encoding that `format::decoder` knows, keys in any case. `fichier` is how messages name it. Refused: retour-illisible, retour-simule, retour-non-rempli.
-Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier);
+// `profils`: of which the file follows the one that its documents are named after.
+Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, const std::string& fichier,
+                            const Profils& profils = {});
 
 }  // namespace finhop::app

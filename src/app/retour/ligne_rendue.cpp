@@ -26,6 +26,7 @@ void chaque_valeur(const domain::LigneLue& ligne, const Voir& voir) {
   for (std::size_t i = 0; i < ligne.valeurs.size(); ++i) voir(static_cast<Cle>(i), ligne.valeurs[i]);
   for (const Valeur& valeur : ligne.beneficiaires) voir(Cle::beneficiairesPMSI, valeur);
   for (const Valeur& valeur : ligne.ident_dmp) voir(Cle::identDMP, valeur);
+  for (const Valeur& valeur : ligne.ident_insi) voir(Cle::identINSi, valeur);
   for (const domain::PieceLue& piece : ligne.pieces) {
     voir(Cle::nomFichier, piece.nom_fichier);
     voir(Cle::formatFichier, piece.format_fichier);
@@ -52,9 +53,9 @@ class PremierDeChaqueRegle : public domain::Receveur {
   domain::Constats constats_;
 };
 
-domain::Constats constats_de(const domain::LigneLue& ligne, std::size_t place) {
+domain::Constats constats_de(const domain::LigneLue& ligne, std::size_t place, const domain::Profil& profil) {
   PremierDeChaqueRegle premiers;
-  domain::juger(domain::ExamenLigne{ligne, place}, premiers);
+  domain::juger(domain::ExamenLigne{ligne, place, profil}, premiers);
   return std::move(premiers).constats();
 }
 
@@ -89,14 +90,15 @@ std::string dire_trop_long(std::size_t octets) {
                      taille_lisible(kValeurMax));
 }
 
-LigneDeRetour ligne_rendue(const domain::LigneLue& ligne, std::size_t index, std::string_view octets) {
+LigneDeRetour ligne_rendue(const domain::LigneLue& ligne, std::size_t index, std::string_view octets,
+                           const domain::Profil& profil) {
   const auto numero = lire_num_ligne(ligne[Cle::numLigne]);
   // The portal may give the lines in another order: their place is the one they were deposited at.
   const std::size_t place = numero ? static_cast<std::size_t>(*numero) - 1 : index;
   LigneDeRetour lue{
       reponse_de(ligne, octets),          std::string(texte::rogner(ligne[Cle::numeroEditeur].texte)),
       texte_donne(ligne[Cle::numeroASP]), domain::demande_de(ligne, place),
-      constats_de(ligne, place),          contenu_de(ligne)};
+      constats_de(ligne, place, profil),  contenu_de(ligne)};
   lue.reponse.num_ligne = numero.value_or(0);
   lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);
   return lue;

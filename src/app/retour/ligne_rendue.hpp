@@ -9,6 +9,7 @@
 
 #include "app/retour/lecture.hpp"
 #include "finhop/domain/depot_lu.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::app {
 
@@ -32,6 +33,7 @@ std::vector<ValeurTropLongue> valeurs_trop_longues(const domain::LigneLue& ligne
 std::string dire_trop_long(std::size_t octets);
 
 // What is kept of the line at `index`; of the rules of format, the first finding of each.
-LigneDeRetour ligne_rendue(const domain::LigneLue& ligne, std::size_t index, std::string_view octets);
+LigneDeRetour ligne_rendue(const domain::LigneLue& ligne, std::size_t index, std::string_view octets,
+                           const domain::Profil& profil);
 
 }  // namespace finhop::app

@@ -6,6 +6,7 @@
 #include "app/dossier/recherche.hpp"
 #include "app/operation.hpp"
 #include "app/place.hpp"
+#include "app/profils.hpp"
 #include "app/saisie/a_verifier.hpp"
 #include "app/solde/table.hpp"
 #include "app/table/entetes_retenues.hpp"
@@ -42,6 +43,7 @@ class ImportSoldes {
         aujourd_hui_(contexte.maintenant.jour_a_paris()),
         operation_(base, contexte),
         connus_(base),
+        profils_(base),
         table_(SorteDeTable::Soldes, kColonnesSolde, lecture) {
     retrouver_les_entetes(base, table_);
   }
@@ -74,6 +76,7 @@ class ImportSoldes {
   Jour aujourd_hui_;
   Operation operation_;
   NumerosConnus connus_;
+  Profils profils_;
   TableImportee table_;
   NumerosRevenants revenants_;
   std::map<CleDeNumero, Lu> attendent_;  // their next rows
@@ -163,6 +166,7 @@ void ImportSoldes::decider(const Lu& lu) {
     return refuser(lu, std::move(inconnu));
   }
   if (!lu.entier) return;
+  noter_hors_profil(table_, lu.solde, *dossier, profils_.trouver(dossier->profil, aujourd_hui_));
   if (!dossier->solde || rien_de_saisi(*dossier->solde)) return commencer(*dossier, lu);
   if (deja_la_ == DejaLa::MettreAJour) return mettre_a_jour(*dossier, lu);
   refuser(lu, {CodeRefus::DossierExiste,

@@ -10,11 +10,14 @@ namespace finhop::app {
 
 namespace {
 
-constexpr auto kColonnes = std::span(kColonnesSolde).first<colonne_solde::kNumeroAsp>();
+// What a PFI fills: the column of another type of software is known, and stands in no empty table.
+constexpr auto kColonnes =
+    std::span(kColonnesSolde).first<colonne_de(domain::rang(&domain::Scenario::ident_insi))>();
 
 std::vector<std::string> exemple() {
   std::vector<std::string> exemple{"00001", "15/05/2022", "12500,00"};
   for (std::string& dit : exemples_des_champs<domain::Solde>()) exemple.push_back(std::move(dit));
+  exemple.resize(kColonnes.size());
   return exemple;
 }
 

@@ -5,8 +5,10 @@
 #include "app/operation.hpp"
 #include "app/piece/attacher.hpp"
 #include "app/place.hpp"
+#include "app/profils.hpp"
 #include "app/solde/brouillon.hpp"
 #include "app/solde/depuis_facture.hpp"
+#include "app/solde/hors_profil.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
@@ -15,6 +17,15 @@ using domain::Solde;
 
 namespace {
 
+void refuser_hors_profil(Base& base, const Contexte& contexte, Saisies& saisies,
+                         const BrouillonSolde& brouillon, const domain::Dossier& dossier) {
+  const Profils profils(base);
+  const domain::Profil* profil = profils.trouver(dossier.profil, contexte.maintenant.jour_a_paris());
+  if (!profil) return;
+  for (const std::size_t rang : champs_hors_profil(brouillon, *profil))
+    saisies.refuser(champ_hors_profil(rang, *profil, dossier.avance.numero_editeur.texte()));
+}
+
 Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string& reference,
                          const SoldeSaisi& saisi, const std::optional<FactureDonnee>& facture) {
   Saisies saisies;
@@ -22,6 +33,7 @@ Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string
   Operation operation(base, contexte);
   auto dossier = exiger_modifiable(base, contexte, reference);
   if (!dossier) saisies.refuser(dossier.error());
+  if (dossier) refuser_hors_profil(base, contexte, saisies, brouillon, *dossier);
   if (!saisies.reussie()) return saisies.echec();
   const bool nouveau = !dossier->solde;
   const Solde avant = dossier->solde.value_or(Solde{});

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/solde/hors_profil.hpp"
 #include "app/solde/longueurs.hpp"
 
 namespace finhop::app {
@@ -201,6 +202,14 @@ void refuser_repetees(TableImportee& table, const std::string& numero, const Sol
                  "cette facture est déjà donnée plus haut pour le même solde",
                  "chaque facture une seule fois",
                  {"ôter la ligne si c'est la même facture", {saisir}}});
+}
+
+void noter_hors_profil(TableImportee& table, const SoldeLu& lu, const domain::Dossier& dossier,
+                       const domain::Profil* profil) {
+  if (!profil) return;
+  for (const std::size_t rang : champs_hors_profil(lu.brouillon, *profil))
+    table.noter(ligne_de(lu, colonne_de(rang)), colonne_de(rang), "",
+                champ_hors_profil(rang, *profil, dossier.avance.numero_editeur.texte()));
 }
 
 std::size_t colonne_du_champ_solde(std::string_view cle) {

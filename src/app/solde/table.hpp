@@ -12,6 +12,7 @@
 #include "app/table/colonnes_des_champs.hpp"
 #include "app/table/table_importee.hpp"
 #include "finhop/domain/champs.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::app {
 
@@ -57,6 +58,9 @@ SoldeLu lire_solde(TableImportee& table);
 std::size_t ligne_de(const SoldeLu& solde, std::size_t colonne);
 // Adds a further row: its invoice, and what the rows before left empty; notes two values that differ.
 void ajouter_rang(TableImportee& table, SoldeLu& solde, const SoldeLu& suite);
+// Notes each cell that gives what that profile does not fill; `profil` may be absent.
+void noter_hors_profil(TableImportee& table, const SoldeLu& lu, const domain::Dossier& dossier,
+                       const domain::Profil* profil);
 // One refusal for each repeated invoice, once every row is known.
 void refuser_repetees(TableImportee& table, const std::string& numero, const SoldeLu& lu);
 // The column that holds what a JSON report calls `cle`.

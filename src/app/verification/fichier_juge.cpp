@@ -120,9 +120,29 @@ Prediction predire(const std::vector<LigneVerifiee>& lignes) {
 FichierJuge JugeDeFichiers::juger_fichier(const Fichier& fichier) {
   lire_fichier(fichier.chemin, format::kTailleDepotMax, octets_);
   oublier_les_lignes();
+  choisir_le_profil(fichier.nom);
   lire(fichier.nom);
   if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
   return conclure(fichier);
+}
+
+// As asked, else the software's that the name tells, else whose documents it names, else the guide's.
+void JugeDeFichiers::choisir_le_profil(const std::string& nom) {
+  const domain::Depot dit = domain::depot_de({}, nom);
+  const auto prendre = [&](const domain::Profil* profil, ParQuoi par_quoi) {
+    profil_ = profil;
+    par_quoi_ = par_quoi;
+    return profil != nullptr;
+  };
+  if (prendre(moyens_.profil, ParQuoi::Demande)) return;
+  const auto lu = domain::nom_de_depot(nom);
+  const auto ans = lu ? domain::NumeroAns::exact(lu->numero_ans) : std::nullopt;
+  if (moyens_.base && ans)
+    if (const domain::Logiciel* logiciel = moyens_.base->referentiel().logiciel(*ans))
+      if (prendre(moyens_.profils.trouver(nom_du_profil(*logiciel), dit.date_depot), ParQuoi::Logiciel))
+        return;
+  if (prendre(moyens_.profils.nomme_dans(octets_, dit.date_depot), ParQuoi::Documents)) return;
+  prendre(&domain::hop_pfi_va1(), ParQuoi::Defaut);
 }
 
 void JugeDeFichiers::oublier_les_lignes() {
@@ -151,7 +171,7 @@ void JugeDeFichiers::lire(const std::string& nom) {
     if (depot.numero_ans) examen.logiciel = referentiel.logiciel(*depot.numero_ans);
   }
   DuDepot du_depot(releve_, lu.entete);
-  for (domain::Constat& constat : domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom}))
+  for (domain::Constat& constat : domain::juger(domain::ExamenEntete{lu.entete, lu.lignes, nom, *profil_}))
     du_depot.recevoir(std::move(constat));
   domain::juger(examen, du_depot);
   juger_demandes(depot, lu.entete);
@@ -162,14 +182,14 @@ void JugeDeFichiers::lire_ligne(std::size_t index, const domain::LigneLue& ligne
   lignes_.resize(index + 1);
   LigneVerifiee& verifiee = lignes_[index];
   DUneLigne d_une_ligne(releve_, verifiee);
-  domain::juger(domain::ExamenLigne{ligne, index}, d_une_ligne);
+  domain::juger(domain::ExamenLigne{ligne, index, *profil_}, d_une_ligne);
   const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
   if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = montrable(numero.texte);
   if (demandes_.size() == nombre_de_demandes_) demandes_.emplace_back();
   domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++]);
   if (!moyens_.pieces) return;
-  if (!domain::noms_lisibles(ligne)) noms_ = Noms::EnPartie;
-  std::ranges::move(domain::pieces_attendues(ligne, index), std::back_inserter(attendues_));
+  if (!domain::noms_lisibles(ligne, *profil_)) noms_ = Noms::EnPartie;
+  std::ranges::move(domain::pieces_attendues(ligne, index, *profil_), std::back_inserter(attendues_));
 }
 
 void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::EnteteLu& entete) {
@@ -177,7 +197,7 @@ void JugeDeFichiers::juger_demandes(const domain::Depot& depot, const domain::En
   std::vector<std::optional<domain::Dossier>> dossiers(demandes.size());
   if (moyens_.base) dossiers = moyens_.base->dossiers(demandes);
   for (std::size_t i = 0; i < demandes.size(); ++i) {
-    domain::Examen examen{demandes[i], depot};
+    domain::Examen examen{.demande = demandes[i], .depot = depot, .profil = *profil_};
     if (dossiers[i]) examen.dossier = &*dossiers[i];
     DUneDemande d_une_demande(releve_, examen, entete);
     if (moyens_.base)
@@ -191,6 +211,8 @@ FichierJuge JugeDeFichiers::conclure(const Fichier& donne) {
   FichierJuge controle;
   FichierVerifie& fichier = controle.fichier;
   fichier.fichier = donne.dit();
+  fichier.profil = *profil_;
+  fichier.par_quoi = par_quoi_;
   fichier.lignes_ignorees = lignes_ignorees_;
   fichier.structure_refusee = releve_.structure_refusee();
   for (std::size_t i = 0; i < lignes_.size(); ++i) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/profils.hpp"
 #include "app/verification/connaissance.hpp"
 #include "app/verification/constats_du_fichier.hpp"
 #include "app/verification/pieces_jointes.hpp"
@@ -19,8 +20,10 @@ namespace finhop::app {
 // What the threads share.
 struct Moyens {
   const format::Modele& modele;
-  Connaissance* base = nullptr;     // absent: eligibility is not judged
-  PiecesJointes* pieces = nullptr;  // absent: documents are not judged
+  const Profils& profils;
+  const domain::Profil* profil = nullptr;  // absent: that of each file
+  Connaissance* base = nullptr;            // absent: eligibility is not judged
+  PiecesJointes* pieces = nullptr;         // absent: documents are not judged
   std::optional<std::size_t> limite;
   bool avec_retour = false;
 };
@@ -37,6 +40,7 @@ class JugeDeFichiers {
   FichierJuge juger_fichier(const Fichier& fichier);
 
  private:
+  void choisir_le_profil(const std::string& nom);
   void lire(const std::string& nom);
   void oublier_les_lignes();
   void lire_ligne(std::size_t index, const domain::LigneLue& ligne);
@@ -50,6 +54,8 @@ class JugeDeFichiers {
 
   // Of the file being judged.
   std::string octets_;
+  const domain::Profil* profil_ = nullptr;
+  ParQuoi par_quoi_ = ParQuoi::Defaut;
   ConstatsDuFichier releve_;
   std::vector<LigneVerifiee> lignes_;
   std::size_t lignes_ignorees_ = 0;

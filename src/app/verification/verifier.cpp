@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/ouvriers.hpp"
+#include "app/profils.hpp"
 #include "app/verification/depots_donnes.hpp"
 #include "app/verification/fichier_juge.hpp"
 #include "app/verification/modele_choisi.hpp"
@@ -40,6 +41,13 @@ Issue<BilanVerification> verifier(Base* base, const AVerifier& demande, const Vo
                                   const Suivi& suivi) {
   const auto modele = modele_choisi(base, demande.modele);
   if (!modele) return std::unexpected(modele.error());
+  const Profils profils = base ? Profils(*base) : Profils();
+  std::optional<domain::Profil> profil;
+  if (demande.profil) {
+    auto choisi = profil_choisi(profils, *demande.profil);
+    if (!choisi) return std::unexpected(std::move(choisi.error()));
+    profil = *std::move(choisi);
+  }
   const auto depots = depots_donnes(demande.chemins);
   if (!depots) return std::unexpected(depots.error());
   std::optional<RetoursSimules> retours;
@@ -52,8 +60,13 @@ Issue<BilanVerification> verifier(Base* base, const AVerifier& demande, const Vo
   if (base) connaissance.emplace(*base);
   std::optional<PiecesJointes> pieces;
   if (!demande.pieces.empty()) pieces.emplace(demande.pieces);
-  const Moyens moyens{*modele, connaissance ? &*connaissance : nullptr, pieces ? &*pieces : nullptr,
-                      demande.limite, retours.has_value()};
+  const Moyens moyens{*modele,
+                      profils,
+                      profil ? &*profil : nullptr,
+                      connaissance ? &*connaissance : nullptr,
+                      pieces ? &*pieces : nullptr,
+                      demande.limite,
+                      retours.has_value()};
   BilanVerification bilan;
   const auto embaucher = [&]() -> EnOrdre<FichierJuge>::Ouvrier {
     auto controleur = std::make_shared<JugeDeFichiers>(moyens);

@@ -20,6 +20,7 @@ struct Options {
   OptionTexte sortie;
   OptionDetail detail;
   OptionFormat format;
+  Drapeau accepter;
   OptionSimuler simuler;
 };
 
@@ -34,10 +35,11 @@ int dire(const Session& session, const Options& o, const app::RapportExport& rap
 
 int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
-  const auto rapport = app::exporter(base, session.contexte(o.simuler.mode()),
-                                     {o.references.textes(), o.ans.saisis(), o.date_depot.saisi(),
-                                      o.sortie.texte().value_or(app::kRepertoireDesExports)},
-                                     session.suivi());
+  const auto rapport =
+      app::exporter(base, session.contexte(o.simuler.mode()),
+                    {o.references.textes(), o.ans.saisis(), o.date_depot.saisi(),
+                     o.sortie.texte().value_or(app::kRepertoireDesExports), o.accepter.est_mis()},
+                    session.suivi());
   if (!rapport) return cli::dire(session, rapport.error());
   return dire(session, o, *rapport);
 }
@@ -54,6 +56,8 @@ Action declarer_exporter(CLI::App& app) {
   o->sortie.ajouter(app, {"--sortie", "DOSSIER", "où faire les dossiers des lots, ./exports par défaut"});
   o->detail.ajouter(app, "tous les dossiers laissés de côté, et l'identifiant de chaque règle");
   o->format.ajouter(app, {"texte", "json"});
+  o->accepter.ajouter(app, "--accepter-suppositions",
+                      "prendre sur soi ce que finhop suppose de ce que le guide ne dit pas");
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

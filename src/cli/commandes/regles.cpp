@@ -6,6 +6,7 @@
 #include "cli/ecriture/rapport.hpp"
 #include "cli/erreurs.hpp"
 #include "cli/options.hpp"
+#include "finhop/app/entretien/profils.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
 #include "finhop/vue/regles.hpp"
@@ -17,6 +18,7 @@ using domain::Regle;
 
 struct Options {
   OptionTexte id;
+  OptionTexte profil;
   OptionFormat format;
 };
 
@@ -37,14 +39,21 @@ Result<const Regle*> trouver(const std::string& demande) {
 }
 
 int executer(const Session& session, const Options& o) {
+  domain::Profil profil = domain::hop_pfi_va1();
+  if (const auto nomme = o.profil.saisi()) {
+    std::optional<app::Base> base = session.ouvrir_base_si_presente();
+    const auto connu = app::trouver_profil(base ? &*base : nullptr, *nomme, std::nullopt);
+    if (!connu) return dire(session, connu.error());
+    profil = connu->profil;
+  }
   const auto id = o.id.texte();
   if (!id) {
-    ecrire(session, o.format.valeur(), vue::Catalogue());
+    ecrire(session, o.format.valeur(), vue::Catalogue(profil));
     return kFait;
   }
   const auto trouvee = trouver(*id);
   if (!trouvee) return dire(session, ListeRefus{trouvee.error()});
-  ecrire(session, o.format.valeur(), vue::UneRegle(**trouvee));
+  ecrire(session, o.format.valeur(), vue::UneRegle(**trouvee, profil));
   return kFait;
 }
 
@@ -53,6 +62,8 @@ int executer(const Session& session, const Options& o) {
 Action declarer_regles(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->id.ajouter(app, {"ID", "", "une seule règle, en détail"});
+  o->profil.ajouter(app,
+                    {"--profil", "PROFIL", "ce qu'elles demandent sous ce profil ; HOP-PFI-Va1 par défaut"});
   o->format.ajouter(app, {"texte", "json"});
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -18,6 +18,7 @@ struct Options {
   OptionListe chemins;
   OptionListe pieces;
   OptionTexte modele;
+  OptionTexte profil;
   Drapeau sans_base;
   OptionTexte format;  // its own: no other command makes a page
   OptionTexte retour;
@@ -29,6 +30,7 @@ app::AVerifier demande_de(const Options& o) {
   demande.chemins.assign(o.chemins.textes().begin(), o.chemins.textes().end());
   demande.pieces.assign(o.pieces.textes().begin(), o.pieces.textes().end());
   demande.modele = o.modele.texte();
+  demande.profil = o.profil.saisi();
   demande.retour = o.retour.texte();
   demande.limite = o.limite.valeur();
   return demande;
@@ -93,11 +95,14 @@ Action declarer_verifier(CLI::App& app) {
       app, {"--pieces", "ZIP_OU_DOSSIER", "où sont leurs documents ; autant de fois que nécessaire"});
   o->modele.ajouter(app,
                     {"--modele", "FICHIER", "le fichier modèle de l'ASP à suivre, sinon celui de la base"});
+  o->profil.ajouter(
+      app, {"--profil", "PROFIL",
+            "le profil à suivre, son nom ou son fichier ; sinon celui du logiciel, ou des documents"});
   o->sans_base.ajouter(app, "--sans-base", "ne pas consulter la base : l'éligibilité n'est pas jugée");
   o->format.ajouter_choix(app, {"--format", "", "forme du résultat, texte par défaut"},
                           {"texte", "json", "html"});
-  o->retour.ajouter(app,
-                    {"--retour", "DOSSIER", "y écrire la réponse que donnerait le portail, marqué SIMULATION"});
+  o->retour.ajouter(
+      app, {"--retour", "DOSSIER", "y écrire la réponse que donnerait le portail, marqué SIMULATION"});
   o->limite.ajouter(app,
                     {"--limite", "N", "pour chaque fichier, dire N fautes au plus et compter les autres"});
   return [o](const Session& session) { return executer(session, *o); };

@@ -45,6 +45,15 @@ std::optional<Endroit> completer(const std::optional<Endroit>& endroit, const Vu
   return endroit;
 }
 
+// A finding about a value that the profile only supposes something of.
+template <class Vu>
+bool repose_sur_une_supposition([[maybe_unused]] const Trouvaille& t, [[maybe_unused]] const Vu& examen) {
+  if constexpr (std::is_same_v<Vu, ExamenLigne> || std::is_same_v<Vu, ExamenEntete>)
+    return t.endroit && t.endroit->cle && examen.profil.source(*t.endroit->cle) == Fondement::Suppose;
+  else
+    return false;
+}
+
 // The rows that have a judge of this kind, in the catalogue's order.
 template <class Vu>
 std::vector<const Regle*> lignes_de(Juge<Vu> Juges::*juge) {
@@ -63,6 +72,7 @@ struct Noter {
 
   void operator()(Trouvaille t) {
     Remede remede = t.remede.est_vide() ? remede_de(regle.remede) : std::move(t.remede);
+    if (repose_sur_une_supposition(t, examen)) t.message += " (supposé)";
     receveur.recevoir({regle.id, regle.severite, std::move(t.message),
                        au_dossier(std::move(remede), reference_de(examen)), std::move(t.valeur),
                        completer(t.endroit, examen)});

@@ -118,9 +118,10 @@ void coh_02(const ExamenDepot& examen, const Signaler& signaler) {
 }
 
 void coh_03(const Examen& examen, const Signaler& signaler) {
+  const std::string profil = examen.profil.nom();
   for (std::size_t i = 0; i < examen.demande.pieces.size(); ++i) {
     const PieceDeclaree& piece = examen.demande.pieces[i];
-    const auto nom = nom_piece_exact(piece.nom_fichier);
+    const auto nom = nom_piece_exact(piece.nom_fichier, profil);
     const std::string autres = nom ? desaccords(*nom, piece, examen.demande) : "";
     if (!autres.empty() && !signaler.est_compte())
       signaler({.message = fmt::format("{} ne va pas avec {}", piece.nom_fichier, autres),
@@ -133,11 +134,13 @@ void coh_04(const Examen& examen, const Signaler& signaler) {
   std::vector<std::string> manquants;
   if (examen.demande.pieces_lisibles)
     for (TypePiece type : kTypesPiece)
-      if (!a_une_piece(examen.demande, type)) manquants.emplace_back(code(type));
+      if (examen.profil.document(type).exige && !a_une_piece(examen.demande, type))
+        manquants.emplace_back(code(type));
   if (!manquants.empty())
     dire(signaler, Cle::piecesJustificatives,
          fmt::format("{}le document {}", kIlManque, texte::joindre(manquants, " et le document ")), "");
   if (examen.demande.origine == Origine::Fichier) dire_noms_repetes(examen.demande, signaler);
+  dire_documents_hors_profil(examen, signaler);
 }
 
 void coh_05(const Examen& examen, const Signaler& signaler) {

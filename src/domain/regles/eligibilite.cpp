@@ -16,11 +16,19 @@ std::vector<std::string> absents_de(const std::vector<Finess>& liste, const std:
   return absents;
 }
 
-std::vector<std::string> reponses_manquantes(const Scenario& scenario) {
+// Of what the profile asks for whatever the rest says.
+std::vector<std::string> reponses_manquantes(const Scenario& scenario, const Profil& profil) {
   std::vector<std::string> manquants;
-  if (!scenario.is_direct_to_dmp) manquants.emplace_back("la réponse DMP");
-  if (!scenario.is_direct_to_mss_pro) manquants.emplace_back("la réponse MSS Pro");
-  if (!scenario.is_direct_to_mss_citoyen) manquants.emplace_back("la réponse MSS Citoyen");
+  const auto exiger = [&](Cle cle, bool est_la, std::string_view nom) {
+    if (!est_la && profil.usage(cle).usage == Usage::Exige) manquants.emplace_back(nom);
+  };
+  exiger(Cle::isDirectToDMP, scenario.is_direct_to_dmp.has_value(), "la réponse DMP");
+  exiger(Cle::identDMP, !scenario.ident_dmp.empty(), "les identifiants DMP");
+  exiger(Cle::isDirectToMSSPro, scenario.is_direct_to_mss_pro.has_value(), "la réponse MSS Pro");
+  exiger(Cle::adresseBoiteMSSPro, scenario.adresse_mss_pro.has_value(), "l'adresse MSS Pro");
+  exiger(Cle::isDirectToMSSCitoyen, scenario.is_direct_to_mss_citoyen.has_value(), "la réponse MSS Citoyen");
+  exiger(Cle::adresseBoiteMSSCitoyen, scenario.adresse_mss_citoyen.has_value(), "l'adresse MSS Citoyen");
+  exiger(Cle::identINSi, !scenario.ident_insi.empty(), "les identifiants INSi");
   return manquants;
 }
 
@@ -156,7 +164,8 @@ void eli_09(const Examen& examen, const Signaler& signaler) {
   std::vector<std::string> manquants;
   if (!examen.demande.montant_facture) manquants.emplace_back("la facture");
   if (examen.demande.beneficiaires.empty()) manquants.emplace_back("les bénéficiaires");
-  std::ranges::move(reponses_manquantes(examen.demande.scenario), std::back_inserter(manquants));
+  std::ranges::move(reponses_manquantes(examen.demande.scenario, examen.profil),
+                    std::back_inserter(manquants));
   if (!manquants.empty()) signaler({fmt::format("{}{}", kResteASaisir, texte::joindre(manquants, ", ")), ""});
 }
 

@@ -30,19 +30,22 @@ std::string montrer(const Valeur& valeur) {
 }
 
 void dire_faute(const Signaler& signaler, Cle cle, const Valeur& valeur, std::string_view attendu,
-                std::optional<std::size_t> element) {
+                std::optional<std::size_t> element, Remede remede) {
   if (signaler.est_compte()) return;
   const std::string trouve = montrer(valeur);
   const bool cache = valeur.genre == Genre::Texte && texte::a_un_invisible(valeur.texte);
   signaler({.message = fmt::format("{} vaut {}{} : il faut {}", nommer(cle, element), trouve,
                                    cache ? texte::kInvisibleDit : "", attendu),
             .valeur = trouve,
+            .remede = std::move(remede),
             .endroit = Endroit{cle, {}, element, valeur.place}});
 }
 
-void dire_vide(const Signaler& signaler, Cle cle, const Valeur& liste, std::string_view attendu) {
+void dire_vide(const Signaler& signaler, Cle cle, const Valeur& liste, std::string_view attendu,
+               Remede remede) {
   signaler({.message = fmt::format("{} est vide : il faut {}", description(cle).nom, attendu),
             .valeur = "[]",
+            .remede = std::move(remede),
             .endroit = Endroit{cle, {}, {}, liste.place}});
 }
 

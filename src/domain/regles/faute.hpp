@@ -17,10 +17,11 @@ std::string montrer_texte(std::string_view octets);
 
 // « nomFichier du document 2 vaut "facture.pdf" : il faut … »
 void dire_faute(const Signaler& signaler, Cle cle, const Valeur& valeur, std::string_view attendu,
-                std::optional<std::size_t> element = {});
+                std::optional<std::size_t> element = {}, Remede remede = {});
 
 // « identDMP est vide : il faut … », for a list without items.
-void dire_vide(const Signaler& signaler, Cle cle, const Valeur& liste, std::string_view attendu);
+void dire_vide(const Signaler& signaler, Cle cle, const Valeur& liste, std::string_view attendu,
+               Remede remede = {});
 
 // A finding about the value of a key, whatever its place.
 void dire(const Signaler& signaler, Cle cle, std::string message, std::string valeur);

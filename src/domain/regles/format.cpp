@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 
@@ -102,18 +103,19 @@ void fmt_07(const ExamenLigne& examen, const Signaler& signaler) {
                  "un texte de 9 chiffres, ou 2A ou 2B suivi de 7 chiffres", i);
 }
 
+// What is said of it is made for a fault only.
 void fmt_08(const ExamenLigne& examen, const Signaler& signaler) {
-  exiger_des_pieces(
-      examen, Cle::nomFichier, &PieceLue::nom_fichier,
-      [](const Valeur& v) { return v.genre == Genre::Texte && nom_piece_exact(v.texte).has_value(); },
-      "HOP-PFI-Va1-<FACTURE ou VA>-<numeroEditeur>.<pdf, png ou jpg>, en moins de 50 caractères", signaler);
-}
-
-void fmt_09(const ExamenLigne& examen, const Signaler& signaler) {
-  exiger_des_pieces(
-      examen, Cle::formatFichier, &PieceLue::format_fichier,
-      [](const Valeur& v) { return v.genre == Genre::Texte && format_de_code(v.texte).has_value(); },
-      "\"PDF\", \"PNG\" ou \"JPG\"", signaler);
+  const std::string profil = examen.profil.nom();
+  for (std::size_t i = 0; i < examen.ligne.pieces.size(); ++i) {
+    const Valeur& nom = examen.ligne.pieces[i].nom_fichier;
+    const bool conforme = nom.genre == Genre::Texte && nom_piece_exact(nom.texte, profil).has_value();
+    if (!est_lu(nom) || conforme) continue;
+    const std::string patron = fmt::format("{}-<FACTURE ou VA>-<numeroEditeur>.<pdf, png ou jpg>", profil);
+    dire_faute(signaler, Cle::nomFichier, nom, patron + ", en moins de 50 caractères", i,
+               profil == kProfilParDefaut
+                   ? Remede()
+                   : Remede(fmt::format("renommer le document {}, ici et dans le zip", patron)));
+  }
 }
 
 void fmt_10(const ExamenLigne& examen, const Signaler& signaler) {
@@ -121,10 +123,6 @@ void fmt_10(const ExamenLigne& examen, const Signaler& signaler) {
       examen, Cle::typeFichier, &PieceLue::type_fichier,
       [](const Valeur& v) { return v.genre == Genre::Texte && type_de_code(v.texte).has_value(); },
       "\"FACTURE\" ou \"VA\"", signaler);
-}
-
-void fmt_17(const ExamenLigne& examen, const Signaler& signaler) {
-  exiger(examen, Cle::identINSi, est_nul, "null", signaler);
 }
 
 void fmt_18(const ExamenLigne& examen, const Signaler& signaler) {

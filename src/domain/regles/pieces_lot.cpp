@@ -121,9 +121,9 @@ void pj_01(const ExamenLotDePieces& examen, const Signaler& signaler) {
 
 void pj_04(const ExamenLotDePieces& examen, const Signaler& signaler) {
   for (const Contenant& zip : examen.contenants)
-    if (zip.sorte == SorteContenant::Zip && zip.taille > kTailleZipMax)
+    if (zip.sorte == SorteContenant::Zip && zip.taille > examen.profil.zip_max.valeur)
       signaler({fmt::format("{} pèse {} octets, au plus {} sont admis", texte::citer(zip.nom), zip.taille,
-                            kTailleZipMax),
+                            examen.profil.zip_max.valeur),
                 fmt::to_string(zip.taille)});
 }
 

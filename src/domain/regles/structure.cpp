@@ -18,7 +18,7 @@ bool ans_conforme(const Valeur& valeur) {
 
 // What is wrong with the file's name, empty when nothing is.
 std::string defaut_du_nom(const ExamenEntete& examen) {
-  const auto nom = nom_depot_exact(examen.nom_fichier);
+  const auto nom = nom_de_depot(examen.nom_fichier);
   if (!nom) return "ne suit pas la règle JSON-<numeroAns>-<AAAAMMJJ>-<NNN>.json";
   if (nom->rang == 0) return "porte le rang 000 : le premier fichier du jour est 001";
   if (!nom->jour) return "porte un jour qui n'existe pas";
@@ -36,11 +36,12 @@ std::string defaut_du_nom(const ExamenEntete& examen) {
 
 void str_06(const ExamenEntete& examen, const Signaler& signaler) {
   const Valeur& liste = examen.entete.lignes_import;
-  if (liste.genre != Genre::Tableau || (examen.lignes >= 1 && examen.lignes <= kLignesMax)) return;
+  const std::size_t au_plus = examen.profil.lignes_max.valeur;
+  if (liste.genre != Genre::Tableau || (examen.lignes >= 1 && examen.lignes <= au_plus)) return;
   signaler({.message = examen.lignes == 0
-                           ? "lignesImport est vide : il faut de 1 à 200 demandes"
+                           ? fmt::format("lignesImport est vide : il faut de 1 à {} demandes", au_plus)
                            : fmt::format("lignesImport porte {} demandes : il en faut de 1 à {}",
-                                         examen.lignes, kLignesMax),
+                                         examen.lignes, au_plus),
             .valeur = fmt::to_string(examen.lignes),
             .remede = examen.lignes == 0 ? "mettre au moins une demande dans lignesImport" : "",
             .endroit = Endroit{Cle::lignesImport, {}, {}, liste.place}});

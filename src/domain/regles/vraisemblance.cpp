@@ -153,7 +153,7 @@ void juger_ordre(std::string_view avant, const std::optional<Jour>& jour, const 
 
 std::optional<Jour> depose_le(const Dossier& dossier) {
   if (!dossier.solde->date_paiement) return std::nullopt;
-  const auto nom = nom_depot_exact(dossier.lot_vivant.value_or("") + ".json");
+  const auto nom = nom_de_depot(dossier.lot_vivant.value_or("") + ".json");
   return nom ? nom->jour : std::nullopt;
 }
 

@@ -143,7 +143,7 @@ class ChampsDUnDossier {
                        [](const Fiche& f) { return Valeur(domain::avance_attendue(f.dossier.avance)); }});
     detailler(Moitie::Suivie);
     for (std::size_t i = 0; i < kLecteursSolde.size(); ++i)
-      if (i != domain::rang(&Solde::statut))
+      if (i != domain::rang(&Solde::statut) && i != domain::rang(&domain::Scenario::ident_insi))
         detail_.push_back({dans("solde", domain::kChampsSolde[i].cle), "", kLecteursSolde[i]});
     detail_.push_back(
         {"solde.attendu", "", [](const Fiche& f) { return Valeur(domain::solde_attendu(f.dossier)); }});

@@ -10,10 +10,10 @@
 #include "finhop/domain/suites.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/vue/dossiers.hpp"
-#include "finhop/vue/piece/lecture.hpp"
 #include "finhop/vue/mots.hpp"
 #include "finhop/vue/notes.hpp"
 #include "finhop/vue/paiement/paiements.hpp"
+#include "finhop/vue/piece/lecture.hpp"
 #include "vue/dossier/champs.hpp"
 #include "vue/dossier/pieces.hpp"
 #include "vue/valeur_de_champ.hpp"
@@ -69,6 +69,18 @@ Section avance(const Avance& a) {
   return {"Avance " + depuis(domain::libelle(a.statut), a.date_statut), {{std::move(faits)}}};
 }
 
+// Of another type of software, what it fills.
+void dire_autre_scenario(Faits& faits, const domain::Scenario& s, const std::string& profil) {
+  faits.push_back({"", "profil", profil});
+  if (s.is_direct_to_dmp) faits.push_back({"", "DMP", reponse(s.is_direct_to_dmp, dite(s.ident_dmp))});
+  if (s.is_direct_to_mss_pro)
+    faits.push_back({"", "MSS Pro", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or(""))});
+  if (s.is_direct_to_mss_citoyen)
+    faits.push_back(
+        {"", "MSS Citoyen", reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or(""))});
+  if (!s.ident_insi.empty()) faits.push_back({"", "INSi", s.ident_insi});
+}
+
 void dire_scenario(Faits& faits, const domain::Scenario& s) {
   faits.push_back({"", "DMP", reponse(s.is_direct_to_dmp, dite(s.ident_dmp))});
   faits.push_back({"", "MSS Pro", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or(""))});
@@ -89,7 +101,10 @@ Faits faits_du_depot(const domain::Dossier& dossier) {
     faits.push_back({"", facture.numero ? "facture " + *facture.numero : "facture",
                      avec_jour(facture.montant, "du", facture.date)});
   faits.push_back({"", "bénéficiaires", s.beneficiaires});
-  dire_scenario(faits, s.scenario);
+  if (dossier.profil == domain::kProfilParDefaut)
+    dire_scenario(faits, s.scenario);
+  else
+    dire_autre_scenario(faits, s.scenario, dossier.profil);
   for (const domain::Piece& piece : dossier.pieces)
     faits.push_back({"", fmt::format("document {}", code(piece.type)), Chemin{dire(piece)}});
   return faits;
@@ -208,6 +223,11 @@ Faits Dossier::donnees() const {
   const app::Fiche& fiche = montre_.fiche;
   Faits faits = champs_de_liste().faits(fiche);
   for (Fait& fait : champs_de_detail().faits(fiche)) faits.push_back(std::move(fait));
+  if (fiche.dossier.profil != domain::kProfilParDefaut) {
+    faits.push_back({"profil", "", fiche.dossier.profil});
+    if (fiche.dossier.solde)
+      faits.push_back({"solde.identINSi", "", fiche.dossier.solde->scenario.ident_insi});
+  }
   faits.push_back({"pieces", "", pieces(fiche.dossier)});
   faits.push_back({"envoyeDepuis", "", envois(fiche.dossier)});
   faits.push_back({"constats", "", constats(fiche.constats)});

@@ -15,9 +15,10 @@ struct LogicielSaisi {
   std::optional<Saisi> vague;
   std::optional<Saisi> nom;
   std::optional<Saisi> date_limite;
+  std::optional<Saisi> profil = {};  // HOP-DPI-Va1, in place of `type` and `vague`
 };
 
-// D11: only PFI, wave Va1; the guide does not cover the others (type-non-couvert).
+// Of a type and a wave that there is a profile for (type-non-couvert otherwise): PFI and Va1 when nothing is said.
 Issue<domain::Logiciel> ajouter_logiciel(Base& base, const Contexte& contexte, const LogicielSaisi& saisi);
 
 struct LogicielModifie {

@@ -20,6 +20,7 @@ struct DemandeExport {
   std::vector<Saisi> ans;
   std::optional<Saisi> date_depot;  // today in Paris when absent
   std::filesystem::path sortie = kRepertoireDesExports;
+  bool accepter_suppositions = false;  // of the profiles that the ready dossiers follow
 };
 
 struct LotExporte {

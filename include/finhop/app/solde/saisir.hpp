@@ -29,6 +29,8 @@ struct SoldeSaisi {
   std::optional<ReponseSaisie> mss_citoyen;
   std::optional<Fichier> depuis =
       {};  // an invoice that tells its own date, amount and number, to be attached
+  std::vector<Saisi> champs =
+      {};  // « identINSi=1999999991 »: fields of the scenario by their names in the JSON
 };
 
 struct SoldeEcrit {

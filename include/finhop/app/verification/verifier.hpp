@@ -14,6 +14,7 @@
 #include "finhop/app/fichier.hpp"
 #include "finhop/base/refus.hpp"
 #include "finhop/domain/constat.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::app {
 
@@ -24,6 +25,14 @@ enum class Prediction {
   Rejete    // control 1 refuses the file, or control 2 every line
 };
 std::string_view id(Prediction prediction);
+
+// What told which profile a file follows.
+enum class ParQuoi {
+  Defaut,     // nothing: the guide's
+  Demande,    // the person
+  Logiciel,   // the base, by the numeroAns of its name
+  Documents,  // the names of its documents
+};
 
 struct LigneVerifiee {
   std::size_t num_ligne = 0;                  // its place in the file, from 1, whatever numLigne says
@@ -44,7 +53,9 @@ struct ConstatSitue {
 };
 
 struct FichierVerifie {
-  std::string fichier;  // the path, as found from what was given
+  std::string fichier;                            // the path, as found from what was given
+  domain::Profil profil = domain::hop_pfi_va1();  // that it was judged by
+  ParQuoi par_quoi = ParQuoi::Defaut;
   Prediction prediction = Prediction::Rejete;
   bool deposable = false;
   std::vector<LigneVerifiee> lignes;
@@ -58,7 +69,7 @@ struct FichierVerifie {
 };
 
 constexpr std::size_t kLignesExaminees = 5'000;  // a deposit has 200
-constexpr std::size_t kConstatsMax = 8'000;     // a deposit of 200 lines has some 6 000 values
+constexpr std::size_t kConstatsMax = 8'000;      // a deposit of 200 lines has some 6 000 values
 
 struct AVerifier {
   std::vector<Fichier> chemins;  // files, and folders for their .json, recursively
@@ -66,6 +77,7 @@ struct AVerifier {
   std::optional<Fichier> modele;
   std::optional<std::filesystem::path> retour;  // folder for the simulated answers
   std::optional<std::size_t> limite;            // findings told of each file
+  std::optional<Saisi> profil = {};             // the name of the one to follow
 };
 
 struct BilanVerification {

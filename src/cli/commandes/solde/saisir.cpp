@@ -39,6 +39,7 @@ struct Options {
   OptionReponse mss_pro;
   OptionReponse mss_citoyen;
   OptionTexte depuis;
+  OptionListe champs;
   OptionSimuler simuler;
 };
 
@@ -46,10 +47,10 @@ int executer(const Session& session, const Options& o) {
   app::Base base = session.ouvrir_base();
   std::optional<app::Fichier> depuis;
   if (const auto facture = o.depuis.texte()) depuis = app::Fichier(std::filesystem::path(*facture));
-  const auto ecrit =
-      app::saisir_solde(base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
-                        {o.dates.saisis(), o.montants.saisis(), o.numeros.saisis(), o.finess.saisis(),
-                         o.dmp.reponse(), o.mss_pro.reponse(), o.mss_citoyen.reponse(), std::move(depuis)});
+  const auto ecrit = app::saisir_solde(
+      base, session.contexte(o.simuler.mode()), o.reference.exige().brut,
+      {o.dates.saisis(), o.montants.saisis(), o.numeros.saisis(), o.finess.saisis(), o.dmp.reponse(),
+       o.mss_pro.reponse(), o.mss_citoyen.reponse(), std::move(depuis), o.champs.saisis()});
   return rendre(session, ecrit, [&](const app::SoldeEcrit& e) {
     montrer(session, vue::ecrit(e));
     montrer(session, vue::pieces_ecrites(e.pieces));
@@ -77,6 +78,8 @@ Action declarer_solde_saisir(CLI::App& app) {
   o->mss_pro.ajouter(app, "mss-pro", "ADR", "ils partent directement par MSS Pro, depuis cette adresse");
   o->mss_citoyen.ajouter(app, "mss-citoyen", "ADR",
                          "ils partent directement par MSS Citoyen, depuis cette adresse");
+  o->champs.ajouter(
+      app, {"--champ", "NOM=VALEUR", "un champ du scénario par son nom dans le JSON : identINSi=1999999991"});
   o->simuler.ajouter(app);
   return [o](const Session& session) { return executer(session, *o); };
 }

@@ -1,0 +1,144 @@
+#include "app/profils.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <utility>
+
+#include "finhop/base/fichier.hpp"
+#include "finhop/base/panne.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/format/profil.hpp"
+
+namespace finhop::app {
+namespace {
+
+// A later day wins; finhop's own are for any day that no other is for.
+bool est_apres(const domain::Profil& un, const domain::Profil* autre) {
+  return autre == nullptr || un.effet_du >= autre->effet_du;
+}
+
+bool commence_par(std::string_view texte, std::string_view nom) {
+  return texte.size() > nom.size() && texte[nom.size()] == '-' &&
+         texte::majuscules_ascii(texte.substr(0, nom.size())) == texte::majuscules_ascii(nom);
+}
+
+// The corridors of these names, each once.
+std::vector<std::string> couloirs_de(const std::vector<std::string>& noms) {
+  std::vector<std::string> couloirs;
+  for (const std::string& nom : noms)
+    if (std::string debut = nom.substr(0, nom.find('-') + 1);
+        std::ranges::find(couloirs, debut) == couloirs.end())
+      couloirs.push_back(std::move(debut));
+  return couloirs;
+}
+
+ListeRefus refuses(const Fichier& fichier, const std::vector<format::FauteDeProfil>& fautes) {
+  ListeRefus refus;
+  for (const format::FauteDeProfil& faute : fautes)
+    refus.push_back(
+        {CodeRefus::ProfilRefuse,
+         fmt::format("{}{} : {}", fichier.dit(), faute.chemin.empty() ? "" : " " + faute.chemin,
+                     faute.trouve),
+         faute.attendu,
+         Remede("corriger ce fichier à cet endroit",
+                {{"voir le schéma d'un profil", Geste::ProfilSchema},
+                 {"en voir un entier", Geste::ProfilMontrer, {{Donnee::NomDeProfil, "HOP-DPI-Va1"}}}})});
+  return refus;
+}
+
+}  // namespace
+
+Profils::Profils(Base& base) {
+  for (const store::ProfilImporte& importe : store::lire_profils(base))
+    importes_.push_back(profil_garde(importe));
+}
+
+const domain::Profil* Profils::trouver(std::string_view nom, const std::optional<Jour>& jour) const {
+  const domain::Profil* trouve = nullptr;
+  const auto voir = [&](const domain::Profil& profil) {
+    if (texte::plier(profil.nom()) != texte::plier(nom)) return;
+    if (jour && profil.effet_du && *profil.effet_du > *jour) return;
+    if (est_apres(profil, trouve)) trouve = &profil;
+  };
+  for (const domain::Profil& profil : domain::profils_integres()) voir(profil);
+  for (const domain::Profil& profil : importes_) voir(profil);
+  return trouve;
+}
+
+std::vector<std::string> Profils::noms() const {
+  std::vector<std::string> noms;
+  const auto ajouter = [&](const domain::Profil& profil) {
+    if (std::ranges::find(noms, profil.nom()) == noms.end()) noms.push_back(profil.nom());
+  };
+  std::ranges::for_each(domain::profils_integres(), ajouter);
+  std::ranges::for_each(importes_, ajouter);
+  return noms;
+}
+
+std::string_view Profils::de_ce_nom(std::string_view nom_fichier) const {
+  const auto voir = [&](const std::vector<domain::Profil>& profils) -> std::string_view {
+    for (const domain::Profil& profil : profils)
+      if (commence_par(nom_fichier, profil.nom())) return nom_fichier.substr(0, profil.nom().size());
+    return {};
+  };
+  const std::string_view integre = voir(domain::profils_integres());
+  return integre.empty() ? voir(importes_) : integre;
+}
+
+// By most of the names, since one of them may be wrong; the guide's own where it is as many.
+const domain::Profil* Profils::nomme_dans(std::string_view octets, const std::optional<Jour>& jour) const {
+  constexpr std::size_t kAssez = 1'000'000;  // bytes: a deposit of two hundred lines has less
+  constexpr std::size_t kNomMax = 60;
+  octets = octets.substr(0, kAssez);
+  std::map<std::string, std::size_t> fois;
+  for (const std::string& couloir : couloirs_de(noms()))
+    for (std::size_t place = octets.find(couloir); place != std::string_view::npos;
+         place = octets.find(couloir, place + 1))
+      if (place > 0 && octets[place - 1] == '"')
+        if (const std::string_view nom = de_ce_nom(octets.substr(place, kNomMax)); !nom.empty())
+          ++fois[texte::majuscules_ascii(nom)];
+  const auto plus = std::ranges::max_element(fois, {}, [](const auto& nom) {
+    return std::pair(nom.second, texte::plier(nom.first) == texte::plier(domain::kProfilParDefaut));
+  });
+  return plus == fois.end() ? nullptr : trouver(plus->first, jour);
+}
+
+domain::Profil profil_garde(const store::ProfilImporte& importe) {
+  auto lu = format::lire_profil(importe.contenu);
+  if (!lu)
+    throw Panne(fmt::format("le profil {} gardé dans la base est abîmé", importe.nom),
+                Suite{"l'importer de nouveau", Geste::ProfilImporter, {{Donnee::Fichier}}});
+  return *std::move(lu);
+}
+
+Issue<domain::Profil> lire_fichier_profil(const Fichier& fichier) {
+  exiger_fichier_ordinaire(fichier.chemin);
+  auto lu = format::lire_profil(lire_fichier(fichier.chemin, format::kTailleProfilMax + 1));
+  if (!lu) return std::unexpected(refuses(fichier, lu.error()));
+  return *std::move(lu);
+}
+
+Issue<domain::Profil> profil_choisi(const Profils& profils, const Saisi& saisi) {
+  const std::string_view nom = texte::rogner(saisi.brut);
+  if (const domain::Profil* connu = profils.trouver(nom, std::nullopt)) return *connu;
+  std::error_code absent;
+  if (std::filesystem::is_regular_file(saisi.brut, absent))
+    return lire_fichier_profil(Fichier(std::filesystem::path(saisi.brut)));
+  return refuser_tout(profil_inconnu(profils, saisi.lieu, nom));
+}
+
+Refus profil_inconnu(const Profils& profils, const std::string& lieu, std::string_view nom) {
+  const std::vector<std::string> connus = profils.noms();
+  const auto proche = texte::le_plus_proche(texte::majuscules_ascii(nom), connus);
+  Remede remede{"",
+                {{"voir ceux qu'il y a", Geste::ProfilLister},
+                 {"ou en importer un", Geste::ProfilImporter, {{Donnee::Fichier}}}}};
+  if (proche) remede.phrase = fmt::format("peut-être {}", *proche);
+  return {CodeRefus::TypeNonCouvert, fmt::format("{} : aucun profil pour {}", lieu, texte::citer(nom)),
+          fmt::format("le nom d'un profil : {}", texte::joindre(connus, ", ")), std::move(remede)};
+}
+
+}  // namespace finhop::app
