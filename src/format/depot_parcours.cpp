@@ -139,7 +139,7 @@ void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
     ++rang;
   }
   // A list of which nothing could be kept is not an empty one.
-  if (est_interrompu(soi.place) || (gardes == 0 && rang > 0)) recolte_.effacer(*noeud.noeud);
+  if (est_interrompu(soi.place) || (gardes == 0 && rang > 0)) recolte_.abandonner(*noeud.noeud);
 }
 
 void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {

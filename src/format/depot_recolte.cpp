@@ -8,6 +8,7 @@ void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
   ligne_.beneficiaires.clear();
   ligne_.ident_dmp.clear();
   ligne_.ident_insi.clear();
+  ligne_.insi_en_partie = false;
   ligne_.pieces.clear();
 }
 
@@ -37,9 +38,16 @@ void Recolte::effacer(const Noeud& noeud) {
   if (noeud.cle) {
     poser(*noeud.cle, {});
     if (std::vector<domain::Valeur>* elements = elements_de(*noeud.cle)) elements->clear();
+    if (noeud.cle == Cle::identINSi) ligne_.insi_en_partie = false;
     if (noeud.cle == Cle::piecesJustificatives) ligne_.pieces.clear();
   }
   for (const Noeud& enfant : noeud.enfants) effacer(enfant);
+}
+
+void Recolte::abandonner(const Noeud& noeud) {
+  if (noeud.cle != Cle::identINSi) return effacer(noeud);
+  ligne_.ident_insi.clear();
+  ligne_.insi_en_partie = true;
 }
 
 domain::Valeur* Recolte::entete_de(Cle cle) {

@@ -21,6 +21,8 @@ class Recolte {
   }
   // One more item of such a list.
   void poser_element(Cle cle, const domain::Valeur& valeur);
+  // Forgets a list of which some items could not be read; that there is one stays, where it is too much.
+  void abandonner(const Noeud& noeud);
   // Forgets what stands under a block or a value that the file gives again.
   void effacer(const Noeud& noeud);
 

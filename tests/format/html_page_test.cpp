@@ -76,6 +76,7 @@ TEST_CASE("no style or script of finhop can close its element or load anything")
   std::size_t fichiers = 0;
   for (const auto& entree : fs::recursive_directory_iterator(FINHOP_TESTS_DIR "/../src")) {
     if (entree.path().parent_path().filename() != "ressources") continue;
+    if (entree.path().extension() == ".json") continue;  // given as it is, and part of no page
     INFO(entree.path().string());
     ++fichiers;
     const std::string texte = lire_fichier(entree.path(), 1'000'000);

@@ -219,8 +219,9 @@ domain::Profil profil_hasard(std::uint64_t graine) {
     const bool sans_reponse = champ.reponse && profil.usage(*champ.reponse).usage == Usage::Nul;
     Usage usage = hasard.une_fois_sur(3) ? Usage::Nul : Usage::Exige;
     if (champ.reponse && !sans_reponse && hasard.une_fois_sur(2)) usage = Usage::SiOui;
-    profil.champs[i] = {usage, champ.longueur_max, domain::Fondement::Saisi};
-    if (champ.longueur_max > 0 && hasard.une_fois_sur(3)) profil.champs[i].longueur_max = 1 + hasard.sous(30);
+    const std::size_t au_plus = hasard.une_fois_sur(3) ? 1 + hasard.sous(30) : champ.longueur_max;
+    profil.champs[i] = {usage, usage == Usage::Nul ? 0 : std::min(au_plus, champ.longueur_max),
+                        domain::Fondement::Saisi};
   }
   return profil;
 }
