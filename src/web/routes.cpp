@@ -9,45 +9,22 @@ bool est_une_place(std::string_view segment) {
   return segment.starts_with('{') && segment.ends_with('}');
 }
 
-constexpr std::string_view kEcrit = "change la base : la page ne fait que lire";
-constexpr std::string_view kFichiers = "écrit des fichiers sur la machine : la page ne fait que lire";
+constexpr std::string_view kEnvoi = "demande un fichier : la page n'en reçoit pas encore";
+constexpr std::string_view kFichiers = "écrit des fichiers sur la machine qui sert la page";
 constexpr std::string_view kLaPage = "la page elle-même";
 constexpr std::string_view kComptes = "dit qui entre dans la page : se fait sur la machine qui la sert";
 constexpr std::array kSansPage{
-    GesteSansPage{Geste::LogicielAjouter, kEcrit},
-    GesteSansPage{Geste::LogicielModifier, kEcrit},
-    GesteSansPage{Geste::AvanceAjouter, kEcrit},
-    GesteSansPage{Geste::AvanceImporter, kEcrit},
-    GesteSansPage{Geste::AvanceModifier, kEcrit},
-    GesteSansPage{Geste::AvanceStatut, kEcrit},
-    GesteSansPage{Geste::AvanceCorriger, kEcrit},
-    GesteSansPage{Geste::SoldeSaisir, kEcrit},
-    GesteSansPage{Geste::SoldeImporter, kEcrit},
-    GesteSansPage{Geste::SoldeStatut, kEcrit},
-    GesteSansPage{Geste::SoldeCorriger, kEcrit},
-    GesteSansPage{Geste::SoldeCompleter, kEcrit},
-    GesteSansPage{Geste::SoldeConfirmer, kEcrit},
-    GesteSansPage{Geste::PaiementImporter, kEcrit},
-    GesteSansPage{Geste::PieceAjouter, kEcrit},
-    GesteSansPage{Geste::PieceImporter, kEcrit},
-    GesteSansPage{Geste::PieceLire, kEcrit},
+    GesteSansPage{Geste::AvanceImporter, kEnvoi},
+    GesteSansPage{Geste::SoldeImporter, kEnvoi},
+    GesteSansPage{Geste::PaiementImporter, kEnvoi},
+    GesteSansPage{Geste::PieceAjouter, kEnvoi},
+    GesteSansPage{Geste::PieceImporter, kEnvoi},
+    GesteSansPage{Geste::PieceLire,
+                  "relit tous les documents de la base : se demande à la machine qui la sert"},
     GesteSansPage{Geste::PieceProposer, "regarde des fichiers de la machine"},
-    GesteSansPage{Geste::NoteAjouter, kEcrit},
-    GesteSansPage{Geste::NoteFait, kEcrit},
-    GesteSansPage{Geste::VueGarder, kEcrit},
-    GesteSansPage{Geste::VueOublier, kEcrit},
-    GesteSansPage{Geste::TableOublier, kEcrit},
-    GesteSansPage{Geste::LotDeposer, kEcrit},
-    GesteSansPage{Geste::LotRedater, kEcrit},
-    GesteSansPage{Geste::LotAnnuler, kEcrit},
-    GesteSansPage{Geste::LotRejeter, kEcrit},
-    GesteSansPage{Geste::LotCorriger, kEcrit},
-    GesteSansPage{Geste::RetourImporter, kEcrit},
-    GesteSansPage{Geste::RetourRetirer, kEcrit},
-    GesteSansPage{Geste::ModeleImporter, kEcrit},
-    GesteSansPage{Geste::ModeleRetablir, kEcrit},
-    GesteSansPage{Geste::Annuler, kEcrit},
-    GesteSansPage{Geste::ReglageChanger, kEcrit},
+    GesteSansPage{Geste::RetourImporter, kEnvoi},
+    GesteSansPage{Geste::ModeleImporter, kEnvoi},
+    GesteSansPage{Geste::ModeleRetablir, "va avec la prise d'un modèle, qui demande un fichier"},
     GesteSansPage{Geste::Exporter, kFichiers},
     GesteSansPage{Geste::LotRefaire, kFichiers},
     GesteSansPage{Geste::Prouver, kFichiers},
