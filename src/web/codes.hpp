@@ -9,6 +9,7 @@ inline constexpr int kInterdit = 403;
 inline constexpr int kIntrouvable = 404;
 inline constexpr int kMethodeRefusee = 405;
 inline constexpr int kTropLente = 408;
+inline constexpr int kConflit = 409;
 inline constexpr int kTailleNonDite = 411;
 inline constexpr int kCorpsTropGrand = 413;
 inline constexpr int kAttenteInconnue = 417;

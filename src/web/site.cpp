@@ -11,6 +11,7 @@
 #include "web/acces/entetes.hpp"
 #include "web/acces/identification.hpp"
 #include "web/acces/sessions.hpp"
+#include "web/annonces.hpp"
 #include "web/codes.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
@@ -69,6 +70,7 @@ struct Site::Interieur {
   Sessions sessions;
   std::unique_ptr<Identification> identification = {};  // where others than the owner come in
   app::Souvenir souvenir{kBornesDeLAccueil};
+  Annonces annonces;
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
@@ -138,6 +140,7 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app:
   Contexte contexte{.installation = installation,
                     .sessions = sessions,
                     .taches = taches,
+                    .annonces = annonces,
                     .souvenir = souvenir,
                     .maintenant = installation.horloge(),
                     .identification = identification.get(),

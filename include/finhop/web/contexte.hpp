@@ -23,6 +23,7 @@ namespace finhop::web {
 class Sessions;
 class Identification;
 class Taches;
+class Annonces;
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
@@ -74,6 +75,7 @@ struct Contexte {
   const Installation& installation;
   Sessions& sessions;
   Taches& taches;
+  Annonces& annonces;  // what was just done
   app::Souvenir& souvenir;  // of that base
   Instant maintenant;
   std::optional<Personne> personne = {};             // who has a session

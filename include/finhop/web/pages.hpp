@@ -30,6 +30,7 @@ Reponse page_regle(Contexte& contexte, const Requete& requete);
 Reponse donner_le_modele(Contexte& contexte, const Requete& requete);
 Reponse page_journal(Contexte& contexte, const Requete& requete);
 Reponse page_operations(Contexte& contexte, const Requete& requete);
+Reponse page_operation(Contexte& contexte, const Requete& requete);
 Reponse page_copies(Contexte& contexte, const Requete& requete);
 Reponse page_diagnostic(Contexte& contexte, const Requete& requete);
 Reponse page_verifier(Contexte& contexte, const Requete& requete);

@@ -4,19 +4,22 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "finhop/base/geste.hpp"
 #include "finhop/format/html.hpp"
+#include "finhop/web/formulaires.hpp"
 #include "finhop/web/pages.hpp"
 
 namespace finhop::web {
 
-// In the order of the table.
+// In the order of the table; after them, each form twice (see `route_du_formulaire`).
 enum class Route {
   Accueil,
   Dossiers,
@@ -45,6 +48,7 @@ enum class Route {
   PaiementsVides,
   Journal,
   Operations,
+  Operation,
   Copies,
   Diagnostic,
   PageVerifier,
@@ -86,7 +90,7 @@ struct LigneDeRoute {
   }
 };
 
-inline constexpr std::array kRoutes{
+inline constexpr std::array kRoutesDesPages{
     LigneDeRoute{Route::Accueil, Methode::Get, "/", Role::Lecture, Effet::Lit, Geste::AFaire, page_accueil},
     LigneDeRoute{Route::Dossiers, Methode::Get, "/dossiers", Role::Lecture, Effet::Lit, Geste::Lister,
                  page_dossiers},
@@ -137,6 +141,9 @@ inline constexpr std::array kRoutes{
                  page_journal},
     LigneDeRoute{Route::Operations, Methode::Get, "/operations", Role::Lecture, Effet::Lit,
                  SansGeste{"ce qui peut être annulé, et non une annulation"}, page_operations},
+    LigneDeRoute{Route::Operation, Methode::Get, "/operations/{operation}", Role::Lecture, Effet::Lit,
+                 SansGeste{"ce qu'une opération a fait ; la commande les dit toutes à la suite"},
+                 page_operation},
     LigneDeRoute{Route::Copies, Methode::Get, "/copies", Role::Lecture, Effet::Lit,
                  SansGeste{"où en sont les copies ; la commande en fait une"}, page_copies},
     LigneDeRoute{Route::Diagnostic, Methode::Get, "/diagnostic", Role::Lecture, Effet::Lit,
@@ -163,6 +170,31 @@ inline constexpr std::array kRoutes{
     LigneDeRoute{Route::Icone, Methode::Get, "/favicon.ico", Role::Ouvert, Effet::Lit,
                  SansGeste{"l'image de l'onglet"}, donner_l_icone},
 };
+
+// Where a form is filled; done, it is after all of these.
+constexpr Route route_du_formulaire(std::size_t rang) {
+  return static_cast<Route>(kRoutesDesPages.size() + rang);
+}
+constexpr std::optional<std::size_t> formulaire_de(Route route) {
+  const auto place = static_cast<std::size_t>(route);
+  if (place < kRoutesDesPages.size()) return std::nullopt;
+  return (place - kRoutesDesPages.size()) % kCheminsDeFormulaire.size();
+}
+
+template <std::size_t... page, std::size_t... rang>
+consteval auto toutes_les_routes(std::index_sequence<page...>, std::index_sequence<rang...>) {
+  constexpr std::size_t kFormulaires = sizeof...(rang);
+  return std::array{
+      kRoutesDesPages[page]...,
+      LigneDeRoute{route_du_formulaire(rang), Methode::Get, kCheminsDeFormulaire[rang].motif,
+                   kCheminsDeFormulaire[rang].role, Effet::Lit, kCheminsDeFormulaire[rang].geste,
+                   page_d_un_formulaire<rang>}...,
+      LigneDeRoute{route_du_formulaire(rang + kFormulaires), Methode::Post, kCheminsDeFormulaire[rang].motif,
+                   kCheminsDeFormulaire[rang].role, Effet::Ecrit, kCheminsDeFormulaire[rang].geste,
+                   envoi_d_un_formulaire<rang>}...};
+}
+inline constexpr auto kRoutes = toutes_les_routes(std::make_index_sequence<kRoutesDesPages.size()>(),
+                                                  std::make_index_sequence<kCheminsDeFormulaire.size()>());
 
 // What finhop does and no page asks for, and why.
 struct GesteSansPage {

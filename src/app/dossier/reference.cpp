@@ -6,6 +6,7 @@
 
 #include "app/dossier/mots_du_client.hpp"
 #include "app/dossier/recherche.hpp"
+#include "app/dossier/vu.hpp"
 #include "finhop/store/anciens_numeros.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -77,8 +78,18 @@ struct Trouve {
   std::string remarque = {};  // how it was understood, when that is not plain
 };
 
+// « 00001@57 »
+Result<Trouve> tel_que_vu(Base& base, const ReferenceVue& vue) {
+  auto dossier = exiger_dossier_exact(base, vue.numero);
+  if (!dossier) return refuser(dossier.error());
+  if (auto change = a_change_depuis(base, dossier->avance.numero_editeur, vue.evenement))
+    return refuser(*std::move(change));
+  return Trouve{*std::move(dossier)};
+}
+
 Result<Trouve> trouver(Base& base, std::string_view brut) {
   const std::string_view reference = texte::rogner(brut);
+  if (const auto vue = reference_vue_dans(reference)) return tel_que_vu(base, *vue);
   auto exact = exiger_dossier_exact(base, reference);
   if (exact) return Trouve{*std::move(exact)};
   if (auto dossier = sans_ses_zeros(base, reference)) return Trouve{*std::move(dossier)};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/dossier/operations.hpp"
 #include "app/entretien/lots_defaits.hpp"
 #include "app/entretien/operations.hpp"
 #include "finhop/base/texte.hpp"
@@ -191,6 +192,17 @@ Issue<Annulation> annuler(Base& base, const Contexte& contexte, const std::optio
   transaction.valider();
   lots.garder();
   return annulation;
+}
+
+Issue<OperationMontree> montrer_operation(Base& base, std::int64_t numero) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  const Operations toutes = store::lire_operations(base);
+  const auto passee = std::ranges::find(toutes, numero, &OperationPassee::operation);
+  if (passee == toutes.end()) return refuser_tout(inconnue(numero, toutes));
+  auto faites = par_operation(base, store::lire_operation(base, numero));
+  OperationMontree montree{std::move(faites.front()), passee->annule};
+  if (auto cible = celle_du_numero(base, toutes, numero); !cible) montree.raison = std::move(cible.error());
+  return montree;
 }
 
 std::vector<OperationListee> lister_operations(Base& base) {

@@ -72,9 +72,30 @@ SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& av
 
 }  // namespace
 
-bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
+namespace {
+
+bool suit_le_lot(StatutSolde de, StatutSolde vers) {
   return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
-         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && solde.statut == StatutSolde::Depose);
+         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && de == StatutSolde::Depose);
+}
+
+std::vector<StatutSolde> sans_les_lots(StatutSolde de, std::vector<StatutSolde> vers) {
+  std::erase_if(vers, [&](StatutSolde un) { return suit_le_lot(de, un); });
+  return vers;
+}
+
+}  // namespace
+
+bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
+  return suit_le_lot(solde.statut, vers);
+}
+
+std::vector<StatutSolde> pas_a_noter(StatutSolde de) {
+  return sans_les_lots(de, domain::suites(de));
+}
+
+std::vector<StatutSolde> reculs_a_noter(StatutSolde de) {
+  return sans_les_lots(de, domain::corrections(de));
 }
 
 PasRefuse<StatutSolde> pas_de_solde_refuse(const domain::Dossier& dossier, StatutSolde vers,

@@ -172,7 +172,7 @@ TEST_CASE("a dossier is told whole, its documents given to be kept and never sho
                             "/dossiers/00009/documents/VA"})
     CHECK(n.page(cible).code == 404);
   // Of a dossier that is blocked, what mends it.
-  CHECK_THAT(n.page("/dossiers/00002").texte, Contains("finhop solde saisir 00002"));
+  CHECK_THAT(n.page("/dossiers/00002").texte, Contains("href=\"/dossiers/00002/solde\">saisir le solde</a>"));
 }
 
 TEST_CASE("lots lead to their lines, and the rules to what they say", "[site]") {

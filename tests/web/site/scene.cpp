@@ -36,7 +36,10 @@ Navigateur::Navigateur(std::optional<Partage> partage, std::chrono::milliseconds
     : site_(installation(atelier_.chemin("finhop.db"), std::move(partage), patience),
             [this] { return maintenant_; }) {}
 
-Reponse Navigateur::demander(const Demande& demande) {
+Navigateur::Navigateur(const std::filesystem::path& base)
+    : site_(installation(base, std::nullopt, std::chrono::hours(1)), [this] { return maintenant_; }) {}
+
+Requete Navigateur::requete_de(const Demande& demande) {
   std::string octets =
       fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n", demande.methode, demande.cible, demande.hote);
   for (const Champ& champ : demande.champs) octets += fmt::format("{}: {}\r\n", champ.nom, champ.valeur);
@@ -47,6 +50,11 @@ Reponse Navigateur::demander(const Demande& demande) {
   Requete requete = std::move((*entete)->requete);
   requete.compte = demande.compte;
   requete.adresse = demande.adresse;
+  return requete;
+}
+
+Reponse Navigateur::demander(const Demande& demande) {
+  Requete requete = requete_de(demande);
   if (auto refus = site_.arreter_avant_le_corps(requete)) return std::move(*refus);
   requete.corps = demande.corps;
   return site_.repondre(requete);

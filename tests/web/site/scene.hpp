@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -31,9 +32,14 @@ class Navigateur {
   explicit Navigateur(std::optional<Partage> partage = std::nullopt,
                       std::chrono::milliseconds patience = std::chrono::hours(1));
 
+  // On another base than that of the workshop.
+  explicit Navigateur(const std::filesystem::path& base);
+
   tests::Atelier& atelier() { return atelier_; }
   std::string lien() { return site_.nouveau_lien(); }
   Reponse demander(const Demande& demande);
+  // As it arrives whole, for who sends several at once.
+  static Requete requete_de(const Demande& demande);
   // Uses a link, and keeps the cookie for `page` and `envoyer`.
   void entrer();
   Reponse page(const std::string& cible);

@@ -43,4 +43,17 @@ struct Annulation {
 Issue<Annulation> annuler(Base& base, const Contexte& contexte,
                           const std::optional<std::int64_t>& numero = std::nullopt);
 
+// One operation: what it did, and why it cannot be undone now. Refused: operation-inconnue.
+struct OperationMontree {
+  OperationDuJournal faite;
+  std::optional<std::int64_t> annule = {};  // the one that it took back
+  std::optional<Refus> raison = {};         // absent when it can be
+};
+Issue<OperationMontree> montrer_operation(Base& base, std::int64_t numero);
+
+// The last event of the journal; 0 when it is empty.
+std::int64_t tete_du_journal(Base& base);
+// The operation that was kept under that command, by that author, after that event; nothing when it changed nothing.
+std::optional<std::int64_t> operation_gardee(Base& base, const Contexte& contexte, std::int64_t depuis);
+
 }  // namespace finhop::app

@@ -15,4 +15,8 @@ Issue<std::vector<SoldeEcrit>> changer_statut_soldes(Base& base, const Contexte&
                                                      const std::vector<std::string>& references,
                                                      const StatutSaisi& saisi);
 
+// The steps from there that a person notes, and those back: the others follow a lot.
+std::vector<domain::StatutSolde> pas_a_noter(domain::StatutSolde de);
+std::vector<domain::StatutSolde> reculs_a_noter(domain::StatutSolde de);
+
 }  // namespace finhop::app

@@ -12,44 +12,78 @@
 #include "finhop/vue/reglages.hpp"
 #include "finhop/vue/regles.hpp"
 #include "finhop/vue/saisie/entetes.hpp"
+#include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
+namespace {
+
+// Each name leads to the form that changes what bears it, for who may change it.
+void mener_a(Menent& menent, const Contexte& contexte, const std::string& nom, const Suite& suite) {
+  if (auto vers = lien_du_geste(contexte, suite)) menent.insert_or_assign(nom, *std::move(vers));
+}
+
+}  // namespace
 
 Reponse page_logiciels(Contexte& contexte, const Requete& requete) {
   app::Base base = contexte.ouvrir_base();
   const auto logiciels = app::lister_logiciels(base);
-  return rendre(
-      contexte, requete,
-      {{"Logiciels", Suite{"", Geste::LogicielLister}, Route::Logiciels}, Route::Logiciels, {}, "logiciels"},
-      vue::Logiciels(logiciels));
+  Menent menent;
+  for (const domain::Logiciel& l : logiciels)
+    mener_a(menent, contexte, l.numero_ans.texte(),
+            {"", Geste::LogicielModifier, {{Donnee::Ans, l.numero_ans.texte()}}});
+  return rendre(contexte, requete,
+                {{"Logiciels", Suite{"", Geste::LogicielLister}, Route::Logiciels},
+                 Route::Logiciels,
+                 {},
+                 "logiciels",
+                 menent},
+                vue::Logiciels(logiciels), gestes_dits(contexte, {{"", Geste::LogicielAjouter}}));
 }
 
 Reponse page_reglages(Contexte& contexte, const Requete& requete) {
   app::Base base = contexte.ouvrir_base();
-  return rendre(
-      contexte, requete,
-      {{"Réglages", Suite{"", Geste::ReglageLister}, Route::Reglages}, Route::Reglages, {}, "reglages"},
-      vue::Reglages(app::lister_reglages(base)));
+  Menent menent;
+  for (const auto& decrit : domain::kReglages)
+    mener_a(menent, contexte, std::string(decrit.id),
+            {"", Geste::ReglageChanger, {{Donnee::Reglage, std::string(decrit.id)}}});
+  const Suite mention{
+      "changer la mention", Geste::ReglageChanger, {{Donnee::Reglage, std::string(app::kMention)}}};
+  return rendre(contexte, requete,
+                {{"Réglages", Suite{"", Geste::ReglageLister}, Route::Reglages},
+                 Route::Reglages,
+                 {},
+                 "reglages",
+                 menent},
+                vue::Reglages(app::lister_reglages(base)), gestes_dits(contexte, {mention}));
 }
 
 Reponse page_vues(Contexte& contexte, const Requete& requete) {
   const Suite equivalente{"", Geste::VueLister};
   app::Base base = contexte.ouvrir_base();
   const auto vues = app::lister_vues(base, contexte.pour_app(equivalente), vue::noms_de_colonnes());
+  std::vector<Suite> oublier;
+  for (const app::VueComptee& v : vues)
+    oublier.push_back({"oublier « " + v.vue.nom + " »", Geste::VueOublier, {{Donnee::NomDeVue, v.vue.nom}}});
   return rendre(contexte, requete, {{"Vues gardées", equivalente, Route::Vues}, Route::Vues, {}, "vues"},
-                vue::VuesNommees(vues));
+                vue::VuesNommees(vues), gestes_dits(contexte, oublier));
 }
 
 Reponse page_tables(Contexte& contexte, const Requete& requete) {
   app::Base base = contexte.ouvrir_base();
   const auto entetes = app::lister_entetes(base);
+  std::vector<Suite> oublier;
+  for (const domain::Entete& e : entetes) {
+    const std::string numero = std::to_string(e.numero);
+    oublier.push_back(
+        {"oublier les titres " + numero, Geste::TableOublier, {{Donnee::NumeroDEntete, numero}}});
+  }
   return rendre(contexte, requete,
                 {{"Ce qui est retenu de vos tables", Suite{"", Geste::TableLister}, Route::Tables},
                  Route::Tables,
                  {},
                  "tables"},
-                vue::Entetes(entetes));
+                vue::Entetes(entetes), gestes_dits(contexte, oublier));
 }
 
 Reponse page_notes(Contexte& contexte, const Requete& requete) {
@@ -58,8 +92,16 @@ Reponse page_notes(Contexte& contexte, const Requete& requete) {
   app::Base base = contexte.ouvrir_base();
   const auto notes = app::lister_notes(base, reference, app::Lesquelles::Toutes);
   return ou_refus(contexte, notes, [&](const std::vector<domain::Note>& liste) {
-    return rendre(contexte, requete, {{"Notes", equivalente, Route::Notes}, Route::Notes, {}, "notes"},
-                  vue::Notes(liste));
+    std::vector<Suite> ajouter;
+    if (reference) ajouter.push_back({"", Geste::NoteAjouter, {{Donnee::Reference, *reference}}});
+    Menent menent;
+    for (const domain::Note& note : liste)
+      if (!note.faite_le)
+        mener_a(menent, contexte, std::to_string(note.numero),
+                {"", Geste::NoteFait, {{Donnee::NumeroDeNote, std::to_string(note.numero)}}});
+    return rendre(contexte, requete,
+                  {{"Notes", equivalente, Route::Notes}, Route::Notes, {}, "notes", menent},
+                  vue::Notes(liste), gestes_dits(contexte, ajouter));
   });
 }
 

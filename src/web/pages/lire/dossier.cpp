@@ -6,6 +6,7 @@
 #include "finhop/app/piece/extraire.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/journal.hpp"
+#include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
@@ -63,6 +64,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
         return page(
             contexte, {titre, equivalente},
             h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.situation(), titre),
+                        gestes_dits(contexte, gestes_du_dossier(m.fiche.dossier)),
                         page_dite(contexte, dossier.suite(), titre),
                         page_dite(contexte, dossier.contenu(), titre),
                         documents_html(contexte, m.fiche.dossier), histoire_html(contexte, base, son_numero),

@@ -1,4 +1,5 @@
 #include "web/pages/lire/dossiers.hpp"
+#include "web/pages/formulaires/gestes.hpp"
 
 #include <fmt/format.h>
 
@@ -83,6 +84,16 @@ h::Html compte_html(const std::vector<domain::Critere>& criteres, const app::Lis
       h::p(h::lien(lien(Route::Argent, {}, filtres), "Leurs sommes"), sommes_html(liste.sommes)));
 }
 
+// A dossier more; the list itself, to come back to.
+h::Html gestes_de_liste(const Contexte& contexte, const std::vector<domain::Critere>& criteres) {
+  Parametres demandes;
+  for (const domain::Critere& critere : criteres) demandes.emplace_back(critere.cle, critere.valeur);
+  return h::ensemble(gestes_dits(contexte, {{"", Geste::AvanceAjouter, {}}}),
+                     demandes.empty() ? h::Html()
+                                      : geste_dit_par(contexte, Geste::VueGarder, demandes,
+                                                      "Garder cette liste comme une vue"));
+}
+
 }  // namespace
 
 Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
@@ -107,7 +118,8 @@ Reponse page_dossiers(Contexte& contexte, const Requete& requete) {
     if (!table.rangees.empty())
       contenu += h::ensemble(ordres_html(criteres), table_dite(contexte, table, "Dossiers", titrer(criteres)),
                              pages_html(criteres, numero, vus.listes.total));
-    contenu += liens_d_export(requete, Route::Dossiers, {}, Exports::DUneTable);
+    contenu += h::ensemble(gestes_de_liste(contexte, criteres),
+                           liens_d_export(requete, Route::Dossiers, {}, Exports::DUneTable));
     return page(contexte, {titre, equivalente, Route::Dossiers}, contenu);
   });
 }

@@ -95,11 +95,17 @@ Reponse page_journal(Contexte& contexte, const Requete& requete) {
 Reponse page_operations(Contexte& contexte, const Requete& requete) {
   app::Base base = contexte.ouvrir_base();
   const auto operations = app::lister_operations(base);
+  Menent menent;
+  for (const app::OperationListee& o : operations) {
+    const std::string numero = std::to_string(o.nom.operation);
+    menent.emplace(numero, lien(Route::Operation, {numero}));
+  }
   return rendre(contexte, requete,
                 {{"Ce qui peut être annulé", Suite{"", Geste::Annuler}, Route::Operations},
                  Route::Operations,
                  {},
-                 "operations"},
+                 "operations",
+                 menent},
                 vue::Operations(operations));
 }
 

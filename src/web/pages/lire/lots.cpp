@@ -7,6 +7,7 @@
 #include "finhop/app/retour/libelles.hpp"
 #include "finhop/vue/libelles.hpp"
 #include "finhop/vue/paiement/paiements.hpp"
+#include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
@@ -48,7 +49,9 @@ Reponse page_lot(Contexte& contexte, const Requete& requete) {
         return rendre(
             contexte, requete,
             {{"Lot " + nom, Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}}}, Route::Lot, {nom}, "lot"},
-            vue::UnLot(lot), h::ensemble(bordereau_html(lot), reponses_html(contexte, lot)));
+            vue::UnLot(lot),
+            h::ensemble(gestes_dits(contexte, gestes_du_lot(lot.lot)), bordereau_html(lot),
+                        reponses_html(contexte, lot)));
       },
       kIntrouvable);
 }

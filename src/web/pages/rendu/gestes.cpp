@@ -1,7 +1,9 @@
-// Steps: a link where a page answers, the command to copy elsewhere.
+// Steps: a link where a page answers, or a form does it; the command to copy elsewhere.
 #include <algorithm>
 
 #include "finhop/web/routes.hpp"
+#include "web/pages/cadre.hpp"
+#include "web/pages/formulaires/formulaire.hpp"
 #include "web/pages/rendu/rendu.hpp"
 
 namespace finhop::web {
@@ -12,46 +14,51 @@ struct Place {
   std::string_view nom;
   Donnee donnee;
 };
-constexpr std::array kPlaces{Place{"numero", Donnee::Reference}, Place{"nom", Donnee::Lot},
-                             Place{"regle", Donnee::Regle}};
+constexpr std::array kPlaces{Place{"numero", Donnee::Reference},   Place{"nom", Donnee::Lot},
+                             Place{"regle", Donnee::Regle},        Place{"note", Donnee::NumeroDeNote},
+                             Place{"vue", Donnee::NomDeVue},       Place{"table", Donnee::NumeroDEntete},
+                             Place{"reglage", Donnee::Reglage},    Place{"ans", Donnee::Ans},
+                             Place{"operation", Donnee::Operation}};
 // What the query of a page says as it is typed.
 struct Parametre {
   std::string_view nom;
   Donnee donnee;
 };
-constexpr std::array kParametres{Parametre{"ans", Donnee::Ans},
-                                 Parametre{"avance", Donnee::AvanceStatut},
-                                 Parametre{"solde", Donnee::SoldeStatut},
-                                 Parametre{"situation", Donnee::Situation},
-                                 Parametre{"client", Donnee::Client},
-                                 Parametre{"du-client", Donnee::ClientEntier},
-                                 Parametre{"finess", Donnee::Finess},
-                                 Parametre{"par", Donnee::Par},
-                                 Parametre{"periode", Donnee::Periode},
-                                 Parametre{"au", Donnee::Au},
-                                 Parametre{"tri", Donnee::Tri},
-                                 Parametre{"sur", Donnee::Sur},
-                                 Parametre{"depuis", Donnee::Depuis},
-                                 Parametre{"jusqua", Donnee::Jusqua},
-                                 Parametre{"colonnes", Donnee::Colonnes},
-                                 Parametre{"limite", Donnee::Limite},
-                                 Parametre{"auteur", Donnee::Auteur},
-                                 Parametre{"jour", Donnee::JourDuJournal},
-                                 Parametre{"sorte", Donnee::Sorte},
-                                 Parametre{"jours", Donnee::Jours},
-                                 Parametre{"vue", Donnee::VueNommee}};
+constexpr std::array kParametres{
+    Parametre{"ans", Donnee::Ans},           Parametre{"avance", Donnee::AvanceStatut},
+    Parametre{"solde", Donnee::SoldeStatut}, Parametre{"situation", Donnee::Situation},
+    Parametre{"client", Donnee::Client},     Parametre{"du-client", Donnee::ClientEntier},
+    Parametre{"finess", Donnee::Finess},     Parametre{"par", Donnee::Par},
+    Parametre{"periode", Donnee::Periode},   Parametre{"au", Donnee::Au},
+    Parametre{"tri", Donnee::Tri},           Parametre{"sur", Donnee::Sur},
+    Parametre{"depuis", Donnee::Depuis},     Parametre{"jusqua", Donnee::Jusqua},
+    Parametre{"colonnes", Donnee::Colonnes}, Parametre{"limite", Donnee::Limite},
+    Parametre{"auteur", Donnee::Auteur},     Parametre{"jour", Donnee::JourDuJournal},
+    Parametre{"sorte", Donnee::Sorte},       Parametre{"jours", Donnee::Jours},
+    Parametre{"vue", Donnee::VueNommee}};
 constexpr std::array kDrapeaux{std::pair{Donnee::Prets, std::pair{"etat", "pret"}},
                                std::pair{Donnee::Bloques, std::pair{"etat", "bloque"}},
                                std::pair{Donnee::Ecart, std::pair{"ecart", "oui"}},
                                std::pair{Donnee::Risque, std::pair{"risque", "oui"}},
                                std::pair{Donnee::Detail, std::pair{"detail", "oui"}}};
 
+// What is to be given is asked by a form; what a page asks of an address it must be told.
+enum class Page { QuiMontre, QuiDemande };
+
 // Nothing when an argument has no place on the page: the command says more than the page would.
 std::optional<Parametres> parametres_de(const std::vector<Argument>& arguments,
-                                        const std::vector<Donnee>& prises) {
+                                        const std::vector<Donnee>& prises, Page page) {
   Parametres dits;
   for (const Argument& argument : arguments) {
     if (std::ranges::find(prises, argument.quoi) != prises.end()) continue;
+    if (page == Page::QuiDemande) {
+      const std::string_view cle = cle_de(argument.quoi);
+      if (argument.quoi == Donnee::Aide || (!cle.empty() && argument.valeur.empty())) continue;
+      if (!cle.empty()) {
+        dits.emplace_back(cle, argument.valeur);
+        continue;
+      }
+    }
     const auto drapeau = std::ranges::find(kDrapeaux, argument.quoi, [](const auto& d) { return d.first; });
     if (drapeau != kDrapeaux.end()) {
       dits.emplace_back(drapeau->second.first, drapeau->second.second);
@@ -68,6 +75,10 @@ std::optional<Parametres> parametres_de(const std::vector<Argument>& arguments,
   return dits;
 }
 
+bool est_seul(const Suite& suite, Donnee donnee) {
+  return std::ranges::count(suite.arguments, donnee, &Argument::quoi) == 1;
+}
+
 std::optional<h::Lien> lien_par(const LigneDeRoute& route, const Suite& suite) {
   std::vector<std::string> valeurs;
   std::vector<Donnee> prises;
@@ -76,40 +87,52 @@ std::optional<h::Lien> lien_par(const LigneDeRoute& route, const Suite& suite) {
     const auto place = std::ranges::find(kPlaces, segment.substr(1, segment.size() - 2), &Place::nom);
     if (place == kPlaces.end()) return std::nullopt;
     const auto donnee = std::ranges::find(suite.arguments, place->donnee, &Argument::quoi);
-    if (donnee == suite.arguments.end() || donnee->valeur.empty()) return std::nullopt;
+    if (donnee == suite.arguments.end() || donnee->valeur.empty() || !est_seul(suite, place->donnee))
+      return std::nullopt;
     valeurs.push_back(donnee->valeur);
     prises.push_back(place->donnee);
   }
-  const auto parametres = parametres_de(suite.arguments, prises);
+  const Page page = formulaire_de(route.route) ? Page::QuiDemande : Page::QuiMontre;
+  const auto parametres = parametres_de(suite.arguments, prises, page);
   if (!parametres) return std::nullopt;
   return lien(route.route, valeurs, *parametres);
 }
 
-}  // namespace
+// Where a step is done or shown, and how the link is said when nothing else says it.
+struct Mene {
+  h::Lien vers;
+  std::string_view mot = "voir";
+};
 
 // The route that takes the most of what the step is given: a dossier rather than all of them.
-std::optional<h::Lien> lien_du_geste(const Suite& suite) {
-  std::optional<h::Lien> trouve;
+std::optional<Mene> mene(const Contexte& contexte, const Suite& suite) {
+  std::optional<Mene> trouve;
   std::size_t places = 0;
   for (const LigneDeRoute& route : kRoutes) {
     const Geste* geste = std::get_if<Geste>(&route.geste);
-    if (!geste || *geste != suite.geste || route.methode != Methode::Get) continue;
+    if (!geste || *geste != suite.geste || route.methode != Methode::Get || !peut(contexte, route.route))
+      continue;
     const auto prises = static_cast<std::size_t>(std::ranges::count(route.motif, '{'));
     if (trouve && prises <= places) continue;
     if (auto candidat = lien_par(route, suite)) {
-      trouve = std::move(candidat);
+      trouve = Mene{*std::move(candidat)};
+      if (const auto rang = formulaire_de(route.route)) trouve->mot = formulaires()[*rang].nom;
       places = prises;
     }
   }
   return trouve;
 }
 
+}  // namespace
+
+std::optional<h::Lien> lien_du_geste(const Contexte& contexte, const Suite& suite) {
+  const auto trouve = mene(contexte, suite);
+  return trouve ? std::optional(trouve->vers) : std::nullopt;
+}
+
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot) {
-  const auto cible = lien_du_geste(suite);
-  if (cible && !mot.empty()) return h::lien(*cible, mot);
-  const std::string commande = contexte.installation.epeler(suite);
-  if (cible) return h::lien(*cible, "voir");
-  return h::code(h::classe("commande"), h::attribut<"tabindex">("0"), commande);
+  if (const auto vers = mene(contexte, suite)) return h::lien(vers->vers, mot.empty() ? vers->mot : mot);
+  return h::code(h::classe("commande"), h::attribut<"tabindex">("0"), contexte.installation.epeler(suite));
 }
 
 h::Html a_faire_dit(const Contexte& contexte, const Remede& remede) {
@@ -117,7 +140,7 @@ h::Html a_faire_dit(const Contexte& contexte, const Remede& remede) {
   dit += remede.phrase;
   for (const Suite& suite : remede.suites) {
     if (!dit.est_vide()) dit += " ; ";
-    if (lien_du_geste(suite) && !suite.quand.empty()) {
+    if (!suite.quand.empty() && lien_du_geste(contexte, suite)) {
       dit += geste_dit(contexte, suite, suite.quand);
     } else {
       if (!suite.quand.empty()) dit += suite.quand + " : ";

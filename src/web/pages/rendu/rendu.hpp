@@ -13,8 +13,9 @@
 
 namespace finhop::web {
 
-// The page that answers to the step with all that it is given; nothing when only its command does.
-std::optional<h::Lien> lien_du_geste(const Suite& suite);
+// The page that answers to the step with all that it is given, or the form that does it, when who asks may; nothing when only
+// its command does.
+std::optional<h::Lien> lien_du_geste(const Contexte& contexte, const Suite& suite);
 // The step itself, without what stands around it.
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot = {});
 // A sentence, then each step after what it hangs from.

@@ -80,10 +80,11 @@ class Rangees {
   }
 
   h::Html tete_html(const vue::Valeur& valeur) const {
-    const std::string* texte = std::get_if<std::string>(&valeur.sorte());
-    const auto mene = texte ? menent_.find(*texte) : menent_.end();
+    const bool nomme = std::holds_alternative<std::string>(valeur.sorte()) ||
+                       std::holds_alternative<std::int64_t>(valeur.sorte());
+    const auto mene = nomme ? menent_.find(vue::dite(valeur)) : menent_.end();
     return mene == menent_.end() ? cellule_html(contexte_, colonnes_.front(), valeur)
-                                 : h::lien(mene->second, *texte);
+                                 : h::lien(mene->second, vue::dite(valeur));
   }
 
   const Contexte& contexte_;

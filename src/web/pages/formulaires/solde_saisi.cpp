@@ -1,0 +1,232 @@
+// What a claim says: its invoices, its beneficiaries, the three answers of the scenario.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "finhop/app/solde/saisir.hpp"
+#include "finhop/base/texte.hpp"
+#include "finhop/vue/changements.hpp"
+#include "web/pages/formulaires/actes.hpp"
+#include "web/pages/formulaires/questions.hpp"
+
+namespace finhop::web {
+namespace {
+
+using domain::Scenario;
+using domain::Solde;
+
+constexpr std::string_view kOui = "oui";
+constexpr std::string_view kNon = "non";
+
+// One answer of the scenario: yes with its values, or no.
+struct ReponseDuScenario {
+  Donnee donnee;
+  std::size_t reponse;  // its rank, and that of its values, among the fields of a solde
+  std::size_t valeurs;
+  std::string_view aide;
+  std::string_view sans;  // how the command says no
+};
+constexpr std::array kScenario{
+    ReponseDuScenario{Donnee::Dmp, domain::rang(&Scenario::is_direct_to_dmp),
+                      domain::rang(&Scenario::ident_dmp), "Les documents vont-ils directement au DMP ?",
+                      "--sans-dmp"},
+    ReponseDuScenario{Donnee::MssPro, domain::rang(&Scenario::is_direct_to_mss_pro),
+                      domain::rang(&Scenario::adresse_mss_pro), "Partent-ils directement par MSS Pro ?",
+                      "--sans-mss-pro"},
+    ReponseDuScenario{Donnee::MssCitoyen, domain::rang(&Scenario::is_direct_to_mss_citoyen),
+                      domain::rang(&Scenario::adresse_mss_citoyen),
+                      "Partent-ils directement par MSS Citoyen ?", "--sans-mss-citoyen"}};
+
+std::string cle_du_oui(const ReponseDuScenario& r) {
+  return std::string(cle_de(r.donnee)) + "-oui";
+}
+
+std::string en_titre(std::string_view nom) {
+  const auto majuscule =
+      nom.starts_with("b") || nom.starts_with("e") || nom.starts_with("i") || nom.starts_with("a");
+  std::string dit(nom);
+  if (majuscule) dit.front() = static_cast<char>(dit.front() - 'a' + 'A');
+  return dit;
+}
+
+std::string present_de(std::size_t rang, const Solde& solde) {
+  return tape(domain::dite(domain::kChampsSolde[rang], solde));
+}
+
+void poser_une_reponse(std::vector<Question>& questions, const ReponseDuScenario& r, const Solde& solde) {
+  Question oui = question_a_choix(r.donnee, en_titre(domain::kChampsSolde[r.reponse].nom), r.aide,
+                                  {{std::string(kOui), "oui"}, {std::string(kNon), "non"}});
+  oui.cle = cle_du_oui(r);
+  oui.present = present_de(r.reponse, solde);
+  if (oui.present.empty()) oui.choix.insert(oui.choix.begin(), {"", "pas encore répondu"});
+  Question valeurs =
+      question(r.donnee, en_titre(domain::kChampsSolde[r.valeurs].nom),
+               r.donnee == Donnee::Dmp ? "Quand la réponse est oui ; plusieurs, séparés par des espaces."
+                                       : "Quand la réponse est oui.");
+  valeurs.present = present_de(r.valeurs, solde);
+  questions.push_back(std::move(oui));
+  questions.push_back(std::move(valeurs));
+}
+
+std::string cle_de_facture(Donnee donnee, std::size_t rang) {
+  return fmt::format("{}-{}", cle_de(donnee), rang + 1);
+}
+
+Question de_facture(Donnee donnee, std::size_t rang, std::string_view nom, std::string_view aide,
+                    std::string present) {
+  Question q = question(donnee, fmt::format("Facture {} : {}", rang + 1, nom), aide);
+  q.cle = cle_de_facture(donnee, rang);
+  q.present = std::move(present);
+  return q;
+}
+
+// Those that are recorded, and one more.
+std::size_t places(const Solde& solde) {
+  return solde.factures.size() + 1;
+}
+
+void poser_les_factures(std::vector<Question>& questions, const Solde& solde) {
+  for (std::size_t i = 0; i < places(solde); ++i) {
+    const domain::Facture* f = i < solde.factures.size() ? &solde.factures[i] : nullptr;
+    questions.push_back(
+        de_facture(Donnee::FactureDate, i, "date",
+                   f ? "Vider la date et le montant retire cette facture."
+                     : "À laisser vide s'il n'y a pas d'autre facture. Par exemple : 15/05/2022",
+                   f ? f->date.fr() : ""));
+    questions.push_back(de_facture(Donnee::FactureMontant, i, "montant Ségur HT", "Par exemple : 12500,00",
+                                   f ? f->montant.texte_tableur() : ""));
+    questions.push_back(de_facture(Donnee::FactureNumero, i, "numéro", "Le vôtre, si vous voulez l'y garder.",
+                                   f ? f->numero.value_or("") : ""));
+  }
+}
+
+std::vector<Question> questions_de(const domain::Dossier& dossier) {
+  const Solde solde = dossier.solde.value_or(Solde{});
+  std::vector<Question> questions;
+  poser_les_factures(questions, solde);
+  constexpr std::size_t kBeneficiaires = domain::rang(&Solde::beneficiaires);
+  Question finess =
+      question(Donnee::Finess, en_titre("bénéficiaires"),
+               fmt::format("Leurs FINESS PMSI ; ceux de l'avance si rien n'est dit. Par exemple : {}",
+                           domain::kChampsSolde[kBeneficiaires].exemple));
+  finess.present = present_de(kBeneficiaires, solde);
+  questions.push_back(std::move(finess));
+  for (const ReponseDuScenario& r : kScenario) poser_une_reponse(questions, r, solde);
+  return questions;
+}
+
+// The rows of the form that hold an invoice; a row that is half filled is one.
+struct Factures {
+  std::vector<app::Saisi> dates;
+  std::vector<app::Saisi> montants;
+  std::vector<app::Saisi> numeros;
+  bool changees = false;
+  bool numeros_changes = false;
+};
+Factures factures_de(const Reponses& reponses) {
+  Factures factures;
+  for (std::size_t i = 0;; ++i) {
+    const std::string date = cle_de_facture(Donnee::FactureDate, i);
+    const std::string montant = cle_de_facture(Donnee::FactureMontant, i);
+    const std::string numero = cle_de_facture(Donnee::FactureNumero, i);
+    if (std::ranges::find(reponses.etat().questions, date, &Question::cle) == reponses.etat().questions.end())
+      return factures;
+    factures.changees = factures.changees || reponses.est_changee(date) || reponses.est_changee(montant);
+    factures.numeros_changes = factures.numeros_changes || reponses.est_changee(numero);
+    if (reponses.dite(date).empty() && reponses.dite(montant).empty() && reponses.dite(numero).empty())
+      continue;
+    factures.dates.push_back(reponses.saisi(date));
+    factures.montants.push_back(reponses.saisi(montant));
+    factures.numeros.push_back(reponses.saisi(numero));
+  }
+}
+
+std::vector<std::string> decouper(const std::string& texte) {
+  std::vector<std::string> mots(1);
+  for (const char c : texte)
+    if (c == ' ' || c == ';' || c == ',')
+      mots.emplace_back();
+    else
+      mots.back() += c;
+  std::erase(mots, "");
+  return mots;
+}
+
+std::optional<app::ReponseSaisie> reponse_de(const Reponses& reponses, const ReponseDuScenario& r) {
+  const std::string oui = cle_du_oui(r);
+  const std::string valeurs(cle_de(r.donnee));
+  if (!reponses.est_changee(oui) && !reponses.est_changee(valeurs)) return std::nullopt;
+  if (reponses.dite(oui) == kNon) return app::ReponseSaisie{false, {}};
+  app::ReponseSaisie saisie{true, {}};
+  const std::string marque = Reponses::marque_de(valeurs);
+  if (r.donnee == Donnee::Dmp)
+    for (std::string& mot : decouper(reponses.dite(valeurs)))
+      saisie.valeurs.push_back({marque, std::move(mot)});
+  else if (!reponses.dite(valeurs).empty())
+    saisie.valeurs.push_back(reponses.saisi(valeurs));
+  return saisie;
+}
+
+// What is given of the invoices, of which only their numbers may have changed.
+void poser_les_factures(app::SoldeSaisi& saisi, const Factures& factures) {
+  if (factures.changees) {
+    saisi.dates_facture = factures.dates;
+    saisi.montants_facture = factures.montants;
+  }
+  if (factures.numeros_changes) saisi.numeros_facture = factures.numeros;
+}
+
+app::SoldeSaisi saisi_de(const Reponses& reponses) {
+  app::SoldeSaisi saisi;
+  poser_les_factures(saisi, factures_de(reponses));
+  if (auto finess = reponses.changee("finess")) saisi.finess = {*std::move(finess)};
+  saisi.dmp = reponse_de(reponses, kScenario[0]);
+  saisi.mss_pro = reponse_de(reponses, kScenario[1]);
+  saisi.mss_citoyen = reponse_de(reponses, kScenario[2]);
+  return saisi;
+}
+
+}  // namespace
+
+Issue<Etat> solde_a_saisir(const Demandee& demandee) {
+  return puis(dossier_demande(demandee), [&](const app::DossierMontre& montre) {
+    const domain::Dossier& dossier = montre.fiche.dossier;
+    Etat etat = etat_du_dossier(demandee, dossier, dossier.solde ? "Modifier le solde" : "Saisir le solde");
+    etat.situation = ou_en_est(dossier);
+    if (dossier.solde) etat.sorte = Sorte::Correction;
+    if (est_fige(dossier)) etat.empechement = fige(dossier);
+    etat.questions = questions_de(dossier);
+    return etat;
+  });
+}
+
+Fait saisir_le_solde(app::Base& base, const app::Contexte& contexte, const Reponses& reponses) {
+  return puis(app::saisir_solde(base, contexte, reponses.reference(), saisi_de(reponses)),
+              [](const app::SoldeEcrit& e) { return vue::ecrit(e); });
+}
+
+std::vector<Argument> dire_le_solde(const Reponses& reponses) {
+  const app::SoldeSaisi saisi = saisi_de(reponses);
+  std::vector<Argument> arguments;
+  const auto dire = [&](Donnee donnee, const std::vector<app::Saisi>& donnes) {
+    for (const app::Saisi& donne : donnes)
+      arguments.push_back({donnee, donne.brut.empty() ? " " : donne.brut});
+  };
+  dire(Donnee::FactureDate, saisi.dates_facture);
+  dire(Donnee::FactureMontant, saisi.montants_facture);
+  dire(Donnee::FactureNumero, saisi.numeros_facture);
+  dire(Donnee::Finess, saisi.finess);
+  const std::array dites{&saisi.dmp, &saisi.mss_pro, &saisi.mss_citoyen};
+  for (std::size_t i = 0; i < dites.size(); ++i) {
+    if (!*dites[i]) continue;
+    if (!(*dites[i])->oui)
+      // No Donnee says no: the word of the command stands for itself.
+      arguments.push_back({Donnee::Texte, std::string(kScenario[i].sans)});
+    else
+      dire(kScenario[i].donnee, (*dites[i])->valeurs);
+  }
+  return arguments;
+}
+
+}  // namespace finhop::web
