@@ -87,19 +87,19 @@ inline constexpr std::array kElements{
     Element{"ul", Forme::Conteneur},
 };
 
-inline constexpr std::array<std::string_view, 36> kAttributs{
+inline constexpr std::array<std::string_view, 37> kAttributs{
     "accept",     "aria-current", "aria-hidden", "aria-label", "aria-labelledby",
     "aria-sort",  "autocomplete", "class",       "colspan",    "data-jeton",
     "data-total", "data-vers",    "dir",         "for",        "headers",
     "height",     "id",           "lang",        "max",        "min",
     "name",       "placeholder",  "role",        "rowspan",    "scope",
-    "step",       "tabindex",     "type",        "value",      "width",
-    "x",          "x1",           "x2",          "y",          "y1",
-    "y2"};
+    "step",       "tabindex",     "type",        "value",      "viewBox",
+    "width",      "x",            "x1",          "x2",         "y",
+    "y1",         "y2"};
 
 // They say all by being there.
-inline constexpr std::array<std::string_view, 6> kDrapeaux{"checked", "disabled", "hidden",
-                                                           "open",    "required", "selected"};
+inline constexpr std::array<std::string_view, 7> kDrapeaux{
+    "checked", "disabled", "hidden", "multiple", "open", "required", "selected"};
 
 // A place rather than a pointer: under UBSan, GCC 12 takes the address of a constant for no constant.
 constexpr std::size_t place_d_element(std::string_view nom) {
