@@ -14,6 +14,7 @@
 #include "web/codes.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
+#include "web/recus.hpp"
 #include "web/taches.hpp"
 
 namespace finhop::web {
@@ -69,10 +70,11 @@ struct Site::Interieur {
   Sessions sessions;
   std::unique_ptr<Identification> identification = {};  // where others than the owner come in
   app::Souvenir souvenir{kBornesDeLAccueil};
+  Recus recus;
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
-      : installation(std::move(dite)), sessions(montre), taches(installation.patience, montre) {
+      : installation(std::move(dite)), sessions(montre), recus(montre), taches(installation.patience, montre) {
     if (installation.partage) identification = std::make_unique<Identification>(installation.base, montre);
   }
 
@@ -138,6 +140,7 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app:
   Contexte contexte{.installation = installation,
                     .sessions = sessions,
                     .taches = taches,
+                    .recus = recus,
                     .souvenir = souvenir,
                     .maintenant = installation.horloge(),
                     .identification = identification.get(),

@@ -7,6 +7,7 @@
 #include "finhop/web/routes.hpp"
 #include "web/acces/sessions.hpp"
 #include "web/site/equipe.hpp"
+#include "web/recus.hpp"
 #include "web/taches.hpp"
 
 using namespace finhop;
@@ -190,12 +191,14 @@ TEST_CASE("what is done by the page is the person's in the journal, marked, and 
           "[site]") {
   Sessions sessions;
   Taches taches(std::chrono::hours(1), montre_du_systeme);
+  Recus recus(montre_du_systeme);
   app::Souvenir souvenir({});
   Installation installation{};
   installation.epeler = [](const Suite&) { return std::string("finhop note fait 1"); };
   const Contexte contexte{.installation = installation,
                           .sessions = sessions,
                           .taches = taches,
+                          .recus = recus,
                           .souvenir = souvenir,
                           .maintenant = Instant::exact_iso("2022-05-16T09:00:00Z").value(),
                           .personne = Personne{"Marie Curie", Role::Ecriture}};

@@ -1,7 +1,7 @@
 // Steps: a link where a page answers, the command to copy elsewhere.
 #include <algorithm>
 
-#include "finhop/web/routes.hpp"
+#include "web/pages/cadre.hpp"
 #include "web/pages/rendu/rendu.hpp"
 
 namespace finhop::web {
@@ -85,6 +85,17 @@ std::optional<h::Lien> lien_par(const LigneDeRoute& route, const Suite& suite) {
   return lien(route.route, valeurs, *parametres);
 }
 
+// What is given a file has one place where it is left.
+constexpr std::array kDepots{Geste::AvanceImporter, Geste::SoldeImporter, Geste::PaiementImporter,
+                             Geste::RetourImporter, Geste::PieceImporter, Geste::PieceProposer};
+
+bool demande_un_fichier(const Suite& suite) {
+  return std::ranges::find(kDepots, suite.geste) != kDepots.end() &&
+         std::ranges::all_of(suite.arguments, [](const Argument& a) {
+           return a.valeur.empty() && a.quoi != Donnee::MettreAJour;
+         });
+}
+
 }  // namespace
 
 // The route that takes the most of what the step is given: a dossier rather than all of them.
@@ -104,8 +115,15 @@ std::optional<h::Lien> lien_du_geste(const Suite& suite) {
   return trouve;
 }
 
+std::optional<h::Lien> lien_d_ici(const Contexte& contexte, const Suite& suite) {
+  if (contexte.mener)
+    if (auto cible = contexte.mener(suite)) return cible;
+  if (demande_un_fichier(suite) && peut(contexte, Route::PageDeposer)) return lien(Route::PageDeposer);
+  return lien_du_geste(suite);
+}
+
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot) {
-  const auto cible = lien_du_geste(suite);
+  const auto cible = lien_d_ici(contexte, suite);
   if (cible && !mot.empty()) return h::lien(*cible, mot);
   const std::string commande = contexte.installation.epeler(suite);
   if (cible) return h::lien(*cible, "voir");
@@ -117,7 +135,7 @@ h::Html a_faire_dit(const Contexte& contexte, const Remede& remede) {
   dit += remede.phrase;
   for (const Suite& suite : remede.suites) {
     if (!dit.est_vide()) dit += " ; ";
-    if (lien_du_geste(suite) && !suite.quand.empty()) {
+    if (lien_d_ici(contexte, suite) && !suite.quand.empty()) {
       dit += geste_dit(contexte, suite, suite.quand);
     } else {
       if (!suite.quand.empty()) dit += suite.quand + " : ";
