@@ -96,7 +96,7 @@ test('several files are sent one by one, survive a reload, and documents go wher
     ]);
     await page.waitForSelector('h2:has-text("où vont-ils")');
     await page.reload();
-    assert.equal(await page.locator('main tbody tr').count(), 2);
+    assert.equal(await page.locator('.proposition').count(), 2);
     assert.match(await page.textContent('main'), /lettre\.txt/);
   });
   await voirPartout('propositions', '/deposer');

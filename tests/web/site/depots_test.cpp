@@ -4,6 +4,7 @@
 #include "app/retour/reponses.hpp"
 #include "web/html_lu.hpp"
 #include "web/site/fichiers.hpp"
+#include "web/taille_limitee.hpp"
 
 using namespace finhop;
 using namespace finhop::web;
@@ -179,6 +180,32 @@ TEST_CASE("a deposit that was never answered is checked, and what nobody knows i
   CHECK(deposer(n, "/deposer/fichier?nom=vide", "").code == 422);
   CHECK(n.demander(n.envoi("/deposer/fichier")).code == 422);
   CHECK(n.octets_de_la_base() == avant);
+}
+
+TEST_CASE("a file for which the disk has no room is refused in words, and nothing of it is left", "[site]") {
+  Navigateur n;
+  entre_dans(n);
+  Reponse refusee;
+  {
+    const TailleLimitee petite(50);
+    refusee = n.demander(fichier(n, kDeposer, kAvances));
+  }
+  CHECK(refusee.code == 507);
+  CHECK_THAT(refusee.texte, Contains("Plus de place"));
+  CHECK_THAT(n.page("/deposer").texte, !Contains("table.csv"));
+}
+
+TEST_CASE("the name of a file is shown as it is and means nothing", "[site]") {
+  Navigateur n;
+  entre_dans(n);
+  const std::string nom = "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27.csv";
+  for (const std::string& octets : {std::string(kAvances), std::string("%PDF-1.4 rien"), std::string("{}"), std::string("x")}) {
+    std::string ou;
+    const Reponse vue = deposer(n, "/deposer/fichier?nom=../" + nom, octets, &ou);
+    CHECK_THAT(vue.texte, Contains("&lt;img src=x onerror=alert(1)&gt;") && !Contains("<img"));
+    CHECK_THAT(vue.texte, !Contains("../"));
+    CHECK_THAT(n.page("/deposer").texte, !Contains("<img"));
+  }
 }
 
 TEST_CASE("what was sent is found again by its session alone, and dropped when it is closed or old", "[site]") {

@@ -23,7 +23,7 @@ TEST_CASE("documents that are dropped are proposed a place, then attached as con
   deposer(n, "/deposer/fichier?nom=scan.pdf&plusieurs=oui", piece("va.pdf"));
   const std::string html = n.page("/deposer").texte;
   CHECK_THAT(html, Contains("FACTURE 00001.pdf") && Contains("scan.pdf") && Contains("sur 100"));
-  const std::string de_la_facture = entre(html, "Joindre FACTURE 00001.pdf", "</tr>");
+  const std::string de_la_facture = entre(html, "Joindre FACTURE 00001.pdf", "</fieldset>");
   CHECK_THAT(de_la_facture, Contains("value=\"00001\"") && Contains("<option value=\"FACTURE\" selected>"));
   const auto recu = [&](const std::string& nom) {
     const std::size_t fin = html.find("\" value=\"oui\" aria-label=\"Joindre " + nom);

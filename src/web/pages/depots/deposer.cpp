@@ -52,8 +52,8 @@ h::Html choix_de_type(const Recu& recu, const std::optional<domain::TypePiece>& 
   for (const domain::TypePiece type : domain::kTypesPiece)
     options += propose == type ? h::option(h::attribut<"value">(code(type)), h::attribut<"selected">(), code(type))
                                : h::option(h::attribut<"value">(code(type)), code(type));
-  return h::select(h::attribut<"name">(std::string(kType) + recu.nom),
-                   h::attribut<"aria-label">("Type de " + recu.fichier), options);
+  return h::label("Type ", h::select(h::attribut<"name">(std::string(kType) + recu.nom),
+                                     h::attribut<"aria-label">("Type de " + recu.fichier), options));
 }
 
 h::Html raisons_html(const PieceProposee& p) {
@@ -76,31 +76,29 @@ h::Html case_html(const Recu& recu, bool cochee) {
   const auto nom = h::attribut<"name">(std::string(kGarder) + recu.nom);
   const auto oui = h::attribut<"value">("oui");
   const auto dit = h::attribut<"aria-label">("Joindre " + recu.fichier);
-  return cochee ? h::input(type, nom, oui, dit, h::attribut<"checked">()) : h::input(type, nom, oui, dit);
+  return h::label(h::classe("coche"),
+                  cochee ? h::input(type, nom, oui, dit, h::attribut<"checked">()) : h::input(type, nom, oui, dit),
+                  " Joindre");
 }
 
 h::Html proposition_html(const Recu& recu, const PieceProposee& p) {
   const std::string numero = p.dossier ? p.dossier->numero_editeur : "";
-  h::Html ou = h::input(h::attribut<"name">(std::string(kNumero) + recu.nom), h::attribut<"value">(numero),
-                        h::attribut<"aria-label">("Dossier de " + recu.fichier));
-  if (p.dossier && p.dossier->client) ou += h::small(" " + *p.dossier->client);
-  const h::Html voir =
-      h::lien(lien(Route::PageDeRecu, {recu.nom, "1"}), h::attribut<"aria-label">("Regarder " + recu.fichier), "regarder");
-  return h::tr(h::td(case_html(recu, p.sure)),
-               h::th(h::attribut<"scope">("row"), recu.fichier, " ", h::small(voir)), h::td(ou),
-               h::td(choix_de_type(recu, p.type)), h::td(raisons_html(p)));
+  const h::Html dossier =
+      h::label("Dossier ", h::input(h::attribut<"name">(std::string(kNumero) + recu.nom),
+                                    h::attribut<"value">(numero),
+                                    h::attribut<"aria-label">("Dossier de " + recu.fichier)));
+  const h::Html voir = h::lien(lien(Route::PageDeRecu, {recu.nom, "1"}),
+                               h::attribut<"aria-label">("regarder " + recu.fichier), "regarder");
+  return h::fieldset(h::classe("proposition"), h::legend(recu.fichier),
+                     h::div(h::classe("filtre"), case_html(recu, p.sure), dossier, choix_de_type(recu, p.type), voir),
+                     p.dossier && p.dossier->client ? h::p("Client : ", *p.dossier->client) : h::Html(),
+                     raisons_html(p));
 }
 
-h::Html tableau_html(const std::vector<std::pair<Recu, PieceProposee>>& propositions) {
-  h::Html titres;
-  for (const std::string_view titre : {"joindre", "fichier", "dossier", "type", "pourquoi"})
-    titres += h::th(h::attribut<"scope">("col"), titre);
-  h::Html rangees;
-  for (const auto& [recu, p] : propositions) rangees += proposition_html(recu, p);
-  return h::div(h::classe("defile"), h::attribut<"tabindex">("0"), h::attribut<"role">("region"),
-                h::attribut<"aria-label">("Tableau : documents déposés"),
-                h::table(h::classe("lecture"), h::caption("Documents déposés"), h::thead(h::tr(titres)),
-                         h::tbody(rangees)));
+h::Html propositions_html(const std::vector<std::pair<Recu, PieceProposee>>& propositions) {
+  h::Html dites;
+  for (const auto& [recu, p] : propositions) dites += proposition_html(recu, p);
+  return dites;
 }
 
 std::vector<Recu> documents_de(const std::vector<Recu>& recus) {
@@ -136,7 +134,7 @@ h::Html documents_html(Contexte& contexte, const std::vector<Recu>& documents) {
   return h::section(
       h::h2("Documents : où vont-ils ?"),
       h::p("Rien n'est encore joint. Les plus sûrs sont cochés ; le dossier et le type se corrigent ici."),
-      formulaire(contexte, lien(Route::JoindreRecus), tableau_html(proposer(contexte, documents)),
+      formulaire(contexte, lien(Route::JoindreRecus), propositions_html(proposer(contexte, documents)),
                  h::p(h::button("Joindre ceux qui sont cochés"))),
       h::details(h::summary("Retirer un document"), retirer));
 }

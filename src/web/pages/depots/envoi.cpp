@@ -7,7 +7,9 @@
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/base/panne.hpp"
 #include "web/codes.hpp"
+#include "web/pages/erreurs.hpp"
 #include "web/serveur/corps.hpp"
 
 namespace finhop::web {
@@ -27,6 +29,15 @@ Reponse rien_de_recu(const Contexte& contexte, std::string_view pourquoi) {
   return page(contexte, {.titre = "Aucun fichier n'est arrivé", .code = kRefuse},
               h::p(h::encart(h::Ton::Mauvais), h::attribut<"role">("alert"), pourquoi));
 }
+
+// Nothing when the disk has no room for them.
+std::shared_ptr<const DescripteurProprietaire> ecrire_au_disque(std::string_view octets) try {
+  Corps corps(Corps::Lieu::Disque, kRepertoireProvisoire);
+  corps.ajouter(octets);
+  Requete au_disque;
+  std::move(corps).remettre_a(au_disque);
+  return std::make_shared<const DescripteurProprietaire>(*std::move(au_disque.fichier));
+} catch (const Panne&) { return nullptr; }
 
 }  // namespace
 
@@ -62,11 +73,8 @@ std::expected<Recu, Reponse> recevoir(const Contexte& contexte, const Requete& r
     recu.octets = std::make_shared<DescripteurProprietaire>(copie);
   } else {
     if (requete.corps.empty()) return std::unexpected(rien_de_recu(contexte, "Ce fichier est vide."));
-    Corps corps(Corps::Lieu::Disque, kRepertoireProvisoire);
-    corps.ajouter(requete.corps);
-    Requete au_disque;
-    std::move(corps).remettre_a(au_disque);
-    recu.octets = std::make_shared<DescripteurProprietaire>(*std::move(au_disque.fichier));
+    recu.octets = ecrire_au_disque(requete.corps);
+    if (!recu.octets) return std::unexpected(page_d_erreur(contexte.installation, Empechement::SansPlace));
   }
   struct stat etat {};
   if (::fstat(recu.octets->numero(), &etat) != 0) lancer_panne("réception de", recu.fichier, errno);

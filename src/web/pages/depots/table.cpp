@@ -23,7 +23,7 @@ h::Html case_html(std::string_view nom, std::string_view dit, bool cochee) {
   const auto type = h::attribut<"type">("checkbox");
   const auto sous = h::attribut<"name">(nom);
   const auto oui = h::attribut<"value">("oui");
-  return h::label(cochee ? h::input(type, sous, oui, h::attribut<"checked">()) : h::input(type, sous, oui),
+  return h::label(h::classe("coche"), cochee ? h::input(type, sous, oui, h::attribut<"checked">()) : h::input(type, sous, oui),
                   " ", dit);
 }
 
