@@ -10,9 +10,8 @@ namespace {
 
 namespace h = format::html;
 
-// In points: around the words, and for the number before them.
+// In points, around the words.
 constexpr double kMarge = 2;
-constexpr double kNumero = 13;
 
 h::Attribut classe_de(domain::Verdict verdict) {
   return h::classe(verdict == domain::Verdict::Trouve ? "trouve" : "contredit");
@@ -32,8 +31,8 @@ h::Html repere_html(const Repere& repere) {
               h::rect(h::attribut<"x">(points(r.x - kMarge)), h::attribut<"y">(points(r.y - kMarge)),
                       h::attribut<"width">(points(r.largeur + 2 * kMarge)),
                       h::attribut<"height">(points(r.hauteur + 2 * kMarge))),
-              h::text(h::attribut<"x">(points(std::max(0.0, r.x - kNumero))),
-                      h::attribut<"y">(points(r.y + r.hauteur)), fmt::to_string(repere.numero)));
+              h::text(h::attribut<"x">(points(r.x - kMarge)), h::attribut<"y">(points(r.y - 2 * kMarge)),
+                      fmt::to_string(repere.numero)));
 }
 
 }  // namespace

@@ -41,8 +41,10 @@ h::Html resultats_html(const Vu& vu) {
   for (const domain::Verification& v : vu.lu.verifications) {
     const bool trouve = v.resultat.verdict == domain::Verdict::Trouve;
     const bool contredit = v.resultat.verdict == domain::Verdict::Contredit;
-    dits += h::li(h::badge(trouve ? h::Ton::Bon : contredit ? h::Ton::Mauvais : h::Ton::Moyen,
-                           trouve ? "✓" : contredit ? "✗" : "?", vue::verification_dite(v)));
+    // The words say it too.
+    dits += h::li(h::span(h::ton(trouve ? h::Ton::Bon : contredit ? h::Ton::Mauvais : h::Ton::Moyen),
+                          h::attribut<"aria-hidden">("true"), trouve ? "✓" : contredit ? "✗" : "?"),
+                  " ", vue::verification_dite(v));
   }
   if (dits.est_vide()) return h::p("Rien de ce que dit le dossier ne se cherche dans ce document.");
   return h::ensemble(h::p(h::classe("discret"), "Les numéros sont ceux de l'image."), h::ol(dits));
