@@ -88,13 +88,13 @@ std::optional<h::Lien> mener(const Recu& recu, const app::Indications& dites, co
 h::Html question_html(const domain::LibelleRecu& libelle, std::size_t rang) {
   const std::string nom = std::string(kDecision) + fmt::to_string(rang);
   const auto choix = [&](std::string_view valeur, std::string_view dit) {
-    return h::label(h::input(h::attribut<"type">("radio"), h::attribut<"name">(nom),
-                             h::attribut<"value">(valeur), h::attribut<"required">()),
-                    " ", dit);
+    return h::p(h::label(h::input(h::attribut<"type">("radio"), h::attribut<"name">(nom),
+                                  h::attribut<"value">(valeur), h::attribut<"required">()),
+                         " ", dit));
   };
   return h::fieldset(h::legend(fmt::format("« {} »", libelle.libelle)),
                      cache_html(std::string(kLibelle) + fmt::to_string(rang), libelle.libelle),
-                     choix("accepte", "accepte la demande"), " ", choix("refuse", "la refuse"));
+                     choix("accepte", "accepte la demande"), choix("refuse", "la refuse"));
 }
 
 h::Html questions_html(const Recu& recu, const app::FichierRepondu& repondu,

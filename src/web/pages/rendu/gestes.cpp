@@ -96,6 +96,24 @@ bool demande_un_fichier(const Suite& suite) {
          });
 }
 
+// A document is attached on the page of its dossier.
+std::optional<h::Lien> lien_pour_joindre(const Suite& suite) {
+  if (suite.geste != Geste::PieceAjouter) return std::nullopt;
+  std::string reference;
+  for (const Argument& argument : suite.arguments) {
+    if (argument.quoi == Donnee::Reference)
+      reference = argument.valeur;
+    else if (!argument.valeur.empty())
+      return std::nullopt;
+  }
+  return reference.empty() ? std::nullopt : std::optional(lien(Route::Dossier, {reference}));
+}
+
+std::string_view mot_du_lien(const Suite& suite) {
+  if (suite.geste == Geste::PieceAjouter) return "joindre, depuis le dossier";
+  return demande_un_fichier(suite) ? "déposer le fichier" : "voir";
+}
+
 }  // namespace
 
 // The route that takes the most of what the step is given: a dossier rather than all of them.
@@ -118,7 +136,10 @@ std::optional<h::Lien> lien_du_geste(const Suite& suite) {
 std::optional<h::Lien> lien_d_ici(const Contexte& contexte, const Suite& suite) {
   if (contexte.mener)
     if (auto cible = contexte.mener(suite)) return cible;
-  if (demande_un_fichier(suite) && peut(contexte, Route::PageDeposer)) return lien(Route::PageDeposer);
+  if (peut(contexte, Route::PageDeposer)) {
+    if (demande_un_fichier(suite)) return lien(Route::PageDeposer);
+    if (auto cible = lien_pour_joindre(suite)) return cible;
+  }
   return lien_du_geste(suite);
 }
 
@@ -126,7 +147,7 @@ h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view
   const auto cible = lien_d_ici(contexte, suite);
   if (cible && !mot.empty()) return h::lien(*cible, mot);
   const std::string commande = contexte.installation.epeler(suite);
-  if (cible) return h::lien(*cible, "voir");
+  if (cible) return h::lien(*cible, mot_du_lien(suite));
   return h::code(h::classe("commande"), h::attribut<"tabindex">("0"), commande);
 }
 
