@@ -12,11 +12,17 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/store/copie.hpp"
+#include "finhop/store/journal.hpp"
 
 namespace finhop::app {
 
 Base ouvrir_base(const std::filesystem::path& chemin, store::SurAttente sur_attente) {
   return Base::ouvrir(chemin, std::move(sur_attente));
+}
+
+std::string tete_du_journal(Base& base) {
+  const auto dernier = store::dernier_evenement(base);
+  return dernier ? dernier->empreinte : std::string();
 }
 
 namespace {

@@ -19,7 +19,9 @@ class Operation {
       : contexte_(contexte),
         transaction_(base, store::Acces::Ecriture),
         enregistrement_(base),
-        journal_(base, contexte.maintenant, contexte.auteur, contexte.commande) {}
+        journal_(base, contexte.maintenant, contexte.auteur, contexte.commande) {
+    if (contexte.tete && *contexte.tete != tete_du_journal(base)) throw JournalAvance();
+  }
 
   void noter(std::string_view evenement, const std::optional<domain::NumeroEditeur>& numero,
              std::string_view detail) {

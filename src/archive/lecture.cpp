@@ -23,6 +23,13 @@ SortieDOutil demander(Demande demande, std::string_view document, unsigned page 
   return {Fin::Echec, {}, arret_du_lecteur(reponse.statut, demande).raison};
 }
 
+// What would not be a picture is no picture: nobody shows it.
+SortieDOutil dessinee(SortieDOutil sortie) {
+  constexpr std::string_view kMarque = "\x89PNG\r\n\x1a\n";
+  if (sortie.fin != Fin::Faite || sortie.octets.starts_with(kMarque)) return sortie;
+  return {Fin::Echec, {}, "rien ne s'y dessine"};
+}
+
 }  // namespace
 
 SortieDOutil texte_du_pdf(std::string_view pdf) {
@@ -30,7 +37,11 @@ SortieDOutil texte_du_pdf(std::string_view pdf) {
 }
 
 SortieDOutil image_de_la_page(std::string_view pdf, unsigned page) {
-  return demander(Demande::Page, pdf, page);
+  return dessinee(demander(Demande::Page, pdf, page));
+}
+
+SortieDOutil image_redessinee(std::string_view image) {
+  return dessinee(demander(Demande::Image, image));
 }
 
 SortieDOutil image_nette_de_la_page(std::string_view pdf, unsigned page) {

@@ -75,6 +75,10 @@ Lien Lien::de_page(const std::vector<std::string>& segments,
   return lien;
 }
 
+Html image(const Lien& de, std::string_view dite) {
+  return Html::de({"img", Forme::Vide}, {Attribut("src", de.cible()), Attribut("alt", dite)});
+}
+
 Attribut Attribut::envoye_a(const Lien& lien) {
   Attribut attribut("action", lien.cible());
   attribut.octets_ += " method=\"post\"";

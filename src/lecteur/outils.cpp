@@ -11,8 +11,6 @@ namespace {
 
 // Beyond them nobody looks for an amount.
 constexpr int kPagesMax = 200;
-// Of the longer side of a page that people look at.
-constexpr int kCotePixels = 1400;
 
 std::vector<std::string> mots_de(Demande demande, unsigned page) {
   const std::string une = std::to_string(page);
@@ -54,6 +52,7 @@ std::vector<std::string> mots_de(Demande demande, unsigned page) {
     case Demande::Examiner:
     case Demande::Murs:
     case Demande::Joints:
+    case Demande::Image:
       break;
   }
   return {};

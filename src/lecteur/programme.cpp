@@ -18,6 +18,7 @@
 #include "finhop/lecteur/document.hpp"
 #include "finhop/lecteur/joints.hpp"
 #include "finhop/lecteur/protocole.hpp"
+#include "lecteur/image.hpp"
 #include "lecteur/murs.hpp"
 #include "lecteur/outils.hpp"
 
@@ -91,6 +92,9 @@ int lire(const Recue& recue) {
       return examiner(recue);
     case Demande::Joints:
       repondre(recue.reponse, ecrire(joints_du_pdf(octets_de(recue.document))));
+      return kFait;
+    case Demande::Image:
+      repondre(recue.reponse, redessiner(octets_de(recue.document)));
       return kFait;
     default:
       return devenir_outil(recue.demande.demande, recue.demande.page, recue.document, recue.reponse);

@@ -157,4 +157,12 @@ Defile Import::tableur() const {
           }};
 }
 
+Table Import::differences() const {
+  Table table{{{"n°"}, {"champ"}, {"avant"}, {"après"}}};
+  for (const DossierModifie& m : rapport_.modifies)
+    for (const app::Changement& c : m.changements)
+      table.rangees.push_back({m.numero_editeur, c.nom, app::dire(c.avant), app::dire(c.apres)});
+  return table;
+}
+
 }  // namespace finhop::vue

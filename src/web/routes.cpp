@@ -9,21 +9,14 @@ bool est_une_place(std::string_view segment) {
   return segment.starts_with('{') && segment.ends_with('}');
 }
 
-constexpr std::string_view kEnvoi = "demande un fichier : la page n'en reçoit pas encore";
+constexpr std::string_view kEnvoi = "un fichier de l'ASP, à donner dans un terminal";
 constexpr std::string_view kFichiers = "écrit des fichiers sur la machine qui sert la page";
 constexpr std::string_view kLaPage = "la page elle-même";
 constexpr std::string_view kComptes = "dit qui entre dans la page : se fait sur la machine qui la sert";
 constexpr std::string_view kProfils = "pour qui écrit un profil, dans un terminal";
 constexpr std::array kSansPage{
-    GesteSansPage{Geste::AvanceImporter, kEnvoi},
-    GesteSansPage{Geste::SoldeImporter, kEnvoi},
-    GesteSansPage{Geste::PaiementImporter, kEnvoi},
-    GesteSansPage{Geste::PieceAjouter, kEnvoi},
-    GesteSansPage{Geste::PieceImporter, kEnvoi},
     GesteSansPage{Geste::PieceLire,
                   "relit tous les documents de la base : se demande à la machine qui la sert"},
-    GesteSansPage{Geste::PieceProposer, "regarde des fichiers de la machine"},
-    GesteSansPage{Geste::RetourImporter, kEnvoi},
     GesteSansPage{Geste::ModeleImporter, kEnvoi},
     GesteSansPage{Geste::ModeleRetablir, "va avec la prise d'un modèle, qui demande un fichier"},
     GesteSansPage{Geste::ProfilLister, kProfils},

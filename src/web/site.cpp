@@ -15,6 +15,7 @@
 #include "web/codes.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
+#include "web/recus.hpp"
 #include "web/taches.hpp"
 
 namespace finhop::web {
@@ -71,10 +72,11 @@ struct Site::Interieur {
   std::unique_ptr<Identification> identification = {};  // where others than the owner come in
   app::Souvenir souvenir{kBornesDeLAccueil};
   Annonces annonces;
+  Recus recus;
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
-      : installation(std::move(dite)), sessions(montre), taches(installation.patience, montre) {
+      : installation(std::move(dite)), sessions(montre), recus(montre), taches(installation.patience, montre) {
     if (installation.partage) identification = std::make_unique<Identification>(installation.base, montre);
   }
 
@@ -141,6 +143,7 @@ Reponse Site::Interieur::faire(const Requete& requete, Admise admise, const app:
                     .sessions = sessions,
                     .taches = taches,
                     .annonces = annonces,
+                    .recus = recus,
                     .souvenir = souvenir,
                     .maintenant = installation.horloge(),
                     .identification = identification.get(),

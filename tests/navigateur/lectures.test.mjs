@@ -13,7 +13,7 @@ const kPages = {
   reponses: '/reponses', argent: '/argent', mois: '/argent?par=mois', risques: '/argent?risque=oui', rapport: '/rapport',
   paiements: '/paiements', calendrier: '/calendrier', etat: '/etat', notes: '/notes', vues: '/vues', tables: '/tables',
   logiciels: '/logiciels', reglages: '/reglages', regles: '/regles', regle: '/regles/FMT-06', journal: '/journal',
-  operations: '/operations', copies: '/copies', diagnostic: '/diagnostic', verifier: '/verifier', pages: '/pages',
+  operations: '/operations', copies: '/copies', diagnostic: '/diagnostic', verifier: '/verifier', deposer: '/deposer', pages: '/pages',
 };
 const kVues = [['light', 'ecran', kEcran], ['dark', 'telephone', kTelephone]];
 for (const [nom, chemin] of Object.entries(kPages))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -37,6 +38,16 @@ struct Contexte {
   Epeler epeler = [](const Suite&) { return std::string(); };  // for the texts that are written for later
   // Told of what was understood otherwise than word for word, beside the result.
   std::function<void(const std::string&)> remarquer = [](const std::string&) {};
+  std::optional<std::string> tete = {};  // of the journal, as it was shown: JournalAvance when it is another by now
+};
+
+// The digest of the journal's last event; empty before the first.
+std::string tete_du_journal(Base& base);
+
+// Someone changed the base since it was shown: nothing was done.
+class JournalAvance : public std::exception {
+ public:
+  const char* what() const noexcept override { return "la base a changé entre-temps"; }
 };
 
 // How far a long piece of work has come.

@@ -20,6 +20,8 @@ struct SortieDOutil {
 SortieDOutil texte_du_pdf(std::string_view pdf);
 // One page in PNG, from 1, for people to look at.
 SortieDOutil image_de_la_page(std::string_view pdf, unsigned page);
+// A PNG or a JPEG made anew as such a picture: nothing of its own bytes is left.
+SortieDOutil image_redessinee(std::string_view image);
 // The same, for its words to be recognised.
 SortieDOutil image_nette_de_la_page(std::string_view pdf, unsigned page);
 // The table that `tesseract … tsv` prints, of a PNG or a JPEG.

@@ -17,6 +17,7 @@ namespace finhop::format::html {
 class Partie;
 template <Nom nom>
 struct Balise;
+class Lien;
 
 // Elements and texts, one after the other.
 class Html {
@@ -32,6 +33,7 @@ class Html {
  private:
   template <Nom nom>
   friend struct Balise;
+  friend Html image(const Lien& de, std::string_view dite);
   static Html de(const Element& element, std::initializer_list<Partie> parties);
 
   std::string octets_;
@@ -52,6 +54,9 @@ class Lien {
   std::string cible_;
 };
 
+// A picture that this server draws; `dite`: what it shows, for who does not see it.
+Html image(const Lien& de, std::string_view dite);
+
 class Attribut {
  public:
   template <Nom nom>
@@ -68,6 +73,7 @@ class Attribut {
 
  private:
   friend Partie;
+  friend Html image(const Lien& de, std::string_view dite);
   Attribut(std::string_view drapeau);
   Attribut(std::string_view nom, std::string_view valeur);
 

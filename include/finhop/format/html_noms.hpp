@@ -87,7 +87,7 @@ inline constexpr std::array kElements{
     Element{"ul", Forme::Conteneur},
 };
 
-inline constexpr std::array<std::string_view, 39> kAttributs{"accept",
+inline constexpr std::array<std::string_view, 40> kAttributs{"accept",
                                                              "aria-current",
                                                              "aria-describedby",
                                                              "aria-hidden",
@@ -119,6 +119,7 @@ inline constexpr std::array<std::string_view, 39> kAttributs{"accept",
                                                              "tabindex",
                                                              "type",
                                                              "value",
+                                                             "viewBox",
                                                              "width",
                                                              "x",
                                                              "x1",
@@ -128,8 +129,8 @@ inline constexpr std::array<std::string_view, 39> kAttributs{"accept",
                                                              "y2"};
 
 // They say all by being there.
-inline constexpr std::array<std::string_view, 7> kDrapeaux{"autofocus", "checked",  "disabled", "hidden",
-                                                           "open",      "required", "selected"};
+inline constexpr std::array<std::string_view, 8> kDrapeaux{"autofocus", "checked", "disabled", "hidden",
+                                                           "multiple",  "open",    "required", "selected"};
 
 // A place rather than a pointer: under UBSan, GCC 12 takes the address of a constant for no constant.
 constexpr std::size_t place_d_element(std::string_view nom) {

@@ -22,10 +22,14 @@ enum class Demande : std::uint32_t {
   Page,       // of a PDF, one page as people look at it, in PNG
   PageNette,  // the same at kPointsParPouce, in grey, to recognise its words
   Ocr,        // of a picture, the table that `tesseract … tsv` prints
+  Image,      // of a picture, the same made anew in PNG, reduced as a page is
 };
 
 // Of the pictures whose words are recognised.
 constexpr int kPointsParPouce = 200;
+
+// Of the longer side of what people look at.
+constexpr int kCotePixels = 1400;
 
 struct EnTeteDeDemande {
   Demande demande;

@@ -22,6 +22,8 @@ class Import {
   Page page() const;
   Faits donnees() const;
   Defile tableur() const;
+  // What it changes of what was recorded, cell by cell.
+  Table differences() const;
 
  private:
   const app::RapportImport& rapport_;

@@ -12,6 +12,7 @@
 
 #include "finhop/app/contexte.hpp"
 #include "finhop/app/taches/souvenir.hpp"
+#include "finhop/format/html.hpp"
 #include "finhop/vue/provenance.hpp"
 #include "finhop/vue/table.hpp"
 #include "finhop/web/dire.hpp"
@@ -24,6 +25,7 @@ class Sessions;
 class Identification;
 class Taches;
 class Annonces;
+class Recus;
 
 // The same report as a file: written by who owns the forms, the face of the terminal.
 struct Exporter {
@@ -76,12 +78,15 @@ struct Contexte {
   Sessions& sessions;
   Taches& taches;
   Annonces& annonces;  // what was just done
+  Recus& recus;
   app::Souvenir& souvenir;  // of that base
   Instant maintenant;
   std::optional<Personne> personne = {};             // who has a session
   std::string jeton = {};                            // of that session: each form that writes carries it
   Identification* identification = nullptr;          // where one signs in; absent where nobody does
   Parametres du_motif = {};                          // what the address names, between braces in the route
+  // Where a step of the command leads on this page, when it does; else where all pages say.
+  std::function<std::optional<format::html::Lien>(const Suite&)> mener = {};
   app::Suivi suivi = [](const app::Avancement&) {};  // how far the work on this page has come
 
   // std::logic_error when the route names none such.

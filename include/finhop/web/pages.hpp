@@ -11,6 +11,9 @@ Reponse page_accueil(Contexte& contexte, const Requete& requete);
 Reponse page_dossier(Contexte& contexte, const Requete& requete);
 Reponse page_dossiers(Contexte& contexte, const Requete& requete);
 Reponse donner_un_document(Contexte& contexte, const Requete& requete);
+Reponse voir_un_document(Contexte& contexte, const Requete& requete);
+Reponse donner_une_page_de_document(Contexte& contexte, const Requete& requete);
+Reponse joindre_un_document(Contexte& contexte, const Requete& requete);
 Reponse page_lots(Contexte& contexte, const Requete& requete);
 Reponse page_lot(Contexte& contexte, const Requete& requete);
 Reponse page_bordereau(Contexte& contexte, const Requete& requete);
@@ -35,6 +38,18 @@ Reponse page_copies(Contexte& contexte, const Requete& requete);
 Reponse page_diagnostic(Contexte& contexte, const Requete& requete);
 Reponse page_verifier(Contexte& contexte, const Requete& requete);
 Reponse verifier_un_fichier(Contexte& contexte, const Requete& requete);
+// Files that are sent, looked at, then recorded.
+Reponse page_deposer(Contexte& contexte, const Requete& requete);
+Reponse deposer_un_fichier(Contexte& contexte, const Requete& requete);
+Reponse joindre_les_recus(Contexte& contexte, const Requete& requete);
+Reponse page_d_un_recu(Contexte& contexte, const Requete& requete);
+Reponse donner_une_page_de_recu(Contexte& contexte, const Requete& requete);
+Reponse enregistrer_des_avances(Contexte& contexte, const Requete& requete);
+Reponse enregistrer_des_soldes(Contexte& contexte, const Requete& requete);
+Reponse enregistrer_des_paiements(Contexte& contexte, const Requete& requete);
+Reponse enregistrer_une_reponse(Contexte& contexte, const Requete& requete);
+Reponse retirer_un_recu(Contexte& contexte, const Requete& requete);
+
 Reponse donner_une_reponse(Contexte& contexte, const Requete& requete);
 Reponse donner_avances_vides(Contexte& contexte, const Requete& requete);
 Reponse donner_soldes_vides(Contexte& contexte, const Requete& requete);

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "app/dossier/recherche.hpp"
 #include "app/piece/importation.hpp"
 #include "finhop/app/piece/proposer.hpp"
 #include "finhop/base/fichier.hpp"
@@ -134,6 +135,24 @@ ImportPieces importer_les_sures(Base& base, const Contexte& contexte, const std:
     else
       inventaire.non_reconnus.push_back(laissee(p));
   return importer_inventaire(base, contexte, std::move(inventaire), rien_de_sur(), suivi);
+}
+
+ImportPieces importer_les_confirmees(Base& base, const Contexte& contexte,
+                                     const std::vector<PieceConfirmee>& confirmees, const Suivi& suivi) {
+  InventairePieces inventaire;
+  std::vector<PieceRefusee> fautes;
+  for (const PieceConfirmee& piece : confirmees) {
+    const auto dossier = exiger_dossier(base, texte::rogner(piece.numero_editeur));
+    if (dossier)
+      inventaire.nommees.push_back(
+          {piece.fichier, {piece.type, dossier->avance.numero_editeur, domain::FormatPiece::Pdf}});
+    else
+      fautes.push_back({piece.fichier.dit(), dossier.error().dans(piece.fichier.dit())});
+  }
+  if (!fautes.empty()) return refusees(std::move(fautes), std::move(inventaire));
+  Refus rien{CodeRefus::PieceInconnue, "aucun document n'est choisi", "au moins un document, et son dossier",
+             "cocher ce qui est juste"};
+  return importer_inventaire(base, contexte, std::move(inventaire), std::move(rien), suivi);
 }
 
 ImportPieces importer_le_plan(Base& base, const Contexte& contexte, const Fichier& fichier,

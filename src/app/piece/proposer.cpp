@@ -58,8 +58,10 @@ std::vector<domain::CandidatAPlacer> candidats_de(Base& base) {
   return candidats;
 }
 
-std::vector<std::string> repertoires_de(const fs::path& chemin) {
+std::vector<std::string> repertoires_de(const Fichier& fichier) {
   std::vector<std::string> repertoires;
+  const fs::path& chemin = fichier.chemin;
+  if (fichier.nom != chemin.filename()) return repertoires;  // where it stands tells nothing of it
   for (const fs::path& part : chemin.parent_path())
     if (const std::string nom = part.string(); nom != "." && nom != ".." && nom != "/")
       repertoires.push_back(nom);
@@ -98,6 +100,7 @@ DossierPossible possible(const domain::CandidatAPlacer& candidat) {
 PieceProposee proposee(const Fichier& fichier, domain::Placement&& place,
                        const std::vector<domain::CandidatAPlacer>& candidats) {
   PieceProposee proposee{.chemin = fichier.dit(),
+                         .lieu = fichier.chemin,
                          .type = place.type,
                          .score = place.score,
                          .sure = place.sur,
@@ -118,7 +121,7 @@ Propositions proposer(Base& base, const FichiersTrouves& trouves, const LireCeQu
       std::string refus;
       const domain::LectureDeDocument lue = lire_un_document(fichiers[i], lire, refus);
       if (!refus.empty()) return domain::Placement{.cherche = {std::move(refus)}};
-      return placeur.placer({fichiers[i].nom, repertoires_de(fichiers[i].chemin), &lue});
+      return placeur.placer({fichiers[i].nom, repertoires_de(fichiers[i]), &lue});
     };
   };
   std::vector<std::string> noms;
@@ -148,15 +151,15 @@ Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, con
   return proposer(base, trouver_fichiers(donnes), lire, suivi);
 }
 
+LireCeQuIlDit ce_qu_il_dit(std::size_t fichiers) {
+  return [images = images_de(fichiers)](std::string_view octets, domain::FormatPiece format) {
+    return lire_contenu(octets, format, images).lu;
+  };
+}
+
 Propositions proposer_pieces(Base& base, const std::vector<Fichier>& donnes, const Suivi& suivi) {
   const FichiersTrouves trouves = trouver_fichiers(donnes);
-  const Images images = images_de(trouves.fichiers.size());
-  return proposer(
-      base, trouves,
-      [images](std::string_view octets, domain::FormatPiece format) {
-        return lire_contenu(octets, format, images).lu;
-      },
-      suivi);
+  return proposer(base, trouves, ce_qu_il_dit(trouves.fichiers.size()), suivi);
 }
 
 }  // namespace finhop::app

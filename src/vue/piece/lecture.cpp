@@ -57,8 +57,7 @@ Page un_document(const app::DocumentLu& document) {
   const std::string type(code(document.type));
   if (!document.lu) return {{AFaire{type + " : pas encore lu ; ", Suite{"le lire", Geste::PieceLire}}}};
   for (const domain::Verification& v : document.verifications)
-    page.push_back({Ligne{fmt::format("{} : {}{} : {}", type, libelle(v.cherche),
-                                      v.attendu.empty() ? "" : " (" + v.attendu + ")", dire(v.resultat))}});
+    page.push_back({Ligne{type + " : " + verification_dite(v)}});
   if (document.facturx != domain::EtatFacturX::Aucun)
     page.push_back({Ligne{fmt::format("{} : facture électronique {} : {}", type, dit(document.facturx),
                                       texte::montrer(document.detail_facturx, kNomMontre))}});
@@ -89,6 +88,11 @@ Faits faits(const domain::Verification& v) {
 }
 
 }  // namespace
+
+std::string verification_dite(const domain::Verification& v) {
+  return fmt::format("{}{} : {}", libelle(v.cherche), v.attendu.empty() ? "" : " (" + v.attendu + ")",
+                     dire(v.resultat));
+}
 
 Page lectures_faites(const app::RapportDeLecture& rapport) {
   if (rapport.lus == 0) return {{Ligne{"tous les documents sont déjà lus"}}};

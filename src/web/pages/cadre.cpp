@@ -16,8 +16,9 @@ struct Entree {
 constexpr std::array kMenu{Entree{Route::Accueil, "Aujourd'hui"}, Entree{Route::Dossiers, "Dossiers"},
                            Entree{Route::Lots, "Lots"},           Entree{Route::Reponses, "Réponses"},
                            Entree{Route::Argent, "Argent"},       Entree{Route::Rapport, "Rapport"},
-                           Entree{Route::Agenda, "Calendrier"},   Entree{Route::PageVerifier, "Vérifier"},
-                           Entree{Route::Journal, "Journal"},     Entree{Route::Plan, "Tout"}};
+                           Entree{Route::Agenda, "Calendrier"},   Entree{Route::PageDeposer, "Déposer"},
+                           Entree{Route::PageVerifier, "Vérifier"}, Entree{Route::Journal, "Journal"},
+                           Entree{Route::Plan, "Tout"}};
 
 h::Html entree_html(const Entree& entree, std::optional<Route> ici) {
   if (entree.route != ici) return h::li(h::lien(lien(entree.route), entree.nom));
@@ -26,7 +27,8 @@ h::Html entree_html(const Entree& entree, std::optional<Route> ici) {
 
 h::Html menu(const Contexte& contexte, std::optional<Route> ici) {
   h::Html entrees;
-  for (const Entree& entree : kMenu) entrees += entree_html(entree, ici);
+  for (const Entree& entree : kMenu)
+    if (!contexte.personne || peut(contexte, entree.route)) entrees += entree_html(entree, ici);
   return h::header(h::classe("haut ecran"),
                    h::lien(h::Lien::ancre("contenu"), h::classe("saut"), "Aller au contenu"),
                    h::nav(h::attribut<"aria-label">("Pages de finhop"), h::ul(entrees)),

@@ -28,6 +28,7 @@ std::vector<Servie> servies() {
           {"page.css", texte_embarque(kRessources, "page.css")},
           {"bordereau.css", format::feuille_du_bordereau()},
           {"bordereau.js", texte_embarque(kRessources, "bordereau.js")},
+          {"document.css", texte_embarque(kRessources, "document.css")},
           {"rapport.css", texte_embarque(kRessources, "rapport.css")},
           {"verification.css", texte_embarque(kRessources, "verification.css")},
           {"verification.js", texte_embarque(kRessources, "verification.js")},

@@ -3,6 +3,7 @@
 #include "web/acces/sessions.hpp"
 #include "web/pages/cadre.hpp"
 #include "web/pages/erreurs.hpp"
+#include "web/recus.hpp"
 
 namespace finhop::web {
 
@@ -26,6 +27,7 @@ Reponse entrer(Contexte& contexte, const Requete& requete) {
 Reponse quitter(Contexte& contexte, const Requete& requete) {
   for (const std::string& secret : secrets_de_session(requete, contexte.installation))
     contexte.sessions.fermer(secret);
+  contexte.recus.oublier(contexte.jeton);
   h::Html contenu = h::ensemble(h::h1("La session est fermée"), h::p("Cet onglet peut être fermé."));
   if (contexte.identification) contenu += h::p(h::lien(lien(Route::PageConnexion), "Entrer de nouveau"));
   Reponse reponse = page_pour_tous(200, "finhop", contenu);

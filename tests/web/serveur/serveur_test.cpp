@@ -1,42 +1,19 @@
 // What a server promises to a client that behaves, in clear and encrypted.
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
-#include <csignal>
 #include <future>
 #include <list>
 
 #include "finhop/base/panne.hpp"
 #include "web/serveur/http.hpp"
 #include "web/serveur/scene.hpp"
+#include "web/taille_limitee.hpp"
 
 using namespace finhop;
 using namespace finhop::web;
 using namespace finhop::web::scene;
-
-namespace {
-
-// The size beyond which a write fails as on a full disk.
-class TailleLimitee {
- public:
-  explicit TailleLimitee(rlim_t octets) : avant_(std::signal(SIGXFSZ, SIG_IGN)) {
-    ::getrlimit(RLIMIT_FSIZE, &limite_);
-    const rlimit voulue{octets, limite_.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &voulue);
-  }
-  ~TailleLimitee() {
-    ::setrlimit(RLIMIT_FSIZE, &limite_);
-    std::signal(SIGXFSZ, avant_);
-  }
-
- private:
-  void (*avant_)(int);
-  rlimit limite_{};
-};
-
-}  // namespace
 
 TEST_CASE("a page is given the method, the address decoded once and the query", "[serveur]") {
   const auto lue = lire_entete(

@@ -161,7 +161,7 @@ TEST_CASE("a dossier is told whole, its documents given to be kept and never sho
   Navigateur n;
   peupler(n);
   const std::string html = n.page("/dossiers/00001").texte;
-  CHECK_THAT(html, Contains("Documents à télécharger") && Contains("finhop montrer 00001</code>"));
+  CHECK_THAT(html, Contains("<h2>Documents</h2>") && Contains("finhop montrer 00001</code>"));
   CHECK_THAT(html, Contains("href=\"/dossiers/00001/documents/FACTURE\""));
   const Reponse facture = n.page("/dossiers/00001/documents/FACTURE");
   CHECK(facture.code == 200);

@@ -8,6 +8,7 @@
 #include "web/acces/sessions.hpp"
 #include "web/annonces.hpp"
 #include "web/site/equipe.hpp"
+#include "web/recus.hpp"
 #include "web/taches.hpp"
 
 using namespace finhop;
@@ -196,6 +197,7 @@ TEST_CASE("what is done by the page is the person's in the journal, marked, and 
   Sessions sessions;
   Taches taches(std::chrono::hours(1), montre_du_systeme);
   Annonces annonces;
+  Recus recus(montre_du_systeme);
   app::Souvenir souvenir({});
   Installation installation{};
   installation.epeler = [](const Suite&) { return std::string("finhop note fait 1"); };
@@ -203,6 +205,7 @@ TEST_CASE("what is done by the page is the person's in the journal, marked, and 
                           .sessions = sessions,
                           .taches = taches,
                           .annonces = annonces,
+                          .recus = recus,
                           .souvenir = souvenir,
                           .maintenant = Instant::exact_iso("2022-05-16T09:00:00Z").value(),
                           .personne = Personne{"Marie Curie", Role::Ecriture}};

@@ -14,4 +14,14 @@ ImportPieces importer_les_sures(Base& base, const Contexte& contexte, const std:
 // `typeFichier` and `confirme` (oui or non, empty for non). Paths are those of where the command runs. Every bad row is told.
 ImportPieces importer_le_plan(Base& base, const Contexte& contexte, const Fichier& plan, const Suivi& suivi);
 
+// A file that a person says the dossier and the type of.
+struct PieceConfirmee {
+  Fichier fichier;
+  std::string numero_editeur;  // as typed
+  domain::TypePiece type;
+};
+// All of them, or none, in one operation.
+ImportPieces importer_les_confirmees(Base& base, const Contexte& contexte,
+                                     const std::vector<PieceConfirmee>& confirmees, const Suivi& suivi);
+
 }  // namespace finhop::app

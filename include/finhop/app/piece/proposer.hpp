@@ -21,7 +21,8 @@ struct DossierPossible {
   std::optional<std::string> client;
 };
 struct PieceProposee {
-  std::filesystem::path chemin;
+  std::filesystem::path chemin;     // as people name it
+  std::filesystem::path lieu = {};  // where its bytes are
   std::optional<DossierPossible> dossier = {};
   std::optional<domain::TypePiece> type = {};
   int score = 0;      // up to 100
@@ -44,7 +45,9 @@ using LireCeQuIlDit =
 Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const LireCeQuIlDit& lire,
                              const Suivi& suivi);
 
-// The same, by the tools that are installed: the words of pictures too when there are few files.
+// By the tools that are installed, of one of so many files: the words of pictures too when there are few.
+LireCeQuIlDit ce_qu_il_dit(std::size_t fichiers);
+// The same as proposed above, so read.
 Propositions proposer_pieces(Base& base, const std::vector<Fichier>& fichiers, const Suivi& suivi);
 
 }  // namespace finhop::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "finhop/app/dossier/montrer.hpp"
@@ -12,6 +13,9 @@ namespace finhop::vue {
 
 // What a reading of all that was not read did.
 Page lectures_faites(const app::RapportDeLecture& rapport);
+
+// « montant hors taxes (10 000,00 €) : trouvé page 1 »
+std::string verification_dite(const domain::Verification& verification);
 
 // Of one dossier: each thing that was looked for, found or not, and where.
 Page documents_lus(std::span<const app::DocumentLu> documents);

@@ -1,28 +1,15 @@
 // One dossier whole, and its documents given back.
-#include <fmt/format.h>
-
 #include "finhop/app/dossier/journal.hpp"
 #include "finhop/app/dossier/montrer.hpp"
 #include "finhop/app/piece/extraire.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/journal.hpp"
 #include "web/pages/formulaires/gestes.hpp"
+#include "web/pages/documents/joindre.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
 namespace {
-
-h::Html documents_html(const Contexte& contexte, const domain::Dossier& dossier) {
-  if (dossier.pieces.empty()) return {};
-  if (!peut(contexte, Route::Document))
-    return h::section(h::h2("Documents à télécharger"), h::p(kPourQuiEcrit));
-  h::Html liens;
-  for (const domain::Piece& piece : dossier.pieces)
-    liens += h::li(
-        h::lien(lien(Route::Document, {dossier.avance.numero_editeur.texte(), std::string(code(piece.type))}),
-                fmt::format("{}, {}", code(piece.type), code(piece.format))));
-  return h::section(h::h2("Documents à télécharger"), h::ul(liens));
-}
 
 constexpr std::size_t kOperations = 10;
 
@@ -62,7 +49,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
         const std::string& son_numero = m.fiche.dossier.avance.numero_editeur.texte();
         const std::string titre = "Dossier " + son_numero;
         return page(
-            contexte, {titre, equivalente},
+            contexte, {.titre = titre, .equivalente = equivalente, .scripts = {"envoi.js"}},
             h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.situation(), titre),
                         gestes_dits(contexte, gestes_du_dossier(m.fiche.dossier)),
                         page_dite(contexte, dossier.suite(), titre),

@@ -7,6 +7,7 @@
 #include "finhop/app/retour/libelles.hpp"
 #include "finhop/vue/libelles.hpp"
 #include "finhop/vue/paiement/paiements.hpp"
+#include "web/pages/depots/envoi.hpp"
 #include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
@@ -32,6 +33,18 @@ h::Html reponses_html(const Contexte& contexte, const app::LotDetaille& lot) {
   return liens.est_vide() ? liens : h::section(h::h2("Réponses reçues, à télécharger"), h::ul(liens));
 }
 
+// What the portal gave back, to whatever lot it answers.
+h::Html envoyer_la_reponse(const Contexte& contexte) {
+  if (!peut(contexte, Route::Deposer)) return {};
+  return h::details(h::summary("Enregistrer une réponse du portail"),
+                    h::p("Elle est montrée d'abord : rien n'est enregistré sans être confirmé."),
+                    envoi_html(contexte, {.vers = lien(Route::Deposer),
+                                          .identifiant = "fichier",
+                                          .dit = "Le fichier que le portail a rendu (.json)",
+                                          .types = ".json",
+                                          .bouton = "Envoyer"}));
+}
+
 h::Html bordereau_html(const app::LotDetaille& lot) {
   if (!domain::est_en_main(lot.lot)) return {};
   return h::p(h::lien(lien(Route::Bordereau, {lot.lot.nom}), "Bordereau : déposer le lot pas à pas"));
@@ -46,12 +59,16 @@ Reponse page_lot(Contexte& contexte, const Requete& requete) {
   return ou_refus(
       contexte, detail,
       [&](const app::LotDetaille& lot) {
-        return rendre(
-            contexte, requete,
-            {{"Lot " + nom, Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}}}, Route::Lot, {nom}, "lot"},
-            vue::UnLot(lot),
-            h::ensemble(gestes_dits(contexte, gestes_du_lot(lot.lot)), bordereau_html(lot),
-                        reponses_html(contexte, lot)));
+        return rendre(contexte, requete,
+                      {{.titre = "Lot " + nom,
+                        .equivalente = Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}},
+                        .scripts = {"envoi.js"}},
+                       Route::Lot,
+                       {nom},
+                       "lot"},
+                      vue::UnLot(lot),
+                      h::ensemble(gestes_dits(contexte, gestes_du_lot(lot.lot)), bordereau_html(lot),
+                                  reponses_html(contexte, lot), envoyer_la_reponse(contexte)));
       },
       kIntrouvable);
 }
@@ -81,11 +98,14 @@ Reponse page_reponses(Contexte& contexte, const Requete& requete) {
   const auto libelles = app::compter_libelles(base, std::nullopt);
   return ou_refus(contexte, libelles, [&](const std::vector<app::LibelleCompte>& comptes) {
     return rendre(contexte, requete,
-                  {{"Ce que le portail répond", Suite{"", Geste::RetourLibelles}, Route::Reponses},
+                  {{.titre = "Ce que le portail répond",
+                    .equivalente = Suite{"", Geste::RetourLibelles},
+                    .ici = Route::Reponses,
+                    .scripts = {"envoi.js"}},
                    Route::Reponses,
                    {},
                    "libelles"},
-                  vue::Libelles(comptes));
+                  vue::Libelles(comptes), envoyer_la_reponse(contexte));
   });
 }
 

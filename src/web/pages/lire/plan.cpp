@@ -25,6 +25,7 @@ constexpr std::array kEntrees{
     Entree{Route::Agenda, "Calendrier", "les jours qui viennent"},
     Entree{Route::Notes, "Notes", "notes et rappels"},
     Entree{Route::Vues, "Vues gardées", "les listes auxquelles vous revenez"},
+    Entree{Route::PageDeposer, "Déposer un fichier", "table, document, réponse : vu d'abord, enregistré ensuite"},
     Entree{Route::PageVerifier, "Vérifier", "un fichier de dépôt, avant de l'envoyer"},
     Entree{Route::Regles, "Règles", "tout ce qui est jugé, et pourquoi"},
     Entree{Route::Journal, "Journal", "ce qui a été fait, par qui, quand"},
@@ -52,7 +53,7 @@ h::Html touches_html() {
 Reponse page_plan(Contexte& contexte, const Requete&) {
   h::Html entrees;
   for (const Entree& entree : kEntrees)
-    entrees += h::li(h::lien(lien(entree.route), entree.nom), " : ", entree.quoi);
+    if (peut(contexte, entree.route)) entrees += h::li(h::lien(lien(entree.route), entree.nom), " : ", entree.quoi);
   return page(contexte, {"Toutes les pages", Suite{"", Geste::Accueillir}, Route::Plan},
               h::ensemble(h::ul(entrees), touches_html()));
 }

@@ -34,7 +34,7 @@ class EnHtml {
     h::Html suites;
     for (const Suite& suite : ensuite.suites) {
       const std::string& raison = suite.pourquoi.empty() ? suite.quand : suite.pourquoi;
-      suites += lien_du_geste(contexte_, suite)
+      suites += lien_d_ici(contexte_, suite)
                     ? h::li(geste_dit(contexte_, suite, raison))
                     : h::li(geste_dit(contexte_, suite), raison.empty() ? "" : " ", h::small(raison));
     }

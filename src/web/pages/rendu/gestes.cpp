@@ -98,6 +98,35 @@ std::optional<h::Lien> lien_par(const LigneDeRoute& route, const Suite& suite) {
   return lien(route.route, valeurs, *parametres);
 }
 
+// What is given a file has one place where it is left.
+constexpr std::array kDepots{Geste::AvanceImporter, Geste::SoldeImporter, Geste::PaiementImporter,
+                             Geste::RetourImporter, Geste::PieceImporter, Geste::PieceProposer};
+
+bool demande_un_fichier(const Suite& suite) {
+  return std::ranges::find(kDepots, suite.geste) != kDepots.end() &&
+         std::ranges::all_of(suite.arguments, [](const Argument& a) {
+           return a.valeur.empty() && a.quoi != Donnee::MettreAJour;
+         });
+}
+
+// A document is attached on the page of its dossier.
+std::optional<h::Lien> lien_pour_joindre(const Suite& suite) {
+  if (suite.geste != Geste::PieceAjouter) return std::nullopt;
+  std::string reference;
+  for (const Argument& argument : suite.arguments) {
+    if (argument.quoi == Donnee::Reference)
+      reference = argument.valeur;
+    else if (!argument.valeur.empty())
+      return std::nullopt;
+  }
+  return reference.empty() ? std::nullopt : std::optional(lien(Route::Dossier, {reference}));
+}
+
+std::string_view mot_du_lien(const Suite& suite) {
+  if (suite.geste == Geste::PieceAjouter) return "joindre, depuis le dossier";
+  return demande_un_fichier(suite) ? "déposer le fichier" : "voir";
+}
+
 // Where a step is done or shown, and how the link is said when nothing else says it.
 struct Mene {
   h::Lien vers;
@@ -123,6 +152,17 @@ std::optional<Mene> mene(const Contexte& contexte, const Suite& suite) {
   return trouve;
 }
 
+// Where this page says, where a file is left, or where a page or a form answers.
+std::optional<Mene> mene_d_ici(const Contexte& contexte, const Suite& suite) {
+  if (contexte.mener)
+    if (auto cible = contexte.mener(suite)) return Mene{*cible};
+  if (peut(contexte, Route::PageDeposer)) {
+    if (demande_un_fichier(suite)) return Mene{lien(Route::PageDeposer), mot_du_lien(suite)};
+    if (auto cible = lien_pour_joindre(suite)) return Mene{*cible, mot_du_lien(suite)};
+  }
+  return mene(contexte, suite);
+}
+
 }  // namespace
 
 std::optional<h::Lien> lien_du_geste(const Contexte& contexte, const Suite& suite) {
@@ -130,8 +170,14 @@ std::optional<h::Lien> lien_du_geste(const Contexte& contexte, const Suite& suit
   return trouve ? std::optional(trouve->vers) : std::nullopt;
 }
 
+std::optional<h::Lien> lien_d_ici(const Contexte& contexte, const Suite& suite) {
+  const auto trouve = mene_d_ici(contexte, suite);
+  return trouve ? std::optional(trouve->vers) : std::nullopt;
+}
+
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot) {
-  if (const auto vers = mene(contexte, suite)) return h::lien(vers->vers, mot.empty() ? vers->mot : mot);
+  if (const auto vers = mene_d_ici(contexte, suite))
+    return h::lien(vers->vers, mot.empty() ? vers->mot : mot);
   return h::code(h::classe("commande"), h::attribut<"tabindex">("0"), contexte.installation.epeler(suite));
 }
 
@@ -140,7 +186,7 @@ h::Html a_faire_dit(const Contexte& contexte, const Remede& remede) {
   dit += remede.phrase;
   for (const Suite& suite : remede.suites) {
     if (!dit.est_vide()) dit += " ; ";
-    if (!suite.quand.empty() && lien_du_geste(contexte, suite)) {
+    if (!suite.quand.empty() && lien_d_ici(contexte, suite)) {
       dit += geste_dit(contexte, suite, suite.quand);
     } else {
       if (!suite.quand.empty()) dit += suite.quand + " : ";

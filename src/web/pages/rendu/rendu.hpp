@@ -16,6 +16,8 @@ namespace finhop::web {
 // The page that answers to the step with all that it is given, or the form that does it, when who asks may; nothing when only
 // its command does.
 std::optional<h::Lien> lien_du_geste(const Contexte& contexte, const Suite& suite);
+// The same, or where the page that is being written says, or where the file that it asks for is left.
+std::optional<h::Lien> lien_d_ici(const Contexte& contexte, const Suite& suite);
 // The step itself, without what stands around it.
 h::Html geste_dit(const Contexte& contexte, const Suite& suite, std::string_view mot = {});
 // A sentence, then each step after what it hangs from.

@@ -1,0 +1,23 @@
+// The pages of files that were sent: each kind has its own way to be looked at before anything is done.
+#pragma once
+
+#include "web/pages/depots/envoi.hpp"
+#include "web/pages/lire/rendre.hpp"
+
+namespace finhop::web {
+
+// Of what is not kept any more.
+Reponse plus_la(const Contexte& contexte);
+// The one that the address names, as long as nothing was done with it; else the page of what became of it.
+std::expected<Recu, Reponse> recu_a_traiter(const Contexte& contexte);
+// Keeps the page of what was done with it, and leads there.
+Reponse retenir_et_montrer(const Contexte& contexte, const Recu& recu, Reponse faite);
+// What all of them have below: to look at it otherwise, to drop it.
+h::Html retirer_html(const Contexte& contexte, const Recu& recu);
+h::Html cache_html(std::string_view nom, std::string_view valeur);
+
+// `parametres`: of the address or of the form: what the person said of it.
+Reponse page_d_une_table(Contexte& contexte, const Recu& recu, const Parametres& parametres);
+Reponse page_d_un_json(Contexte& contexte, const Recu& recu, const Parametres& parametres);
+
+}  // namespace finhop::web
