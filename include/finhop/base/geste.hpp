@@ -90,6 +90,7 @@ enum class Geste {
   CompteLister,
   CompteRetirer,
   CompteMotDePasse,
+  Aider,
   Sauvegarder,
   Restaurer,
   Diagnostiquer,
