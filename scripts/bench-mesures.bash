@@ -92,6 +92,7 @@ mesurer_lectures() {
   local -x FINHOP_BASE=$2
   mesurer_court "montrer$1" 20 "$finhop" montrer 000RS
   mesurer_court "etat$1" "$lectures" "$finhop" etat
+  mesurer_court "completer$1" 20 "$finhop" completer -- montrer 000
   mesurer_court "prets$1" "$lectures" "$finhop" lister --pret --limite 20
   mesurer "csv$1" 0 "$finhop" lister --format csv
 }

@@ -40,15 +40,6 @@ std::optional<std::string_view> systeme_de_fichiers_reseau(std::uint32_t type) {
   return std::nullopt;
 }
 
-Disque disque_de(const std::filesystem::path& chemin) {
-  struct statfs etat {};
-  if (::statfs(chemin.c_str(), &etat) != 0)
-    throw Panne(fmt::format("examen du disque de {} : {}", chemin.string(), raison_systeme(errno)),
-                "vérifier le chemin");
-  return {systeme_de_fichiers_reseau(static_cast<std::uint32_t>(etat.f_type)),
-          static_cast<std::uint64_t>(etat.f_bavail) * static_cast<std::uint64_t>(etat.f_bsize)};
-}
-
 namespace {
 
 namespace fs = std::filesystem;
@@ -56,6 +47,54 @@ namespace fs = std::filesystem;
 bool contient(const fs::path& place, const fs::path& repertoire) {
   return std::ranges::mismatch(place, repertoire).in1 == place.end();
 }
+
+// « fuse.sshfs »: the type of the deepest mount that holds the path.
+std::string type_du_montage(const fs::path& chemin, const fs::path& montages) {
+  std::error_code illisible;
+  const fs::path la = fs::weakly_canonical(fs::absolute(chemin), illisible);
+  const std::unique_ptr<FILE, int (*)(FILE*)> fichier(::setmntent(montages.c_str(), "re"), ::endmntent);
+  std::string type;
+  std::size_t profondeur = 0;
+  while (const mntent* ligne = fichier ? ::getmntent(fichier.get()) : nullptr) {
+    const fs::path place(ligne->mnt_dir);
+    if (contient(place, la) && place.string().size() >= profondeur) {
+      type = ligne->mnt_type;
+      profondeur = place.string().size();
+    }
+  }
+  return type;
+}
+
+constexpr std::array<std::string_view, 8> kFuseAuLoin{"fuse.sshfs",    "fuse.rclone",    "fuse.s3fs",
+                                                      "fuse.davfs2",   "fuse.glusterfs", "fuse.curlftpfs",
+                                                      "fuse.smbnetfs", "fuse.gvfsd-fuse"};
+
+}  // namespace
+
+SystemeDeFichiers systeme_de_fichiers(std::uint32_t type, const std::filesystem::path& chemin,
+                                      const std::filesystem::path& montages) {
+  constexpr std::string_view kFuse = "fuse", kWindows = "9p";
+  const auto nom = systeme_de_fichiers_reseau(type);
+  if (!nom) return {};
+  if (nom == kWindows) return {Verrous::Perdus, fmt::format("un disque de Windows ou d'un hôte ({})", *nom)};
+  if (nom != kFuse) return {Verrous::Perdus, fmt::format("un partage réseau ({})", *nom)};
+  const std::string monte = type_du_montage(chemin, montages);
+  if (std::ranges::find(kFuseAuLoin, monte) != kFuseAuLoin.end())
+    return {Verrous::Perdus, fmt::format("un partage réseau ({})", monte)};
+  return {Verrous::Douteux,
+          fmt::format("un disque que tient un autre programme ({})", monte.empty() ? *nom : monte)};
+}
+
+Disque disque_de(const std::filesystem::path& chemin) {
+  struct statfs etat {};
+  if (::statfs(chemin.c_str(), &etat) != 0)
+    throw Panne(fmt::format("examen du disque de {} : {}", chemin.string(), raison_systeme(errno)),
+                "vérifier le chemin");
+  return {systeme_de_fichiers(static_cast<std::uint32_t>(etat.f_type), chemin),
+          static_cast<std::uint64_t>(etat.f_bavail) * static_cast<std::uint64_t>(etat.f_bsize)};
+}
+
+namespace {
 
 // A disk is put there: it is not on that of the folder above.
 bool est_monte(const fs::path& place) {

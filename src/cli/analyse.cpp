@@ -7,10 +7,14 @@
 #include <map>
 #include <ostream>
 
+#include "cli/completion/moteur.hpp"
 #include "cli/destination.hpp"
 #include "cli/erreurs.hpp"
+#include "cli/manuel/aide.hpp"
+#include "cli/options.hpp"
 #include "cli/tables.hpp"
 #include "cli/usage.hpp"
+#include "cli/version.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
@@ -20,7 +24,10 @@ struct Arbre {
   std::shared_ptr<CLI::App> racine;
   std::map<const CLI::App*, Action> actions;
   std::string base;
+  OptionTexte couleur;  // read by the streams themselves
   bool tables = false;
+  std::string page;  // of the manual
+  CLI::Option* manuel = nullptr;
 };
 
 constexpr std::string_view kPresentation =
@@ -52,7 +59,8 @@ bool est_peut_etre_demandee(const Commande& commande, const Mots& mots) {
          (espace == std::string_view::npos || est_dite(commande.nom.substr(espace + 1)));
 }
 
-void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots& mots) {
+// Without words, each with its options.
+void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots* mots) {
   const std::size_t espace = commande.nom.find(' ');
   CLI::App* parent = arbre.racine.get();
   if (espace != std::string_view::npos) {
@@ -62,17 +70,17 @@ void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots& mots) 
   const std::string nom(espace == std::string_view::npos ? commande.nom : commande.nom.substr(espace + 1));
   CLI::App* app = sous_commande(*parent, nom, std::string(commande.resume));
   app->footer(fmt::format("Exemple :\n  {}", commande.exemple));
-  if (est_peut_etre_demandee(commande, mots)) {
+  if (!mots || est_peut_etre_demandee(commande, *mots)) {
     Action action = commande.declarer(*app);
     arbre.actions[app] = vers_sa_destination(*app, std::move(action));
   }
 }
 
-void planter(Arbre& arbre, const Mots& mots) {
+void planter(Arbre& arbre, const Mots* mots) {
   arbre.racine = std::make_shared<CLI::App>(std::string(kPresentation), "finhop");
   franciser(*arbre.racine);
   arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
-  arbre.racine->set_version_flag("--version", "finhop " FINHOP_VERSION, "montrer la version");
+  arbre.racine->set_version_flag("--version", "", "montrer la version");
   arbre.racine->add_option("--base", arbre.base, "la base, sinon $FINHOP_BASE, sinon ./finhop.db")
       ->type_name("FICHIER")
       ->check(
@@ -82,7 +90,10 @@ void planter(Arbre& arbre, const Mots& mots) {
                        : std::string();
           },
           "");
-  arbre.racine->add_flag("--tables", arbre.tables)->group("");  // hidden
+  arbre.couleur.ajouter_choix(*arbre.racine, {"--couleur", "", "auto par défaut : sur un terminal seulement"},
+                              {"auto", "jamais", "toujours"});
+  arbre.racine->add_flag("--tables", arbre.tables)->group("");  // hidden, as the next
+  arbre.manuel = arbre.racine->add_option("--manuel", arbre.page)->expected(0, 1)->group("");
   for (const Commande& commande : commandes()) ajouter_commande(arbre, commande, mots);
 }
 
@@ -95,9 +106,23 @@ CLI::App* nommee(CLI::App& racine) {
 
 }  // namespace
 
+std::shared_ptr<CLI::App> arbre_entier() {
+  const auto arbre = std::make_shared<Arbre>();
+  planter(*arbre, nullptr);
+  return {arbre, arbre->racine.get()};
+}
+
+std::shared_ptr<CLI::App> arbre_pour(const std::vector<std::string>& mots) {
+  const auto arbre = std::make_shared<Arbre>();
+  planter(*arbre, &mots);
+  return {arbre, arbre->racine.get()};
+}
+
 Analyse analyser(const Environnement& environnement) {
+  if (demande_la_completion(environnement.arguments))
+    return {dire_la_completion(environnement.arguments), kFait, {}, {}};
   Arbre arbre;
-  planter(arbre, environnement.arguments);
+  planter(arbre, &environnement.arguments);
   CLI::App& racine = *arbre.racine;
   try {
     std::vector<std::string> envers(environnement.arguments.rbegin(), environnement.arguments.rend());
@@ -106,7 +131,7 @@ Analyse analyser(const Environnement& environnement) {
     environnement.sortie << racine.help();
     return {{}, kFait, {}, {}};
   } catch (const CLI::CallForVersion&) {
-    environnement.sortie << "finhop " FINHOP_VERSION "\n";
+    environnement.sortie << version();
     return {{}, kFait, {}, {}};
   } catch (const CLI::ParseError& erreur) {
     return {{}, dire_mauvais_usage(environnement.erreurs, racine, *nommee(racine), erreur), {}, {}};
@@ -114,6 +139,7 @@ Analyse analyser(const Environnement& environnement) {
   CLI::App* app = nommee(racine);
   if (!racine.remaining(true).empty())
     return {{}, dire_mot_inconnu(environnement.erreurs, *app, racine.remaining(true).front()), {}, {}};
+  if (arbre.manuel->count() > 0) return {manuel::dire_le_manuel(arbre.page), kFait, arbre.base, arbre.racine};
   if (arbre.tables) return {dire_tables, kFait, arbre.base, arbre.racine};
   if (app == &racine) return {accueillir, kFait, arbre.base, arbre.racine};
   const auto action = arbre.actions.find(app);

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/commande.hpp"
 
@@ -16,6 +17,11 @@ struct Analyse {
   std::string base;               // --base, empty when not given
   std::shared_ptr<CLI::App> app;  // holds the options that the action reads
 };
+
+// Every command with its options, for who tells of them.
+std::shared_ptr<CLI::App> arbre_entier();
+// Every command, and the options of those that these words may name.
+std::shared_ptr<CLI::App> arbre_pour(const std::vector<std::string>& mots);
 
 Analyse analyser(const Environnement& environnement);
 

@@ -40,6 +40,7 @@ Action declarer_avance_corriger(CLI::App& app);
 Action declarer_solde_saisir(CLI::App& app);
 Action declarer_solde_importer(CLI::App& app);
 Action declarer_solde_modele_csv(CLI::App& app);
+Action declarer_aide(CLI::App& app);
 Action declarer_a_faire(CLI::App& app);
 Action declarer_solde_statut(CLI::App& app);
 Action declarer_solde_corriger(CLI::App& app);

@@ -193,6 +193,8 @@ constexpr std::array kCommandes{
              "finhop sauvegarder copies", declarer_sauvegarder},
     Commande{Geste::Restaurer, "restaurer", "remettre une copie à la place de la base",
              "finhop restaurer finhop-copie.db", declarer_restaurer},
+    Commande{Geste::Aider, "aide", "lire le manuel, sujet par sujet", "finhop aide premiers-pas",
+             declarer_aide},
     Commande{Geste::Diagnostiquer, "diagnostic", "examiner la base, ses lots et son disque",
              "finhop diagnostic", declarer_diagnostic},
 };

@@ -4,14 +4,23 @@
 
 #include <ostream>
 
+#include "cli/ecriture/terminal.hpp"
 #include "finhop/base/texte.hpp"
 
 namespace finhop::cli {
+namespace {
+
+// What starts each thing that went wrong.
+std::string enseigne(std::ostream& erreurs) {
+  return teindre(erreurs, Ton::Mauvais, "finhop :");
+}
+
+}  // namespace
 
 int dire(const Session& session, const ListeRefus& refus) {
   std::ostream& erreurs = session.erreurs();
   for (const Refus& r : refus) {
-    fmt::print(erreurs, "finhop : {} [{}]\n", texte::imprimable(r.message), id(r.code));
+    fmt::print(erreurs, "{} {} [{}]\n", enseigne(erreurs), texte::imprimable(r.message), id(r.code));
     fmt::print(erreurs, "  attendu : {}\n", texte::imprimable(r.attendu));
     fmt::print(erreurs, "  à faire : {}\n", texte::imprimable(session.gestes().texte(r.remede)));
   }
@@ -23,13 +32,14 @@ int dire(const Session& session, const Panne& panne) {
 }
 
 int dire(std::ostream& erreurs, const Panne& panne, const Gestes& gestes) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(panne.what()),
+  fmt::print(erreurs, "{} {}\n  à faire : {}\n", enseigne(erreurs), texte::imprimable(panne.what()),
              texte::imprimable(gestes.texte(panne.remede())));
   return kEnvironnement;
 }
 
 int dire_usage(std::ostream& erreurs, const std::string& message, const std::string& remede) {
-  fmt::print(erreurs, "finhop : {}\n  à faire : {}\n", texte::imprimable(message), texte::imprimable(remede));
+  fmt::print(erreurs, "{} {}\n  à faire : {}\n", enseigne(erreurs), texte::imprimable(message),
+             texte::imprimable(remede));
   return kUsage;
 }
 
@@ -44,7 +54,8 @@ int dire_interne(std::ostream& erreurs, const std::string& message) {
 
 void avertir(const Session& session, const domain::Constats& constats) {
   for (const domain::Constat& c : constats)
-    fmt::print(session.erreurs(), "{} {} : {}\n  à faire : {}\n", domain::id(c.severite), c.regle, c.message,
+    fmt::print(session.erreurs(), "{} {} : {}\n  à faire : {}\n",
+               teindre(session.erreurs(), Ton::Douteux, domain::id(c.severite)), c.regle, c.message,
                session.gestes().texte(c.remede));
 }
 

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "cli/analyse.hpp"
+#include "cli/ecriture/terminal.hpp"
 #include "cli/erreurs.hpp"
 #include "finhop/app/entretien/diagnostic.hpp"
 #include "finhop/base/texte.hpp"
@@ -57,6 +58,7 @@ int livrer(const Environnement& environnement, int code) {
 }  // namespace
 
 int run(const Environnement& environnement) {
+  regler_les_flux(environnement);
   try {
     return livrer(environnement, executer(environnement));
   } catch (const Panne& panne) {

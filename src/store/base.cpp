@@ -35,7 +35,9 @@ bool est_vierge(SQLite::Database& base) {
   throw Panne(
       fmt::format("{} a été faite par une version plus récente de finhop (schéma {}, celui-ci connaît le {})",
                   chemin.string(), version_du_schema(base), version_connue),
-      {"installer la dernière version de finhop ; la base n'a pas été touchée",
+      {fmt::format(
+           "installer la dernière version de finhop, qui connaisse le schéma {} ; la base n'a pas été touchée",
+           version_du_schema(base)),
        {{"si aucune version plus récente ne l'a ouverte, l'examiner", Geste::Diagnostiquer},
         {"puis reprendre une copie", Geste::Restaurer, {{Donnee::Copie}}}}});
 }

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "finhop/base/texte.hpp"
+#include "finhop/store/schema_connu.hpp"
 #include "store/embarques.hpp"
 
 namespace finhop::store {
@@ -31,6 +32,10 @@ constexpr auto kVersions = [] {
 }();
 
 }  // namespace
+
+int schema_connu() {
+  return migrations_embarquees().back().version;
+}
 
 std::span<const Migration> migrations_embarquees() {
   return kVersions;

@@ -32,6 +32,7 @@ constexpr std::array kSansPage{
     GesteSansPage{Geste::Accueillir, "la commande sans mot ; la page a la sienne, Aujourd'hui"},
     GesteSansPage{Geste::Recommencer, "n'est aucune commande"},
     GesteSansPage{Geste::Initialiser, "il n'y a pas encore de base à servir"},
+    GesteSansPage{Geste::Aider, "le manuel se lit au terminal ; chaque page dit elle-même ce qu'elle fait"},
     GesteSansPage{Geste::ChangerDroits, "du compte de la machine, non de la page"},
     GesteSansPage{Geste::Ouvrir, kLaPage},
     GesteSansPage{Geste::Servir, kLaPage},

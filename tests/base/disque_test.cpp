@@ -20,6 +20,23 @@ TEST_CASE("network file systems are known by their number and local ones are lef
     CHECK_FALSE(systeme_de_fichiers_reseau(local));
 }
 
+TEST_CASE("locks are lost on what is far or of Windows, and doubted on what another program holds") {
+  const tests::DossierTemporaire ici;
+  const std::filesystem::path montages = ici / "mounts";
+  const auto monter = [&](const char* type) {
+    std::ofstream(montages) << "/dev/sda1 / ext4 rw 0 0\nx " << ici.chemin().string() << ' ' << type
+                            << " rw 0 0\n";
+    return systeme_de_fichiers(0x65735546, ici / "finhop.db", montages);
+  };
+  CHECK(systeme_de_fichiers(0xEF53, ici.chemin()).verrous == Verrous::Tenus);
+  for (std::uint32_t loin : {0x01021997U, 0xFF534D42U, 0xFE534D42U, 0x6969U})
+    CHECK(systeme_de_fichiers(loin, ici.chemin()).verrous == Verrous::Perdus);
+  CHECK(monter("fuse.sshfs").verrous == Verrous::Perdus);
+  CHECK(monter("fuse.sshfs").en_mots == "un partage réseau (fuse.sshfs)");
+  CHECK(monter("fuse.gocryptfs").verrous == Verrous::Douteux);
+  CHECK(systeme_de_fichiers(0x65735546, ici.chemin(), ici / "absent").verrous == Verrous::Douteux);
+}
+
 TEST_CASE("the disk of a path tells its room and a path that is not there is told") {
   CHECK(disque_de(".").libre > 0);
   CHECK_THROWS_AS(disque_de("absent/vraiment"), Panne);

@@ -95,3 +95,16 @@ TEST_CASE("the list of bases is for its owner only, and without a home nothing i
   poste.ouvrir("premiere.db");
   CHECK(fs::exists("maison/.local/state/finhop/bases"));
 }
+
+TEST_CASE("a menu opens the last base, when there is none where it starts") {
+  Poste poste;
+  poste.scene.arranger("variable XDG_RUNTIME_DIR=" + fs::absolute("execution").string());
+  const auto fermee = [&](const std::string& mots) {
+    return poste.scene.sans_chemin(poste.scene.lancer_librement("finhop ouvrir --arreter" + mots).sortie);
+  };
+  CHECK(fermee(" --recente").contains("$DIR/seconde.db n'était pas ouverte"));
+  CHECK(fermee("").contains("ici/finhop.db n'était pas ouverte"));
+  CHECK(fermee(" --recente premiere.db").contains("base premiere.db n'était pas ouverte"));
+  poste.scene.arranger("variable FINHOP_BASE=premiere.db");
+  CHECK(fermee(" --recente").contains("base premiere.db n'était pas ouverte"));
+}

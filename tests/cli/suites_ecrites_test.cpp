@@ -48,7 +48,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"MontantBonCommande", Donnee::MontantBonCommande}, {"Motif", Donnee::Motif},
     {"MssCitoyen", Donnee::MssCitoyen}, {"MssPro", Donnee::MssPro}, {"Nature", Donnee::Nature}, {"Note", Donnee::Note},
     {"NumeroEditeur", Donnee::NumeroEditeur}, {"NumeroDeNote", Donnee::NumeroDeNote}, {"NumeroDEntete", Donnee::NumeroDEntete},
-    {"Operation", Donnee::Operation}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
+    {"Operation", Donnee::Operation}, {"Paquet", Donnee::Paquet}, {"Par", Donnee::Par}, {"Periode", Donnee::Periode}, {"Rappel", Donnee::Rappel}, {"Reference", Donnee::Reference},
     {"ReferenceDuVirement", Donnee::ReferenceDuVirement},
     {"Refuse", Donnee::Refuse}, {"Reglage", Donnee::Reglage}, {"Regle", Donnee::Regle},
     {"Remplacer", Donnee::Remplacer}, {"RetourSimule", Donnee::RetourSimule}, {"Risque", Donnee::Risque}, {"Role", Donnee::Role}, {"Siret", Donnee::Siret},
@@ -56,7 +56,7 @@ const std::map<std::string, Donnee>& donnees() {
     {"Statut", Donnee::Statut}, {"StatutVoulu", Donnee::StatutVoulu}, {"Texte", Donnee::Texte}, {"Total", Donnee::Total},
     {"Va", Donnee::Va}, {"Valeur", Donnee::Valeur}, {"Colonnes", Donnee::Colonnes}, {"Depuis", Donnee::Depuis},
     {"Ecart", Donnee::Ecart}, {"JourDuJournal", Donnee::JourDuJournal}, {"Jours", Donnee::Jours}, {"Jusqua", Donnee::Jusqua}, {"Limite", Donnee::Limite}, {"NomDeCompte", Donnee::NomDeCompte}, {"NomDeVue", Donnee::NomDeVue},
-    {"Plan", Donnee::Plan}, {"Prets", Donnee::Prets}, {"Sur", Donnee::Sur}, {"Surs", Donnee::Surs}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee},
+    {"Plan", Donnee::Plan}, {"Prets", Donnee::Prets}, {"Sujet", Donnee::Sujet}, {"Sur", Donnee::Sur}, {"Surs", Donnee::Surs}, {"Tri", Donnee::Tri}, {"VueNommee", Donnee::VueNommee},
     {"AccepterSuppositions", Donnee::AccepterSuppositions}, {"ChampDuProfil", Donnee::ChampDuProfil}, {"NomDeProfil", Donnee::NomDeProfil}, {"Profil", Donnee::Profil}};
   return noms;
 }

@@ -5,6 +5,7 @@
 // What goes to the messages is never touched: they must be able to tell.
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 
 #include "pannes/panne_demandee.hpp"
@@ -202,6 +204,14 @@ FILE* fopen64(const char* chemin, const char* mode) {
   return fopen(chemin, mode);
 }
 
+// FINHOP_PANNE_DISQUE: what kind of disk every path is on, as statfs tells it.
+int statfs(const char* chemin, struct statfs* disque) {
+  const int code = vrai<int (*)(const char*, struct statfs*)>("statfs")(chemin, disque);
+  const char* type = std::getenv("FINHOP_PANNE_DISQUE");
+  if (code == 0 && type)
+    disque->f_type = static_cast<decltype(disque->f_type)>(std::strtoul(type, nullptr, 16));
+  return code;
+}
 int statvfs(const char* chemin, struct statvfs* place) {
   return compter_la_place<int (*)(const char*, struct statvfs*)>("statvfs", chemin, place);
 }

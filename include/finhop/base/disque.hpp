@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace finhop {
@@ -12,9 +13,19 @@ namespace finhop {
 // nothing for a local disk. `type` is statfs's f_type.
 std::optional<std::string_view> systeme_de_fichiers_reseau(std::uint32_t type);
 
+// Whether what SQLite locks and syncs there is locked and synced. FUSE carries local disks and far ones: its mount tells.
+enum class Verrous { Tenus, Douteux, Perdus };
+struct SystemeDeFichiers {
+  Verrous verrous = Verrous::Tenus;
+  std::string en_mots = {};  // « un partage réseau (nfs) »; empty for a local disk
+};
+// `type` as above, of what `chemin` is on; `montages` tells what each mount is.
+SystemeDeFichiers systeme_de_fichiers(std::uint32_t type, const std::filesystem::path& chemin,
+                                      const std::filesystem::path& montages = "/proc/self/mounts");
+
 struct Disque {
-  std::optional<std::string_view> reseau;  // as above
-  std::uint64_t libre = 0;                 // bytes that this user may still write
+  SystemeDeFichiers systeme;
+  std::uint64_t libre = 0;  // bytes that this user may still write
 };
 Disque disque_de(const std::filesystem::path& chemin);
 

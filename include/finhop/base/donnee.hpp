@@ -70,7 +70,8 @@ enum class Donnee {
   NumeroDeNote,
   NumeroEditeur,
   Operation,
-  Par,  // what sums are made by
+  Paquet,  // for a bug report
+  Par,     // what sums are made by
   Periode,
   Plan,  // what was proposed, and confirmed by a person
   Prets,
@@ -92,6 +93,7 @@ enum class Donnee {
   Sortie,
   Statut,
   StatutVoulu,  // the status that a correction gives back
+  Sujet,        // of the manual
   Sur,          // what came between two days
   Surs,         // documents that an identifier alone places
   Texte,

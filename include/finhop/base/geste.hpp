@@ -95,6 +95,7 @@ enum class Geste {
   CompteLister,
   CompteRetirer,
   CompteMotDePasse,
+  Aider,
   Sauvegarder,
   Restaurer,
   Diagnostiquer,

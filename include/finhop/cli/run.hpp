@@ -2,6 +2,7 @@
 // 0 done · 1 the data or the request is refused · 2 wrong usage · 3 environment · 4 internal error.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <iosfwd>
 #include <string>
@@ -28,6 +29,7 @@ struct Environnement {
   std::function<Instant()> horloge = {};
   Entree entree = {};
   bool sortie_au_terminal = false;
+  std::size_t largeur = 0;  // of the terminal where results go; 0 when it is none or does not say
 };
 
 int run(const Environnement& environnement);

@@ -55,12 +55,14 @@ PointExamine examiner_droits(Base& base) {
 }
 
 PointExamine examiner_disque(Base& base) {
-  const auto reseau = disque_de(repertoire_de_la_base(base)).reseau;
+  const SystemeDeFichiers systeme = disque_de(repertoire_de_la_base(base)).systeme;
+  const bool est_local = systeme.verrous == Verrous::Tenus;
   return conclure(
-      "disque local",
-      reseau ? Fautes{fmt::format("la base est sur un partage réseau ({})", *reseau)} : Fautes{},
-      Verdict::ASurveiller,
-      "la mettre sur un disque local : les verrous de SQLite ne tiennent pas toujours sur un partage");
+      "disque local", est_local ? Fautes{} : Fautes{fmt::format("la base est sur {}", systeme.en_mots)},
+      systeme.verrous == Verrous::Perdus ? Verdict::Mauvais : Verdict::ASurveiller,
+      {"la mettre sur un disque de cette machine, où les verrous et les écritures sont tenus (sous WSL : dans votre "
+       "dossier de Linux, pas sous /mnt)",
+       {{"à plusieurs, c'est la page qui se partage", Geste::Partager, {{Donnee::AdresseDEcoute}}}}});
 }
 
 PointExamine examiner_place(Base& base) {

@@ -4,7 +4,7 @@
 #include <numeric>
 #include <ostream>
 
-#include "cli/ecriture/pliage.hpp"
+#include "cli/ecriture/terminal.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
 
@@ -37,15 +37,15 @@ void Tableau::rangee(const vue::Rangee& valeurs) {
   rangees_.ajouter(rangee);
 }
 
-std::vector<std::size_t> Tableau::largeurs() const {
+std::vector<std::size_t> Tableau::largeurs(std::size_t au_plus) const {
   std::vector<std::size_t> largeurs = naturelles_;
   const std::size_t entre = kEntreColonnes.size() * (colonnes_.size() - 1);
   std::size_t total = std::accumulate(largeurs.begin(), largeurs.end(), entre);
   for (std::size_t c = 0; c < colonnes_.size(); ++c) {
-    if (colonnes_[c].coupe == 0 || total <= kLargeur) continue;
+    if (colonnes_[c].coupe == 0 || total <= au_plus) continue;
     const std::size_t plancher =
         std::min(largeurs[c], std::max(colonnes_[c].coupe, texte::largeur(colonnes_[c].nom)));
-    const std::size_t retrait = std::min(total - kLargeur, largeurs[c] - plancher);
+    const std::size_t retrait = std::min(total - au_plus, largeurs[c] - plancher);
     largeurs[c] -= retrait;
     total -= retrait;
   }
@@ -65,10 +65,10 @@ std::string Tableau::rendre(const std::vector<std::string>& cellules,
 }
 
 void Tableau::ecrire(std::ostream& sortie) {
-  const std::vector<std::size_t> larges = largeurs();
+  const std::vector<std::size_t> larges = largeurs(largeur_des_tables(sortie));
   std::vector<std::string> cellules;
   for (const vue::Colonne& colonne : colonnes_) cellules.push_back(colonne.nom);
-  sortie << rendre(cellules, larges) << '\n';
+  sortie << teindre(sortie, Ton::Titre, rendre(cellules, larges)) << '\n';
   cellules.assign(1, {});
   rangees_.relire([&](std::string_view octets) {
     for (const char octet : octets) {

@@ -19,7 +19,7 @@ class Tableau {
   void ecrire(std::ostream& sortie);
 
  private:
-  std::vector<std::size_t> largeurs() const;
+  std::vector<std::size_t> largeurs(std::size_t au_plus) const;
   std::string rendre(const std::vector<std::string>& cellules,
                      const std::vector<std::size_t>& largeurs) const;
 

@@ -7,6 +7,7 @@
 
 #include "cli/ecriture/pliage.hpp"
 #include "cli/ecriture/tableau.hpp"
+#include "cli/ecriture/terminal.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/mots.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t kMontant = 20;  // columns where amounts are aligned
 constexpr std::size_t kVerdict = 12;
 constexpr std::size_t kExamen = 9;
+const std::string kAFaire = "à faire : ";
 constexpr std::string_view kSousLaRegle = "           ";
 constexpr std::string_view kSousLeTiret = "    ";
 
@@ -23,6 +25,11 @@ std::size_t plus_longue(const vue::Faits& faits) {
   std::size_t largeur = 0;
   for (const vue::Fait& fait : faits) largeur = std::max(largeur, texte::largeur(fait.nom));
   return largeur + 2;
+}
+
+// Of a verdict, by its word: what is neither good nor bad is to be watched.
+Ton ton_de(std::string_view verdict) {
+  return verdict == "bon" ? Ton::Bon : verdict == "MAUVAIS" ? Ton::Mauvais : Ton::Douteux;
 }
 
 class EnTexte {
@@ -60,7 +67,8 @@ class EnTexte {
     }
   }
   void operator()(const vue::AFaire& a_faire) {
-    sortie_ << replier(retrait_ + texte::imprimable(a_faire.debut), gestes_.mots(a_faire.remede));
+    const std::string debut = texte::imprimable(a_faire.debut);
+    sortie_ << a_faire_teint(debut, replier(retrait_ + debut, gestes_.mots(a_faire.remede)));
   }
   void operator()(const vue::Conseil& conseil) {
     ligne(conseil.debut + gestes_.commande(conseil.suite) + conseil.fin);
@@ -69,7 +77,7 @@ class EnTexte {
     std::string debut = fmt::format("{}  {} : ", texte::ajuster(examen.verdict, kVerdict),
                                     texte::ajuster(examen.id, kExamen));
     for (const std::string& explication : examen.explications) {
-      sortie_ << replier(debut, explication);
+      sortie_ << teindre_dans(sortie_, ton_de(examen.verdict), examen.verdict, replier(debut, explication));
       debut = std::string(texte::largeur(debut), ' ');
     }
     if (!examen.remede.est_vide()) sortie_ << replier(debut + "à faire : ", gestes_.mots(examen.remede));
@@ -91,7 +99,8 @@ class EnTexte {
     tableau.ecrire(sortie_);
   }
   void operator()(const vue::Section& section) {
-    if (!section.titre.empty()) ligne(section.titre);
+    if (!section.titre.empty())
+      sortie_ << retrait_ << teindre(sortie_, Ton::Titre, texte::imprimable(section.titre)) << '\n';
     retrait_ += "  ";
     page(section.contenu);
     retrait_.resize(retrait_.size() - 2);
@@ -108,20 +117,26 @@ class EnTexte {
       sortie_ << replier(sous_le_constat(), dossiers(c));
       // What mends several findings is said once, after the last of them.
       if (i + 1 == constats.size() || constats[i + 1].remede != c.remede)
-        sortie_ << replier(sous_le_constat() + "à faire : ", gestes_.mots(c.remede));
+        sortie_ << a_faire_teint(kAFaire, replier(sous_le_constat() + kAFaire, gestes_.mots(c.remede)));
     }
   }
   void operator()(const domain::Constats& constats) {
     for (const domain::Constat& c : constats) {
       const bool bloque = c.severite == domain::Severite::Erreur;
-      sortie_ << replier(fmt::format("  {}{}{} : ", dites() ? c.regle : "", dites() ? " " : "",
-                                     bloque ? "bloque" : "avertit"),
-                         c.message);
-      sortie_ << replier(sous_le_constat() + "à faire : ", gestes_.mots(c.remede));
+      const char* verbe = bloque ? "bloque" : "avertit";
+      const std::string dit =
+          replier(fmt::format("  {}{}{} : ", dites() ? c.regle : "", dites() ? " " : "", verbe), c.message);
+      sortie_ << teindre_dans(sortie_, bloque ? Ton::Mauvais : Ton::Douteux, verbe, dit);
+      sortie_ << a_faire_teint(kAFaire, replier(sous_le_constat() + kAFaire, gestes_.mots(c.remede)));
     }
   }
 
  private:
+  // What stands before the steps, the space after it apart.
+  std::string a_faire_teint(std::string_view debut, std::string dit) const {
+    while (debut.ends_with(' ')) debut.remove_suffix(1);
+    return teindre_dans(sortie_, Ton::Geste, debut, std::move(dit));
+  }
   std::string dossiers(const vue::ConstatPartage& constat) const {
     if (mise_.longueur == vue::Longueur::Entiere) return constat.dossiers;
     const auto [dits, tus] = vue::premiers_dossiers(constat);

@@ -1,5 +1,7 @@
 #include "cli/ecriture/texte.hpp"
 
+#include "cli/ecriture/terminal.hpp"
+
 #include <catch2/catch.hpp>
 #include <sstream>
 
@@ -86,4 +88,20 @@ TEST_CASE("a command is never broken, the second part of a sentence goes below")
   CHECK(ecrite({{Ensuite{{suite, {"", Geste::Lister}}}}}) ==
         "à taper ensuite : finhop lot refaire " + std::string(40, 'y') + "\n  (" + std::string(60, 'x') +
             ")\nou : finhop lister\n");
+}
+
+TEST_CASE("a table is as wide as the terminal: a name is not cut that has its place there") {
+  const std::string nom(70, 'n');
+  const Page page{
+      {Table{{{"client", Alignement::Gauche, 20}, {"situation"}}, {{nom, "attend la réponse du portail"}}}}};
+  const auto sur = [&](std::size_t largeur) {
+    std::ostringstream sortie;
+    regler(sortie, {.largeur = largeur});
+    ecrire_page(sortie, Gestes(), page);
+    return sortie.str();
+  };
+  CHECK_FALSE(sur(0).contains(nom));
+  CHECK_FALSE(sur(60).contains(nom));
+  CHECK(sur(60) == sur(80));
+  CHECK(sur(120).contains(nom + "  attend"));
 }

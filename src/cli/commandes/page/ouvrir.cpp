@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 struct Options {
   OptionTexte base;
+  Drapeau recente;
   Drapeau arreter;
 };
 
@@ -98,9 +99,16 @@ int arreter(const Session& session, const fs::path& repertoire) {
   return kFait;
 }
 
+// The one that was named, or, where there is none, the last one that this account opened.
+Session a_ouvrir(const Session& ici, const Options& o) {
+  if (const auto base = o.base.texte()) return ici.sur(*base);
+  if (!o.recente.est_mis() || fs::exists(ici.chemin_base())) return ici;
+  const auto recentes = ici.bases_recentes();
+  return recentes.empty() ? ici : ici.sur(recentes.front());
+}
+
 int executer(const Session& ici, const Options& o) {
-  const auto base = o.base.texte();
-  const Session session = base ? ici.sur(*base) : ici;
+  const Session session = a_ouvrir(ici, o);
   const auto repertoire = session.repertoire_d_execution();
   if (!repertoire) throw sans_repertoire();
   return o.arreter.est_mis() ? arreter(session, *repertoire) : ouvrir(session, *repertoire);
@@ -111,6 +119,7 @@ int executer(const Session& ici, const Options& o) {
 Action declarer_ouvrir(CLI::App& app) {
   auto o = std::make_shared<Options>();
   o->base.ajouter(app, {"BASE", "", "la base, comme avec --base"});
+  o->recente.ajouter(app, "--recente", "sans base ici, celle que ce compte a ouverte en dernier");
   o->arreter.ajouter(app, "--arreter", "fermer la page de cette base à tous ses navigateurs");
   return [o](const Session& session) { return executer(session, *o); };
 }
