@@ -86,8 +86,12 @@ domain::LectureFacturX facture_dans(lecteur::Joints joints) {
   return format::lire_factur_x(jointes);
 }
 
-Lecture lire_un_pdf(std::string_view pdf, Images images) {
+Lecture lire_un_pdf(std::string_view pdf, Images images, bool porte) {
   Lecture lecture = lire_le_texte(pdf, images);
+  if (!porte) {
+    lecture.lu.facturx = facture_dans({});
+    return lecture;
+  }
   lecteur::Joints joints = archive::joints_du_pdf(pdf);
   lecture.lu.signatures = joints.signatures;
   lecture.lu.facturx = facture_dans(std::move(joints));
@@ -110,8 +114,8 @@ Images images_de(std::size_t documents) {
   return documents > kSansPrevenir ? Images::Laisser : Images::Reconnaitre;
 }
 
-Lecture lire_contenu(std::string_view octets, FormatPiece format, Images images) {
-  return format == FormatPiece::Pdf ? lire_un_pdf(octets, images) : lire_une_image(octets, images);
+Lecture lire_contenu(std::string_view octets, FormatPiece format, Images images, bool porte) {
+  return format == FormatPiece::Pdf ? lire_un_pdf(octets, images, porte) : lire_une_image(octets, images);
 }
 
 domain::LectureFacturX facture_electronique(std::string_view pdf) {

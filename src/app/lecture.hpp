@@ -27,7 +27,8 @@ enum class Images { Reconnaitre, Laisser };
 Images images_de(std::size_t documents);
 
 // Of a document that opens. Any bytes are safe.
-Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images images);
+// `porte`: it may hold files or signatures; one that is known to hold none is not asked for them.
+Lecture lire_contenu(std::string_view octets, domain::FormatPiece format, Images images, bool porte = true);
 
 // The invoice that it carries as data.
 domain::LectureFacturX facture_electronique(std::string_view pdf);

@@ -66,7 +66,8 @@ std::string mime_de(std::string_view octets) {
 DocumentExam examen_d_un_pdf_precede(std::string_view octets, DocumentExam examen) {
   Avertissements avertissements;
   if (defaut_pdf(octets, avertissements)) return examen;
-  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements), std::nullopt};
+  return {TypeDeDocument::Pdf, "application/pdf", std::nullopt, std::move(avertissements.dits), std::nullopt,
+          avertissements.porte};
 }
 
 void noter(const Defaut& defaut, DocumentExam& examen) {
@@ -86,8 +87,11 @@ DocumentExam reconnaitre(std::string_view octets) {
 
 DocumentExam examiner_document(std::string_view octets) {
   DocumentExam examen = reconnaitre(octets);
+  Avertissements avertissements;
   for (const Format& format : kFormats)
-    if (format.type == examen.type) noter(format.defaut(octets, examen.avertissements), examen);
+    if (format.type == examen.type) noter(format.defaut(octets, avertissements), examen);
+  examen.avertissements = std::move(avertissements.dits);
+  examen.porte = avertissements.porte;
   if (examen.type || !debut_du_pdf(octets)) return examen;
   return examen_d_un_pdf_precede(octets, std::move(examen));
 }

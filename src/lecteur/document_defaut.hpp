@@ -17,12 +17,15 @@ struct Faute {
   std::string dit;
 };
 using Defaut = std::optional<Faute>;
-using Avertissements = std::vector<std::string>;
+// What a person should look at in one that opens, and whether a PDF may hold more than its pages.
+struct Avertissements {
+  std::vector<std::string> dits;
+  bool porte = false;
+};
 
 constexpr std::string_view kLibererDeLaMemoire =
     "fermer d'autres programmes ou relever la limite de mémoire, puis recommencer";
 
-// `avertissements`: what a person should look at in one that opens.
 Defaut defaut_pdf(std::string_view octets, Avertissements& avertissements);
 Defaut defaut_png(std::string_view octets, Avertissements& avertissements);
 Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements);

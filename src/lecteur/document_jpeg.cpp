@@ -172,8 +172,8 @@ Defaut defaut_jpeg(std::string_view octets, Avertissements& avertissements) {
   std::vector<JSAMPLE> ligne(decodeur.ligne_max());
   if (!decodeur.decoder(ligne.data()))
     return dire_echec(gestion.code, "l'image ne se décode pas jusqu'au bout");
-  if (gestion.en_trop) avertissements.emplace_back(kEnTrop);
-  if (gestion.desordre) avertissements.emplace_back(kDesordre);
+  if (gestion.en_trop) avertissements.dits.emplace_back(kEnTrop);
+  if (gestion.desordre) avertissements.dits.emplace_back(kDesordre);
   return std::nullopt;
 }
 

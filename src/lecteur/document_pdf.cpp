@@ -44,11 +44,14 @@ Defaut plus_court_qu_annonce(QPDF& pdf, std::string_view octets, std::size_t tai
 void avertir(QPDF& pdf, const Pages& lues, Avertissements& avertissements) {
   QPDFObjectHandle racine = pdf.getRoot();
   QPDFObjectHandle formulaire = racine.getKey("/AcroForm");
-  if (formulaire.isDictionary() && formulaire.hasKey("/XFA")) avertissements.emplace_back(kFormulaire);
-  if (racine.hasKey("/Collection")) avertissements.emplace_back(kPorteDocuments);
+  QPDFObjectHandle noms = racine.getKey("/Names");
+  avertissements.porte = racine.hasKey("/AcroForm") || racine.hasKey("/AF") ||
+                         (noms.isDictionary() && noms.hasKey("/EmbeddedFiles"));
+  if (formulaire.isDictionary() && formulaire.hasKey("/XFA")) avertissements.dits.emplace_back(kFormulaire);
+  if (racine.hasKey("/Collection")) avertissements.dits.emplace_back(kPorteDocuments);
   for (QPDFObjectHandle page : lues.pages)
     if (page.hasKey("/Contents") || page.hasKey("/Annots")) return;
-  avertissements.emplace_back(kBlanc);
+  avertissements.dits.emplace_back(kBlanc);
 }
 
 // `octets`: up to the end of the PDF, out of a file of `taille` bytes.
@@ -104,10 +107,10 @@ Defaut examiner(std::string_view octets, Avertissements& avertissements) {
   Defaut toujours;
   // Without the place of its table qpdf makes one from the objects, even when the file's own could be followed.
   for (const std::string_view a_reparer : {*entier, entier->substr(0, entier->rfind("startxref"))}) {
-    avertissements.clear();
+    avertissements = {};
     toujours = lire_sans_exception(a_reparer, octets.size(), true, avertissements);
     if (toujours) continue;
-    avertissements.insert(avertissements.begin(), std::string(kRepare));
+    avertissements.dits.insert(avertissements.dits.begin(), std::string(kRepare));
     return std::nullopt;
   }
   return est_d_une_page(toujours->cause) ? toujours : defaut;

@@ -107,7 +107,7 @@ Defaut defaut_png(std::string_view octets, Avertissements& avertissements) {
   if (!lu) return abime("l'image ne se décode pas jusqu'au bout");
   if (!parcours.fin) return coupe("la fin de l'image manque");
   if (parcours.lignes_lues != parcours.lignes_attendues) return abime("des lignes de l'image manquent");
-  if (parcours.somme_accessoire_fausse) avertissements.emplace_back(kSommeFausse);
+  if (parcours.somme_accessoire_fausse) avertissements.dits.emplace_back(kSommeFausse);
   return std::nullopt;
 }
 

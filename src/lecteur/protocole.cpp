@@ -72,6 +72,7 @@ std::string ecrire(const DocumentExam& examen, bool fini) {
   for (std::size_t i = 0; i < kTypes.size(); ++i)
     if (examen.type == kTypes[i]) octets.back() = kLettres[i];
   octets += examen.cause ? lettre_de(*examen.cause) : '-';
+  octets += examen.porte ? 'P' : '-';
   octets += '\0';
   ajouter(octets, examen.mime);
   ajouter(octets, examen.defaut.value_or(""));
@@ -85,14 +86,15 @@ std::optional<ExamenLu> lire_examen(std::string_view octets) {
   const auto genre = champs.suivant();
   const auto mime = champs.suivant();
   const auto defaut = champs.suivant();
-  if (!genre || genre->size() != 3 || !mime || !defaut) return std::nullopt;
+  if (!genre || genre->size() != 4 || !mime || !defaut) return std::nullopt;
   ExamenLu lu{{std::nullopt, *mime, std::nullopt, {}, std::nullopt}, genre->front() == 'F'};
   const std::size_t rang = kLettres.find(genre->at(1));
   if (rang != std::string_view::npos) lu.examen.type = kTypes.at(rang);
   if (!defaut->empty()) {
     lu.examen.defaut = *defaut;
-    lu.examen.cause = cause_de(genre->back());
+    lu.examen.cause = cause_de(genre->at(2));
   }
+  lu.examen.porte = genre->back() == 'P';
   while (!champs.epuise() && lu.examen.avertissements.size() < kAvertissementsMax) {
     auto avertissement = champs.suivant();
     if (!avertissement) return std::nullopt;

@@ -71,6 +71,7 @@ struct ExamenPiece {
   std::string en_mots = {};  // its content when none of the three: « un document Word »
   std::string remede = {};   // what to do of such a content, or of such a defect; may be empty
   std::vector<std::string> avertissements = {};  // what a person should look at in one that opens
+  bool porte = true;                             // it may hold files or signatures beside its pages
 };
 
 // A nomFichier of the deposit file, with the line that declares it.

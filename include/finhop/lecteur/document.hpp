@@ -36,6 +36,7 @@ struct DocumentExam {
   std::optional<std::string> defaut;        // why it does not open, in French, without a final point
   std::vector<std::string> avertissements;  // what a person should look at in one that opens, same form
   std::optional<Cause> cause = {};          // of `defaut`, when there is one
+  bool porte = false;                       // a PDF that may hold files or signatures (joints.hpp)
 };
 
 // The machine cannot look: its memory, or what libmagic needs. `remede`: what to do, in French.

@@ -53,6 +53,7 @@ domain::ExamenPiece examiner_piece(const std::string& nom, std::string_view octe
   examen.type_trouve = std::move(vu.mime);
   examen.defaut = std::move(vu.defaut);
   examen.avertissements = std::move(vu.avertissements);
+  examen.porte = vu.porte;
   return examen;
 }
 
@@ -77,7 +78,7 @@ Issue<PieceLue> lire_piece(const Fichier& fichier, const EstDejaLu& est_deja_lu,
     }
   if (!refus.empty()) return std::unexpected(std::move(refus));
   piece.document = {sha256(piece.octets), piece.octets.size()};
-  if (!est_deja_lu(piece.document)) piece.lecture = lire_contenu(piece.octets, piece.format, images);
+  if (!est_deja_lu(piece.document)) piece.lecture = lire_contenu(piece.octets, piece.format, images, examen.porte);
   return piece;
 }
 
