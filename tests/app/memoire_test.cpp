@@ -7,7 +7,7 @@
 
 using namespace finhop::tests;
 
-TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
+TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported", "[long]") {
   Atelier atelier(Lieu::Disque);
   for (int i = 1; i <= 34; ++i) {
     atelier.avance(cinq(i));
@@ -20,7 +20,7 @@ TEST_CASE("memory stays under 64 MiB while 200 MB of documents are exported") {
   CHECK(mesure.memoire_ko < 64 * 1024);
 }
 
-TEST_CASE("memory stays under 64 MiB while a dossier of 100 MB is proved") {
+TEST_CASE("memory stays under 64 MiB while a dossier of 100 MB is proved", "[long]") {
   Atelier atelier(Lieu::Disque);
   atelier.avance("00001");
   atelier.solde("00001");
@@ -37,7 +37,7 @@ TEST_CASE("memory stays under 64 MiB while a dossier of 100 MB is proved") {
   CHECK(extraction.memoire_ko < 64 * 1024);
 }
 
-TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
+TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported", "[long]") {
   Atelier atelier(Lieu::Disque);
   std::string table =
       "numeroEditeur;numeroASP;numeroAns;client;dateBonCommande;montantBonCommandeHT;beneficiairesPMSI;statut;"
@@ -53,7 +53,7 @@ TEST_CASE("memory stays under 64 MiB while 50 000 avances are imported") {
   CHECK(mesure.memoire_ko < 64 * 1024);
 }
 
-TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported") {
+TEST_CASE("memory stays under 64 MiB while 150 MB of documents are imported", "[long]") {
   Atelier atelier(Lieu::Disque);
   std::filesystem::create_directories(atelier.chemin("documents"));
   for (int i = 1; i <= 25; ++i) {

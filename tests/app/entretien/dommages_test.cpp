@@ -59,7 +59,8 @@ TEST_CASE("a value that changed into another good one is told and never leaves w
 }
 
 // These rows, and each index of them, fit in one page: the root.
-TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothing out of what leaves", "[long]") {
+TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothing out of what leaves",
+          "[long]") {
   EssaiAbime essai;
   const std::vector<EffetAbime> sains = effets_sains(essai);
   ecrire("finhop.db", essai.sain());
@@ -80,7 +81,7 @@ TEST_CASE("a bit flipped in the rows of dossiers documents or lots leaves nothin
   }
 }
 
-TEST_CASE("a number that a damaged index leads astray opens no other dossier") {
+TEST_CASE("a number that a damaged index leads astray opens no other dossier", "[long]") {
   EssaiAbime essai;
   ecrire("finhop.db", essai.sain());
   const std::set<std::string> racines =

@@ -28,8 +28,8 @@ Liste exclus(const app::RapportExport& rapport) {
 
 }  // namespace
 
-TEST_CASE(
-    "450 dossiers of one software and 30 of another make lots of 200 200 47 and 30 and tell the unpaid") {
+TEST_CASE("450 dossiers of one software and 30 of another make lots of 200 200 47 and 30 and tell the unpaid",
+          "[long]") {
   Atelier atelier;
   atelier.logiciel("ABCDEFGHIJ");
   for (int i = 1; i <= 480; ++i) {
@@ -51,7 +51,8 @@ TEST_CASE(
   CHECK(rapport.lots[1].lignes.front().num_ligne == 1);
 }
 
-TEST_CASE("75 dossiers with documents of 2.99 MB make three zips under the limit and no dossier is split") {
+TEST_CASE("75 dossiers with documents of 2.99 MB make three zips under the limit and no dossier is split",
+          "[long]") {
   Atelier atelier(Lieu::Disque);
   for (int i = 1; i <= 75; ++i) {
     atelier.avance(cinq(i));

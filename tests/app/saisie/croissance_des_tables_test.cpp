@@ -77,7 +77,8 @@ bool a_double_au_plus(std::uint64_t simple, std::uint64_t double_, std::uint64_t
 
 }  // namespace
 
-TEST_CASE("a table twice as long costs twice as much, whatever it holds, where four would tell of a square") {
+TEST_CASE("a table twice as long costs twice as much, whatever it holds, where four would tell of a square",
+          "[long]") {
   Croissance croissance;
   const std::vector<FormeDeTable> formes = formes_de_tables();
   CHECK(formes.size() >= 100);

@@ -44,7 +44,7 @@ Contenu apres_import(const std::string& avances, const std::string& soldes) {
 
 }  // namespace
 
-TEST_CASE("A table of valid dossiers imports to the same content in any of the accepted forms") {
+TEST_CASE("A table of valid dossiers imports to the same content in any of the accepted forms", "[long]") {
   for (std::uint64_t graine = 1; graine <= 30; ++graine) {
     Hasard hasard(graine);
     const Table avances = avances_au_hasard(hasard, 12);
@@ -110,7 +110,7 @@ std::string avec_un_trouble(Hasard& h, Table table, std::size_t rang) {
 
 }  // namespace
 
-TEST_CASE("One seeded trouble refuses the whole table, and tells its line") {
+TEST_CASE("One seeded trouble refuses the whole table, and tells its line", "[long]") {
   for (std::uint64_t graine = 1; graine <= 40; ++graine) {
     Hasard hasard(graine);
     const Table table = avances_au_hasard(hasard, 9);

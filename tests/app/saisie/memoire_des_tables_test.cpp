@@ -114,7 +114,7 @@ Mesure importer(const Table& table, const std::vector<std::string>& options) {
 
 }  // namespace
 
-TEST_CASE("memory stays under 64 MiB while a table of 20 Mo is refused, whatever it holds") {
+TEST_CASE("memory stays under 64 MiB while a table of 20 Mo is refused, whatever it holds", "[long]") {
   const std::size_t rang = GENERATE(range(std::size_t{0}, std::size_t{10}));
   const Table& table = tables().at(rang);
   INFO(table.nom);

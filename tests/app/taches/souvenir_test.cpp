@@ -147,7 +147,7 @@ void fixer_l_echeance(Atelier& atelier) {
 
 }  // namespace
 
-TEST_CASE("what is remembered of a base is what reading it anew gives, over random lives") {
+TEST_CASE("what is remembered of a base is what reading it anew gives, over random lives", "[long]") {
   std::size_t pleines = 0;
   for (std::uint64_t graine = 0; graine < 6; ++graine) {
     Vie vie(graine + 3000);

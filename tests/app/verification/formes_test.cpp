@@ -52,7 +52,8 @@ TEST_CASE("more than 200 shapes of a deposit are judged, and what is kept of eac
 }
 
 TEST_CASE(
-    "a deposit four times as long costs four times as much, whatever it holds, where sixteen would tell of a square") {
+    "a deposit four times as long costs four times as much, whatever it holds, where sixteen would tell of a square",
+    "[long]") {
   Atelier atelier;
   const std::string fichier = atelier.chemin(std::string(kNom));
   const auto cout = [&](const Forme& forme, std::size_t octets) {
@@ -72,7 +73,7 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("memory stays under 64 MiB while a deposit of 20 Mo is judged, whatever it holds") {
+TEST_CASE("memory stays under 64 MiB while a deposit of 20 Mo is judged, whatever it holds", "[long]") {
   Atelier atelier(Lieu::Disque);
   const std::vector<Forme> formes = formes_de_depots();
   // The heaviest of each sort; the others are lighter by the same measure.

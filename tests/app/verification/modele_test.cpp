@@ -40,7 +40,7 @@ std::string erreurs(const app::FichierVerifie& fichier) {
 
 }  // namespace
 
-TEST_CASE("every file that is exported is accepted and can be deposited under any modèle") {
+TEST_CASE("every file that is exported is accepted and can be deposited under any modèle", "[long]") {
   std::mt19937 hasard(20220516);
   Atelier atelier;
   for (int essai = 1; essai <= 25; ++essai) {
