@@ -33,7 +33,7 @@ BEGIN {
   fournit("cstdint", "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t uintmax_t")
   fournit("cstddef cstdint cstdio" conteneurs, "size_t byte ptrdiff_t")
   fournit("utility" conteneurs, "move exchange swap forward pair declval")
-  fournit("utility", "to_underlying unreachable")
+  fournit("utility", "to_underlying unreachable index_sequence make_index_sequence")
   fournit("algorithm", "ranges min max copy_n clamp")
   fournit("limits", "numeric_limits")
   fournit("initializer_list", "initializer_list")
