@@ -5,6 +5,9 @@ import { baseDUneAnnee } from './base.mjs';
 import { kEcran, lancer } from './navigateur.mjs';
 import { Service } from './service.mjs';
 
+// What Chromium logs of an answer that says no to what was typed: a page like another.
+const kRefus = /^Failed to load resource: the server responded with a status of (409|422)/;
+
 export class Session {
   static async ouvrir(base = baseDUneAnnee()) {
     const session = new Session();
@@ -33,7 +36,7 @@ export class Session {
     const paroles = [];
     const ailleurs = [];
     const page = await contexte.newPage();
-    page.on('console', (message) => paroles.push(message.text()));
+    page.on('console', (message) => { if (!kRefus.test(message.text())) paroles.push(message.text()); });
     page.on('pageerror', (erreur) => paroles.push(String(erreur)));
     page.on('request', (demande) => {
       if (new URL(demande.url()).origin !== this.origine) ailleurs.push(demande.url());

@@ -132,9 +132,10 @@ TEST_CASE("a form whose questions are left empty says which, each beside its fie
 
 TEST_CASE("what cannot be read is told beside its field, with what was typed still there",
           "[site][formulaires]") {
-  const std::set<std::string> jours{"date",         "rappel",         "date-bc",
+  const std::set<std::string> jours{"date",         "rappel",         "dateBonCommande",
                                     "facture-date", "facture-date-1", "date-limite"};
-  const std::set<std::string> montants{"montant", "montant-bc", "facture-montant", "facture-montant-1"};
+  const std::set<std::string> montants{"montant", "montantBonCommande", "facture-montant",
+                                       "facture-montant-1"};
   std::size_t essayes = 0;
   for (const Remplissage& r : remplissages()) {
     AuBureau bureau(r);
@@ -199,7 +200,7 @@ TEST_CASE(
   CHECK_THAT(table, Contains("Clinique A") && Contains("Clinique B") && Contains("9000,00"));
   const FormulaireLu encore = FormulaireLu::de(conflit.texte);
   CHECK(encore.valeur("client") == "Clinique B");
-  CHECK(encore.valeur("montant-bc") == "9000,00");
+  CHECK(encore.valeur("montantBonCommande") == "9000,00");
   REQUIRE(envoyer(bureau.n(), encore).code == 303);
   CHECK(bureau.dernier().commande == "avance modifier 00001 --client 'Clinique B' # page");
 }

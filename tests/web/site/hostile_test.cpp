@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <map>
 
 #include "finhop/base/fichier.hpp"
 #include "finhop/web/routes.hpp"
@@ -64,6 +65,22 @@ std::size_t pieger(const fs::path& chemin, const std::string& table) {
   return pris;
 }
 
+// Each form about something that the base holds, about the first of these.
+Noms formulaires_de(SQLite::Database& base) {
+  const std::map<std::string_view, std::string> premiers{
+      {"{numero}", "SELECT numero_editeur FROM avance LIMIT 1"}, {"{nom}", "SELECT nom FROM lot LIMIT 1"},
+      {"{ans}", "SELECT numero_ans FROM logiciel LIMIT 1"},      {"{note}", "SELECT id FROM note LIMIT 1"},
+      {"{operation}", "SELECT operation FROM journal LIMIT 1"},  {"{reglage}", "SELECT 'mention'"}};
+  Noms cibles;
+  for (const LigneDeRoute& route : kRoutes) {
+    if (route.methode != Methode::Get || !formulaire_de(route.route)) continue;
+    for (const std::string_view segment : segments_de(route.motif))
+      if (const auto premier = premiers.find(segment); premier != premiers.end())
+        cibles.push_back(lien(route.route, {lire(base, premier->second).at(0)}).cible());
+  }
+  return cibles;
+}
+
 Noms adresses(const fs::path& chemin) {
   SQLite::Database base(chemin.string());
   const Noms lots = lire(base, "SELECT nom FROM lot");
@@ -76,6 +93,8 @@ Noms adresses(const fs::path& chemin) {
       if (route.motif == "/lots/{nom}" || route.motif == "/lots/{nom}/bordereau")
         toutes.push_back(lien(route.route, {lot}).cible());
   }
+  const Noms formulaires = formulaires_de(base);
+  toutes.insert(toutes.end(), formulaires.begin(), formulaires.end());
   for (const std::string& numero : lire(base, "SELECT numero_editeur FROM avance"))
     toutes.push_back(lien(Route::Dossier, {numero}).cible());
   return toutes;

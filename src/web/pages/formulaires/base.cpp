@@ -82,9 +82,12 @@ Issue<Etat> logiciel_a_ajouter(const Demandee&) {
 }
 
 Fait ajouter_le_logiciel(app::Base& base, const app::Contexte& contexte, const Reponses& reponses) {
-  return puis(app::ajouter_logiciel(
-                  base, contexte,
-                  {reponses.saisi("ans"), {}, {}, reponses.changee("nom"), reponses.changee("date-limite")}),
+  return puis(app::ajouter_logiciel(base, contexte,
+                                    {reponses.saisi(cle_de(Donnee::Ans)),
+                                     {},
+                                     {},
+                                     reponses.changee("nom"),
+                                     reponses.changee("date-limite")}),
               [](const domain::Logiciel& l) {
                 return vue::Page{{vue::Ligne{
                     fmt::format("logiciel {} enregistré ({} {})", l.numero_ans.texte(), l.type, l.vague)}}};

@@ -91,6 +91,7 @@ class Reponses {
 struct Faute {
   std::string cle;
   Refus refus;
+  std::string au_champ = {};  // the same, where the question stands just above
 };
 // A use case repeats the place that it was given: the question is known by its mark, which no text has (see
 // texte::imprimable), and its name put there.

@@ -77,7 +77,8 @@ std::vector<Suite> gestes_du_lot(const domain::Lot& lot) {
   if (lot.statut == StatutLot::Genere) gestes = {Geste::LotDeposer, Geste::LotRedater, Geste::LotAnnuler};
   if (lot.statut == StatutLot::Depose) gestes = {Geste::LotRejeter};
   if (lot.statut == StatutLot::Traite) gestes = {Geste::RetourRetirer};
-  if (!domain::corrections(lot.statut).empty()) gestes.push_back(Geste::LotCorriger);
+  if (lot.statut == StatutLot::Depose || lot.statut == StatutLot::Rejete)
+    gestes.push_back(Geste::LotCorriger);
   std::vector<Suite> suites;
   for (const Geste geste : gestes) suites.push_back({"", geste, {{Donnee::Lot, lot.nom}}});
   return suites;

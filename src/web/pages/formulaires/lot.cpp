@@ -106,7 +106,8 @@ Issue<Etat> lot_a_corriger(const Demandee& demandee) {
                          choix_de_statuts(domain::corrections(lot.statut)), Exige::Oui),
         motif("Pourquoi : gardé au journal.", Exige::Oui),
         jour("Jour de la correction", "Aujourd'hui si rien n'est dit.")};
-    if (domain::corrections(lot.statut).empty())
+    // Of one that has its answer, the answer is taken back.
+    if (lot.statut != domain::StatutLot::Depose && lot.statut != domain::StatutLot::Rejete)
       etat.empechement = Refus{CodeRefus::PasInterdit, "ce lot n'a aucun pas à reprendre",
                                "un lot déposé, ou refusé en entier",
                                Suite{"le voir", Geste::LotMontrer, {{Donnee::Lot, lot.nom}}}};

@@ -29,12 +29,13 @@ h::Lien adresse(const Contexte& contexte, std::size_t rang) {
   return lien(route_du_formulaire(rang), valeurs);
 }
 
-// What is asked and cannot be left out is to be given.
+// What is asked and cannot be left out is to be given; of what corrects, one thing or another is.
 Suite equivalente(const Ici& ici) {
   const Parametres rien;
   Suite suite = commande_de(ici.formulaire, Reponses(ici.etat, rien));
+  const bool au_choix = ici.etat.sorte == Sorte::Correction && ici.etat.questions.size() > 1;
   for (const Question& q : ici.etat.questions) {
-    if (q.exige == Exige::Non) continue;
+    if (q.exige == Exige::Non || au_choix) continue;
     const bool avant = q.rang == Rang::AvantLeSujet;
     suite.arguments.insert(avant ? suite.arguments.begin() : suite.arguments.end(), {q.donnee});
   }

@@ -26,6 +26,8 @@ struct Tape {
 
 // « votre numéro pour cette demande » → « Votre numéro… »
 std::string en_tete_de_phrase(std::string_view mots) {
+  constexpr std::string_view kA = "à ";
+  if (mots.starts_with(kA)) return "À " + std::string(mots.substr(kA.size()));
   std::string dits(mots);
   if (!dits.empty() && dits.front() >= 'a' && dits.front() <= 'z')
     dits.front() = static_cast<char>(dits.front() - 'a' + 'A');
@@ -63,7 +65,11 @@ std::string tape(const domain::ValeurDite& valeur) {
 }
 
 Question question_du_champ(const domain::Champ<Avance>& champ, const Avance* avance) {
-  Question q = question(champ.donnee.value(), en_tete_de_phrase(champ.nom),
+  // Where its name is a word of programs, reports have another; the number that one gives oneself has none.
+  const bool en_mots = champ.nom != champ.cle || champ.part == domain::Part::Identite;
+  const std::string_view nom = en_mots ? champ.nom : champ.titre.empty() ? champ.nom : champ.titre;
+  Question q = question(champ.donnee.value(),
+                        champ.part == domain::Part::Identite ? std::string(nom) : en_tete_de_phrase(nom),
                         fmt::format("{}. Par exemple : {}", en_tete_de_phrase(champ.sujet), champ.exemple),
                         est_exige(champ) ? Exige::Oui : Exige::Non);
   if (avance) q.present = tape(domain::dite(champ, *avance));

@@ -54,12 +54,15 @@ h::Html champ_de(const Question& question, const std::string& valeur, Juste just
                   h::attribut<"value">(valeur));
 }
 
-// Where all may be left as they are, nothing is told of each.
-std::string_view facultatif(const Question& question, Sorte sorte) {
-  return question.exige == Exige::Oui || sorte == Sorte::Correction ? "" : " (facultatif)";
+// Where none is exacted, or all may be left as they are, nothing is told of each.
+enum class Dire { Rien, Facultatif };
+Dire a_dire(const Etat& etat) {
+  const bool une_exigee =
+      std::ranges::find(etat.questions, Exige::Oui, &Question::exige) != etat.questions.end();
+  return une_exigee && etat.sorte == Sorte::Geste ? Dire::Facultatif : Dire::Rien;
 }
 
-h::Html question_html(const Question& question, const Rempli& rempli, Sorte sorte) {
+h::Html question_html(const Question& question, const Rempli& rempli, Dire dire) {
   const std::string valeur = valeur_de(question, rempli);
   const h::Html montre = cache(nom_montre(question.cle), question.present);
   if (question.genre == Genre::Cachee) return h::ensemble(cache(question.cle, valeur), montre);
@@ -67,10 +70,12 @@ h::Html question_html(const Question& question, const Rempli& rempli, Sorte sort
   const bool juste = faute == rempli.fautes.end();
   h::Html dite;
   if (!juste)
-    dite = h::p(h::classe("faux"), h::identifiant(id_de_la_faute(question.cle)), "✗ ", faute->refus.message,
+    dite = h::p(h::classe("faux"), h::identifiant(id_de_la_faute(question.cle)), "✗ ",
+                faute->au_champ.empty() ? faute->refus.message : faute->au_champ,
                 faute->refus.attendu.empty() ? "" : " – attendu : ", faute->refus.attendu);
   return h::div(h::classe(juste ? "question" : "question fautive"),
-                h::label(h::attribut<"for">(id_de(question.cle)), question.nom, facultatif(question, sorte)),
+                h::label(h::attribut<"for">(id_de(question.cle)), question.nom,
+                         dire == Dire::Facultatif && question.exige == Exige::Non ? " (facultatif)" : ""),
                 h::p(h::classe("discret"), h::identifiant(id_de_l_aide(question.cle)), question.aide), dite,
                 champ_de(question, valeur, juste ? Juste::Oui : Juste::Non), montre);
 }
@@ -100,7 +105,7 @@ std::string en_mots(const Question& question, const std::string& valeur) {
 h::Html formulaire_html(const Contexte& contexte, const Formulaire& formulaire, const Etat& etat,
                         const format::html::Lien& vers, const Rempli& rempli) {
   h::Html questions;
-  for (const Question& question : etat.questions) questions += question_html(question, rempli, etat.sorte);
+  for (const Question& question : etat.questions) questions += question_html(question, rempli, a_dire(etat));
   if (etat.vu) questions += cache(kChampVu, fmt::to_string(etat.vu->evenement));
   return h::div(
       h::classe(a_des_questions(etat) ? "saisie" : "saisie breve"),

@@ -6,6 +6,7 @@
 
 #include "finhop/app/dossier/vu.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/champs_avance.hpp"
 #include "web/pages/formulaires/formulaire.hpp"
 #include "web/pages/formulaires/noms.hpp"
 
@@ -15,19 +16,12 @@ namespace {
 // A character that no text has: `texte::imprimable` takes it out.
 constexpr char kMarque = '\x1E';
 
+// Of what is no field of an avance.
 struct Cle {
   Donnee donnee;
   std::string_view cle;
 };
-constexpr std::array kCles{Cle{Donnee::NumeroEditeur, "numero"},
-                           Cle{Donnee::Asp, "asp"},
-                           Cle{Donnee::Ans, "ans"},
-                           Cle{Donnee::Client, "client"},
-                           Cle{Donnee::Contact, "contact"},
-                           Cle{Donnee::DateBonCommande, "date-bc"},
-                           Cle{Donnee::MontantBonCommande, "montant-bc"},
-                           Cle{Donnee::Finess, "finess"},
-                           Cle{Donnee::Statut, "statut"},
+constexpr std::array kCles{Cle{Donnee::Statut, "statut"},
                            Cle{Donnee::StatutVoulu, "statut"},
                            Cle{Donnee::Date, "date"},
                            Cle{Donnee::Montant, "montant"},
@@ -52,6 +46,8 @@ std::string valeur(const Parametres& dites, std::string_view nom) {
 }  // namespace
 
 std::string_view cle_de(Donnee donnee) {
+  for (const auto& champ : domain::kChampsAvance)
+    if (champ.donnee == donnee && champ.part != domain::Part::Suivi) return champ.cle;
   const auto cle = std::ranges::find(kCles, donnee, &Cle::donnee);
   return cle == kCles.end() ? std::string_view{} : cle->cle;
 }
@@ -93,7 +89,9 @@ Faute faute_de(const Etat& etat, const Refus& refus) {
   Faute faute{"", refus};
   for (const Question& question : etat.questions) {
     const std::string marque = Reponses::marque_de(question.cle);
-    for (std::string* texte : {&faute.refus.message, &faute.refus.attendu})
+    if (const std::string debut = marque + " : "; faute.refus.message.starts_with(debut))
+      faute.au_champ = faute.refus.message.substr(debut.size());
+    for (std::string* texte : {&faute.refus.message, &faute.refus.attendu, &faute.au_champ})
       for (std::size_t i = texte->find(marque); i != std::string::npos; i = texte->find(marque, i)) {
         texte->replace(i, marque.size(), question.nom);
         if (faute.cle.empty()) faute.cle = question.cle;

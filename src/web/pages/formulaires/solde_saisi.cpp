@@ -180,7 +180,7 @@ void poser_les_factures(app::SoldeSaisi& saisi, const Factures& factures) {
 app::SoldeSaisi saisi_de(const Reponses& reponses) {
   app::SoldeSaisi saisi;
   poser_les_factures(saisi, factures_de(reponses));
-  if (auto finess = reponses.changee("finess")) saisi.finess = {*std::move(finess)};
+  if (auto finess = reponses.changee(cle_de(Donnee::Finess))) saisi.finess = {*std::move(finess)};
   saisi.dmp = reponse_de(reponses, kScenario[0]);
   saisi.mss_pro = reponse_de(reponses, kScenario[1]);
   saisi.mss_citoyen = reponse_de(reponses, kScenario[2]);

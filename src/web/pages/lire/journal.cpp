@@ -70,6 +70,37 @@ h::Html filtre_html(const Requete& requete) {
                  champ_garde(requete, "sorte", "Quoi (avance, solde.statut…)"), h::button("Filtrer"));
 }
 
+// Each operation that is not undone, with the way to undo it.
+class JournalAAnnuler {
+ public:
+  JournalAAnnuler(const Contexte& contexte, const app::JournalLu& lu, const vue::Journal& journal)
+      : contexte_(contexte), lu_(lu), journal_(journal) {}
+  vue::Page page() const {
+    vue::Page page = journal_.page();
+    auto operation = lu_.operations.rbegin();
+    for (vue::Bloc& bloc : page) {
+      auto* section = std::get_if<vue::Section>(&bloc.quoi);
+      if (!section || operation == lu_.operations.rend()) continue;
+      if (!operation->annulee_par) proposer(*section, operation->nom.operation);
+      ++operation;
+    }
+    return page;
+  }
+  vue::Defile donnees() const { return journal_.donnees(); }
+  vue::Defile tableur() const { return journal_.tableur(); }
+
+ private:
+  void proposer(vue::Section& section, std::int64_t operation) const {
+    Suite annuler{"", Geste::Annuler};
+    annuler.arguments.push_back({Donnee::Operation, std::to_string(operation)});
+    if (lien_du_geste(contexte_, annuler)) section.contenu.push_back({vue::Conseil{"", std::move(annuler)}});
+  }
+
+  const Contexte& contexte_;
+  const app::JournalLu& lu_;
+  const vue::Journal& journal_;
+};
+
 }  // namespace
 
 Reponse page_journal(Contexte& contexte, const Requete& requete) {
@@ -87,7 +118,8 @@ Reponse page_journal(Contexte& contexte, const Requete& requete) {
     return rendre(
         contexte, requete,
         {{"Journal", avec_limite(d.equivalente, limite), Route::Journal}, Route::Journal, {}, "journal"},
-        vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, avant),
+        JournalAAnnuler(contexte, lu,
+                        vue::Journal(lu, entier ? vue::Longueur::Entiere : vue::Longueur::Breve, avant)),
         h::ensemble(filtre_html(requete), entier ? h::Html() : en_detail_html(requete)));
   });
 }
