@@ -57,6 +57,11 @@ static_assert(!Admet<"td", int> && !Admet<"td", bool> && !Admet<"td", std::nullp
 
 }  // namespace
 
+TEST_CASE("a picture is one of this server and what it shows is said as a text") {
+  CHECK(h::image(h::Lien::de_page({"pages", "1\" onerror=\"x"}), "\"><script>").octets() ==
+        "<img src=\"/pages/1%22%20onerror%3D%22x\" alt=\"&quot;&gt;&lt;script&gt;\">");
+}
+
 TEST_CASE("a text is shown as it was given and means nothing") {
   CHECK(texte("<a href=\"x\" title='y'>&</a>") ==
         "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;");

@@ -4,7 +4,7 @@
 
 namespace finhop::app {
 
-std::int64_t tete_du_journal(Base& base) {
+std::int64_t dernier_numero_du_journal(Base& base) {
   const store::Transaction lecture(base, store::Acces::Lecture);
   const auto dernier = store::dernier_evenement(base);
   return dernier ? dernier->numero : 0;

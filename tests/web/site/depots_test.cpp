@@ -195,6 +195,16 @@ TEST_CASE("a file for which the disk has no room is refused in words, and nothin
   CHECK_THAT(n.page("/deposer").texte, !Contains("table.csv"));
 }
 
+TEST_CASE("one file more than may wait is not taken, and says what to do", "[site]") {
+  Navigateur n;
+  entre_dans(n);
+  const Demande un = fichier(n, "/deposer/fichier?nom=x.csv&plusieurs=oui", "x");
+  for (std::size_t i = 0; i < 400; ++i) REQUIRE(n.demander(un).code == 200);
+  const Reponse refuse = n.demander(un);
+  CHECK(refuse.code == 413);
+  CHECK_THAT(refuse.texte, Contains("celui-ci n&#39;est pas pris") && Contains("href=\"/deposer\""));
+}
+
 TEST_CASE("the name of a file is shown as it is and means nothing", "[site]") {
   Navigateur n;
   entre_dans(n);

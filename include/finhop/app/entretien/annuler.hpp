@@ -52,7 +52,7 @@ struct OperationMontree {
 Issue<OperationMontree> montrer_operation(Base& base, std::int64_t numero);
 
 // The last event of the journal; 0 when it is empty.
-std::int64_t tete_du_journal(Base& base);
+std::int64_t dernier_numero_du_journal(Base& base);
 // The operation that was kept under that command, by that author, after that event; nothing when it changed nothing.
 std::optional<std::int64_t> operation_gardee(Base& base, const Contexte& contexte, std::int64_t depuis);
 

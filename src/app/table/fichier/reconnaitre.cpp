@@ -13,8 +13,9 @@
 namespace finhop::app {
 namespace {
 
-// More than any table or deposit that finhop takes.
-constexpr std::uint64_t kLuMax = 300'000'000;
+// Enough to tell it, where it is not a workbook.
+constexpr std::uint64_t kDebutMax = 1'000'000;
+constexpr std::uint64_t kClasseurMax = 64'000'000;
 
 struct TablePossible {
   SorteDeTable table;
@@ -72,7 +73,8 @@ std::optional<SorteDeFichier> table_de(std::string_view octets) {
 
 FichierReconnu reconnaitre_fichier(const Fichier& fichier) {
   exiger_fichier_ordinaire(fichier.chemin);
-  const std::string octets = lire_fichier(fichier.chemin, kLuMax);
+  std::string octets = lire_fichier(fichier.chemin, kDebutMax);
+  if (format::est_un_classeur(octets)) octets = lire_fichier(fichier.chemin, kClasseurMax);
   if (est_un_document(octets)) return {SorteDeFichier::Document};
   if (est_du_json(octets)) return {SorteDeFichier::Json};
   if (const auto table = table_de(octets)) return {*table};

@@ -130,7 +130,7 @@ Reponse vers_ce_qui_est_fait(std::int64_t operation) {
 
 Reponse faire(const Ici& ici, app::Base& base, const Demandee& demandee, const Reponses& reponses) {
   const app::Contexte contexte = ici.contexte.pour_app(commande_de(ici.formulaire, reponses));
-  const std::int64_t avant = app::tete_du_journal(base);
+  const std::int64_t avant = app::dernier_numero_du_journal(base);
   const auto faite = ici.formulaire.faire(base, contexte, reponses);
   if (!faite) {
     // Between what was read above and the transaction of the use case, somebody else may have written.
