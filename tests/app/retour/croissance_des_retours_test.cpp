@@ -79,8 +79,8 @@ std::string une_reponse(Atelier& atelier) {
 
 }  // namespace
 
-TEST_CASE(
-    "an answer twice as long costs twice as much, whatever it holds, where four would tell of a square") {
+TEST_CASE("an answer twice as long costs twice as much, whatever it holds, where four would tell of a square",
+          "[long]") {
   Atelier atelier;
   const std::string bonne = une_reponse(atelier);
   for (const Forme& forme : formes()) {
@@ -99,7 +99,8 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "memory stays under 64 MiB while an answer of 20 Mo is read, whatever it holds, and little of it is told") {
+    "memory stays under 64 MiB while an answer of 20 Mo is read, whatever it holds, and little of it is told",
+    "[long]") {
   Atelier atelier(Lieu::Disque);
   const std::string bonne = une_reponse(atelier);
   const std::string fichier = atelier.chemin("retour.json");
