@@ -5,8 +5,8 @@
 #include <functional>
 #include <memory>
 
-#include "app/entretien/copie_saine.hpp"
-#include "app/entretien/place_de_copie.hpp"
+#include "app/entretien/copie/copie_saine.hpp"
+#include "app/entretien/copie/place_de_copie.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/store/copie.hpp"
 #include "finhop/store/remplacement.hpp"

@@ -1,4 +1,4 @@
-#include "app/entretien/copie_saine.hpp"
+#include "app/entretien/copie/copie_saine.hpp"
 
 #include <fmt/format.h>
 

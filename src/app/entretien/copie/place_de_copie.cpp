@@ -1,4 +1,4 @@
-#include "app/entretien/place_de_copie.hpp"
+#include "app/entretien/copie/place_de_copie.hpp"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "app/entretien/ancienne_base.hpp"
-#include "app/entretien/copie_saine.hpp"
+#include "app/entretien/copie/copie_saine.hpp"
 #include "app/entretien/repertoires_d_aucun_lot.hpp"
 #include "finhop/base/droits.hpp"
 #include "finhop/base/fichier.hpp"

@@ -4,9 +4,9 @@
 
 #include <memory>
 
-#include "app/entretien/copie_saine.hpp"
+#include "app/entretien/copie/copie_saine.hpp"
 #include "app/entretien/ebauche_de_base.hpp"
-#include "app/entretien/place_de_copie.hpp"
+#include "app/entretien/copie/place_de_copie.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/store/journal.hpp"
