@@ -13,7 +13,8 @@
     tous[rang].scrollIntoView({ block: 'nearest' });
   };
   const gestes = {
-    '/': () => { const champ = document.querySelector('main form input:not([type=hidden])'); if (champ) champ.focus(); },
+    '/': () => { const champ = document.querySelector('.saisie input:not([type=hidden]), .saisie select') ||
+      document.querySelector('main form input:not([type=hidden])'); if (champ) champ.focus(); },
     'j': () => aller(1),
     'k': () => aller(-1),
     '?': () => { const aide = document.getElementById('touches'); if (aide) { aide.open = true; aide.scrollIntoView(); } },

@@ -98,7 +98,7 @@ Reponse page_operation(Contexte& contexte, const Requete&) {
   if (annonce)
     dite = h::div(h::encart(h::Ton::Bon), h::attribut<"role">("status"),
                   h::p(h::strong(montree->annule ? "✓ C'est annulé." : "✓ C'est enregistré.")),
-                  page_dite(contexte, *annonce, titre, Niveau::Trois));
+                  page_dite(contexte, *annonce, titre));
   return page(contexte, {.titre = titre, .equivalente = Suite{"", Geste::Journal, {{Donnee::Limite, "1"}}}},
               h::ensemble(dite, dossiers_html(montree->faite), annuler_html(contexte, *montree),
                           h::section(h::h2("Ce que le journal en garde"),
