@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "finhop/app/entretien/logiciels.hpp"
+#include "finhop/app/entretien/profils.hpp"
 #include "finhop/app/entretien/reglages.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/changements.hpp"
@@ -69,13 +70,25 @@ Fait changer_le_reglage(app::Base& base, const app::Contexte& contexte, const Re
       });
 }
 
-Issue<Etat> logiciel_a_ajouter(const Demandee&) {
+// Each name once: which of its versions is followed depends on the day of the deposit.
+Question quel_profil(app::Base& base) {
+  std::vector<Choix> choix;
+  for (const app::ProfilConnu& connu : app::lister_profils(&base))
+    if (std::string nom = connu.profil.nom(); std::ranges::find(choix, nom, &Choix::valeur) == choix.end())
+      choix.push_back({nom, fmt::format("{} : {}", nom, connu.profil.libelle)});
+  Question q = question_a_choix(
+      Donnee::Profil, "Type et vague",
+      "Ce que l'ASP demande de lui ; ce que finhop en suppose est dit au premier export.", std::move(choix));
+  q.present = domain::kProfilParDefaut;
+  return q;
+}
+
+Issue<Etat> logiciel_a_ajouter(const Demandee& demandee) {
   Etat etat{.titre = "Enregistrer un logiciel",
             .questions = {question(Donnee::Ans, "Numéro ANS",
                                    "Son numéro de référencement, de dix caractères. Par exemple : 1234567890",
                                    Exige::Oui),
-                          questions_de_nom(""), date_limite("")},
-            .situation = {{vue::Ligne{"Un logiciel PFI de la vague 1 : le guide ne couvre que ceux-là."}}},
+                          quel_profil(demandee.base), questions_de_nom(""), date_limite("")},
             .retour = lien(Route::Logiciels),
             .retour_dit = "Revenir aux logiciels"};
   return etat;
@@ -87,7 +100,8 @@ Fait ajouter_le_logiciel(app::Base& base, const app::Contexte& contexte, const R
                                      {},
                                      {},
                                      reponses.changee("nom"),
-                                     reponses.changee("date-limite")}),
+                                     reponses.changee("date-limite"),
+                                     reponses.changee(cle_de(Donnee::Profil))}),
               [](const domain::Logiciel& l) {
                 return vue::Page{{vue::Ligne{
                     fmt::format("logiciel {} enregistré ({} {})", l.numero_ans.texte(), l.type, l.vague)}}};

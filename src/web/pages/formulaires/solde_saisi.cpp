@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "finhop/app/entretien/profils.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/changements.hpp"
 #include "web/pages/formulaires/actes.hpp"
+#include "web/pages/formulaires/factures.hpp"
 #include "web/pages/formulaires/questions.hpp"
 
 namespace finhop::web {
@@ -69,39 +71,17 @@ void poser_une_reponse(std::vector<Question>& questions, const ReponseDuScenario
   questions.push_back(std::move(valeurs));
 }
 
-std::string cle_de_facture(Donnee donnee, std::size_t rang) {
-  return fmt::format("{}-{}", cle_de(donnee), rang + 1);
+// What a PFI does not fill; each value of a list is a word.
+void poser_les_identifiants_insi(std::vector<Question>& questions, const Solde& solde) {
+  constexpr std::size_t kRang = domain::rang(&Scenario::ident_insi);
+  Question q = question(Donnee::ChampDuProfil, en_titre(domain::kChampsSolde[kRang].nom),
+                        "Plusieurs, séparés par des espaces. Par exemple : 1999999991");
+  q.present = present_de(kRang, solde);
+  questions.push_back(std::move(q));
 }
 
-Question de_facture(Donnee donnee, std::size_t rang, std::string_view nom, std::string_view aide,
-                    std::string present) {
-  Question q = question(donnee, fmt::format("Facture {} : {}", rang + 1, nom), aide);
-  q.cle = cle_de_facture(donnee, rang);
-  q.present = std::move(present);
-  return q;
-}
-
-// Those that are recorded, and one more.
-std::size_t places(const Solde& solde) {
-  return solde.factures.size() + 1;
-}
-
-void poser_les_factures(std::vector<Question>& questions, const Solde& solde) {
-  for (std::size_t i = 0; i < places(solde); ++i) {
-    const domain::Facture* f = i < solde.factures.size() ? &solde.factures[i] : nullptr;
-    questions.push_back(
-        de_facture(Donnee::FactureDate, i, "date",
-                   f ? "Vider la date et le montant retire cette facture."
-                     : "À laisser vide s'il n'y a pas d'autre facture. Par exemple : 15/05/2022",
-                   f ? f->date.fr() : ""));
-    questions.push_back(de_facture(Donnee::FactureMontant, i, "montant Ségur HT", "Par exemple : 12500,00",
-                                   f ? f->montant.texte_tableur() : ""));
-    questions.push_back(de_facture(Donnee::FactureNumero, i, "numéro", "Le vôtre, si vous voulez l'y garder.",
-                                   f ? f->numero.value_or("") : ""));
-  }
-}
-
-std::vector<Question> questions_de(const domain::Dossier& dossier) {
+// Those of its type of software.
+std::vector<Question> questions_de(const domain::Dossier& dossier, const domain::Profil& profil) {
   const Solde solde = dossier.solde.value_or(Solde{});
   std::vector<Question> questions;
   poser_les_factures(questions, solde);
@@ -112,34 +92,14 @@ std::vector<Question> questions_de(const domain::Dossier& dossier) {
                            domain::kChampsSolde[kBeneficiaires].exemple));
   finess.present = present_de(kBeneficiaires, solde);
   questions.push_back(std::move(finess));
-  for (const ReponseDuScenario& r : kScenario) poser_une_reponse(questions, r, solde);
+  const auto est_a_remplir = [&](std::size_t rang) {
+    const auto cle = domain::champ_du_scenario(domain::kChampsSolde[rang].cle);
+    return cle && profil.usage(*cle).usage != domain::Usage::Nul;
+  };
+  for (const ReponseDuScenario& r : kScenario)
+    if (est_a_remplir(r.reponse) || est_a_remplir(r.valeurs)) poser_une_reponse(questions, r, solde);
+  if (est_a_remplir(domain::rang(&Scenario::ident_insi))) poser_les_identifiants_insi(questions, solde);
   return questions;
-}
-
-// The rows of the form that hold an invoice; a row that is half filled is one.
-struct Factures {
-  std::vector<app::Saisi> dates;
-  std::vector<app::Saisi> montants;
-  std::vector<app::Saisi> numeros;
-  bool changees = false;
-  bool numeros_changes = false;
-};
-Factures factures_de(const Reponses& reponses) {
-  Factures factures;
-  for (std::size_t i = 0;; ++i) {
-    const std::string date = cle_de_facture(Donnee::FactureDate, i);
-    const std::string montant = cle_de_facture(Donnee::FactureMontant, i);
-    const std::string numero = cle_de_facture(Donnee::FactureNumero, i);
-    if (std::ranges::find(reponses.etat().questions, date, &Question::cle) == reponses.etat().questions.end())
-      return factures;
-    factures.changees = factures.changees || reponses.est_changee(date) || reponses.est_changee(montant);
-    factures.numeros_changes = factures.numeros_changes || reponses.est_changee(numero);
-    if (reponses.dite(date).empty() && reponses.dite(montant).empty() && reponses.dite(numero).empty())
-      continue;
-    factures.dates.push_back(reponses.saisi(date));
-    factures.montants.push_back(reponses.saisi(montant));
-    factures.numeros.push_back(reponses.saisi(numero));
-  }
 }
 
 std::vector<std::string> decouper(const std::string& texte) {
@@ -168,22 +128,17 @@ std::optional<app::ReponseSaisie> reponse_de(const Reponses& reponses, const Rep
   return saisie;
 }
 
-// What is given of the invoices, of which only their numbers may have changed.
-void poser_les_factures(app::SoldeSaisi& saisi, const Factures& factures) {
-  if (factures.changees) {
-    saisi.dates_facture = factures.dates;
-    saisi.montants_facture = factures.montants;
-  }
-  if (factures.numeros_changes) saisi.numeros_facture = factures.numeros;
-}
-
 app::SoldeSaisi saisi_de(const Reponses& reponses) {
   app::SoldeSaisi saisi;
-  poser_les_factures(saisi, factures_de(reponses));
+  poser_les_factures(saisi, reponses);
   if (auto finess = reponses.changee(cle_de(Donnee::Finess))) saisi.finess = {*std::move(finess)};
   saisi.dmp = reponse_de(reponses, kScenario[0]);
   saisi.mss_pro = reponse_de(reponses, kScenario[1]);
   saisi.mss_citoyen = reponse_de(reponses, kScenario[2]);
+  if (const auto insi = reponses.changee(cle_de(Donnee::ChampDuProfil)))
+    for (const std::string& mot : decouper(insi->brut))
+      saisi.champs.push_back(
+          {insi->lieu, fmt::format("{}={}", description(domain::Cle::identINSi).nom, mot)});
   return saisi;
 }
 
@@ -196,7 +151,8 @@ Issue<Etat> solde_a_saisir(const Demandee& demandee) {
     etat.situation = ou_en_est(dossier);
     if (dossier.solde) etat.sorte = Sorte::Correction;
     if (est_fige(dossier)) etat.empechement = fige(dossier);
-    etat.questions = questions_de(dossier);
+    const auto profil = app::trouver_profil(&demandee.base, {"", dossier.profil}, std::nullopt);
+    etat.questions = questions_de(dossier, profil ? profil->profil : domain::hop_pfi_va1());
     return etat;
   });
 }
@@ -217,6 +173,7 @@ std::vector<Argument> dire_le_solde(const Reponses& reponses) {
   dire(Donnee::FactureMontant, saisi.montants_facture);
   dire(Donnee::FactureNumero, saisi.numeros_facture);
   dire(Donnee::Finess, saisi.finess);
+  dire(Donnee::ChampDuProfil, saisi.champs);
   const std::array dites{&saisi.dmp, &saisi.mss_pro, &saisi.mss_citoyen};
   for (std::size_t i = 0; i < dites.size(); ++i) {
     if (!*dites[i]) continue;
