@@ -38,16 +38,17 @@ void Recolte::effacer(const Noeud& noeud) {
   if (noeud.cle) {
     poser(*noeud.cle, {});
     if (std::vector<domain::Valeur>* elements = elements_de(*noeud.cle)) elements->clear();
-    if (noeud.cle == Cle::identINSi) ligne_.insi_en_partie = false;
+    if (bool* en_partie = en_partie_de(*noeud.cle)) *en_partie = false;
     if (noeud.cle == Cle::piecesJustificatives) ligne_.pieces.clear();
   }
   for (const Noeud& enfant : noeud.enfants) effacer(enfant);
 }
 
 void Recolte::abandonner(const Noeud& noeud) {
-  if (noeud.cle != Cle::identINSi) return effacer(noeud);
-  ligne_.ident_insi.clear();
-  ligne_.insi_en_partie = true;
+  bool* en_partie = en_partie_de(noeud.cle.value());
+  if (en_partie == nullptr) return effacer(noeud);
+  elements_de(*noeud.cle)->clear();
+  *en_partie = true;
 }
 
 domain::Valeur* Recolte::entete_de(Cle cle) {
@@ -64,6 +65,12 @@ domain::Valeur* Recolte::piece_de(Cle cle) {
   if (cle == Cle::nomFichier) return &piece.nom_fichier;
   if (cle == Cle::formatFichier) return &piece.format_fichier;
   if (cle == Cle::typeFichier) return &piece.type_fichier;
+  return nullptr;
+}
+
+bool* Recolte::en_partie_de(Cle cle) {
+  if (cle == Cle::identDMP) return &ligne_.dmp_en_partie;
+  if (cle == Cle::identINSi) return &ligne_.insi_en_partie;
   return nullptr;
 }
 

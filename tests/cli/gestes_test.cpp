@@ -21,7 +21,7 @@ Suite refaire_ailleurs() {
 }
 
 // About no base, or of the words that somebody mistyped.
-const std::set<std::string> kSansBase{"regles", "usage"};
+const std::set<std::string> kSansBase{"aide", "regles", "usage"};
 // Their results quote commands that were typed; what is to be typed follows these words.
 bool cite(const Passage& passage) {
   return passage.ligne.contains(" annuler") || passage.ligne.contains(" journal");

@@ -183,7 +183,9 @@ TEST_CASE("Each step written anywhere in the program is one that its command tak
     INFO(ligne.str());
     const int code = analyser(mots, dit);
     INFO(dit);
-    CHECK(code == 0);
+    // A page asks for the rest by a form: its steps may lack what the command requires, and nothing else.
+    const bool un_formulaire = suite.fichier.starts_with("web/") && dit.contains("il manque");
+    CHECK((code == 0 || un_formulaire));
     ++essayees;
   }
   CHECK(essayees > 80);

@@ -196,7 +196,10 @@ void numeroter(Branche& ligne, std::size_t place) {
 // Rare: such a file costs as much as fifty others.
 std::string multiplier(Brouillon& brouillon) {
   const std::vector<Membre> places = membres(brouillon.racine, "lignesImport");
-  if (places.empty() || places[0].valeur().enfants.empty() || !brouillon.hasard.une_fois_sur(12)) return {};
+  // Another breakage may have wrapped them in a block.
+  if (places.empty() || places[0].valeur().forme != Forme::Liste || places[0].valeur().enfants.empty())
+    return {};
+  if (!brouillon.hasard.une_fois_sur(12)) return {};
   std::vector<Branche>& lignes = places[0].valeur().enfants;
   const Branche modele = lignes[0];
   const std::size_t combien = 200 + brouillon.hasard.sous(2);

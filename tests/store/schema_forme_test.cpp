@@ -118,7 +118,7 @@ TEST_CASE("the supplier and its software are identified", "[schema]") {
     CHECK(base.verdict(fmt::format("INSERT INTO logiciel (numero_ans, type, vague) VALUES ({}, 'PFI', 'Va1')",
                                    ans)) == Verdict::Refused);
   }
-  for (const std::string_view autre : {"type = 'DPI'", "type = 'pfi'", "vague = 'Va2'"})
+  for (const std::string_view autre : {"type = NULL", "type = 'P/I'", "vague = 'Va 2'"})
     CHECK(base.verdict(fmt::format("UPDATE logiciel SET {}", autre)) == Verdict::Refused);
 }
 

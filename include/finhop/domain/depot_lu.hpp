@@ -35,8 +35,10 @@ struct LigneLue {
   std::vector<Valeur> beneficiaires;          // the items, when beneficiairesPMSI is a list
   std::vector<Valeur> ident_dmp;              // the items, when identDMP is a list
   std::vector<Valeur> ident_insi;             // the items, when identINSi is a list
-  bool insi_en_partie = false;                // it is one, of which some items could not be read
-  std::vector<PieceLue> pieces;               // the items; one that is no block has nothing but itself
+  // They are lists, of which some items could not be read.
+  bool dmp_en_partie = false;
+  bool insi_en_partie = false;
+  std::vector<PieceLue> pieces;  // the items; one that is no block has nothing but itself
 
   const Valeur& operator[](Cle cle) const { return valeurs[rang(cle)]; }
   Valeur& operator[](Cle cle) { return valeurs[rang(cle)]; }

@@ -43,7 +43,7 @@ inline constexpr std::array kCheminsDeFormulaire{
     CheminDeFormulaire{Geste::TableOublier, "/tables/{table}/oublier", Role::Ecriture},
     CheminDeFormulaire{Geste::ReglageChanger, "/reglages/{reglage}", Role::Gestion},
     CheminDeFormulaire{Geste::LogicielAjouter, "/logiciels/nouveau", Role::Gestion},
-    CheminDeFormulaire{Geste::LogicielModifier, "/logiciels/{ans}", Role::Gestion},
+    CheminDeFormulaire{Geste::LogicielModifier, "/logiciels/{logiciel}", Role::Gestion},
     CheminDeFormulaire{Geste::Annuler, "/operations/{operation}/annuler", Role::Ecriture},
 };
 

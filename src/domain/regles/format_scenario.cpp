@@ -54,7 +54,7 @@ void exiger_liste(const ExamenLigne& examen, const ChampDuScenario& champ, const
     return champ.cle == Cle::identINSi ? Remede("écrire la liste des identifiants INSi") : Remede();
   };
   const auto attendu = [&] { return "une liste d'au moins un identifiant" + puisque(champ, usage, true); };
-  if (champ.cle == Cle::identINSi && examen.ligne.insi_en_partie) return;
+  if (champ.cle == Cle::identINSi ? examen.ligne.insi_en_partie : examen.ligne.dmp_en_partie) return;
   if (liste.genre != Genre::Tableau) return dire_faute(signaler, champ.cle, liste, attendu(), {}, remede());
   if (identifiants.empty()) return dire_vide(signaler, champ.cle, liste, attendu(), remede());
   for (std::size_t i = 0; i < identifiants.size(); ++i)

@@ -109,7 +109,7 @@ Fait ajouter_le_logiciel(app::Base& base, const app::Contexte& contexte, const R
 }
 
 Issue<Etat> logiciel_a_modifier(const Demandee& demandee) {
-  const std::string& ans = demandee.contexte.valeur("ans");
+  const std::string& ans = demandee.contexte.valeur("logiciel");
   const auto logiciels = app::lister_logiciels(demandee.base);
   const auto le =
       std::ranges::find(logiciels, ans, [](const domain::Logiciel& l) { return l.numero_ans.texte(); });

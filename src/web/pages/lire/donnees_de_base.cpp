@@ -31,7 +31,7 @@ Reponse page_logiciels(Contexte& contexte, const Requete& requete) {
   Menent menent;
   for (const domain::Logiciel& l : logiciels)
     mener_a(menent, contexte, l.numero_ans.texte(),
-            {"", Geste::LogicielModifier, {{Donnee::Ans, l.numero_ans.texte()}}});
+            {"", Geste::LogicielModifier, {{Donnee::Valeur, l.numero_ans.texte()}}});
   return rendre(contexte, requete,
                 {{"Logiciels", Suite{"", Geste::LogicielLister}, Route::Logiciels},
                  Route::Logiciels,

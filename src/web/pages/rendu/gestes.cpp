@@ -17,7 +17,7 @@ struct Place {
 constexpr std::array kPlaces{Place{"numero", Donnee::Reference},   Place{"nom", Donnee::Lot},
                              Place{"regle", Donnee::Regle},        Place{"note", Donnee::NumeroDeNote},
                              Place{"vue", Donnee::NomDeVue},       Place{"table", Donnee::NumeroDEntete},
-                             Place{"reglage", Donnee::Reglage},    Place{"ans", Donnee::Ans},
+                             Place{"reglage", Donnee::Reglage},    Place{"logiciel", Donnee::Valeur},
                              Place{"operation", Donnee::Operation}};
 // What the query of a page says as it is typed.
 struct Parametre {
