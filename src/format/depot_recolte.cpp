@@ -8,6 +8,7 @@ void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
   ligne_.beneficiaires.clear();
   ligne_.ident_dmp.clear();
   ligne_.ident_insi.clear();
+  ligne_.dmp_en_partie = false;
   ligne_.insi_en_partie = false;
   ligne_.pieces.clear();
 }
