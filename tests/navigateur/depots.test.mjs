@@ -48,7 +48,7 @@ test('a document is attached from its dossier and shown with what was found at i
 });
 
 test('a document that is refused says why in the place of the page', async () => {
-  await assert.rejects(session.dans({}, async (page) => {
+  await session.dans({}, async (page) => {
     await page.goto(`${session.origine}/dossiers/00040`);
     await page.click('summary:has-text("Joindre un document")');
     await page.click('.envoi:has(#VA) button');
@@ -57,7 +57,7 @@ test('a document that is refused says why in the place of the page', async () =>
     await page.click('.envoi:has(#VA) button');
     await page.waitForSelector('h1:has-text("Refusé")');
     assert.deepEqual(await fautes(page), []);
-  }), ({ actual }) => actual?.length === 1 && /422/.test(actual[0])); // which the browser tells its console
+  });
 });
 
 test('a table is dropped, its differences seen, and recorded by the keyboard alone', async () => {

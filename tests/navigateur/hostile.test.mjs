@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { baseHostile, kPieges } from './base_hostile.mjs';
 import { Session } from './session.mjs';
 
-const kPagesMax = 200; // far above what the base has
+const kPagesMax = 800; // far above what the base has
 
 let session;
 before(async () => { session = await Session.ouvrir(baseHostile()); });
@@ -18,8 +18,9 @@ const questions = (adresse) => {
   return [page, ...[...searchParams.keys()].map((question) => `${page}?${question}`)];
 };
 
-// What a page holds that finhop did not put there.
+// What a page holds that finhop did not put there; the pages of a document are pictures of its own.
 const intrus = () => [...document.querySelectorAll('img, iframe, object, embed, base, style, math, svg script, [piege], [onerror], [onload], [onclick]')]
+  .filter((element) => !(element.tagName === 'IMG' && /^\/(dossiers|recus)\/[\w/]+\/pages\/\d+$/.test(element.getAttribute('src'))))
   .map((element) => element.outerHTML)
   .concat([...document.scripts].filter((s) => !s.src.startsWith(`${location.origin}/ressources/`)).map((s) => s.outerHTML))
   .concat([...document.querySelectorAll('[href], [action]')].filter((e) => {
