@@ -42,7 +42,6 @@ const std::vector<Essai>& sans_annulation() {
       {"avance modele-csv", {"base vide"}, "finhop avance modele-csv --format xlsx --sortie avances.xlsx"},
       {"verifier", {"base exporte"}, "finhop verifier exports --retour reponses"},
       {"sauvegarder", {"base exporte"}, "finhop sauvegarder copie.db --remplacer"},
-      {"diagnostic", {"base exporte"}, "finhop diagnostic --paquet paquet.zip"},
       {"droits", {"base logiciel"}, "finhop droits groupe"},
       {"restaurer",
        {"base exporte", "fait finhop sauvegarder copie.db", "fait finhop logiciel ajouter --ans ABCDEFGH90"},

@@ -54,7 +54,7 @@ void eprouver_tout(std::string_view genre) {
 }
 
 // What writes without offering to simulate.
-const std::set<std::string_view> kSansSimuler{"avance modele-csv", "diagnostic", "lister", "verifier"};
+const std::set<std::string_view> kSansSimuler{"avance modele-csv", "lister", "verifier"};
 
 }  // namespace
 
