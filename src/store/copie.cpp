@@ -12,29 +12,16 @@
 #include "finhop/base/panne.hpp"
 #include "store/connexion.hpp"
 #include "store/requete.hpp"
+#include "store/tables.hpp"
 
 namespace finhop::store {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> tables(Base& base) {
-  Requete requete(base, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-  std::vector<std::string> noms;
-  while (requete.suivante()) noms.push_back(requete.texte(0));
-  return noms;
-}
-
-// A name cannot be bound: written between quotes, doubled inside.
-std::string citer(const std::string& nom) {
-  std::string cite = "\"";
-  for (char c : nom) cite += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return cite + "\"";
-}
-
 // Each value with its type and its length, so that no two different tables give the same bytes.
 void ajouter_table(Base& base, const std::string& table, Sha256& calcul) {
-  Requete::Ephemere sql{"SELECT * FROM " + citer(table) + " NOT INDEXED"};
+  Requete::Ephemere sql{"SELECT * FROM " + nom_sql(table) + " NOT INDEXED"};
   SQLite::Statement requete(base.connexion().base, sql.sql);
   calcul.ajouter(fmt::format("{}\n", table));
   while (requete.executeStep())
@@ -71,7 +58,7 @@ Contenu relever_contenu(Base& base) {
                   entier_de(base, "SELECT count(*) FROM journal"),
                   {}};
   Sha256 calcul;
-  for (const std::string& table : tables(base))
+  for (const std::string& table : tables_de(base))
     if (table != "sauvegarde") ajouter_table(base, table, calcul);
   contenu.empreinte = calcul.terminer();
   return contenu;

@@ -14,6 +14,7 @@
 #include "finhop/store/annulation.hpp"
 #include "store/coherence.hpp"
 #include "store/requete.hpp"
+#include "store/tables.hpp"
 
 namespace finhop::store {
 namespace {
@@ -35,10 +36,11 @@ constexpr std::array kContenus{
         "SELECT nom, taille, contenu, sha256 FROM lot_fichier WHERE contenu IS NOT NULL ORDER BY lot_id, nom"},
     Contenus{"la réponse", "SELECT nom_fichier, length(contenu), contenu, sha256 FROM retour ORDER BY id"},
     Contenus{"le document", "SELECT sha256, taille, contenu, sha256 FROM autre_document ORDER BY id", 12},
-    Contenus{"ce qui a été lu dans le document",
-             "SELECT d.sha256, length(l.contenu), l.contenu, l.sha256 FROM lecture l JOIN document d ON d.id = "
-             "l.document_id ORDER BY l.document_id",
-             18},
+    Contenus{
+        "ce qui a été lu dans le document",
+        "SELECT d.sha256, length(l.contenu), l.contenu, l.sha256 FROM lecture l JOIN document d ON d.id = "
+        "l.document_id ORDER BY l.document_id",
+        18},
     // NULL beside what was recorded before.
     Contenus{
         "ce qui annulerait l'opération",
@@ -107,13 +109,6 @@ void exiger_lue(const std::string& faute) {
   if ((numero & 0xFF) == SQLITE_IOERR) throw SQLite::Exception(faute, numero);
 }
 
-// As SQL writes it.
-std::string nom_sql(const std::string& nom) {
-  std::string ecrit = "\"";
-  for (const char c : nom) ecrit += c == '"' ? "\"\"" : std::string(1, c);
-  return ecrit + "\"";
-}
-
 // SQLite may tell several faults in one row.
 bool est_sain(Base& base, std::string sql) {
   Requete requete(base, Requete::Ephemere{std::move(sql)});
@@ -128,20 +123,13 @@ bool est_sain(Base& base, std::string sql) {
   return sain;
 }
 
-std::vector<std::string> tables(Base& base) {
-  Requete requete(base, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-  std::vector<std::string> noms;
-  while (requete.suivante()) noms.push_back(requete.texte(0));
-  return noms;
-}
-
 }  // namespace
 
 // What SQLite says of a damage differs from one version to the next: only where it sees one is kept.
 std::vector<std::string> pages_abimees(Base& base) {
   if (est_sain(base, "PRAGMA integrity_check(10)")) return {};
   std::vector<std::string> fautes;
-  for (const std::string& table : tables(base))
+  for (const std::string& table : tables_de(base))
     if (!est_sain(base, fmt::format("PRAGMA integrity_check({})", nom_sql(table))))
       fautes.push_back(fmt::format(
           "la table {} : une page, une ligne ou un index n'y est plus comme il a été écrit", table));

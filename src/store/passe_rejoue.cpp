@@ -17,6 +17,7 @@
 #include "store/changements_en_conflit.hpp"
 #include "store/changeset.hpp"
 #include "store/requete.hpp"
+#include "store/tables.hpp"
 
 namespace finhop::store {
 namespace {
@@ -66,15 +67,6 @@ void parcourir(std::string_view changeset, const std::function<void(const Change
 std::string texte_de(sqlite3_value* valeur) {
   const unsigned char* texte = valeur ? sqlite3_value_text(valeur) : nullptr;
   return texte ? reinterpret_cast<const char*>(texte) : "";
-}
-
-// Names of a table's columns, in their order.
-std::vector<std::string> colonnes_de(Base& base, const std::string& table) {
-  Requete requete(base, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-  requete.lier(table);
-  std::vector<std::string> noms;
-  while (requete.suivante()) noms.push_back(requete.texte(0));
-  return noms;
 }
 
 int place(const std::vector<std::string>& colonnes, std::string_view nom) {

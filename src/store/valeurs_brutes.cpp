@@ -5,26 +5,10 @@
 #include <algorithm>
 
 #include "store/connexion.hpp"
+#include "store/tables.hpp"
 
 namespace finhop::store {
 namespace {
-
-std::vector<std::string> textes(Base& base, const char* sql) {
-  SQLite::Statement requete(base.connexion().base, sql);
-  std::vector<std::string> lus;
-  while (requete.executeStep()) lus.push_back(requete.getColumn(0).getString());
-  return lus;
-}
-
-constexpr const char* kTables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-
-std::vector<std::string> colonnes_de(Base& base, const std::string& table) {
-  SQLite::Statement requete(base.connexion().base, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-  requete.bind(1, table);
-  std::vector<std::string> colonnes;
-  while (requete.executeStep()) colonnes.push_back(requete.getColumn(0).getString());
-  return colonnes;
-}
 
 ValeurBrute valeur(const SQLite::Column& colonne) {
   if (colonne.isNull()) return {};
@@ -55,8 +39,8 @@ void parcourir(Base& base, const std::string& table, const std::vector<std::stri
 
 void parcourir_les_tables(Base& base, std::size_t rangees_au_plus, ParcoursDesTables& parcours) {
   Base modele = Base::en_memoire();
-  const std::vector<std::string> presentes = textes(base, kTables);
-  for (const std::string& table : textes(modele, kTables)) {
+  const std::vector<std::string> presentes = tables_de(base);
+  for (const std::string& table : tables_de(modele)) {
     if (std::ranges::find(presentes, table) == presentes.end()) continue;
     const std::vector<std::string> connues = colonnes_de(modele, table);
     std::vector<std::string> colonnes = colonnes_de(base, table);
