@@ -104,18 +104,21 @@ CLI::App* nommee(CLI::App& racine) {
   return app;
 }
 
-}  // namespace
-
-std::shared_ptr<CLI::App> arbre_entier() {
+// With what its options write into, as long as it is held.
+std::shared_ptr<CLI::App> racine_d_un_arbre(const Mots* mots) {
   const auto arbre = std::make_shared<Arbre>();
-  planter(*arbre, nullptr);
+  planter(*arbre, mots);
   return {arbre, arbre->racine.get()};
 }
 
+}  // namespace
+
+std::shared_ptr<CLI::App> arbre_entier() {
+  return racine_d_un_arbre(nullptr);
+}
+
 std::shared_ptr<CLI::App> arbre_pour(const std::vector<std::string>& mots) {
-  const auto arbre = std::make_shared<Arbre>();
-  planter(*arbre, &mots);
-  return {arbre, arbre->racine.get()};
+  return racine_d_un_arbre(&mots);
 }
 
 Analyse analyser(const Environnement& environnement) {

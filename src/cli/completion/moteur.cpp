@@ -132,9 +132,7 @@ class Moteur {
   }
 
   void valeurs(const CLI::Option& option, const std::string& debut, const std::string& avant) {
-    const std::string nom =
-        option.get_positional() ? option.get_name(true) : "--" + option.get_lnames().front();
-    const SorteDeValeur sorte = sorte_de_valeur(chemin_de(*place_.app), nom, forme_de(option));
+    const SorteDeValeur sorte = sorte_de_valeur(chemin_de(*place_.app), nom_de(option), forme_de(option));
     propositions_.fichiers = sorte.fichiers;
     for (Proposition& valeur : valeurs_connues(sorte, forme_de(option), debut))
       offrir(avant + valeur.mot, std::move(valeur.aide));

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/manuel/description.hpp"
 #include "finhop/app/entretien/reglages.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/regles.hpp"
@@ -49,12 +50,8 @@ std::vector<Proposition> choix(std::string_view forme, std::string_view debut) {
   const std::size_t fin = forme.find(kALEnvers);
   const bool a_l_envers = fin != std::string_view::npos && debut.starts_with('-');
   std::vector<Proposition> mots;
-  forme = forme.substr(0, fin);
-  while (!forme.empty()) {
-    const std::size_t barre = std::min(forme.find('|'), forme.size());
-    mots.push_back({(a_l_envers ? "-" : "") + std::string(forme.substr(0, barre)), ""});
-    forme.remove_prefix(std::min(barre + 1, forme.size()));
-  }
+  for (const std::string& mot : choix_de(forme.substr(0, fin)))
+    mots.push_back({(a_l_envers ? "-" : "") + mot, ""});
   return mots;
 }
 

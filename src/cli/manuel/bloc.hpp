@@ -23,6 +23,9 @@ using Blocs = std::vector<Bloc>;
 // A topic as it is kept: titles, paragraphs, lists, tables of two columns, code that is fenced or set in by four spaces.
 Blocs lire(std::string_view texte);
 
+// Without their ends.
+std::vector<std::string_view> lignes_de(std::string_view texte);
+
 // A run of words of one kind, out of a text of a block.
 struct Passage {
   enum class Ton { Simple, Code, Fort };

@@ -15,23 +15,13 @@ bool se_dit(const CLI::Option* option) {
   return !option->get_group().empty() && !option->check_lname("help");
 }
 
-std::vector<std::string> couper_aux_barres(std::string_view choix) {
-  std::vector<std::string> mots;
-  while (!choix.empty()) {
-    const std::size_t barre = std::min(choix.find('|'), choix.size());
-    mots.emplace_back(choix.substr(0, barre));
-    choix.remove_prefix(std::min(barre + 1, choix.size()));
-  }
-  return mots;
-}
-
 OptionDecrite decrire(const CLI::Option& option) {
   OptionDecrite decrite;
   decrite.est_un_mot = option.get_positional();
-  decrite.nom = decrite.est_un_mot ? option.get_name(true) : "--" + option.get_lnames().front();
+  decrite.nom = nom_de(option);
   decrite.forme = forme_de(option);
   if (decrite.forme.contains('|'))
-    decrite.choix = texte::joindre(couper_aux_barres(std::exchange(decrite.forme, "MOT")), ", ");
+    decrite.choix = texte::joindre(choix_de(std::exchange(decrite.forme, "MOT")), ", ");
   decrite.sujet = option.get_description();
   decrite.est_exigee = option.get_required();
   decrite.est_repetee = option.get_expected_max() == CLI::detail::expected_max_vector_size ||
@@ -41,11 +31,25 @@ OptionDecrite decrire(const CLI::Option& option) {
 
 }  // namespace
 
+std::string nom_de(const CLI::Option& option) {
+  return option.get_positional() ? option.get_name(true) : "--" + option.get_lnames().front();
+}
+
 // A checked choice reads « S:a|b ».
 std::string forme_de(const CLI::Option& option) {
   if (option.get_type_size() == 0) return {};
   const std::string forme = option.get_type_name();
   return forme.contains('|') ? forme.substr(forme.find(':') + 1) : forme;
+}
+
+std::vector<std::string> choix_de(std::string_view forme) {
+  std::vector<std::string> mots;
+  while (!forme.empty()) {
+    const std::size_t barre = std::min(forme.find('|'), forme.size());
+    mots.emplace_back(forme.substr(0, barre));
+    forme.remove_prefix(std::min(barre + 1, forme.size()));
+  }
+  return mots;
 }
 
 std::vector<OptionDecrite> options_de(const CLI::App& app) {

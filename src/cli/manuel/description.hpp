@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -29,7 +30,11 @@ std::vector<OptionDecrite> options_de(const Commande& commande);
 // « finhop avance ajouter NUMEDITEUR [OPTIONS] »
 std::string synopsis_de(const Commande& commande);
 
+// « --format », or the word that stands for a value given without a name.
+std::string nom_de(const CLI::Option& option);
 // « texte|json » when its values are a closed list, else the shape of one.
 std::string forme_de(const CLI::Option& option);
+// The words of such a list.
+std::vector<std::string> choix_de(std::string_view forme);
 
 }  // namespace finhop::cli

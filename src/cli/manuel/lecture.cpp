@@ -3,18 +3,13 @@
 #include <utility>
 
 #include "cli/manuel/bloc.hpp"
+#include "finhop/base/texte.hpp"
 
 namespace finhop::cli::manuel {
 namespace {
 
 constexpr std::string_view kCloture = "```";
 constexpr std::string_view kRetrait = "    ";
-
-std::string_view sans_espaces(std::string_view texte) {
-  const std::size_t debut = texte.find_first_not_of(' ');
-  if (debut == std::string_view::npos) return {};
-  return texte.substr(debut, texte.find_last_not_of(' ') - debut + 1);
-}
 
 // « 12. » or « - » at the start: what follows it, nothing otherwise.
 std::optional<std::string_view> apres_la_puce(std::string_view ligne) {
@@ -30,17 +25,13 @@ std::pair<std::string_view, std::string_view> cellules(std::string_view rangee) 
   rangee.remove_prefix(1);
   const std::size_t entre = rangee.find('|');
   const std::string_view reste = rangee.substr(std::min(entre + 1, rangee.size()));
-  return {sans_espaces(rangee.substr(0, entre)), sans_espaces(reste.substr(0, reste.rfind('|')))};
+  return {texte::rogner(rangee.substr(0, entre)), texte::rogner(reste.substr(0, reste.rfind('|')))};
 }
 
 class Lecteur {
  public:
   Blocs lire(std::string_view texte) {
-    while (!texte.empty()) {
-      const std::size_t fin = std::min(texte.find('\n'), texte.size());
-      prendre(texte.substr(0, fin));
-      texte.remove_prefix(std::min(fin + 1, texte.size()));
-    }
+    for (const std::string_view ligne : lignes_de(texte)) prendre(ligne);
     finir_le_code();
     return std::move(blocs_);
   }
@@ -69,7 +60,7 @@ class Lecteur {
       poser({Sorte::Puce, std::string(*puce)});
       suit_ = true;
     } else if (suit_) {
-      blocs_.back().texte.append(" ").append(sans_espaces(ligne));
+      blocs_.back().texte.append(" ").append(texte::rogner(ligne));
     } else {
       poser({Sorte::Paragraphe, std::string(ligne)});
       suit_ = true;
@@ -108,6 +99,16 @@ class Lecteur {
 
 Blocs lire(std::string_view texte) {
   return Lecteur().lire(texte);
+}
+
+std::vector<std::string_view> lignes_de(std::string_view texte) {
+  std::vector<std::string_view> lignes;
+  while (!texte.empty()) {
+    const std::size_t fin = std::min(texte.find('\n'), texte.size());
+    lignes.push_back(texte.substr(0, fin));
+    texte.remove_prefix(std::min(fin + 1, texte.size()));
+  }
+  return lignes;
 }
 
 std::vector<Passage> passages(std::string_view texte) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 
 #include "finhop/base/texte.hpp"
@@ -59,11 +58,7 @@ std::string en_mots(std::string_view texte) {
 
 void ecrire_le_code(std::string& page, std::string_view code) {
   page += ".PP\n.nf\n.RS 4\n";
-  while (!code.empty()) {
-    const std::size_t fin = std::min(code.find('\n'), code.size());
-    page += en_ligne(lettres(code.substr(0, fin))) + "\n";
-    code.remove_prefix(std::min(fin + 1, code.size()));
-  }
+  for (const std::string_view ligne : lignes_de(code)) page += en_ligne(lettres(ligne)) + "\n";
   page += ".RE\n.fi\n";
 }
 

@@ -33,11 +33,9 @@ void definir(std::ostream& sortie, const Bloc& bloc) {
 }
 
 void ecrire_le_code(std::ostream& sortie, std::string_view code) {
-  while (!code.empty()) {
-    const std::size_t fin = std::min(code.find('\n'), code.size());
-    if (fin > 0) sortie << "    " << code.substr(0, fin);
+  for (const std::string_view ligne : lignes_de(code)) {
+    if (!ligne.empty()) sortie << "    " << ligne;
     sortie << '\n';
-    code.remove_prefix(std::min(fin + 1, code.size()));
   }
 }
 
@@ -53,8 +51,6 @@ void ecrire_texte(std::ostream& sortie, const Blocs& blocs) {
     if (i > 0 && !(est_serre(bloc.sorte) && blocs[i - 1].sorte == bloc.sorte)) sortie << '\n';
     switch (bloc.sorte) {
       case Sorte::Titre:
-        sortie << sans_marques(bloc.texte) << '\n';
-        break;
       case Sorte::SousTitre:
         sortie << sans_marques(bloc.texte) << '\n';
         break;
