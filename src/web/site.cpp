@@ -13,6 +13,7 @@
 #include "web/acces/sessions.hpp"
 #include "web/annonces.hpp"
 #include "web/codes.hpp"
+#include "web/pages/cadre.hpp"
 #include "web/pages/connexion.hpp"
 #include "web/pages/erreurs.hpp"
 #include "web/recus.hpp"
@@ -76,7 +77,10 @@ struct Site::Interieur {
   Taches taches;  // ends before what it uses
 
   Interieur(Installation dite, const Sessions::Montre& montre)
-      : installation(std::move(dite)), sessions(montre), recus(montre), taches(installation.patience, montre) {
+      : installation(std::move(dite)),
+        sessions(montre),
+        recus(montre),
+        taches(installation.patience, montre) {
     if (installation.partage) identification = std::make_unique<Identification>(installation.base, montre);
   }
 
@@ -173,9 +177,7 @@ Reponse Site::Interieur::faire_ou_suivre(const Requete& requete, Admise admise) 
                               const app::Suivi& suivi) { return faire(*la, admise, suivi); });
   if (auto* reponse = std::get_if<Reponse>(&faite)) return std::move(*reponse);
   if (std::holds_alternative<Taches::TropALaFois>(faite)) return empecher(requete, Empechement::Occupe);
-  Reponse ailleurs{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
-  ailleurs.champs.ajouter("Location", lien(Route::Tache, {std::get<Taches::Nom>(faite).nom}).cible());
-  return completer(std::move(ailleurs));
+  return completer(ailleurs(lien(Route::Tache, {std::get<Taches::Nom>(faite).nom})));
 }
 
 Site::Site(Installation installation, std::function<std::chrono::seconds()> montre)

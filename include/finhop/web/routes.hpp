@@ -28,8 +28,9 @@ inline constexpr std::array kRoutesDesPages{
                  Geste::Montrer, page_dossier},
     LigneDeRoute{Route::Document, Methode::Get, "/dossiers/{numero}/documents/{type}", Role::Ecriture,
                  Effet::Lit, Geste::PieceExtraire, donner_un_document},
-    LigneDeRoute{Route::VoirDocument, Methode::Get, "/dossiers/{numero}/documents/{type}/voir", Role::Ecriture,
-                 Effet::Lit, SansGeste{"un document à côté de son dossier ; la commande le donne lui-même"},
+    LigneDeRoute{Route::VoirDocument, Methode::Get, "/dossiers/{numero}/documents/{type}/voir",
+                 Role::Ecriture, Effet::Lit,
+                 SansGeste{"un document à côté de son dossier ; la commande le donne lui-même"},
                  voir_un_document},
     LigneDeRoute{Route::PageDeDocument, Methode::Get, "/dossiers/{numero}/documents/{type}/pages/{page}",
                  Role::Ecriture, Effet::Lit, SansGeste{"une page d'un document, dessinée"},
@@ -90,8 +91,8 @@ inline constexpr std::array kRoutesDesPages{
                  SansGeste{"où choisir le fichier à vérifier"}, page_verifier},
     LigneDeRoute{Route::Verifier, Methode::Post, "/verifier/fichier", Role::Lecture, Effet::Lit,
                  Geste::Verifier, verifier_un_fichier},
-    LigneDeRoute{Route::PageDeposer, Methode::Get, "/deposer", Role::Ecriture, Effet::Lit, Geste::PieceProposer,
-                 page_deposer},
+    LigneDeRoute{Route::PageDeposer, Methode::Get, "/deposer", Role::Ecriture, Effet::Lit,
+                 Geste::PieceProposer, page_deposer},
     LigneDeRoute{Route::Deposer, Methode::Post, "/deposer/fichier", Role::Ecriture, Effet::Ecrit,
                  SansGeste{"garde un fichier le temps de le regarder ; la commande le lit où il est"},
                  deposer_un_fichier},
@@ -134,6 +135,12 @@ inline constexpr std::array kRoutesDesPages{
 // Where a form is filled; done, it is after all of these.
 constexpr Route route_du_formulaire(std::size_t rang) {
   return static_cast<Route>(kRoutesDesPages.size() + rang);
+}
+// That of the form which does it.
+consteval Route route_du_formulaire(Geste geste) {
+  std::size_t rang = 0;
+  while (kCheminsDeFormulaire[rang].geste != geste) ++rang;
+  return route_du_formulaire(rang);
 }
 constexpr std::optional<std::size_t> formulaire_de(Route route) {
   const auto place = static_cast<std::size_t>(route);

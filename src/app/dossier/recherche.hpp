@@ -8,6 +8,7 @@
 #include "app/saisie/saisies.hpp"
 #include "finhop/app/changement.hpp"
 #include "finhop/app/contexte.hpp"
+#include "finhop/app/dossier/fige.hpp"
 #include "finhop/domain/dossier.hpp"
 #include "finhop/domain/lot.hpp"
 
@@ -23,10 +24,7 @@ Result<domain::Dossier> exiger_dossier_exact(Base& base, std::string_view refere
 // A dossier whose avance and solde may still be changed.
 Result<domain::Dossier> exiger_modifiable(Base& base, std::string_view reference);
 Result<domain::Dossier> exiger_modifiable(Base& base, const Contexte& contexte, std::string_view reference);
-bool est_fige(const domain::Dossier& dossier);
-// Why a dossier that is does not change.
-Refus fige(const domain::Dossier& dossier);
-// The same of one field that a table says otherwise.
+// Why one that is `fige` does not change, of one field that a table says otherwise.
 Refus fige(const domain::Dossier& dossier, const Changement& change);
 Result<domain::Logiciel> exiger_logiciel(Base& base, const domain::NumeroAns& numero_ans);
 // The numeroAns given, each of a registered software; what is not goes to `lecture`.

@@ -19,8 +19,7 @@ namespace {
 
 void refuser_hors_profil(Base& base, const Contexte& contexte, Saisies& saisies,
                          const BrouillonSolde& brouillon, const domain::Dossier& dossier) {
-  const Profils profils(base);
-  const domain::Profil* profil = profils.trouver(dossier.profil, contexte.maintenant.jour_a_paris());
+  const auto profil = profil_de_saisie(base, dossier, contexte.maintenant.jour_a_paris());
   if (!profil) return;
   for (const std::size_t rang : champs_hors_profil(brouillon, *profil))
     saisies.refuser(champ_hors_profil(rang, *profil, dossier.avance.numero_editeur.texte()));
@@ -66,6 +65,12 @@ Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string
 }
 
 }  // namespace
+
+std::optional<domain::Profil> profil_de_saisie(Base& base, const domain::Dossier& dossier, const Jour& jour) {
+  const Profils profils(base);
+  const domain::Profil* suivi = profils.trouver(dossier.profil, jour);
+  return suivi ? std::optional(*suivi) : std::nullopt;
+}
 
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
                                const SoldeSaisi& saisi) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "finhop/format/html_page.hpp"
+#include "web/codes.hpp"
 
 namespace finhop::web {
 namespace {
@@ -13,11 +14,16 @@ struct Entree {
   Route route;
   std::string_view nom;
 };
-constexpr std::array kMenu{Entree{Route::Accueil, "Aujourd'hui"}, Entree{Route::Dossiers, "Dossiers"},
-                           Entree{Route::Lots, "Lots"},           Entree{Route::Reponses, "Réponses"},
-                           Entree{Route::Argent, "Argent"},       Entree{Route::Rapport, "Rapport"},
-                           Entree{Route::Agenda, "Calendrier"},   Entree{Route::PageDeposer, "Déposer"},
-                           Entree{Route::PageVerifier, "Vérifier"}, Entree{Route::Journal, "Journal"},
+constexpr std::array kMenu{Entree{Route::Accueil, "Aujourd'hui"},
+                           Entree{Route::Dossiers, "Dossiers"},
+                           Entree{Route::Lots, "Lots"},
+                           Entree{Route::Reponses, "Réponses"},
+                           Entree{Route::Argent, "Argent"},
+                           Entree{Route::Rapport, "Rapport"},
+                           Entree{Route::Agenda, "Calendrier"},
+                           Entree{Route::PageDeposer, "Déposer"},
+                           Entree{Route::PageVerifier, "Vérifier"},
+                           Entree{Route::Journal, "Journal"},
                            Entree{Route::Plan, "Tout"}};
 
 h::Html entree_html(const Entree& entree, std::optional<Route> ici) {
@@ -67,6 +73,12 @@ Reponse page_pour_tous(int code, std::string titre, const h::Html& contenu) {
   return {.code = code,
           .type = std::string(kTypeDePage),
           .texte = format::html::ecrire(autour(std::move(titre)), contenu)};
+}
+
+Reponse ailleurs(const h::Lien& vers) {
+  Reponse reponse{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
+  reponse.champs.ajouter("Location", vers.cible());
+  return reponse;
 }
 
 }  // namespace finhop::web

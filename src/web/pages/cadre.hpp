@@ -8,6 +8,7 @@
 
 #include "finhop/web/routes.hpp"
 #include "web/acces/controle.hpp"
+#include "web/pages/champs.hpp"
 #include "web/pages/mots.hpp"
 
 namespace finhop::web {
@@ -25,14 +26,13 @@ struct Cadre {
 Reponse page(const Contexte& contexte, const Cadre& cadre, const h::Html& contenu);
 // Before any session: no menu, nothing of the base.
 Reponse page_pour_tous(int code, std::string titre, const h::Html& contenu);
+// Leads to another page: reloading that one does nothing again.
+Reponse ailleurs(const format::html::Lien& vers);
 
 // A form that changes something: it carries the token of the session.
 template <h::EstPartie... P>
 h::Html formulaire(const Contexte& contexte, const format::html::Lien& vers, const P&... parties) {
-  return h::form(h::Attribut::envoye_a(vers),
-                 h::input(h::attribut<"type">("hidden"), h::attribut<"name">(kChampDuJeton),
-                          h::attribut<"value">(contexte.jeton)),
-                 parties...);
+  return h::form(h::Attribut::envoye_a(vers), cache_html(kChampDuJeton, contexte.jeton), parties...);
 }
 
 // That who asks may ask it.

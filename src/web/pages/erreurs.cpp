@@ -174,14 +174,18 @@ Reponse page_de_panne(const Contexte& contexte, const Panne& panne) {
       h::ensemble(h::p(h::encart(h::Ton::Mauvais), panne.what()), a_faire_ici(contexte, panne.remede())));
 }
 
-Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus) {
+h::Html refus_html(const Contexte& contexte, const ListeRefus& refus) {
   h::Html contenu;
   for (const Refus& un : refus) {
     contenu += h::p(h::encart(h::Ton::Mauvais), un.message);
     if (!un.attendu.empty()) contenu += h::p("Attendu : ", un.attendu);
     contenu += a_faire_ici(contexte, un.remede);
   }
-  return page(contexte, {.titre = "Refusé", .code = kRefuse}, contenu);
+  return contenu;
+}
+
+Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus) {
+  return page(contexte, {.titre = "Refusé", .code = kRefuse}, refus_html(contexte, refus));
 }
 
 }  // namespace finhop::web

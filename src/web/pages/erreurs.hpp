@@ -18,5 +18,7 @@ Empechement empechement_de(int code);
 // For who has a session: what is broken around finhop, or why what was asked is refused.
 Reponse page_de_panne(const Contexte& contexte, const Panne& panne);
 Reponse page_de_refus(const Contexte& contexte, const ListeRefus& refus);
+// Each with what is expected and what to do, inside a page that says more.
+format::html::Html refus_html(const Contexte& contexte, const ListeRefus& refus);
 
 }  // namespace finhop::web

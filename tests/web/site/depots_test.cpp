@@ -35,8 +35,7 @@ Reponse enregistrer(Navigateur& n, const std::string& html, const std::string& a
                     const std::string& autres = "") {
   Demande envoi = n.envoi(action);
   envoi.corps = champs_caches(html, action) + autres;
-  Reponse reponse = n.demander(envoi);
-  return reponse.code == 303 ? n.page(champ(reponse, "Location")) : std::move(reponse);
+  return suivre(n, n.demander(envoi));
 }
 
 }  // namespace
@@ -124,8 +123,9 @@ TEST_CASE("a notice of payment is shown, its total said, then recorded", "[site]
   Navigateur n;
   n.atelier().avance("00001", "1234567890", "validee");
   entre_dans(n);
-  const std::string ou = depose(n, "/deposer/fichier?nom=avis.csv",
-                                "numeroASP;montant;date;nature;reference\nFINHOP000001;3750,00;01/02/2022;avance;V1\n");
+  const std::string ou =
+      depose(n, "/deposer/fichier?nom=avis.csv",
+             "numeroASP;montant;date;nature;reference\nFINHOP000001;3750,00;01/02/2022;avance;V1\n");
   CHECK_THAT(n.page(ou + "?total=4000").texte, Contains("Rien ne peut en être enregistré"));
   const std::string vue = n.page(ou + "?total=3750,00").texte;
   CHECK_THAT(enregistrer(n, vue, ou + "/paiements").texte, Contains("avis 1"));
@@ -174,7 +174,8 @@ TEST_CASE("a deposit that was never answered is checked, and what nobody knows i
   const std::string avant = n.octets_de_la_base();
   CHECK_THAT(deposer(n, "/deposer/fichier?nom=depot.json", tests::depot_de(n.atelier(), lot)).texte,
              Contains("Vérification : à corriger avant de déposer") && Contains("ELI-05"));
-  const Reponse inconnu = deposer(n, "/deposer/fichier?nom=lettre.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 rien");
+  const Reponse inconnu =
+      deposer(n, "/deposer/fichier?nom=lettre.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 rien");
   CHECK(inconnu.code == 422);
   CHECK_THAT(inconnu.texte, Contains("Pas reconnu : lettre.doc") && Contains("Attendu"));
   CHECK(deposer(n, "/deposer/fichier?nom=vide", "").code == 422);
@@ -209,7 +210,8 @@ TEST_CASE("the name of a file is shown as it is and means nothing", "[site]") {
   Navigateur n;
   entre_dans(n);
   const std::string nom = "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27.csv";
-  for (const std::string& octets : {std::string(kAvances), std::string("%PDF-1.4 rien"), std::string("{}"), std::string("x")}) {
+  for (const std::string& octets :
+       {std::string(kAvances), std::string("%PDF-1.4 rien"), std::string("{}"), std::string("x")}) {
     std::string ou;
     const Reponse vue = deposer(n, "/deposer/fichier?nom=../" + nom, octets, &ou);
     CHECK_THAT(vue.texte, Contains("&lt;img src=x onerror=alert(1)&gt;") && !Contains("<img"));
@@ -218,7 +220,8 @@ TEST_CASE("the name of a file is shown as it is and means nothing", "[site]") {
   }
 }
 
-TEST_CASE("what was sent is found again by its session alone, and dropped when it is closed or old", "[site]") {
+TEST_CASE("what was sent is found again by its session alone, and dropped when it is closed or old",
+          "[site]") {
   Navigateur n;
   entre_dans(n);
   const std::string ou = depose(n, kDeposer, kAvances);

@@ -21,13 +21,17 @@ inline Demande fichier(const Navigateur& n, const std::string& cible, std::strin
           .corps = std::move(octets)};
 }
 
+// The page that it leads to, when it leads elsewhere.
+inline Reponse suivre(Navigateur& n, Reponse reponse) {
+  return reponse.code == 303 ? n.page(champ(reponse, "Location")) : std::move(reponse);
+}
+
 // Sent, then looked at where that leads.
-inline Reponse deposer(Navigateur& n, const std::string& cible, std::string octets, std::string* ou = nullptr) {
+inline Reponse deposer(Navigateur& n, const std::string& cible, std::string octets,
+                       std::string* ou = nullptr) {
   Reponse reponse = n.demander(fichier(n, cible, std::move(octets)));
-  if (reponse.code != 303) return reponse;
-  const std::string vers = champ(reponse, "Location");
-  if (ou != nullptr) *ou = vers;
-  return n.page(vers);
+  if (ou != nullptr && reponse.code == 303) *ou = champ(reponse, "Location");
+  return suivre(n, std::move(reponse));
 }
 
 // The fields that a form of that page hides, as they would be sent.
@@ -42,8 +46,9 @@ inline std::string champs_caches(const std::string& html, const std::string& for
     const std::size_t fin = dedans.find('"', nom);
     const std::size_t valeur = dedans.find("value=\"", fin) + 7;
     if (!dits.empty()) dits += '&';
-    dits += dedans.substr(nom, fin - nom) + "=" +
-            texte::encoder_pour_url(sans_echappement(dedans.substr(valeur, dedans.find('"', valeur) - valeur)));
+    dits +=
+        dedans.substr(nom, fin - nom) + "=" +
+        texte::encoder_pour_url(sans_echappement(dedans.substr(valeur, dedans.find('"', valeur) - valeur)));
   }
   return dits;
 }

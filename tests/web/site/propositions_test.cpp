@@ -37,11 +37,11 @@ TEST_CASE("documents that are dropped are proposed a place, then attached as con
   const auto joindre = [&](const std::string& champs) {
     Demande envoi = n.envoi("/deposer/documents");
     envoi.corps += champs;
-    Reponse reponse = n.demander(envoi);
-    return reponse.code == 303 ? n.page(champ(reponse, "Location")) : std::move(reponse);
+    return suivre(n, n.demander(envoi));
   };
   const std::string avant = n.octets_de_la_base();
-  const std::string bonne = "&garder." + facture + "=oui&numero." + facture + "=00001&type." + facture + "=FACTURE";
+  const std::string bonne =
+      "&garder." + facture + "=oui&numero." + facture + "=00001&type." + facture + "=FACTURE";
   CHECK(joindre("").code == 422);
   CHECK_THAT(joindre(bonne + "&garder." + va + "=oui&numero." + va + "=00099&type." + va + "=VA").texte,
              Contains("Aucun document n&#39;a été joint") && Contains("00099"));

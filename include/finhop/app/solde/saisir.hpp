@@ -10,6 +10,7 @@
 #include "finhop/app/piece/ajouter.hpp"
 #include "finhop/domain/constat.hpp"
 #include "finhop/domain/dossier.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::app {
 
@@ -40,6 +41,9 @@ struct SoldeEcrit {
   domain::Constats a_verifier = {};         // what can hardly be so
   std::vector<PieceEcrite> pieces = {};     // the invoice that was given
 };
+
+// What its type of software fills in a claim that is recorded on that day; nothing when no profile is for it yet.
+std::optional<domain::Profil> profil_de_saisie(Base& base, const domain::Dossier& dossier, const Jour& jour);
 
 // What is given replaces what was recorded; the rest stays. Dates, amounts or numbers given alone change those of the
 // invoices recorded, when there are as many. The avance's beneficiaries are taken when none ever were.

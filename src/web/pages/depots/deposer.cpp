@@ -48,10 +48,9 @@ h::Html autres_html(const std::vector<Recu>& recus) {
 }
 
 h::Html choix_de_type(const Recu& recu, const std::optional<domain::TypePiece>& propose) {
-  h::Html options = propose ? h::Html() : h::option(h::attribut<"value">(""), "à choisir");
+  h::Html options = propose ? h::Html() : option_html("", "à choisir", false);
   for (const domain::TypePiece type : domain::kTypesPiece)
-    options += propose == type ? h::option(h::attribut<"value">(code(type)), h::attribut<"selected">(), code(type))
-                               : h::option(h::attribut<"value">(code(type)), code(type));
+    options += option_html(code(type), code(type), propose == type);
   return h::label("Type ", h::select(h::attribut<"name">(std::string(kType) + recu.nom),
                                      h::attribut<"aria-label">("Type de " + recu.fichier), options));
 }
@@ -76,23 +75,23 @@ h::Html case_html(const Recu& recu, bool cochee) {
   const auto nom = h::attribut<"name">(std::string(kGarder) + recu.nom);
   const auto oui = h::attribut<"value">("oui");
   const auto dit = h::attribut<"aria-label">("Joindre " + recu.fichier);
-  return h::label(h::classe("coche"),
-                  cochee ? h::input(type, nom, oui, dit, h::attribut<"checked">()) : h::input(type, nom, oui, dit),
-                  " Joindre");
+  return h::label(
+      h::classe("coche"),
+      cochee ? h::input(type, nom, oui, dit, h::attribut<"checked">()) : h::input(type, nom, oui, dit),
+      " Joindre");
 }
 
 h::Html proposition_html(const Recu& recu, const PieceProposee& p) {
   const std::string numero = p.dossier ? p.dossier->numero_editeur : "";
-  const h::Html dossier =
-      h::label("Dossier ", h::input(h::attribut<"name">(std::string(kNumero) + recu.nom),
-                                    h::attribut<"value">(numero),
-                                    h::attribut<"aria-label">("Dossier de " + recu.fichier)));
+  const h::Html dossier = h::label(
+      "Dossier ", h::input(h::attribut<"name">(std::string(kNumero) + recu.nom), h::attribut<"value">(numero),
+                           h::attribut<"aria-label">("Dossier de " + recu.fichier)));
   const h::Html voir = h::lien(lien(Route::PageDeRecu, {recu.nom, "1"}),
                                h::attribut<"aria-label">("regarder " + recu.fichier), "regarder");
-  return h::fieldset(h::classe("proposition"), h::legend(recu.fichier),
-                     h::div(h::classe("filtre"), case_html(recu, p.sure), dossier, choix_de_type(recu, p.type), voir),
-                     p.dossier && p.dossier->client ? h::p("Client : ", *p.dossier->client) : h::Html(),
-                     raisons_html(p));
+  return h::fieldset(
+      h::classe("proposition"), h::legend(recu.fichier),
+      h::div(h::classe("filtre"), case_html(recu, p.sure), dossier, choix_de_type(recu, p.type), voir),
+      p.dossier && p.dossier->client ? h::p("Client : ", *p.dossier->client) : h::Html(), raisons_html(p));
 }
 
 h::Html propositions_html(const std::vector<std::pair<Recu, PieceProposee>>& propositions) {
@@ -117,8 +116,7 @@ std::vector<std::pair<Recu, PieceProposee>> proposer(Contexte& contexte, const s
   }
   app::Base base = contexte.ouvrir_base();
   const LecturesDesRecus lectures(contexte, documents);
-  app::Propositions propositions =
-      app::proposer_pieces(base, fichiers, std::cref(lectures), contexte.suivi);
+  app::Propositions propositions = app::proposer_pieces(base, fichiers, std::cref(lectures), contexte.suivi);
   std::vector<std::pair<Recu, PieceProposee>> rangees;
   for (PieceProposee& p : propositions.pieces)
     if (const auto recu = par_lieu.find(p.lieu.string()); recu != par_lieu.end())
@@ -141,22 +139,23 @@ h::Html documents_html(Contexte& contexte, const std::vector<Recu>& documents) {
 
 Reponse montrer(Contexte& contexte, const h::Html& avant, int code) {
   const std::vector<Recu> recus = contexte.recus.tous(contexte.jeton);
-  return page(contexte,
-              {.titre = "Déposer un fichier",
-               .equivalente = Suite{"", Geste::PieceProposer, {{Donnee::Fichier}}},
-               .ici = Route::PageDeposer,
-               .code = code,
-               .scripts = {"envoi.js"}},
-              h::ensemble(avant,
-                          h::p("Une table d'avances, de soldes ou de paiements, des factures et des "
-                               "attestations, une réponse du portail, un fichier de dépôt : finhop dit ce que "
-                               "c'est, montre ce qu'il en ferait, et n'enregistre que ce qui est confirmé."),
-                          envoi_html(contexte, {.vers = lien(Route::Deposer),
-                                                .identifiant = "fichier",
-                                                .dit = "Un ou plusieurs fichiers",
-                                                .types = "",
-                                                .plusieurs = true}),
-                          autres_html(recus), documents_html(contexte, documents_de(recus))));
+  return page(
+      contexte,
+      {.titre = "Déposer un fichier",
+       .equivalente = Suite{"", Geste::PieceProposer, {{Donnee::Fichier}}},
+       .ici = Route::PageDeposer,
+       .code = code,
+       .scripts = {"envoi.js"}},
+      h::ensemble(avant,
+                  h::p("Une table d'avances, de soldes ou de paiements, des factures et des "
+                       "attestations, une réponse du portail, un fichier de dépôt : finhop dit ce que "
+                       "c'est, montre ce qu'il en ferait, et n'enregistre que ce qui est confirmé."),
+                  envoi_html(contexte, {.vers = lien(Route::Deposer),
+                                        .identifiant = "fichier",
+                                        .dit = "Un ou plusieurs fichiers",
+                                        .types = "",
+                                        .plusieurs = true}),
+                  autres_html(recus), documents_html(contexte, documents_de(recus))));
 }
 
 std::vector<app::PieceConfirmee> confirmees_de(const std::vector<Recu>& documents, const Parametres& champs,
@@ -203,13 +202,12 @@ Reponse joindre_les_recus(Contexte& contexte, const Requete& requete) {
       app::importer_les_confirmees(base, contexte.pour_app(equivalente), confirmees, contexte.suivi);
   if (!joints) return montrer(contexte, refus_html(contexte, joints.error()), kRefuse);
   const std::string titre = "Documents joints";
-  Reponse faite =
-      page(contexte, {.titre = titre, .equivalente = equivalente},
-           h::ensemble(h::p(h::encart(h::Ton::Bon), h::attribut<"role">("status"),
-                            "C'est enregistré, en une opération : ",
-                            h::lien(lien(Route::Operations), "elle s'annule d'un geste"), "."),
-                       page_dite(contexte, vue::Pieces(*joints).page(), titre),
-                       h::p(h::lien(lien(Route::PageDeposer), "déposer un autre fichier"))));
+  Reponse faite = page(contexte, {.titre = titre, .equivalente = equivalente},
+                       h::ensemble(h::p(h::encart(h::Ton::Bon), h::attribut<"role">("status"),
+                                        "C'est enregistré, en une opération : ",
+                                        h::lien(lien(Route::Operations), "elle s'annule d'un geste"), "."),
+                                   page_dite(contexte, vue::Pieces(*joints).page(), titre),
+                                   h::p(h::lien(lien(Route::PageDeposer), "déposer un autre fichier"))));
   for (const Recu* recu : prises)
     if (recu != prises.front()) contexte.recus.retirer(contexte.jeton, recu->nom);
   return retenir_et_montrer(contexte, *prises.front(), std::move(faite));

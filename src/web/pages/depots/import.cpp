@@ -14,10 +14,12 @@ namespace {
 
 using app::SorteDeTable;
 
-constexpr std::array kSortes{
-    Sorte{SorteDeTable::Avances, "avances", "une table d'avances", Route::EnregistrerAvances},
-    Sorte{SorteDeTable::Soldes, "soldes", "une table de soldes", Route::EnregistrerSoldes},
-    Sorte{SorteDeTable::Paiements, "paiements", "un avis de paiement", Route::EnregistrerPaiements}};
+constexpr std::array kSortes{Sorte{SorteDeTable::Avances, "avances", "une table d'avances",
+                                   Geste::AvanceImporter, Route::EnregistrerAvances},
+                             Sorte{SorteDeTable::Soldes, "soldes", "une table de soldes",
+                                   Geste::SoldeImporter, Route::EnregistrerSoldes},
+                             Sorte{SorteDeTable::Paiements, "paiements", "un avis de paiement",
+                                   Geste::PaiementImporter, Route::EnregistrerPaiements}};
 
 constexpr std::string_view kOui = "oui";
 constexpr std::size_t kDifferencesMontrees = 250;
@@ -129,10 +131,7 @@ Parametres parametres_de(const DemandeDImport& demande) {
 }
 
 Suite commande_de(const DemandeDImport& demande, const Recu& recu) {
-  const Geste geste = demande.sorte == SorteDeTable::Avances  ? Geste::AvanceImporter
-                      : demande.sorte == SorteDeTable::Soldes ? Geste::SoldeImporter
-                                                              : Geste::PaiementImporter;
-  Suite suite{"", geste, {{Donnee::Fichier, recu.fichier}}};
+  Suite suite{"", sorte_de(demande.sorte).geste, {{Donnee::Fichier, recu.fichier}}};
   const auto dire_un = [&](Donnee quoi, const std::string& valeur) {
     if (!valeur.empty()) suite.arguments.push_back({quoi, valeur});
   };

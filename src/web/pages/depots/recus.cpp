@@ -3,18 +3,13 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "finhop/app/piece/voir.hpp"
 
 namespace finhop::web {
 namespace {
 
-Reponse ailleurs(const h::Lien& vers) {
-  Reponse reponse{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
-  reponse.champs.ajouter("Location", vers.cible());
-  return reponse;
-}
+constexpr std::string_view kEmpreinte = "empreinte";
+constexpr std::string_view kTete = "tete";
 
 Reponse trop_de_fichiers(const Contexte& contexte) {
   return page(
@@ -31,9 +26,11 @@ Reponse page_d_un_inconnu(const Contexte& contexte, const Recu& recu) {
   return page(
       contexte, {.titre = "Pas reconnu : " + recu.fichier, .code = kRefuse},
       h::ensemble(
-          h::p(h::encart(h::Ton::Mauvais), fmt::format("{} est {} : rien n'en a été fait.", recu.fichier, quoi)),
-          h::p("Attendu : une table d'avances, de soldes ou de paiements (classeur ou CSV) ; une facture ou une "
-               "attestation (PDF, PNG, JPEG) ; une réponse du portail ou un fichier de dépôt (JSON)."),
+          h::p(h::encart(h::Ton::Mauvais),
+               fmt::format("{} est {} : rien n'en a été fait.", recu.fichier, quoi)),
+          h::p(
+              "Attendu : une table d'avances, de soldes ou de paiements (classeur ou CSV) ; une facture ou une "
+              "attestation (PDF, PNG, JPEG) ; une réponse du portail ou un fichier de dépôt (JSON)."),
           recu.remede.empty() ? h::Html() : h::p(h::strong("À faire : "), recu.remede, "."),
           h::p("Si c'est pourtant une table : ",
                h::lien(lien(Route::FichierRecu, {recu.nom}, {{"sorte", "avances"}}), "la lire ainsi"), "."),
@@ -43,11 +40,12 @@ Reponse page_d_un_inconnu(const Contexte& contexte, const Recu& recu) {
 }  // namespace
 
 Reponse plus_la(const Contexte& contexte) {
-  return page(contexte, {.titre = "Ce fichier n'est plus là", .code = kIntrouvable},
-              h::ensemble(h::p("Un fichier envoyé n'est gardé que deux heures après qu'on l'a regardé, pour la "
-                               "session qui l'a envoyé, tant que finhop tourne : rien n'a été fait."),
-                          h::p(h::strong("À faire : "),
-                               h::lien(lien(Route::PageDeposer), "le déposer de nouveau"), ".")));
+  return page(
+      contexte, {.titre = "Ce fichier n'est plus là", .code = kIntrouvable},
+      h::ensemble(
+          h::p("Un fichier envoyé n'est gardé que deux heures après qu'on l'a regardé, pour la "
+               "session qui l'a envoyé, tant que finhop tourne : rien n'a été fait."),
+          h::p(h::strong("À faire : "), h::lien(lien(Route::PageDeposer), "le déposer de nouveau"), ".")));
 }
 
 std::expected<Recu, Reponse> recu_a_traiter(const Contexte& contexte) {
@@ -62,14 +60,27 @@ Reponse retenir_et_montrer(const Contexte& contexte, const Recu& recu, Reponse f
   return ailleurs(lien(Route::FichierRecu, {recu.nom}));
 }
 
-h::Html cache_html(std::string_view nom, std::string_view valeur) {
-  return h::input(h::attribut<"type">("hidden"), h::attribut<"name">(nom), h::attribut<"value">(valeur));
+h::Html vu_html(const Recu& recu, std::string_view tete) {
+  return h::ensemble(cache_html(kEmpreinte, recu.sha256), cache_html(kTete, tete));
+}
+
+Reponse confirmer(const Recu& recu, const Parametres& champs,
+                  const std::function<Reponse(std::string_view pourquoi)>& encore,
+                  std::string_view si_la_base_a_change,
+                  const std::function<Reponse(std::string tete)>& faire) {
+  if (parametre(champs, kEmpreinte) != recu.sha256)
+    return encore("Ce n'est pas ce fichier qui avait été montré : rien n'a été enregistré. Le voici.");
+  try {
+    return faire(std::string(parametre(champs, kTete).value_or("")));
+  } catch (const app::JournalAvance&) {
+    return encore(si_la_base_a_change);
+  }
 }
 
 h::Html retirer_html(const Contexte& contexte, const Recu& recu) {
-  return formulaire(contexte, lien(Route::RetirerRecu, {recu.nom}),
-                    h::p(h::button("Retirer " + recu.fichier),
-                         h::span(h::classe("discret"), " : rien n'en sera fait")));
+  return formulaire(
+      contexte, lien(Route::RetirerRecu, {recu.nom}),
+      h::p(h::button("Retirer " + recu.fichier), h::span(h::classe("discret"), " : rien n'en sera fait")));
 }
 
 Reponse page_d_un_recu(Contexte& contexte, const Requete& requete) {
@@ -113,16 +124,13 @@ Reponse deposer_un_fichier(Contexte& contexte, const Requete& requete) {
 
 Reponse donner_une_page_de_recu(Contexte& contexte, const Requete&) {
   const auto recu = contexte.recus.trouver(contexte.jeton, contexte.valeur("recu"));
-  const std::string& dit = contexte.valeur("page");
-  unsigned page = 0;
-  const auto [fin, erreur] = std::from_chars(dit.data(), dit.data() + dit.size(), page);
-  if (!recu || !recu->octets || erreur != std::errc() || fin != dit.data() + dit.size())
-    return plus_la(contexte);
-  app::PageDessinee dessinee = app::dessiner_page(recu->pour_app(), page);
+  const auto numero = page_nommee(contexte);
+  if (!recu || !recu->octets || !numero) return plus_la(contexte);
+  app::PageDessinee dessinee = app::dessiner_page(recu->pour_app(), *numero);
   if (!dessinee.png.empty()) return {.type = "image/png", .texte = std::move(dessinee.png)};
-  return web::page(contexte, {.titre = "Rien à montrer de " + recu->fichier, .code = kIntrouvable},
-                   h::p(h::encart(h::Ton::Moyen), fmt::format("La page {} ne peut pas être montrée : {}.", page,
-                                                              dessinee.raison)));
+  return page(contexte, {.titre = "Rien à montrer de " + recu->fichier, .code = kIntrouvable},
+              h::p(h::encart(h::Ton::Moyen),
+                   fmt::format("La page {} ne peut pas être montrée : {}.", *numero, dessinee.raison)));
 }
 
 Reponse retirer_un_recu(Contexte& contexte, const Requete&) {

@@ -11,8 +11,6 @@
 namespace finhop::web {
 namespace {
 
-constexpr std::string_view kEmpreinte = "empreinte";
-constexpr std::string_view kTete = "tete";
 constexpr std::string_view kLot = "lot";
 constexpr std::string_view kLibelle = "libelle.";
 constexpr std::string_view kDecision = "decision.";
@@ -97,35 +95,25 @@ h::Html question_html(const domain::LibelleRecu& libelle, std::size_t rang) {
                      choix("accepte", "accepte la demande"), choix("refuse", "la refuse"));
 }
 
-h::Html questions_html(const Recu& recu, const app::FichierRepondu& repondu,
-                       const app::Indications& dites) {
+h::Html questions_html(const Recu& recu, const app::FichierRepondu& repondu, const app::Indications& dites) {
   h::Html questions;
   for (std::size_t i = 0; i < repondu.libelles.size(); ++i)
     if (!repondu.libelles[i].decision) questions += question_html(repondu.libelles[i], i);
   const std::string nom = dites.lot.value_or("");
   const h::Html lot = champ_html(kLot, "Le lot auquel elle répond, si ce n'est pas clair", nom);
-  return h::section(h::h2("La lire autrement"),
-                    h::form(h::Attribut::demande_a(lien(Route::FichierRecu, {recu.nom})), caches_html(decisions_de(dites)), questions,
-                            h::p(lot), h::p(h::button("Relire avec ces réponses"))));
-}
-
-h::Html refus_html(const Contexte& contexte, const ListeRefus& refus) {
-  h::Html html;
-  for (const Refus& un : refus) {
-    html += h::p(h::encart(h::Ton::Mauvais), un.message);
-    if (!un.attendu.empty()) html += h::p("Attendu : ", un.attendu);
-    if (!un.remede.est_vide()) html += h::p(h::strong("À faire : "), a_faire_dit(contexte, un.remede));
-  }
-  return html;
+  return h::section(
+      h::h2("La lire autrement"),
+      h::form(h::Attribut::demande_a(lien(Route::FichierRecu, {recu.nom})), caches_html(decisions_de(dites)),
+              questions, h::p(lot), h::p(h::button("Relire avec ces réponses"))));
 }
 
 h::Html enregistrer_html(const Contexte& contexte, const Recu& recu, const app::Indications& dites,
                          const std::string& tete) {
   return h::ensemble(
       h::p(h::encart(h::Ton::Bon), "Rien n'est encore enregistré. Voici ce que cette réponse décide."),
-      formulaire(contexte, lien(Route::EnregistrerReponse, {recu.nom}), cache_html(kEmpreinte, recu.sha256),
-                 cache_html(kTete, tete), caches_html(decisions_de(dites)),
-                 cache_html(kLot, dites.lot.value_or("")), h::p(h::button("Enregistrer"))));
+      formulaire(contexte, lien(Route::EnregistrerReponse, {recu.nom}), vu_html(recu, tete),
+                 caches_html(decisions_de(dites)), cache_html(kLot, dites.lot.value_or("")),
+                 h::p(h::button("Enregistrer"))));
 }
 
 h::Html retour_html(const Contexte& contexte, const app::RetourImporte& retour, std::string_view titre) {
@@ -145,9 +133,10 @@ Reponse montrer(Contexte& contexte, const Recu& recu, const app::Indications& di
   app::Base base = contexte.ouvrir_base();
   const std::string tete = app::tete_du_journal(base);
   const Suite equivalente = commande_de(recu, dites);
-  const auto repondu = app::importer_retour(base, contexte.pour_app(equivalente, app::Mode::Simuler),
-                                            recu.pour_app(), dites);
-  if (est_un_depot(repondu)) return verifier_ce_fichier(contexte, recu.pour_app(), retirer_html(contexte, recu));
+  const auto repondu =
+      app::importer_retour(base, contexte.pour_app(equivalente, app::Mode::Simuler), recu.pour_app(), dites);
+  if (est_un_depot(repondu))
+    return verifier_ce_fichier(contexte, recu.pour_app(), retirer_html(contexte, recu));
   const std::string titre = "Réponse du portail : " + recu.fichier;
   h::Html contenu = avant;
   contexte.mener = [&](const Suite& suite) { return mener(recu, dites, suite); };
@@ -167,14 +156,15 @@ Reponse fait(const Contexte& contexte, const Recu& recu, const app::Indications&
              const app::RetourImporte& retour) {
   const std::string titre = "Enregistrée : " + recu.fichier;
   const bool deja = retour.effet == app::EffetRetour::DejaImporte;
-  return page(contexte, {.titre = titre, .equivalente = commande_de(recu, dites)},
-              h::ensemble(h::p(h::encart(h::Ton::Bon), h::attribut<"role">("status"),
-                               deja ? "Cette réponse était déjà enregistrée : rien n'a changé. "
-                                    : "La réponse est enregistrée, en une opération : ",
-                               h::lien(lien(Route::Operations), deja ? "les opérations" : "elle s'annule d'un geste"),
-                               "."),
-                          retour_html(contexte, retour, titre),
-                          h::p(h::lien(lien(Route::PageDeposer), "déposer un autre fichier"))));
+  return page(
+      contexte, {.titre = titre, .equivalente = commande_de(recu, dites)},
+      h::ensemble(
+          h::p(h::encart(h::Ton::Bon), h::attribut<"role">("status"),
+               deja ? "Cette réponse était déjà enregistrée : rien n'a changé. "
+                    : "La réponse est enregistrée, en une opération : ",
+               h::lien(lien(Route::Operations), deja ? "les opérations" : "elle s'annule d'un geste"), "."),
+          retour_html(contexte, retour, titre),
+          h::p(h::lien(lien(Route::PageDeposer), "déposer un autre fichier"))));
 }
 
 }  // namespace
@@ -192,20 +182,18 @@ Reponse enregistrer_une_reponse(Contexte& contexte, const Requete& requete) {
     return montrer(contexte, *recu, dites,
                    h::p(h::encart(h::Ton::Moyen), h::attribut<"role">("alert"), pourquoi), kRefuse);
   };
-  if (parametre(champs, kEmpreinte) != recu->sha256)
-    return encore("Ce n'est pas ce fichier qui avait été montré : rien n'a été enregistré. Le voici.");
-  try {
-    app::Contexte pour = contexte.pour_app(commande_de(*recu, dites));
-    pour.tete = std::string(parametre(champs, kTete).value_or(""));
-    app::Base base = contexte.ouvrir_base();
-    const auto repondu = app::importer_retour(base, pour, recu->pour_app(), dites);
-    if (!repondu.issue) return encore("Rien n'a été enregistré : ce qui l'empêche est dit ci-dessous.");
-    return retenir_et_montrer(contexte, *recu, fait(contexte, *recu, dites, *repondu.issue));
-  } catch (const app::JournalAvance&) {
-    return encore(
-        "La base a changé depuis que cette réponse a été montrée : rien n'a été enregistré. Voici ce qu'elle "
-        "décide maintenant.");
-  }
+  return confirmer(
+      *recu, champs, encore,
+      "La base a changé depuis que cette réponse a été montrée : rien n'a été enregistré. Voici ce qu'elle décide "
+      "maintenant.",
+      [&](std::string tete) {
+        app::Contexte pour = contexte.pour_app(commande_de(*recu, dites));
+        pour.tete = std::move(tete);
+        app::Base base = contexte.ouvrir_base();
+        const auto repondu = app::importer_retour(base, pour, recu->pour_app(), dites);
+        if (!repondu.issue) return encore("Rien n'a été enregistré : ce qui l'empêche est dit ci-dessous.");
+        return retenir_et_montrer(contexte, *recu, fait(contexte, *recu, dites, *repondu.issue));
+      });
 }
 
 }  // namespace finhop::web

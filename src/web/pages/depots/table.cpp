@@ -10,20 +10,14 @@
 namespace finhop::web {
 namespace {
 
-constexpr std::string_view kEmpreinte = "empreinte";
-constexpr std::string_view kTete = "tete";
 constexpr std::string_view kSorte = "sorte";
-
-h::Html option_html(std::string_view valeur, std::string_view dite, bool choisie) {
-  return choisie ? h::option(h::attribut<"value">(valeur), h::attribut<"selected">(), dite)
-                 : h::option(h::attribut<"value">(valeur), dite);
-}
 
 h::Html case_html(std::string_view nom, std::string_view dit, bool cochee) {
   const auto type = h::attribut<"type">("checkbox");
   const auto sous = h::attribut<"name">(nom);
   const auto oui = h::attribut<"value">("oui");
-  return h::label(h::classe("coche"), cochee ? h::input(type, sous, oui, h::attribut<"checked">()) : h::input(type, sous, oui),
+  return h::label(h::classe("coche"),
+                  cochee ? h::input(type, sous, oui, h::attribut<"checked">()) : h::input(type, sous, oui),
                   " ", dit);
 }
 
@@ -57,8 +51,7 @@ h::Html avis_html(const app::AvisSaisi& avis) {
   const std::string nature = dit_de(avis.nature);
   return h::ensemble(
       h::label("Les lignes paient ",
-               h::select(h::attribut<"name">("nature"),
-                         option_html("", "ce qu'elles disent", nature.empty()),
+               h::select(h::attribut<"name">("nature"), option_html("", "ce qu'elles disent", nature.empty()),
                          option_html("avance", "des avances", nature == "avance"),
                          option_html("solde", "des soldes", nature == "solde"))),
       champ_html("total", "Montant du virement", dit_de(avis.total)),
@@ -87,7 +80,7 @@ h::Html lire_autrement_html(const Recu& recu, const DemandeDImport& demande) {
 
 h::Html enregistrer_html(const Contexte& contexte, const Recu& recu, const DemandeDImport& demande,
                          const std::string& tete) {
-  h::Html caches = h::ensemble(cache_html(kEmpreinte, recu.sha256), cache_html(kTete, tete));
+  h::Html caches = vu_html(recu, tete);
   for (const auto& [nom, valeur] : parametres_de(demande)) caches += cache_html(nom, valeur);
   return formulaire(contexte, lien(sorte_de(demande.sorte).enregistrer, {recu.nom}), caches,
                     h::p(h::button("Enregistrer")));
@@ -118,31 +111,30 @@ h::Html bilan_html(const Contexte& contexte, const Recu& recu, const DemandeDImp
 
 // A step of the command is a way to look at it again, where the address can say it.
 std::optional<h::Lien> mener(const Recu& recu, const DemandeDImport& demande, const Suite& suite) {
-  Parametres dits = parametres_de(demande);
-  const auto dire = [&](const char* nom, const std::string& valeur) { dits.emplace_back(nom, valeur); };
-  const Sorte* sorte = &sorte_de(demande.sorte);
+  DemandeDImport autrement = demande;
   if (suite.geste != Geste::Recommencer) {
-    for (const Sorte& autre : sortes())
-      if (commande_de({.sorte = autre.sorte}, recu).geste == suite.geste) sorte = &autre;
-    if (commande_de({.sorte = sorte->sorte}, recu).geste != suite.geste) return std::nullopt;
+    const auto sorte = std::ranges::find(sortes(), suite.geste, &Sorte::geste);
+    if (sorte == sortes().end()) return std::nullopt;
+    autrement.sorte = sorte->sorte;
   }
   for (const Argument& argument : suite.arguments) {
     const bool a_remplir = argument.valeur.ends_with("=CHAMP") || argument.valeur.starts_with("TITRE=");
     if (argument.quoi == Donnee::Colonne && !a_remplir)
-      dire("colonne", argument.valeur);
+      autrement.lecture.colonnes.push_back(argument.valeur);
     else if (argument.quoi == Donnee::IgnorerColonnes)
-      dire("ignorer_colonnes", "oui");
+      autrement.lecture.ignorer_colonnes = true;
     else if (argument.quoi == Donnee::MettreAJour)
-      dire("mettre_a_jour", "oui");
+      autrement.deja_la = app::DejaLa::MettreAJour;
     else if (argument.quoi == Donnee::Encodage)
-      dire("encodage", argument.valeur);
+      autrement.lecture.encodage = argument.valeur;
     else if (argument.quoi == Donnee::Nature)
-      dire("nature", argument.valeur);
+      autrement.avis.nature = app::Saisi{"nature", argument.valeur};
     else if (argument.quoi != Donnee::Fichier)
       return std::nullopt;
   }
   if (suite.geste == Geste::Recommencer && suite.arguments.empty()) return std::nullopt;
-  dire("sorte", std::string(sorte->id));
+  Parametres dits = parametres_de(autrement);
+  dits.emplace_back(kSorte, sorte_de(autrement.sorte).id);
   return lien(Route::FichierRecu, {recu.nom}, dits);
 }
 
@@ -156,12 +148,11 @@ Reponse montrer(Contexte& contexte, const Recu& recu, const DemandeDImport& dema
   const ImportDit dit = importer(contexte, recu, demande, app::Mode::Simuler);
   contexte.mener = [&](const Suite& suite) { return mener(recu, demande, suite); };
   const std::string titre = "À enregistrer : " + recu.fichier;
-  Reponse reponse =
-      page(contexte, {.titre = titre, .equivalente = commande_de(demande, recu), .code = code},
-           h::ensemble(avant, bilan_html(contexte, recu, demande, dit, tete),
-                       page_dite(contexte, dit.page, titre), differences_html(contexte, dit),
-                       h::h2("La lire autrement"), lire_autrement_html(recu, demande),
-                       retirer_html(contexte, recu)));
+  Reponse reponse = page(
+      contexte, {.titre = titre, .equivalente = commande_de(demande, recu), .code = code},
+      h::ensemble(avant, bilan_html(contexte, recu, demande, dit, tete), page_dite(contexte, dit.page, titre),
+                  differences_html(contexte, dit), h::h2("La lire autrement"),
+                  lire_autrement_html(recu, demande), retirer_html(contexte, recu)));
   contexte.mener = {};
   return reponse;
 }
@@ -186,19 +177,16 @@ Reponse enregistrer(Contexte& contexte, const Requete& requete, app::SorteDeTabl
     return montrer(contexte, *recu, demande,
                    h::p(h::encart(h::Ton::Moyen), h::attribut<"role">("alert"), pourquoi), kRefuse);
   };
-  if (parametre(champs, kEmpreinte) != recu->sha256)
-    return encore("Ce n'est pas ce fichier qui avait été montré : rien n'a été enregistré. Le voici.");
-  try {
-    const ImportDit dit = importer(contexte, *recu, demande, app::Mode::Ecrire,
-                                   std::string(parametre(champs, kTete).value_or("")));
-    if (dit.bilan == Bilan::Refuse)
-      return encore("Rien n'a été enregistré : ce qui l'empêche est dit ci-dessous.");
-    return retenir_et_montrer(contexte, *recu, fait(contexte, *recu, demande, dit));
-  } catch (const app::JournalAvance&) {
-    return encore(
-        "La base a changé depuis que ces différences ont été montrées : rien n'a été enregistré. Les voici "
-        "telles qu'elles sont maintenant.");
-  }
+  return confirmer(
+      *recu, champs, encore,
+      "La base a changé depuis que ces différences ont été montrées : rien n'a été enregistré. Les voici telles "
+      "qu'elles sont maintenant.",
+      [&](std::string tete) {
+        const ImportDit dit = importer(contexte, *recu, demande, app::Mode::Ecrire, std::move(tete));
+        if (dit.bilan == Bilan::Refuse)
+          return encore("Rien n'a été enregistré : ce qui l'empêche est dit ci-dessous.");
+        return retenir_et_montrer(contexte, *recu, fait(contexte, *recu, demande, dit));
+      });
 }
 
 }  // namespace

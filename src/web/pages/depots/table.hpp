@@ -27,6 +27,7 @@ struct Sorte {
   app::SorteDeTable sorte;
   std::string_view id;   // in the address
   std::string_view nom;  // « une table d'avances »
+  Geste geste;           // that imports it
   Route enregistrer;
 };
 const Sorte& sorte_de(app::SorteDeTable sorte);
@@ -37,7 +38,7 @@ std::span<const Sorte> sortes();
 enum class Bilan { Refuse, SansEffet, AvecEffet };
 struct ImportDit {
   Bilan bilan = Bilan::Refuse;
-  vue::Page page;         // what it did, or would do; what is wrong with it
+  vue::Page page;               // what it did, or would do; what is wrong with it
   vue::Table differences = {};  // cell by cell, the first ones
   std::size_t autres = 0;       // differences beyond
 };

@@ -35,28 +35,21 @@ h::Html joindre_html(const Contexte& contexte, const domain::Dossier& dossier) {
                        .types = kTypesDeDocument,
                        .bouton = "Joindre"};
   };
-  return h::details(
-      h::summary("Joindre un document"), h::p("PDF, PNG ou JPEG ; 3 Mo au plus, 10 Mo hors dépôt."),
-      envoi_html(contexte, un("FACTURE", "La facture"), motif),
-      envoi_html(contexte, un("VA", "L'attestation de vérification d'aptitude"), motif),
-      envoi_html(contexte, un(kAutre, "Un autre document, déposé dans aucun lot"),
-                 h::p(champ_html(kLibelle, "Ce que c'est", ""))));
-}
-
-Reponse ailleurs(const h::Lien& vers) {
-  Reponse reponse{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
-  reponse.champs.ajouter("Location", vers.cible());
-  return reponse;
+  return h::details(h::summary("Joindre un document"),
+                    h::p("PDF, PNG ou JPEG ; 3 Mo au plus, 10 Mo hors dépôt."),
+                    envoi_html(contexte, un("FACTURE", "La facture"), motif),
+                    envoi_html(contexte, un("VA", "L'attestation de vérification d'aptitude"), motif),
+                    envoi_html(contexte, un(kAutre, "Un autre document, déposé dans aucun lot"),
+                               h::p(champ_html(kLibelle, "Ce que c'est", ""))));
 }
 
 Reponse joindre_un_autre(Contexte& contexte, const Requete& requete, const Recu& recu) {
   const std::string& numero = contexte.valeur("numero");
   const app::Saisi libelle = saisi(requete, kLibelle).value_or(app::Saisi{"ce que c'est", ""});
-  const Suite equivalente{"",
-                          Geste::PieceAjouter,
-                          {{Donnee::Reference, numero},
-                           {Donnee::Autre, recu.fichier},
-                           {Donnee::LibelleDePiece, libelle.brut}}};
+  const Suite equivalente{
+      "",
+      Geste::PieceAjouter,
+      {{Donnee::Reference, numero}, {Donnee::Autre, recu.fichier}, {Donnee::LibelleDePiece, libelle.brut}}};
   app::Base base = contexte.ouvrir_base();
   const auto ecrite =
       app::ajouter_autre_piece(base, contexte.pour_app(equivalente), numero, {recu.pour_app(), libelle});

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "finhop/app/dossier/montrer.hpp"
 #include "finhop/vue/dossiers.hpp"
@@ -42,8 +41,13 @@ h::Html resultats_html(const Vu& vu) {
     const bool trouve = v.resultat.verdict == domain::Verdict::Trouve;
     const bool contredit = v.resultat.verdict == domain::Verdict::Contredit;
     // The words say it too.
-    dits += h::li(h::span(h::ton(trouve ? h::Ton::Bon : contredit ? h::Ton::Mauvais : h::Ton::Moyen),
-                          h::attribut<"aria-hidden">("true"), trouve ? "✓" : contredit ? "✗" : "?"),
+    dits += h::li(h::span(h::ton(trouve      ? h::Ton::Bon
+                                 : contredit ? h::Ton::Mauvais
+                                             : h::Ton::Moyen),
+                          h::attribut<"aria-hidden">("true"),
+                          trouve      ? "✓"
+                          : contredit ? "✗"
+                                      : "?"),
                   " ", vue::verification_dite(v));
   }
   if (dits.est_vide()) return h::p("Rien de ce que dit le dossier ne se cherche dans ce document.");
@@ -107,12 +111,11 @@ Reponse montrer_la_page(const Contexte& contexte, const Vu& vu, const app::Dossi
       {.titre = fmt::format("{} du dossier {}", code(vu.type), vu.numero),
        .equivalente = Suite{"", Geste::Montrer, {{Donnee::Reference, vu.numero}}},
        .feuille = "document.css"},
-      h::ensemble(
-          voies_html(vu),
-          h::div(h::classe("cote-a-cote"),
-                 h::section(h::h2("Ce que dit le document"), resultats_html(vu), h::h2("Le dossier"),
-                            page_dite(contexte, vue::Dossier(montre).situation(), "Le dossier")),
-                 h::section(h::h2("Le document"), autres_pages_html(vu), image_html(vu, dessinee)))));
+      h::ensemble(voies_html(vu),
+                  h::div(h::classe("cote-a-cote"),
+                         h::section(h::h2("Ce que dit le document"), resultats_html(vu), h::h2("Le dossier"),
+                                    page_dite(contexte, vue::Dossier(montre).situation(), "Le dossier")),
+                         h::section(h::h2("Le document"), autres_pages_html(vu), image_html(vu, dessinee)))));
 }
 
 }  // namespace
@@ -133,20 +136,16 @@ Reponse voir_un_document(Contexte& contexte, const Requete& requete) {
   Vu vu{pages->numero_editeur, *type, *pages, lu_de(*montre, *type)};
   vu.page = nombre_demande(requete, "page", premiere_page(vu.lu), app::kPageMax);
   const auto dessinee = app::dessiner_page(base, numero, *type, static_cast<unsigned>(vu.page));
-  return ou_refus(contexte, dessinee, [&](const app::PageDessinee& une) {
-    return montrer_la_page(contexte, vu, *montre, une);
-  });
+  return ou_refus(contexte, dessinee,
+                  [&](const app::PageDessinee& une) { return montrer_la_page(contexte, vu, *montre, une); });
 }
 
 Reponse donner_une_page_de_document(Contexte& contexte, const Requete&) {
   const auto type = type_demande(contexte);
-  const std::string& dit = contexte.valeur("page");
-  unsigned page = 0;
-  const auto [fin, erreur] = std::from_chars(dit.data(), dit.data() + dit.size(), page);
-  const bool est_un_nombre = erreur == std::errc() && fin == dit.data() + dit.size();
-  if (!type || !est_un_nombre) return introuvable(contexte);
+  const auto page = page_nommee(contexte);
+  if (!type || !page) return introuvable(contexte);
   app::Base base = contexte.ouvrir_base();
-  const auto dessinee = app::dessiner_page(base, contexte.valeur("numero"), *type, page);
+  const auto dessinee = app::dessiner_page(base, contexte.valeur("numero"), *type, *page);
   if (!dessinee || dessinee->png.empty()) return introuvable(contexte);
   return {.type = "image/png", .texte = dessinee->png};
 }

@@ -45,18 +45,12 @@ h::Html dossiers_html(const app::OperationDuJournal& faite) {
   return h::nav(h::attribut<"aria-label">("Ensuite"), h::classe("ecran"), h::ul(h::classe("choix"), liens));
 }
 
-std::optional<std::size_t> rang_de(Geste geste) {
-  const auto place = std::ranges::find(kCheminsDeFormulaire, geste, &CheminDeFormulaire::geste);
-  if (place == kCheminsDeFormulaire.end()) return std::nullopt;
-  return static_cast<std::size_t>(place - kCheminsDeFormulaire.begin());
-}
-
 h::Html annuler_html(const Contexte& contexte, const app::OperationMontree& montree) {
   if (montree.raison)
     return h::p(
         h::classe("discret"), montree.raison->message, " ",
         montree.raison->remede.est_vide() ? h::Html() : a_faire_dit(contexte, montree.raison->remede));
-  const Route annuler = route_du_formulaire(rang_de(Geste::Annuler).value());
+  constexpr Route annuler = route_du_formulaire(Geste::Annuler);
   if (!peut(contexte, annuler)) return {};
   return formulaire(contexte, lien(annuler, {fmt::to_string(montree.faite.nom.operation)}),
                     h::button("Annuler cette opération"));

@@ -5,6 +5,7 @@
 
 #include "finhop/app/avance/ajouter.hpp"
 #include "finhop/app/avance/modifier.hpp"
+#include "finhop/app/dossier/fige.hpp"
 #include "finhop/app/entretien/logiciels.hpp"
 #include "finhop/vue/changements.hpp"
 #include "web/pages/formulaires/actes.hpp"
@@ -93,8 +94,8 @@ Issue<Etat> avance_a_modifier(const Demandee& demandee) {
     Etat etat = etat_du_dossier(demandee, dossier, "Modifier l'avance");
     etat.sorte = Sorte::Correction;
     etat.questions = questions_d_avance(demandee.base, &dossier.avance);
-    if (est_fige(dossier)) {
-      etat.situation = {{vue::Phrase{"", fige(dossier).message + ". Le contact change à tout moment."}}};
+    if (app::est_fige(dossier)) {
+      etat.situation = {{vue::Phrase{"", app::fige(dossier).message + ". Le contact change à tout moment."}}};
       std::erase_if(etat.questions, [](const Question& q) { return q.donnee != Donnee::Contact; });
     }
     return etat;

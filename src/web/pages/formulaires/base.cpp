@@ -14,7 +14,7 @@
 namespace finhop::web {
 namespace {
 
-Question questions_de_nom(std::string present) {
+Question question_de_nom(std::string present) {
   return {.cle = "nom",
           .donnee = Donnee::Texte,
           .nom = "Nom",
@@ -28,6 +28,19 @@ Question date_limite(std::string present) {
                "Le dernier jour pour déposer ses soldes, avec son heure à Paris ou sans. Par exemple : "
                "31/12/2022 17:00");
   q.present = std::move(present);
+  return q;
+}
+
+// Each name once: which of its versions is followed depends on the day of the deposit.
+Question quel_profil(app::Base& base) {
+  std::vector<Choix> choix;
+  for (const app::ProfilConnu& connu : app::lister_profils(&base))
+    if (std::string nom = connu.profil.nom(); std::ranges::find(choix, nom, &Choix::valeur) == choix.end())
+      choix.push_back({nom, fmt::format("{} : {}", nom, connu.profil.libelle)});
+  Question q = question_a_choix(
+      Donnee::Profil, "Type et vague",
+      "Ce que l'ASP demande de lui ; ce que finhop en suppose est dit au premier export.", std::move(choix));
+  q.present = domain::kProfilParDefaut;
   return q;
 }
 
@@ -70,25 +83,12 @@ Fait changer_le_reglage(app::Base& base, const app::Contexte& contexte, const Re
       });
 }
 
-// Each name once: which of its versions is followed depends on the day of the deposit.
-Question quel_profil(app::Base& base) {
-  std::vector<Choix> choix;
-  for (const app::ProfilConnu& connu : app::lister_profils(&base))
-    if (std::string nom = connu.profil.nom(); std::ranges::find(choix, nom, &Choix::valeur) == choix.end())
-      choix.push_back({nom, fmt::format("{} : {}", nom, connu.profil.libelle)});
-  Question q = question_a_choix(
-      Donnee::Profil, "Type et vague",
-      "Ce que l'ASP demande de lui ; ce que finhop en suppose est dit au premier export.", std::move(choix));
-  q.present = domain::kProfilParDefaut;
-  return q;
-}
-
 Issue<Etat> logiciel_a_ajouter(const Demandee& demandee) {
   Etat etat{.titre = "Enregistrer un logiciel",
             .questions = {question(Donnee::Ans, "Numéro ANS",
                                    "Son numéro de référencement, de dix caractères. Par exemple : 1234567890",
                                    Exige::Oui),
-                          quel_profil(demandee.base), questions_de_nom(""), date_limite("")},
+                          quel_profil(demandee.base), question_de_nom(""), date_limite("")},
             .retour = lien(Route::Logiciels),
             .retour_dit = "Revenir aux logiciels"};
   return etat;
@@ -120,7 +120,7 @@ Issue<Etat> logiciel_a_modifier(const Demandee& demandee) {
   return Etat{.titre = "Modifier le logiciel " + ans,
               // The number stands by its place there.
               .sujet = {{Donnee::Valeur, ans}},
-              .questions = {questions_de_nom(le->nom.value_or("")), date_limite(domain::limite_fr(*le))},
+              .questions = {question_de_nom(le->nom.value_or("")), date_limite(domain::limite_fr(*le))},
               .sorte = Sorte::Correction,
               .retour = lien(Route::Logiciels),
               .retour_dit = "Revenir aux logiciels"};

@@ -1,7 +1,5 @@
 #include "web/pages/formulaires/gestes.hpp"
 
-#include <algorithm>
-
 #include "finhop/app/solde/statut.hpp"
 #include "web/pages/rendu/rendu.hpp"
 
@@ -45,10 +43,8 @@ h::Html gestes_dits(const Contexte& contexte, const std::vector<Suite>& suites) 
                 h::ul(h::classe("choix gestes"), dits));
 }
 
-h::Html geste_dit_par(const Contexte& contexte, Geste geste, const Parametres& parametres,
-                      std::string_view mot) {
-  const auto chemin = std::ranges::find(kCheminsDeFormulaire, geste, &CheminDeFormulaire::geste);
-  const Route route = route_du_formulaire(static_cast<std::size_t>(chemin - kCheminsDeFormulaire.begin()));
+h::Html formulaire_dit(const Contexte& contexte, Route route, const Parametres& parametres,
+                       std::string_view mot) {
   return peut(contexte, route) ? h::p(h::classe("ecran"), h::lien(lien(route, {}, parametres), mot))
                                : h::Html();
 }

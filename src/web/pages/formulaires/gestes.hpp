@@ -14,8 +14,8 @@ namespace finhop::web {
 h::Html gestes_dits(const Contexte& contexte, const std::vector<Suite>& suites);
 
 // The same of a form that is told more than a command names.
-h::Html geste_dit_par(const Contexte& contexte, Geste geste, const Parametres& parametres,
-                      std::string_view mot);
+h::Html formulaire_dit(const Contexte& contexte, Route route, const Parametres& parametres,
+                       std::string_view mot);
 
 std::vector<Suite> gestes_du_dossier(const domain::Dossier& dossier);
 std::vector<Suite> gestes_du_lot(const domain::Lot& lot);

@@ -46,7 +46,7 @@ Reponse montrer(const Ici& ici, int code, const h::Html& avant, const Rempli& re
   const Etat& etat = ici.etat;
   h::Html contenu = h::ensemble(avant, page_dite(ici.contexte, etat.situation, etat.titre));
   if (etat.empechement)
-    contenu += h::ensemble(fautes_html(ici.contexte, etat, {faute_de(etat, *etat.empechement)}),
+    contenu += h::ensemble(fautes_html(ici.contexte, {faute_de(etat, *etat.empechement)}),
                            h::p(h::lien(etat.retour, etat.retour_dit)));
   else
     contenu += formulaire_html(ici.contexte, ici.formulaire, etat, ici.vers, rempli);
@@ -118,14 +118,7 @@ Reponse rien_a_enregistrer(const Ici& ici, const Reponses& reponses) {
 }
 
 Reponse page_des_fautes(const Ici& ici, const Reponses& reponses, const std::vector<Faute>& fautes) {
-  return montrer(ici, kRefuse, fautes_html(ici.contexte, ici.etat, fautes),
-                 {telles_que_dites(reponses), fautes});
-}
-
-Reponse vers_ce_qui_est_fait(std::int64_t operation) {
-  Reponse ailleurs{.code = kAilleurs, .type = "text/plain; charset=utf-8"};
-  ailleurs.champs.ajouter("Location", lien(Route::Operation, {fmt::to_string(operation)}).cible());
-  return ailleurs;
+  return montrer(ici, kRefuse, fautes_html(ici.contexte, fautes), {telles_que_dites(reponses), fautes});
 }
 
 Reponse faire(const Ici& ici, app::Base& base, const Demandee& demandee, const Reponses& reponses) {
@@ -146,7 +139,7 @@ Reponse faire(const Ici& ici, app::Base& base, const Demandee& demandee, const R
   const auto operation = app::operation_gardee(base, contexte, avant);
   if (!operation) return rien_a_enregistrer(ici, reponses);
   ici.contexte.annonces.garder(*operation, *faite);
-  return vers_ce_qui_est_fait(*operation);
+  return ailleurs(lien(Route::Operation, {fmt::to_string(*operation)}));
 }
 
 }  // namespace

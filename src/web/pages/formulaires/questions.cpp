@@ -24,7 +24,8 @@ struct Tape {
   std::string operator()(const std::vector<domain::Facture>&) const { return {}; }
 };
 
-// « votre numéro pour cette demande » → « Votre numéro… »
+}  // namespace
+
 std::string en_tete_de_phrase(std::string_view mots) {
   constexpr std::string_view kA = "à ";
   if (mots.starts_with(kA)) return "À " + std::string(mots.substr(kA.size()));
@@ -33,8 +34,6 @@ std::string en_tete_de_phrase(std::string_view mots) {
     dits.front() = static_cast<char>(dits.front() - 'a' + 'A');
   return dits;
 }
-
-}  // namespace
 
 Question question(Donnee donnee, std::string_view nom, std::string_view aide, Exige exige) {
   return {.cle = std::string(cle_de(donnee)),
@@ -91,21 +90,6 @@ Etat etat_du_dossier(const Demandee& demandee, const domain::Dossier& dossier, s
             .retour_dit = fmt::format("Revenir au dossier {}", numero.texte())};
   if (garde == Garde::TelQueVu) etat.vu = DossierVu{numero, app::dernier_evenement_de(demandee.base, numero)};
   return etat;
-}
-
-bool est_fige(const domain::Dossier& dossier) {
-  return dossier.solde && !domain::est_en_main(dossier.solde->statut);
-}
-
-Refus fige(const domain::Dossier& dossier) {
-  const std::string& numero = dossier.avance.numero_editeur.texte();
-  Remede remede = Suite{"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero}}};
-  if (dossier.lot_vivant)
-    remede = Suite{"voir le lot", Geste::LotMontrer, {{Donnee::Lot, *dossier.lot_vivant}}};
-  return {CodeRefus::DossierFige,
-          fmt::format("le dossier {} ne change plus : son solde est {}", numero,
-                      domain::libelle(dossier.solde->statut)),
-          "un solde en préparation ou rejeté", std::move(remede)};
 }
 
 namespace {

@@ -20,6 +20,8 @@ Question question_a_choix(Donnee donnee, std::string_view nom, std::string_view 
 Question motif(std::string_view aide, Exige exige);
 Question jour(std::string_view nom, std::string_view aide, Exige exige = Exige::Non);
 
+// « votre numéro pour cette demande » → « Votre numéro… »
+std::string en_tete_de_phrase(std::string_view mots);
 // A field of an avance, with the words that domain has for it, and what is recorded.
 Question question_du_champ(const domain::Champ<domain::Avance>& champ, const domain::Avance* avance);
 // As people type it.
@@ -38,9 +40,6 @@ Issue<app::DossierMontre> dossier_demande(const Demandee& demandee);
 enum class Garde { TelQueVu, Aucune };
 Etat etat_du_dossier(const Demandee& demandee, const domain::Dossier& dossier, std::string_view titre,
                      Garde garde = Garde::TelQueVu);
-// A claim that is sent does not change, nor what it says of its avance; and why.
-bool est_fige(const domain::Dossier& dossier);
-Refus fige(const domain::Dossier& dossier);
 // Where the avance, or the solde, stands: one sentence.
 vue::Page ou_en_est(const domain::Avance& avance);
 vue::Page ou_en_est(const domain::Dossier& dossier);

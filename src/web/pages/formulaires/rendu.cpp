@@ -25,15 +25,6 @@ std::string valeur_de(const Question& question, const Rempli& rempli) {
   return dite ? std::string(*dite) : question.present;
 }
 
-h::Html cache(std::string_view nom, std::string_view valeur) {
-  return h::input(h::attribut<"type">("hidden"), h::attribut<"name">(nom), h::attribut<"value">(valeur));
-}
-
-h::Html option_html(const Choix& choix, std::string_view choisi) {
-  if (choix.valeur != choisi) return h::option(h::attribut<"value">(choix.valeur), choix.dit);
-  return h::option(h::attribut<"value">(choix.valeur), h::attribut<"selected">(), choix.dit);
-}
-
 enum class Juste { Oui, Non };
 
 h::Html champ_de(const Question& question, const std::string& valeur, Juste juste) {
@@ -47,7 +38,8 @@ h::Html champ_de(const Question& question, const std::string& valeur, Juste just
   const auto exige = h::attribut<"aria-required">(question.exige == Exige::Oui ? "true" : "false");
   if (question.genre == Genre::Choix) {
     h::Html options;
-    for (const Choix& choix : question.choix) options += option_html(choix, valeur);
+    for (const Choix& choix : question.choix)
+      options += option_html(choix.valeur, choix.dit, choix.valeur == valeur);
     return h::select(id, nom, par, faux, exige, options);
   }
   return h::input(id, nom, par, faux, exige, h::attribut<"type">("text"), h::attribut<"autocomplete">("off"),
@@ -64,8 +56,8 @@ Dire a_dire(const Etat& etat) {
 
 h::Html question_html(const Question& question, const Rempli& rempli, Dire dire) {
   const std::string valeur = valeur_de(question, rempli);
-  const h::Html montre = cache(nom_montre(question.cle), question.present);
-  if (question.genre == Genre::Cachee) return h::ensemble(cache(question.cle, valeur), montre);
+  const h::Html montre = cache_html(nom_montre(question.cle), question.present);
+  if (question.genre == Genre::Cachee) return h::ensemble(cache_html(question.cle, valeur), montre);
   const auto faute = std::ranges::find(rempli.fautes, question.cle, &Faute::cle);
   const bool juste = faute == rempli.fautes.end();
   h::Html dite;
@@ -106,7 +98,7 @@ h::Html formulaire_html(const Contexte& contexte, const Formulaire& formulaire, 
                         const format::html::Lien& vers, const Rempli& rempli) {
   h::Html questions;
   for (const Question& question : etat.questions) questions += question_html(question, rempli, a_dire(etat));
-  if (etat.vu) questions += cache(kChampVu, fmt::to_string(etat.vu->evenement));
+  if (etat.vu) questions += cache_html(kChampVu, fmt::to_string(etat.vu->evenement));
   return h::div(
       h::classe(a_des_questions(etat) ? "saisie" : "saisie breve"),
       web::formulaire(contexte, vers, questions,
@@ -114,7 +106,7 @@ h::Html formulaire_html(const Contexte& contexte, const Formulaire& formulaire, 
                            h::lien(etat.retour, etat.retour_dit))));
 }
 
-h::Html fautes_html(const Contexte& contexte, const Etat&, const std::vector<Faute>& fautes) {
+h::Html fautes_html(const Contexte& contexte, const std::vector<Faute>& fautes) {
   h::Html dites;
   for (const Faute& faute : fautes) dites += faute_html(contexte, faute);
   return h::div(h::classe("encart mauvais"), h::attribut<"role">("alert"), h::attribut<"tabindex">("-1"),

@@ -19,7 +19,7 @@ struct Rempli {
 h::Html formulaire_html(const Contexte& contexte, const Formulaire& formulaire, const Etat& etat,
                         const format::html::Lien& vers, const Rempli& rempli);
 // Above them: each fault, with the way to its field, and what to do.
-h::Html fautes_html(const Contexte& contexte, const Etat& etat, const std::vector<Faute>& fautes);
+h::Html fautes_html(const Contexte& contexte, const std::vector<Faute>& fautes);
 // Above them: what somebody else wrote meanwhile, beside what was typed.
 h::Html conflit_html(const Contexte& contexte, const Etat& etat, const Reponses& reponses,
                      const std::string& qui);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/app/entretien/profils.hpp"
+#include "finhop/app/dossier/fige.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/changements.hpp"
@@ -44,26 +44,18 @@ std::string cle_du_oui(const ReponseDuScenario& r) {
   return std::string(cle_de(r.donnee)) + "-oui";
 }
 
-std::string en_titre(std::string_view nom) {
-  const auto majuscule =
-      nom.starts_with("b") || nom.starts_with("e") || nom.starts_with("i") || nom.starts_with("a");
-  std::string dit(nom);
-  if (majuscule) dit.front() = static_cast<char>(dit.front() - 'a' + 'A');
-  return dit;
-}
-
 std::string present_de(std::size_t rang, const Solde& solde) {
   return tape(domain::dite(domain::kChampsSolde[rang], solde));
 }
 
 void poser_une_reponse(std::vector<Question>& questions, const ReponseDuScenario& r, const Solde& solde) {
-  Question oui = question_a_choix(r.donnee, en_titre(domain::kChampsSolde[r.reponse].nom), r.aide,
+  Question oui = question_a_choix(r.donnee, en_tete_de_phrase(domain::kChampsSolde[r.reponse].nom), r.aide,
                                   {{std::string(kOui), "oui"}, {std::string(kNon), "non"}});
   oui.cle = cle_du_oui(r);
   oui.present = present_de(r.reponse, solde);
   if (oui.present.empty()) oui.choix.insert(oui.choix.begin(), {"", "pas encore répondu"});
   Question valeurs =
-      question(r.donnee, en_titre(domain::kChampsSolde[r.valeurs].nom),
+      question(r.donnee, en_tete_de_phrase(domain::kChampsSolde[r.valeurs].nom),
                r.donnee == Donnee::Dmp ? "Quand la réponse est oui ; plusieurs, séparés par des espaces."
                                        : "Quand la réponse est oui.");
   valeurs.present = present_de(r.valeurs, solde);
@@ -74,7 +66,7 @@ void poser_une_reponse(std::vector<Question>& questions, const ReponseDuScenario
 // What a PFI does not fill; each value of a list is a word.
 void poser_les_identifiants_insi(std::vector<Question>& questions, const Solde& solde) {
   constexpr std::size_t kRang = domain::rang(&Scenario::ident_insi);
-  Question q = question(Donnee::ChampDuProfil, en_titre(domain::kChampsSolde[kRang].nom),
+  Question q = question(Donnee::ChampDuProfil, en_tete_de_phrase(domain::kChampsSolde[kRang].nom),
                         "Plusieurs, séparés par des espaces. Par exemple : 1999999991");
   q.present = present_de(kRang, solde);
   questions.push_back(std::move(q));
@@ -87,7 +79,7 @@ std::vector<Question> questions_de(const domain::Dossier& dossier, const domain:
   poser_les_factures(questions, solde);
   constexpr std::size_t kBeneficiaires = domain::rang(&Solde::beneficiaires);
   Question finess =
-      question(Donnee::Finess, en_titre("bénéficiaires"),
+      question(Donnee::Finess, "Bénéficiaires",
                fmt::format("Leurs FINESS PMSI ; ceux de l'avance si rien n'est dit. Par exemple : {}",
                            domain::kChampsSolde[kBeneficiaires].exemple));
   finess.present = present_de(kBeneficiaires, solde);
@@ -150,9 +142,10 @@ Issue<Etat> solde_a_saisir(const Demandee& demandee) {
     Etat etat = etat_du_dossier(demandee, dossier, dossier.solde ? "Modifier le solde" : "Saisir le solde");
     etat.situation = ou_en_est(dossier);
     if (dossier.solde) etat.sorte = Sorte::Correction;
-    if (est_fige(dossier)) etat.empechement = fige(dossier);
-    const auto profil = app::trouver_profil(&demandee.base, {"", dossier.profil}, std::nullopt);
-    etat.questions = questions_de(dossier, profil ? profil->profil : domain::hop_pfi_va1());
+    if (app::est_fige(dossier)) etat.empechement = app::fige(dossier);
+    const auto profil =
+        app::profil_de_saisie(demandee.base, dossier, demandee.contexte.maintenant.jour_a_paris());
+    etat.questions = questions_de(dossier, profil.value_or(domain::hop_pfi_va1()));
     return etat;
   });
 }

@@ -50,8 +50,8 @@ std::vector<Question> d_une_correction(std::vector<Choix> choix) {
 }
 
 app::StatutSaisi saisi_de(const Reponses& reponses) {
-  const auto si_demande = [&](std::string_view cle) { return reponses.changee(cle); };
-  return {reponses.saisi("statut"), si_demande("date"), si_demande("montant"), si_demande("motif")};
+  return {reponses.saisi("statut"), reponses.changee("date"), reponses.changee("montant"),
+          reponses.changee("motif")};
 }
 
 Refus sans_pas(std::string_view message, const domain::Dossier& dossier) {

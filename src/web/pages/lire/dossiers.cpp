@@ -90,8 +90,8 @@ h::Html gestes_de_liste(const Contexte& contexte, const std::vector<domain::Crit
   for (const domain::Critere& critere : criteres) demandes.emplace_back(critere.cle, critere.valeur);
   return h::ensemble(gestes_dits(contexte, {{"", Geste::AvanceAjouter, {}}}),
                      demandes.empty() ? h::Html()
-                                      : geste_dit_par(contexte, Geste::VueGarder, demandes,
-                                                      "Garder cette liste comme une vue"));
+                                      : formulaire_dit(contexte, route_du_formulaire(Geste::VueGarder),
+                                                       demandes, "Garder cette liste comme une vue"));
 }
 
 }  // namespace

@@ -25,16 +25,10 @@ std::string_view valeur_de(const std::vector<domain::Critere>& criteres, std::st
   return place == criteres.end() ? std::string_view{} : std::string_view(place->valeur);
 }
 
-h::Html option_html(const Choix& choix, std::string_view choisi) {
-  if (choix.id == choisi)
-    return h::option(h::attribut<"value">(choix.id), h::attribut<"selected">(), choix.libelle);
-  return h::option(h::attribut<"value">(choix.id), choix.libelle);
-}
-
 h::Html choix_html(std::string_view cle, std::string_view nom, const std::vector<Choix>& choix,
                    std::string_view choisi) {
-  h::Html options = option_html({"", "tous"}, choisi);
-  for (const Choix& un : choix) options += option_html(un, choisi);
+  h::Html options = option_html("", "tous", choisi.empty());
+  for (const Choix& un : choix) options += option_html(un.id, un.libelle, un.id == choisi);
   return h::label(nom, " ", h::select(h::attribut<"name">(cle), options));
 }
 
@@ -100,9 +94,7 @@ h::Html filtre_html(const std::vector<domain::Critere>& criteres) {
   const auto dite = [&](std::string_view cle) { return valeur_de(criteres, cle); };
   h::Html gardes;  // what the form does not show, and keeps
   for (const std::string_view cle : {"tri", "colonnes", "limite", "ecart", "ans", "du-client"})
-    if (!dite(cle).empty())
-      gardes +=
-          h::input(h::attribut<"type">("hidden"), h::attribut<"name">(cle), h::attribut<"value">(dite(cle)));
+    if (!dite(cle).empty()) gardes += cache_html(cle, dite(cle));
   return h::form(h::Attribut::demande_a(lien(Route::Dossiers)), h::classe("filtre ecran"),
                  h::attribut<"role">("search"), h::attribut<"aria-label">("Filtrer les dossiers"), gardes,
                  champ_html("client", "Client", dite("client")),

@@ -111,8 +111,11 @@ std::size_t nombre_demande(const Requete& requete, std::string_view nom, std::si
   return std::clamp<std::size_t>(nombre, 1, au_plus);
 }
 
-h::Html champ_html(std::string_view cle, std::string_view nom, std::string_view valeur) {
-  return h::label(nom, " ", h::input(h::attribut<"name">(cle), h::attribut<"value">(valeur)));
+std::optional<unsigned> page_nommee(const Contexte& contexte) {
+  const std::string& dit = contexte.valeur("page");
+  unsigned page = 0;
+  const auto [fin, erreur] = std::from_chars(dit.data(), dit.data() + dit.size(), page);
+  return erreur == std::errc() && fin == dit.data() + dit.size() ? std::optional(page) : std::nullopt;
 }
 
 h::Html voie_html(const h::Lien& vers, std::string_view mot, bool ici) {

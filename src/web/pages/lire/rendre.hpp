@@ -79,8 +79,8 @@ std::optional<std::string> reference_de(const Requete& requete, Suite& equivalen
 // A parameter that is a number, between 1 and that; `sinon` when it is absent or none.
 std::size_t nombre_demande(const Requete& requete, std::string_view nom, std::size_t sinon,
                            std::size_t au_plus);
-// One field of a form that asks.
-h::Html champ_html(std::string_view cle, std::string_view nom, std::string_view valeur);
+// The page of a document, from 1, that the address names between braces; nothing when that is no number.
+std::optional<unsigned> page_nommee(const Contexte& contexte);
 // One of a list of ways, marked when it is the one that was taken.
 h::Html voie_html(const h::Lien& vers, std::string_view mot, bool ici);
 
