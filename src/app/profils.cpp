@@ -14,11 +14,6 @@ bool est_apres(const domain::Profil& un, const domain::Profil* autre) {
   return autre == nullptr || un.effet_du >= autre->effet_du;
 }
 
-bool commence_par(std::string_view texte, std::string_view nom) {
-  return texte.size() > nom.size() && texte[nom.size()] == '-' &&
-         texte::majuscules_ascii(texte.substr(0, nom.size())) == texte::majuscules_ascii(nom);
-}
-
 // The corridors of these names, each once.
 std::vector<std::string> couloirs_de(const std::vector<std::string>& noms) {
   std::vector<std::string> couloirs;
@@ -56,7 +51,8 @@ std::vector<std::string> Profils::noms() const {
 std::string_view Profils::de_ce_nom(std::string_view nom_fichier) const {
   const auto voir = [&](const std::vector<domain::Profil>& profils) -> std::string_view {
     for (const domain::Profil& profil : profils)
-      if (commence_par(nom_fichier, profil.nom())) return nom_fichier.substr(0, profil.nom().size());
+      if (domain::est_nomme_selon(nom_fichier, profil.nom()))
+        return nom_fichier.substr(0, profil.nom().size());
     return {};
   };
   const std::string_view integre = voir(domain::profils_integres());

@@ -40,11 +40,6 @@ void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
   piece.type = type_de_code(texte(lue.type_fichier));
 }
 
-// The guide's own: a profile's is no longer.
-std::size_t longueur_max(Cle cle) {
-  return kChampsDuScenario[rang_du_champ(cle)].longueur_max;
-}
-
 // An address beside a flag that is false is no address to judge: FMT-14 and FMT-16 refuse it whole.
 void lire_adresse(const Valeur& lue, const std::optional<bool>& reponse,
                   std::optional<std::string>& adresse) {
@@ -74,8 +69,8 @@ void lire_scenario(const LigneLue& ligne, Scenario& scenario) {
   if (scenario.is_direct_to_dmp == false)
     scenario.ident_dmp.clear();
   else
-    lire_identifiants(ligne.ident_dmp, longueur_max(Cle::identDMP), scenario.ident_dmp);
-  lire_identifiants(ligne.ident_insi, longueur_max(Cle::identINSi), scenario.ident_insi);
+    lire_identifiants(ligne.ident_dmp.elements, longueur_max(Cle::identDMP), scenario.ident_dmp);
+  lire_identifiants(ligne.ident_insi.elements, longueur_max(Cle::identINSi), scenario.ident_insi);
   lire_adresse(ligne[Cle::adresseBoiteMSSPro], scenario.is_direct_to_mss_pro, scenario.adresse_mss_pro);
   lire_adresse(ligne[Cle::adresseBoiteMSSCitoyen], scenario.is_direct_to_mss_citoyen,
                scenario.adresse_mss_citoyen);
@@ -171,8 +166,8 @@ void Reperes::situer(Constat& constat) {
   if (description(cle).portee == Portee::Entete) return;
   if (cle == Cle::beneficiairesPMSI)
     situer_dans(ligne_.beneficiaires, beneficiaires_, constat.valeur, endroit);
-  if (cle == Cle::identDMP) situer_dans(ligne_.ident_dmp, ident_dmp_, constat.valeur, endroit);
-  if (cle == Cle::identINSi) situer_dans(ligne_.ident_insi, ident_insi_, constat.valeur, endroit);
+  if (cle == Cle::identDMP) situer_dans(ligne_.ident_dmp.elements, ident_dmp_, constat.valeur, endroit);
+  if (cle == Cle::identINSi) situer_dans(ligne_.ident_insi.elements, ident_insi_, constat.valeur, endroit);
   if (endroit.place) return;
   const Valeur* valeur = &ligne_[cle];
   if (description(cle).portee == Portee::Piece && endroit.element && *endroit.element < ligne_.pieces.size())

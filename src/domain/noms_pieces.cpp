@@ -15,10 +15,8 @@ namespace {
 using Mots = std::vector<std::string>;
 
 std::optional<NomPiece> lire_nom(std::string_view nom, std::string_view profil) {
-  const std::string prefixe = fmt::format("{}-", profil);
-  if (texte::majuscules_ascii(nom.substr(0, prefixe.size())) != texte::majuscules_ascii(prefixe))
-    return std::nullopt;
-  const std::string_view reste = nom.substr(prefixe.size());
+  if (!est_nomme_selon(nom, profil)) return std::nullopt;
+  const std::string_view reste = nom.substr(profil.size() + 1);
   const std::size_t tiret = reste.find('-');
   const std::size_t point = reste.rfind('.');
   if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
@@ -180,6 +178,12 @@ class Approche {
 };
 
 }  // namespace
+
+bool est_nomme_selon(std::string_view nom_fichier, std::string_view profil) {
+  const std::string_view debut = nom_fichier.substr(0, profil.size());
+  return nom_fichier.substr(debut.size()).starts_with('-') &&
+         texte::majuscules_ascii(debut) == texte::majuscules_ascii(profil);
+}
 
 std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier, std::string_view profil) {
   if (auto nom = lire_nom(nom_fichier, profil)) return *std::move(nom);

@@ -37,7 +37,8 @@ std::uint64_t taille_dans_zip(const PieceAPlacer& piece) {
   return kEnteteLocal + kEnteteCentral + 2 * piece.nom_fichier.size() + piece.taille;
 }
 
-std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites) {
+std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers,
+                                     const LimitesDuLogiciel& limites_de) {
   std::vector<std::size_t> ordre(dossiers.size());
   std::iota(ordre.begin(), ordre.end(), std::size_t{0});
   std::ranges::stable_sort(ordre, [&](std::size_t a, std::size_t b) {
@@ -46,14 +47,20 @@ std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers, c
   });
 
   std::vector<LotPrevu> lots;
+  std::size_t lignes_max = 0;
   for (std::size_t i : ordre) {
-    const bool suite = !lots.empty() && lots.back().numero_ans == dossiers[i].numero_ans &&
-                       lots.back().lignes.size() < limites.lignes_max;
-    if (!suite) lots.push_back({dossiers[i].numero_ans, {}, 0});
+    const NumeroAns& numero_ans = dossiers[i].numero_ans;
+    const bool autre = lots.empty() || lots.back().numero_ans != numero_ans;
+    if (autre) lignes_max = limites_de(numero_ans).lignes_max;
+    if (autre || lots.back().lignes.size() == lignes_max) lots.push_back({numero_ans, {}, 0});
     lots.back().lignes.push_back({i, 0});
   }
-  for (LotPrevu& lot : lots) placer_dans_zips(lot, dossiers, limites.zip_max);
+  for (LotPrevu& lot : lots) placer_dans_zips(lot, dossiers, limites_de(lot.numero_ans).zip_max);
   return lots;
+}
+
+std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers, const LimitesLot& limites) {
+  return planifier_lots(dossiers, [&](const NumeroAns&) { return limites; });
 }
 
 }  // namespace finhop::domain

@@ -1,15 +1,22 @@
 #include "format/depot_recolte.hpp"
 
 namespace finhop::format {
+namespace {
+
+// Keeps its memory.
+void vider(domain::ListeLue& liste) {
+  liste.elements.clear();
+  liste.en_partie = false;
+}
+
+}  // namespace
 
 void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
   ligne_.soi = soi;
   ligne_.valeurs.fill({});
   ligne_.beneficiaires.clear();
-  ligne_.ident_dmp.clear();
-  ligne_.ident_insi.clear();
-  ligne_.dmp_en_partie = false;
-  ligne_.insi_en_partie = false;
+  vider(ligne_.ident_dmp);
+  vider(ligne_.ident_insi);
   ligne_.pieces.clear();
 }
 
@@ -38,18 +45,18 @@ void Recolte::poser_element(Cle cle, const domain::Valeur& valeur) {
 void Recolte::effacer(const Noeud& noeud) {
   if (noeud.cle) {
     poser(*noeud.cle, {});
-    if (std::vector<domain::Valeur>* elements = elements_de(*noeud.cle)) elements->clear();
-    if (bool* en_partie = en_partie_de(*noeud.cle)) *en_partie = false;
+    if (domain::ListeLue* liste = liste_de(*noeud.cle)) vider(*liste);
+    if (noeud.cle == Cle::beneficiairesPMSI) ligne_.beneficiaires.clear();
     if (noeud.cle == Cle::piecesJustificatives) ligne_.pieces.clear();
   }
   for (const Noeud& enfant : noeud.enfants) effacer(enfant);
 }
 
 void Recolte::abandonner(const Noeud& noeud) {
-  bool* en_partie = en_partie_de(noeud.cle.value());
-  if (en_partie == nullptr) return effacer(noeud);
-  elements_de(*noeud.cle)->clear();
-  *en_partie = true;
+  domain::ListeLue* liste = liste_de(noeud.cle.value());
+  if (liste == nullptr) return effacer(noeud);
+  vider(*liste);
+  liste->en_partie = true;
 }
 
 domain::Valeur* Recolte::entete_de(Cle cle) {
@@ -69,17 +76,16 @@ domain::Valeur* Recolte::piece_de(Cle cle) {
   return nullptr;
 }
 
-bool* Recolte::en_partie_de(Cle cle) {
-  if (cle == Cle::identDMP) return &ligne_.dmp_en_partie;
-  if (cle == Cle::identINSi) return &ligne_.insi_en_partie;
+domain::ListeLue* Recolte::liste_de(Cle cle) {
+  if (cle == Cle::identDMP) return &ligne_.ident_dmp;
+  if (cle == Cle::identINSi) return &ligne_.ident_insi;
   return nullptr;
 }
 
 std::vector<domain::Valeur>* Recolte::elements_de(Cle cle) {
   if (cle == Cle::beneficiairesPMSI) return &ligne_.beneficiaires;
-  if (cle == Cle::identDMP) return &ligne_.ident_dmp;
-  if (cle == Cle::identINSi) return &ligne_.ident_insi;
-  return nullptr;
+  domain::ListeLue* liste = liste_de(cle);
+  return liste ? &liste->elements : nullptr;
 }
 
 }  // namespace finhop::format

@@ -33,7 +33,7 @@ class Recolte {
   domain::Valeur* entete_de(Cle cle);
   domain::Valeur* piece_de(Cle cle);
   std::vector<domain::Valeur>* elements_de(Cle cle);
-  bool* en_partie_de(Cle cle);
+  domain::ListeLue* liste_de(Cle cle);
 
   domain::EnteteLu entete_;
   domain::LigneLue ligne_;

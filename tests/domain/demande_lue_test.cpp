@@ -77,7 +77,7 @@ TEST_CASE("a value of the wrong form is absent from the request read") {
 TEST_CASE("only the items of the right form are kept of a list") {
   LigneLue ligne = ligne_lue();
   ligne.beneficiaires[1] = lu("999999992");
-  ligne.ident_dmp.push_back(lu(R"("")"));
+  ligne.ident_dmp.elements.push_back(lu(R"("")"));
   const Demande demande = demande_de(ligne, 0);
   CHECK(demande.beneficiaires == std::vector{finess("999999991"), finess("999999993")});
   CHECK(demande.scenario.ident_dmp == std::vector<std::string>{"1999999991"});

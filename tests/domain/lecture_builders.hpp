@@ -44,7 +44,7 @@ inline LigneLue ligne_lue() {
   ligne.pieces = {piece_lue(R"("HOP-PFI-Va1-FACTURE-00001.pdf")", R"("PDF")", R"("FACTURE")"),
                   piece_lue(R"("HOP-PFI-Va1-VA-00001.pdf")", R"("PDF")", R"("VA")")};
   ligne[Cle::isDirectToDMP] = lu("true");
-  ligne.ident_dmp = {lu(R"("1999999991")")};
+  ligne.ident_dmp.elements = {lu(R"("1999999991")")};
   ligne[Cle::isDirectToMSSPro] = lu("true");
   ligne[Cle::adresseBoiteMSSPro] = lu(R"("saint-martin@exemple.mssante.fr")");
   ligne[Cle::isDirectToMSSCitoyen] = lu("false");

@@ -29,7 +29,8 @@ std::string ecrire(std::size_t rang, const domain::LigneLue& ligne) {
   for (const domain::PieceLue& piece : ligne.pieces)
     texte += fmt::format(" piece={},{},{}", brut(piece.nom_fichier), brut(piece.format_fichier),
                          brut(piece.type_fichier));
-  return texte + " beneficiaires" + liste(ligne.beneficiaires) + " identDMP" + liste(ligne.ident_dmp);
+  return texte + " beneficiaires" + liste(ligne.beneficiaires) + " identDMP" +
+         liste(ligne.ident_dmp.elements);
 }
 
 }  // namespace

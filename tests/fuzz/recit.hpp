@@ -51,7 +51,7 @@ class Recit {
     ajouter(ligne.soi);
     for (const domain::Valeur& valeur : ligne.valeurs) ajouter(valeur);
     for (const domain::Valeur& valeur : ligne.beneficiaires) ajouter(valeur);
-    for (const domain::Valeur& valeur : ligne.ident_dmp) ajouter(valeur);
+    for (const domain::Valeur& valeur : ligne.ident_dmp.elements) ajouter(valeur);
     for (const domain::PieceLue& piece : ligne.pieces)
       for (const domain::Valeur& valeur :
            {piece.soi, piece.nom_fichier, piece.format_fichier, piece.type_fichier})

@@ -29,16 +29,19 @@ struct PieceLue {
   Valeur type_fichier;
 };
 
+// The items of a list.
+struct ListeLue {
+  std::vector<Valeur> elements;
+  bool en_partie = false;  // some could not be read: none is kept
+};
+
 struct LigneLue {
   Valeur soi;
   std::array<Valeur, kNombreDeCles> valeurs;  // by Cle, those of Portee::Ligne
   std::vector<Valeur> beneficiaires;          // the items, when beneficiairesPMSI is a list
-  std::vector<Valeur> ident_dmp;              // the items, when identDMP is a list
-  std::vector<Valeur> ident_insi;             // the items, when identINSi is a list
-  // They are lists, of which some items could not be read.
-  bool dmp_en_partie = false;
-  bool insi_en_partie = false;
-  std::vector<PieceLue> pieces;  // the items; one that is no block has nothing but itself
+  ListeLue ident_dmp;                         // when identDMP is a list
+  ListeLue ident_insi;                        // when identINSi is a list
+  std::vector<PieceLue> pieces;               // the items; one that is no block has nothing but itself
 
   const Valeur& operator[](Cle cle) const { return valeurs[rang(cle)]; }
   Valeur& operator[](Cle cle) { return valeurs[rang(cle)]; }

@@ -37,6 +37,9 @@ constexpr std::string_view kProfilParDefaut = "HOP-PFI-Va1";
 std::string nom_piece(std::string_view profil, TypePiece type, const NumeroEditeur& numero,
                       FormatPiece format);
 
+// Whether a name begins as that profile's documents do, in any case.
+bool est_nomme_selon(std::string_view nom_fichier, std::string_view profil);
+
 struct NomPiece {
   TypePiece type;
   NumeroEditeur numero_editeur;

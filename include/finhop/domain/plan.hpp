@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,6 +46,10 @@ constexpr std::uint64_t kTailleZipVide = 22;
 // Groups by numeroAns, orders by numeroEditeur, cuts at `lignes_max`, and packs each dossier whole into as
 // few zips as that allows. Lots come ordered by numeroAns then first line. Each dossier must fit one zip
 // alone.
+using LimitesDuLogiciel = std::function<LimitesLot(const NumeroAns&)>;
+std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers,
+                                     const LimitesDuLogiciel& limites_de);
+// Within the same limits whatever the software.
 std::vector<LotPrevu> planifier_lots(std::span<const DossierAPlacer> dossiers,
                                      const LimitesLot& limites = {});
 

@@ -79,9 +79,15 @@ Issue<ProfilConnu> trouver_profil(Base* base, const Saisi& nom, const std::optio
   const Profils profils = base ? Profils(*base) : Profils();
   const Profil* trouve = profils.trouver(texte::rogner(nom.brut), le);
   if (!trouve) return refuser_tout(profil_inconnu(profils, nom.lieu, nom.brut));
-  for (ProfilConnu& connu : lister_profils(base))
-    if (connu.profil == *trouve) return std::move(connu);
-  return ProfilConnu{*trouve, {}, {}, {}};
+  ProfilConnu connu{*trouve, {}, {}, {}};
+  if (!base) return connu;
+  for (store::ProfilImporte& importe : store::lire_profils(*base))
+    if (importe.nom == trouve->nom() && importe.effet_du == trouve->effet_du) {
+      connu.importe_le = importe.importe_le;
+      connu.auteur = std::move(importe.auteur);
+    }
+  connu.logiciels = qui_suivent(*base, trouve->nom());
+  return connu;
 }
 
 Issue<ProfilImporte> importer_profil(Base& base, const Contexte& contexte, const Fichier& fichier) {

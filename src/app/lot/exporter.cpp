@@ -43,24 +43,15 @@ domain::DossierAPlacer a_placer(const Fiche& fiche) {
   return dossier;
 }
 
-// Those of one numeroAns within what its profile allows, one numeroAns after the other.
+// Those of one numeroAns within what its profile allows.
 std::vector<domain::LotPrevu> planifier(const Referentiel& referentiel, const std::vector<Fiche>& prets,
                                         const Jour& date_depot) {
-  std::map<domain::NumeroAns, std::vector<std::size_t>> par_logiciel;
-  for (std::size_t i = 0; i < prets.size(); ++i)
-    par_logiciel[prets[i].dossier.avance.numero_ans].push_back(i);
-  std::vector<domain::LotPrevu> lots;
-  for (const auto& [numero_ans, rangs] : par_logiciel) {
+  std::vector<domain::DossierAPlacer> dossiers;
+  for (const Fiche& fiche : prets) dossiers.push_back(a_placer(fiche));
+  return domain::planifier_lots(dossiers, [&](const domain::NumeroAns& numero_ans) {
     const domain::Profil& profil = referentiel.profil(numero_ans, date_depot);
-    std::vector<domain::DossierAPlacer> dossiers;
-    for (const std::size_t rang : rangs) dossiers.push_back(a_placer(prets[rang]));
-    for (domain::LotPrevu& lot :
-         domain::planifier_lots(dossiers, {profil.lignes_max.valeur, profil.zip_max.valeur})) {
-      for (domain::LignePrevue& ligne : lot.lignes) ligne.dossier = rangs[ligne.dossier];
-      lots.push_back(std::move(lot));
-    }
-  }
-  return lots;
+    return domain::LimitesLot{profil.lignes_max.valeur, profil.zip_max.valeur};
+  });
 }
 
 // Ranks are counted on inside the transaction that records the lots, so nobody else can take them.

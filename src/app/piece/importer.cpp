@@ -23,8 +23,8 @@ Refus d_un_autre_profil(const PieceNommee& nommee, const domain::Dossier& dossie
   return {CodeRefus::DocumentRefuse,
           fmt::format("ce nom est celui d'un document {}, et le dossier {} est {}", nommee.profil,
                       nommee.nom.numero_editeur.texte(), dossier.profil),
-          fmt::format("un document nommé {}-{}-{}.{}", dossier.profil, code(nommee.nom.type),
-                      nommee.nom.numero_editeur.texte(), extension(nommee.nom.format)),
+          fmt::format("un document nommé {}", nom_piece(dossier.profil, nommee.nom.type,
+                                                        nommee.nom.numero_editeur, nommee.nom.format)),
           "corriger le numéro dans son nom, ou le renommer s'il est bien de ce dossier"};
 }
 

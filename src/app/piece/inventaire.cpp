@@ -58,10 +58,8 @@ std::vector<std::string> profils_suivis(Base& base) {
 
 // The one that it begins with, in any case; else the first, which tells what is wrong with it.
 const std::string& celui_du_nom(const std::vector<std::string>& profils, std::string_view nom_fichier) {
-  const auto celui = std::ranges::find_if(profils, [&](const std::string& profil) {
-    return texte::majuscules_ascii(nom_fichier.substr(0, profil.size() + 1)) ==
-           texte::majuscules_ascii(profil + "-");
-  });
+  const auto celui = std::ranges::find_if(
+      profils, [&](const std::string& profil) { return domain::est_nomme_selon(nom_fichier, profil); });
   return celui == profils.end() ? profils.front() : *celui;
 }
 

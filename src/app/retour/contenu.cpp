@@ -59,7 +59,7 @@ constexpr std::array kCles{
     CleDeContenu{Cle::isDirectToDMP, simple<Cle::isDirectToDMP>},
     CleDeContenu{Cle::identDMP,
                  [](const domain::LigneLue& l) {
-                   return l[Cle::identDMP].genre == Genre::Tableau ? en_ordre(l.ident_dmp)
+                   return l[Cle::identDMP].genre == Genre::Tableau ? en_ordre(l.ident_dmp.elements)
                                                                    : en_clair(l[Cle::identDMP]);
                  }},
     CleDeContenu{Cle::isDirectToMSSPro, simple<Cle::isDirectToMSSPro>},
@@ -68,7 +68,7 @@ constexpr std::array kCles{
     CleDeContenu{Cle::adresseBoiteMSSCitoyen, simple<Cle::adresseBoiteMSSCitoyen>},
     CleDeContenu{Cle::identINSi,
                  [](const domain::LigneLue& l) {
-                   return l[Cle::identINSi].genre == Genre::Tableau ? en_ordre(l.ident_insi)
+                   return l[Cle::identINSi].genre == Genre::Tableau ? en_ordre(l.ident_insi.elements)
                                                                     : en_clair(l[Cle::identINSi]);
                  }},
 };

@@ -25,8 +25,8 @@ template <class Voir>
 void chaque_valeur(const domain::LigneLue& ligne, const Voir& voir) {
   for (std::size_t i = 0; i < ligne.valeurs.size(); ++i) voir(static_cast<Cle>(i), ligne.valeurs[i]);
   for (const Valeur& valeur : ligne.beneficiaires) voir(Cle::beneficiairesPMSI, valeur);
-  for (const Valeur& valeur : ligne.ident_dmp) voir(Cle::identDMP, valeur);
-  for (const Valeur& valeur : ligne.ident_insi) voir(Cle::identINSi, valeur);
+  for (const Valeur& valeur : ligne.ident_dmp.elements) voir(Cle::identDMP, valeur);
+  for (const Valeur& valeur : ligne.ident_insi.elements) voir(Cle::identINSi, valeur);
   for (const domain::PieceLue& piece : ligne.pieces) {
     voir(Cle::nomFichier, piece.nom_fichier);
     voir(Cle::formatFichier, piece.format_fichier);

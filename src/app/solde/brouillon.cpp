@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "app/solde/hors_profil.hpp"
-#include "app/solde/longueurs.hpp"
 
 namespace finhop::app {
 namespace {
@@ -58,7 +57,7 @@ void lire_mss(Saisies& saisies, const std::optional<ReponseSaisie>& saisie, Brou
   if (!saisie) return;
   brouillon.donner(reponse, saisie->oui);
   for (const Saisi& valeur : saisie->valeurs)
-    if (auto lue = saisies.lire_texte(valeur, kLongueurAdresseMss))
+    if (auto lue = saisies.lire_texte(valeur, domain::longueur_max(domain::Cle::adresseBoiteMSSPro)))
       brouillon.donner(adresse, *std::move(lue));
 }
 
@@ -72,7 +71,7 @@ BrouillonSolde lire_solde(Saisies& saisies, const SoldeSaisi& saisi) {
     brouillon.donner(domain::rang(&Scenario::is_direct_to_dmp), saisi.dmp->oui);
     if (saisi.dmp->oui)
       brouillon.liste<&Scenario::ident_dmp>() =
-          saisies.lire_identifiants(saisi.dmp->valeurs, kLongueurIdentDmp);
+          saisies.lire_identifiants(saisi.dmp->valeurs, domain::longueur_max(domain::Cle::identDMP));
   }
   lire_mss(saisies, saisi.mss_pro, brouillon, domain::rang(&Scenario::is_direct_to_mss_pro),
            domain::rang(&Scenario::adresse_mss_pro));

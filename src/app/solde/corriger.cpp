@@ -24,7 +24,7 @@ Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Pas pas{solde.statut, vers};
   if (domain::est_une_correction(pas))
     return domain::recul_du_solde(dossier).value_or(domain::voir_le_dossier(dossier.avance.numero_editeur));
-  if (!domain::est_permis(pas) || suit_le_lot(solde, vers)) return domain::suite_sans_juger(dossier);
+  if (!domain::est_permis(pas) || suit_le_lot(solde.statut, vers)) return domain::suite_sans_juger(dossier);
   Suite suite{"ce pas n'est pas une correction",
               Geste::SoldeStatut,
               {{Donnee::Statut, std::string(domain::id(vers))},
@@ -90,7 +90,8 @@ Issue<Correction> corriger_solde(Base& base, const Contexte& contexte, const std
   const auto dossier = exiger_solde(base, contexte, reference);
   if (!dossier) return refuser_tout(dossier.error());
   const domain::Solde& solde = *dossier->solde;
-  if (suit_le_lot(solde, pas->statut) || !domain::est_une_correction(domain::Pas{solde.statut, pas->statut}))
+  if (suit_le_lot(solde.statut, pas->statut) ||
+      !domain::est_une_correction(domain::Pas{solde.statut, pas->statut}))
     return refuser_tout(pas_une_correction(*dossier, pas->statut));
   if (auto refus = avance_non_payee(*dossier)) return refuser_tout(*std::move(refus));
   Correction correction = appliquer(base, operation, *dossier, *pas);

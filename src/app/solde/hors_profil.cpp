@@ -16,17 +16,10 @@ std::size_t rang_du_solde(domain::Cle cle) {
   return static_cast<std::size_t>(champ - domain::kChampsSolde.begin());
 }
 
-std::string noms_des_champs() {
-  std::vector<std::string> noms;
-  for (const domain::ChampDuScenario& champ : domain::kChampsDuScenario)
-    noms.emplace_back(description(champ.cle).nom);
-  return texte::joindre(noms, ", ");
-}
-
 Refus mal_dit(const Saisi& saisi) {
   return {CodeRefus::ValeurIllisible, fmt::format("{} : {}", saisi.lieu, texte::citer(saisi.brut)),
           fmt::format("un champ du scénario et sa valeur, comme identINSi=1999999991 ; les champs : {}",
-                      noms_des_champs()),
+                      domain::noms_des_champs_du_scenario()),
           "écrire le nom du champ, le signe égal, puis la valeur"};
 }
 

@@ -12,7 +12,7 @@
 namespace finhop::app {
 
 // The portal's own decisions and what comes before them follow the lots.
-bool suit_le_lot(const domain::Solde& solde, domain::StatutSolde vers);
+bool suit_le_lot(domain::StatutSolde de, domain::StatutSolde vers);
 // A step that is not taken, for its refusal. `permis`: from there; those that follow the lots are left out.
 PasRefuse<domain::StatutSolde> pas_de_solde_refuse(const domain::Dossier& dossier, domain::StatutSolde vers,
                                                    std::vector<domain::StatutSolde> permis, Suite suite);

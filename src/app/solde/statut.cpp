@@ -24,7 +24,7 @@ using PasDeSolde = store::Changement<StatutSolde>;
 
 Suite suite_du_refus(const domain::Dossier& dossier, StatutSolde vers) {
   const domain::Solde& solde = *dossier.solde;
-  if (!suit_le_lot(solde, vers) && domain::est_une_correction(domain::Pas{solde.statut, vers}))
+  if (!suit_le_lot(solde.statut, vers) && domain::est_une_correction(domain::Pas{solde.statut, vers}))
     return domain::corriger(dossier, vers);
   return domain::suite_sans_juger(dossier);
 }
@@ -41,7 +41,7 @@ PasDeSolde complet(const PasDeSolde& changement, const domain::Solde& avant, con
 
 bool est_permis(const domain::Solde& solde, const StatutSaisi& saisi, const PasDeSolde& c) {
   return corrige_un_paiement(solde.statut, saisi, c) ||
-         (!suit_le_lot(solde, c.statut) && domain::est_permis(domain::Pas{solde.statut, c.statut}));
+         (!suit_le_lot(solde.statut, c.statut) && domain::est_permis(domain::Pas{solde.statut, c.statut}));
 }
 
 std::vector<std::string> remarques_de(const domain::Dossier& apres, const PasDeSolde& c) {
@@ -70,15 +70,6 @@ SoldeEcrit appliquer(Base& base, Operation& operation, const domain::Dossier& av
   return ecrit;
 }
 
-}  // namespace
-
-namespace {
-
-bool suit_le_lot(StatutSolde de, StatutSolde vers) {
-  return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
-         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && de == StatutSolde::Depose);
-}
-
 std::vector<StatutSolde> sans_les_lots(StatutSolde de, std::vector<StatutSolde> vers) {
   std::erase_if(vers, [&](StatutSolde un) { return suit_le_lot(de, un); });
   return vers;
@@ -86,8 +77,9 @@ std::vector<StatutSolde> sans_les_lots(StatutSolde de, std::vector<StatutSolde> 
 
 }  // namespace
 
-bool suit_le_lot(const domain::Solde& solde, StatutSolde vers) {
-  return suit_le_lot(solde.statut, vers);
+bool suit_le_lot(StatutSolde de, StatutSolde vers) {
+  return vers == StatutSolde::EnPreparation || vers == StatutSolde::Exporte || vers == StatutSolde::Depose ||
+         vers == StatutSolde::Rejete || (vers == StatutSolde::Accepte && de == StatutSolde::Depose);
 }
 
 std::vector<StatutSolde> pas_a_noter(StatutSolde de) {
@@ -101,13 +93,12 @@ std::vector<StatutSolde> reculs_a_noter(StatutSolde de) {
 PasRefuse<StatutSolde> pas_de_solde_refuse(const domain::Dossier& dossier, StatutSolde vers,
                                            std::vector<StatutSolde> permis, Suite suite) {
   const domain::Solde& solde = *dossier.solde;
-  std::erase_if(permis, [&](StatutSolde pas) { return suit_le_lot(solde, pas); });
   return {.quoi = "le solde",
           .numero = dossier.avance.numero_editeur.texte(),
           .de = solde.statut,
           .vers = vers,
-          .permis = std::move(permis),
-          .raison = suit_le_lot(solde, vers) ? " : ce statut suit celui du lot" : "",
+          .permis = sans_les_lots(solde.statut, std::move(permis)),
+          .raison = suit_le_lot(solde.statut, vers) ? " : ce statut suit celui du lot" : "",
           .suite = std::move(suite)};
 }
 

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "app/solde/hors_profil.hpp"
-#include "app/solde/longueurs.hpp"
 
 namespace finhop::app {
 namespace {
@@ -32,13 +31,13 @@ struct Lecture {
     return si_pleine(table.finess(colonne));
   }
   std::optional<ValeurLue> operator()(std::vector<std::string> domain::Scenario::*) const {
-    return si_pleine(table.identifiants(colonne, kLongueurIdentDmp));
+    return si_pleine(table.identifiants(colonne, domain::longueur_max(domain::Cle::identDMP)));
   }
   std::optional<ValeurLue> operator()(std::optional<bool> domain::Scenario::*) const {
     return table.reponse(colonne);
   }
   std::optional<ValeurLue> operator()(std::optional<std::string> domain::Scenario::*) const {
-    return table.adresse(colonne, kLongueurAdresseMss);
+    return table.adresse(colonne, domain::longueur_max(domain::Cle::adresseBoiteMSSPro));
   }
   template <class Type>
   std::optional<ValeurLue> operator()(Type domain::Solde::*) const {

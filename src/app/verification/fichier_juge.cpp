@@ -128,7 +128,6 @@ FichierJuge JugeDeFichiers::juger_fichier(const Fichier& fichier) {
 
 // As asked, else the software's that the name tells, else whose documents it names, else the guide's.
 void JugeDeFichiers::choisir_le_profil(const std::string& nom) {
-  const domain::Depot dit = domain::depot_de({}, nom);
   const auto prendre = [&](const domain::Profil* profil, ParQuoi par_quoi) {
     profil_ = profil;
     par_quoi_ = par_quoi;
@@ -136,12 +135,12 @@ void JugeDeFichiers::choisir_le_profil(const std::string& nom) {
   };
   if (prendre(moyens_.profil, ParQuoi::Demande)) return;
   const auto lu = domain::nom_de_depot(nom);
+  const std::optional<Jour> jour = lu ? lu->jour : std::nullopt;
   const auto ans = lu ? domain::NumeroAns::exact(lu->numero_ans) : std::nullopt;
   if (moyens_.base && ans)
     if (const domain::Logiciel* logiciel = moyens_.base->referentiel().logiciel(*ans))
-      if (prendre(moyens_.profils.trouver(nom_du_profil(*logiciel), dit.date_depot), ParQuoi::Logiciel))
-        return;
-  if (prendre(moyens_.profils.nomme_dans(octets_, dit.date_depot), ParQuoi::Documents)) return;
+      if (prendre(moyens_.profils.trouver(nom_du_profil(*logiciel), jour), ParQuoi::Logiciel)) return;
+  if (prendre(moyens_.profils.nomme_dans(octets_, jour), ParQuoi::Documents)) return;
   prendre(&domain::hop_pfi_va1(), ParQuoi::Defaut);
 }
 

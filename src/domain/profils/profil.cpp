@@ -46,6 +46,45 @@ std::string dire_echeance(std::string_view quoi, const Echeance& echeance) {
                      echeance.heure ? " à " + echeance.heure->texte() : "");
 }
 
+// Where it stands among the fields of the scenario; their number when it is none.
+std::size_t place_du_champ(Cle cle) {
+  const auto champ = std::ranges::find(kChampsDuScenario, cle, &ChampDuScenario::cle);
+  return static_cast<std::size_t>(champ - kChampsDuScenario.begin());
+}
+
+// A statement, and the rule that asks for what it says; empty where none asks for it alone.
+struct EnonceDeRegle {
+  std::string_view regle;
+  Enonce enonce;
+};
+// In the order of kChampsDuScenario.
+constexpr std::array<std::string_view, kChampsDuScenario.size()> kReglesDesChamps{
+    "FMT-11", "FMT-12", "FMT-13", "FMT-14", "FMT-15", "FMT-16", "FMT-17"};
+
+std::vector<EnonceDeRegle> enonces_des_regles(const Profil& profil) {
+  std::vector<EnonceDeRegle> dits{
+      {"FMT-08",
+       {fmt::format("les documents se nomment {}-<type>-<numeroEditeur>.<extension>", profil.nom()),
+        profil.nomenclature}},
+      {"STR-06",
+       {fmt::format("un fichier porte au plus {} demandes", profil.lignes_max.valeur),
+        profil.lignes_max.source}},
+      {"PJ-02",
+       {fmt::format("un document pèse au plus {} octets", profil.piece_max.valeur), profil.piece_max.source}},
+      {"PJ-04",
+       {fmt::format("un zip pèse au plus {} octets", profil.zip_max.valeur), profil.zip_max.source}}};
+  for (const TypePiece type : kTypesPiece)
+    dits.push_back({"", {dire_document(type, profil.document(type)), profil.document(type).source}});
+  for (std::size_t i = 0; i < kChampsDuScenario.size(); ++i)
+    dits.push_back(
+        {kReglesDesChamps[i], {dire_usage(kChampsDuScenario[i], profil.champs[i]), profil.champs[i].source}});
+  for (const auto& [quoi, echeance] : {std::pair("les avances se demandent", &profil.avance),
+                                       std::pair("les prestations s'achèvent", &profil.prestation),
+                                       std::pair("les soldes se déposent", &profil.solde)})
+    if (echeance->jour) dits.push_back({"", {dire_echeance(quoi, *echeance), echeance->source}});
+  return dits;
+}
+
 }  // namespace
 
 std::string_view id(Fondement source) {
@@ -62,15 +101,25 @@ std::optional<Usage> usage_de(std::string_view cherche) {
 }
 
 std::size_t rang_du_champ(Cle cle) {
-  const auto champ = std::ranges::find(kChampsDuScenario, cle, &ChampDuScenario::cle);
-  if (champ == kChampsDuScenario.end()) throw std::out_of_range("cette clé n'est pas du scénario");
-  return static_cast<std::size_t>(champ - kChampsDuScenario.begin());
+  const std::size_t place = place_du_champ(cle);
+  if (place == kChampsDuScenario.size()) throw std::out_of_range("cette clé n'est pas du scénario");
+  return place;
+}
+
+std::size_t longueur_max(Cle cle) {
+  return kChampsDuScenario[rang_du_champ(cle)].longueur_max;
 }
 
 std::optional<Cle> champ_du_scenario(std::string_view nom) {
   for (const ChampDuScenario& champ : kChampsDuScenario)
     if (texte::plier(description(champ.cle).nom) == texte::plier(nom)) return champ.cle;
   return std::nullopt;
+}
+
+std::string noms_des_champs_du_scenario() {
+  std::vector<std::string> noms;
+  for (const ChampDuScenario& champ : kChampsDuScenario) noms.emplace_back(description(champ.cle).nom);
+  return texte::joindre(noms, ", ");
 }
 
 const UsageDuChamp& Profil::usage(Cle cle) const {
@@ -91,52 +140,22 @@ Fondement Profil::source(Cle cle) const {
       return std::ranges::any_of(documents, supposes) ? Fondement::Suppose : documents.front().source;
     }
     default: {
-      const auto champ = std::ranges::find(kChampsDuScenario, cle, &ChampDuScenario::cle);
-      return champ == kChampsDuScenario.end()
-                 ? Fondement::Guide
-                 : champs[static_cast<std::size_t>(champ - kChampsDuScenario.begin())].source;
+      const std::size_t place = place_du_champ(cle);
+      return place == champs.size() ? Fondement::Guide : champs[place].source;
     }
   }
 }
 
 std::vector<Enonce> enonces(const Profil& profil) {
-  std::vector<Enonce> dits{
-      {fmt::format("les documents se nomment {}-<type>-<numeroEditeur>.<extension>", profil.nom()),
-       profil.nomenclature},
-      {fmt::format("un fichier porte au plus {} demandes", profil.lignes_max.valeur),
-       profil.lignes_max.source},
-      {fmt::format("un document pèse au plus {} octets", profil.piece_max.valeur), profil.piece_max.source},
-      {fmt::format("un zip pèse au plus {} octets", profil.zip_max.valeur), profil.zip_max.source}};
-  for (const TypePiece type : kTypesPiece)
-    dits.push_back({dire_document(type, profil.document(type)), profil.document(type).source});
-  for (std::size_t i = 0; i < kChampsDuScenario.size(); ++i)
-    dits.push_back({dire_usage(kChampsDuScenario[i], profil.champs[i]), profil.champs[i].source});
-  for (const auto& [quoi, echeance] : {std::pair("les avances se demandent", &profil.avance),
-                                       std::pair("les prestations s'achèvent", &profil.prestation),
-                                       std::pair("les soldes se déposent", &profil.solde)})
-    if (echeance->jour) dits.push_back({dire_echeance(quoi, *echeance), echeance->source});
+  std::vector<Enonce> dits;
+  for (EnonceDeRegle& dit : enonces_des_regles(profil)) dits.push_back(std::move(dit.enonce));
   return dits;
 }
 
 std::optional<Enonce> condition_de(const Profil& profil, std::string_view regle) {
   if (profil == hop_pfi_va1()) return std::nullopt;
-  constexpr std::array<std::pair<std::string_view, Cle>, kChampsDuScenario.size()> kDuScenario{
-      {{"FMT-11", Cle::isDirectToDMP},
-       {"FMT-12", Cle::identDMP},
-       {"FMT-13", Cle::isDirectToMSSPro},
-       {"FMT-14", Cle::adresseBoiteMSSPro},
-       {"FMT-15", Cle::isDirectToMSSCitoyen},
-       {"FMT-16", Cle::adresseBoiteMSSCitoyen},
-       {"FMT-17", Cle::identINSi}}};
-  const std::vector<Enonce> dits = enonces(profil);
-  constexpr std::size_t kPremierDocument = 4;
-  const std::size_t premier_champ = kPremierDocument + kTypesPiece.size();
-  for (std::size_t i = 0; i < kDuScenario.size(); ++i)
-    if (kDuScenario[i].first == regle) return dits[premier_champ + rang_du_champ(kDuScenario[i].second)];
-  if (regle == "STR-06") return dits[1];
-  if (regle == "FMT-08") return dits[0];
-  if (regle == "PJ-02") return dits[2];
-  if (regle == "PJ-04") return dits[3];
+  for (EnonceDeRegle& dit : enonces_des_regles(profil))
+    if (dit.regle == regle) return std::move(dit.enonce);
   return std::nullopt;
 }
 

@@ -11,7 +11,7 @@ constexpr bool est_facultatif(Cle cle) {
   return cle == Cle::identDMP;  // D5: an empty list is none too
 }
 
-const std::vector<Valeur>& elements(const LigneLue& ligne, Cle cle) {
+const ListeLue& liste_lue(const LigneLue& ligne, Cle cle) {
   return cle == Cle::identINSi ? ligne.ident_insi : ligne.ident_dmp;
 }
 
@@ -27,8 +27,7 @@ void exiger_nul(const ExamenLigne& examen, Cle cle, const Signaler& signaler) {
 
 void exiger_booleen(const ExamenLigne& examen, Cle cle, const Signaler& signaler) {
   const Valeur& valeur = examen.ligne[cle];
-  if (est_lu(valeur) && valeur.genre != Genre::Booleen)
-    dire_faute(signaler, cle, valeur, "true ou false, sans guillemets");
+  if (valeur.genre != Genre::Booleen) dire_faute(signaler, cle, valeur, "true ou false, sans guillemets");
 }
 
 // « , puisque isDirectToDMP est true »; nothing where no answer decides.
@@ -49,12 +48,12 @@ void exiger_texte(const ExamenLigne& examen, const ChampDuScenario& champ, const
 void exiger_liste(const ExamenLigne& examen, const ChampDuScenario& champ, const UsageDuChamp& usage,
                   const Signaler& signaler) {
   const Valeur& liste = examen.ligne[champ.cle];
-  const auto& identifiants = elements(examen.ligne, champ.cle);
+  const auto& [identifiants, en_partie] = liste_lue(examen.ligne, champ.cle);
   const auto remede = [&] {
     return champ.cle == Cle::identINSi ? Remede("écrire la liste des identifiants INSi") : Remede();
   };
   const auto attendu = [&] { return "une liste d'au moins un identifiant" + puisque(champ, usage, true); };
-  if (champ.cle == Cle::identINSi ? examen.ligne.insi_en_partie : examen.ligne.dmp_en_partie) return;
+  if (en_partie) return;
   if (liste.genre != Genre::Tableau) return dire_faute(signaler, champ.cle, liste, attendu(), {}, remede());
   if (identifiants.empty()) return dire_vide(signaler, champ.cle, liste, attendu(), remede());
   for (std::size_t i = 0; i < identifiants.size(); ++i)
@@ -65,8 +64,8 @@ void exiger_liste(const ExamenLigne& examen, const ChampDuScenario& champ, const
 
 bool est_aucun(const ExamenLigne& examen, Cle cle) {
   const Valeur& valeur = examen.ligne[cle];
-  return valeur.genre == Genre::Nul ||
-         (est_facultatif(cle) && valeur.genre == Genre::Tableau && elements(examen.ligne, cle).empty());
+  return valeur.genre == Genre::Nul || (est_facultatif(cle) && valeur.genre == Genre::Tableau &&
+                                        liste_lue(examen.ligne, cle).elements.empty());
 }
 
 // What goes with an answer; one that is no boolean is told alone.

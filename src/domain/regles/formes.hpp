@@ -12,10 +12,10 @@ std::vector<Finess> sans_doublon(const std::vector<Finess>& liste);
 constexpr std::string_view kResteASaisir = "il reste à saisir : ";
 constexpr std::string_view kIlManque = "il manque ";
 
-// The forms of values that reading a file and judging it both need (guide, section 3.2).
 // A document that is attached and that the profile does not admit (COH-04).
 void dire_documents_hors_profil(const Examen& examen, const Signaler& signaler);
 
+// The forms of values that reading a file and judging it both need (guide, section 3.2).
 std::optional<bool> reponse_lue(const Valeur& valeur);
 bool texte_borne(const Valeur& valeur, std::size_t longueur_max);  // from 1 character on
 bool montant_conforme(const Valeur& valeur);

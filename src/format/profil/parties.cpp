@@ -35,13 +35,6 @@ std::vector<domain::FormatPiece> formats(Bloc& document) {
   return lus;
 }
 
-std::string noms_des_champs() {
-  std::vector<std::string> noms;
-  for (const domain::ChampDuScenario& champ : domain::kChampsDuScenario)
-    noms.emplace_back(description(champ.cle).nom);
-  return texte::joindre(noms, ", ");
-}
-
 void lire_reponse(Bloc& bloc, std::string_view nom) {
   const std::string attendu = fmt::format("\"{}\", la réponse qu'il accompagne", nom);
   if (const auto dite = bloc.texte(kReponse, attendu); dite && *dite != nom)
@@ -112,7 +105,7 @@ void lire_champs(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
     Bloc champ(element, fautes);
     const auto nom = champ.texte(kNom, "le nom d'un champ du scénario : isDirectToDMP");
     const auto cle = nom ? domain::champ_du_scenario(*nom) : std::nullopt;
-    if (nom && !cle) champ.refuser(*champ.exiger(kNom), "l'un de : " + noms_des_champs());
+    if (nom && !cle) champ.refuser(*champ.exiger(kNom), "l'un de : " + domain::noms_des_champs_du_scenario());
     if (!cle) return;
     const std::size_t rang = domain::rang_du_champ(*cle);
     if (std::exchange(vus[rang], true))

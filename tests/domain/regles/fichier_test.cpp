@@ -82,10 +82,10 @@ TEST_CASE("lengths are counted in characters and stop where the guide says") {
   const auto adresse = [](std::size_t n) { return "\"" + std::string(n, 'a') + "\""; };
   LigneLue ligne = ligne_lue();
   ligne[Cle::adresseBoiteMSSPro] = lu(adresse(149));
-  ligne.ident_dmp = {lu(adresse(249))};
+  ligne.ident_dmp.elements = {lu(adresse(249))};
   CHECK(juger_ligne(ligne).empty());
   ligne[Cle::adresseBoiteMSSPro] = lu(adresse(150));
-  ligne.ident_dmp = {lu(adresse(250))};
+  ligne.ident_dmp.elements = {lu(adresse(250))};
   CHECK(regles(juger_ligne(ligne)) == "FMT-12 FMT-14 ");
 }
 

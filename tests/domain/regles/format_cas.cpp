@@ -106,24 +106,24 @@ const std::array kChanges{
     Change{"FMT-10", [](LigneLue& l) { l.pieces[0].type_fichier = lu(R"("VA")"); },
            [](LigneLue& l) { l.pieces[0].type_fichier = lu(R"("Facture")"); }, "typeFichier du document 1",
            "\"Facture\""},
-    Change{"FMT-12", [](LigneLue& l) { l.ident_dmp.push_back(lu(texte_de(249))); },
-           [](LigneLue& l) { l.ident_dmp.push_back(lu(R"("")")); }, "identDMP, valeur 2,", "\"\""},
-    Change{"FMT-12", [](LigneLue&) {}, [](LigneLue& l) { l.ident_dmp.clear(); }, "identDMP", "[]"},
+    Change{"FMT-12", [](LigneLue& l) { l.ident_dmp.elements.push_back(lu(texte_de(249))); },
+           [](LigneLue& l) { l.ident_dmp.elements.push_back(lu(R"("")")); }, "identDMP, valeur 2,", "\"\""},
+    Change{"FMT-12", [](LigneLue&) {}, [](LigneLue& l) { l.ident_dmp.elements.clear(); }, "identDMP", "[]"},
     Change{"FMT-12",
            [](LigneLue& l) {
              drapeaux_a_faux(l);
-             l.ident_dmp.clear();
+             l.ident_dmp.elements.clear();
            },
            drapeaux_a_faux, "identDMP", "[…]"},
     Change{"FMT-12",
            [](LigneLue& l) {
              drapeaux_a_faux(l);
              l[Cle::identDMP] = lu("null");
-             l.ident_dmp.clear();
+             l.ident_dmp.elements.clear();
            },
            [](LigneLue& l) {
              l[Cle::identDMP] = lu("null");
-             l.ident_dmp.clear();
+             l.ident_dmp.elements.clear();
            },
            "identDMP", "null"},
     Change{"FMT-14", [](LigneLue& l) { l[Cle::adresseBoiteMSSPro] = lu(texte_de(149)); },

@@ -108,8 +108,12 @@ struct Profil {
 };
 
 std::size_t rang_du_champ(Cle cle);
+// As the table says: a profile's is no longer.
+std::size_t longueur_max(Cle cle);
 // The field that bears this name in the JSON.
 std::optional<Cle> champ_du_scenario(std::string_view nom);
+// « isDirectToDMP, identDMP, … »
+std::string noms_des_champs_du_scenario();
 
 // All that it says, a sentence each with its source.
 struct Enonce {
