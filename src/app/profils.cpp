@@ -48,6 +48,13 @@ std::vector<std::string> Profils::noms() const {
   return noms;
 }
 
+std::vector<std::string> Profils::champs_propres() const {
+  std::vector<std::string> noms;
+  for (const domain::Profil& profil : importes_)
+    for (const domain::ChampPropre& champ : profil.champs_propres) noms.push_back(champ.nom);
+  return noms;
+}
+
 std::string_view Profils::de_ce_nom(std::string_view nom_fichier) const {
   const auto voir = [&](const std::vector<domain::Profil>& profils) -> std::string_view {
     for (const domain::Profil& profil : profils)

@@ -28,6 +28,8 @@ class Profils {
   std::string_view de_ce_nom(std::string_view nom_fichier) const;
   // Each name once, those of finhop first.
   std::vector<std::string> noms() const;
+  // The names of the fields that any of them has of its own.
+  std::vector<std::string> champs_propres() const;
 
  private:
   std::vector<domain::Profil> importes_;

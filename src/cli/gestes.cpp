@@ -49,6 +49,7 @@ constexpr std::array kFormes{
     Forme{Donnee::DerriereProxy, "--derriere-proxy", ""},
     Forme{Donnee::Detail, "--detail", ""},
     Forme{Donnee::Dmp, "--dmp", "ID"},
+    Forme{Donnee::DocumentDuProfil, "--document", "TYPE=FICHIER"},
     Forme{Donnee::Droits, "", "DROITS"},
     Forme{Donnee::Ecart, "--ecart", ""},
     Forme{Donnee::Encodage, "--encodage", "CODAGE"},

@@ -19,9 +19,9 @@ using Lieux = std::vector<std::string>;
 void ecrire_regle(const Session& session, const vue::DUneRegle<Lieux>& groupe, const domain::Profil& profil) {
   std::ostream& sortie = session.sortie();
   const domain::Regle& regle = groupe.regle();
-  const auto autre = domain::condition_de(profil, regle.id);
+  const auto autre = domain::condition_de(profil, groupe.id());
   const std::string fois = groupe.constats() > 1 ? fmt::format(", {} fois", groupe.constats()) : "";
-  sortie << replier(fmt::format("  {} ({}{}) : ", regle.id, domain::id(regle.severite), fois),
+  sortie << replier(fmt::format("  {} ({}{}) : ", groupe.id(), domain::id(regle.severite), fois),
                     autre ? autre->phrase : std::string(regle.condition));
   for (const vue::Propos<Lieux>& propos : groupe.propos()) {
     sortie << replier("    ", propos.message);

@@ -28,7 +28,7 @@ std::optional<Montant> montant_lu(const Valeur& valeur) {
   return Montant::de_centimes(centimes);
 }
 
-void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
+void lire_piece(const PieceLue& lue, const Profil& profil, PieceDeclaree& piece) {
   const auto texte = [](const Valeur& valeur) {
     return valeur.genre == Genre::Texte ? valeur.texte : std::string_view();
   };
@@ -37,7 +37,9 @@ void lire_piece(const PieceLue& lue, PieceDeclaree& piece) {
   const std::string_view nom = texte(lue.nom_fichier);
   piece.nom_fichier = nom.size() <= kNomCompare ? nom : std::string_view();
   piece.format = format_de_code(texte(lue.format_fichier));
-  piece.type = type_de_code(texte(lue.type_fichier));
+  piece.type.reset();
+  for (const DocumentDuProfil& document : profil.documents)
+    if (document.type.code() == texte(lue.type_fichier)) piece.type = document.type;
 }
 
 // An address beside a flag that is false is no address to judge: FMT-14 and FMT-16 refuse it whole.
@@ -62,6 +64,27 @@ void lire_identifiants(const std::vector<Valeur>& lus, std::size_t longueur,
   garde.resize(gardes);
 }
 
+// What the file says of the fields that the profile has of its own, as it is recorded.
+void lire_propres(const LigneLue& ligne, const Profil& profil, Scenario& scenario) {
+  scenario.propres.clear();
+  for (const ChampPropre& champ : profil.champs_propres) {
+    const ChampPropreLu* lu = ligne.propre(champ.nom);
+    if (lu == nullptr || champ.usage == Usage::Nul) continue;
+    std::vector<std::string> valeurs;
+    const auto garder = [&](const Valeur& v) {
+      const std::string_view dite = v.genre == Genre::Texte ? v.texte : v.brut;
+      if (est_une_valeur_de(champ, dite)) valeurs.emplace_back(dite);
+    };
+    if (champ.sorte != SorteDeChamp::Liste) {
+      if (lu->soi.genre != Genre::Nul) garder(lu->soi);
+    } else {
+      for (const Valeur& element : lu->liste.elements)
+        if (element.genre == Genre::Texte) garder(element);
+    }
+    if (!valeurs.empty()) scenario.propres.emplace(champ.nom, std::move(valeurs));
+  }
+}
+
 void lire_scenario(const LigneLue& ligne, Scenario& scenario) {
   scenario.is_direct_to_dmp = juges::reponse_lue(ligne[Cle::isDirectToDMP]);
   scenario.is_direct_to_mss_pro = juges::reponse_lue(ligne[Cle::isDirectToMSSPro]);
@@ -82,19 +105,19 @@ const Valeur& valeur_de(const PieceLue& piece, Cle cle) {
   return piece.type_fichier;
 }
 
-bool est_conforme(const Valeur& nom_fichier, std::string_view profil) {
+bool est_conforme(const Valeur& nom_fichier, const Profil& profil) {
   return nom_fichier.genre == Genre::Texte && nom_piece_exact(nom_fichier.texte, profil).has_value();
 }
 
 }  // namespace
 
-Demande demande_de(const LigneLue& ligne, std::size_t index) {
+Demande demande_de(const LigneLue& ligne, std::size_t index, const Profil& profil) {
   Demande demande;
-  lire_demande(ligne, index, demande);
+  lire_demande(ligne, index, demande, profil);
   return demande;
 }
 
-void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande) {
+void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande, const Profil& profil) {
   demande.origine = Origine::Fichier;
   demande.num_ligne = static_cast<int>(index) + 1;
   demande.numero_asp = numero_lu<NumeroAsp>(ligne[Cle::numeroASP]);
@@ -106,11 +129,13 @@ void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande) {
   for (const Valeur& finess : ligne.beneficiaires)
     if (auto lu = numero_lu<Finess>(finess)) demande.beneficiaires.push_back(std::move(*lu));
   demande.pieces.resize(ligne.pieces.size());
-  for (std::size_t i = 0; i < ligne.pieces.size(); ++i) lire_piece(ligne.pieces[i], demande.pieces[i]);
+  for (std::size_t i = 0; i < ligne.pieces.size(); ++i)
+    lire_piece(ligne.pieces[i], profil, demande.pieces[i]);
   demande.pieces_lisibles =
       ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
       std::ranges::all_of(demande.pieces, [](const auto& p) { return p.type.has_value(); });
   lire_scenario(ligne, demande.scenario);
+  lire_propres(ligne, profil, demande.scenario);
 }
 
 Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {
@@ -123,17 +148,15 @@ Depot depot_de(const EnteteLu& entete, std::string_view nom_fichier) {
 }
 
 bool noms_lisibles(const LigneLue& ligne, const Profil& profil) {
-  const std::string nom = profil.nom();
   return ligne[Cle::piecesJustificatives].genre == Genre::Tableau &&
          std::ranges::all_of(ligne.pieces,
-                             [&](const PieceLue& p) { return est_conforme(p.nom_fichier, nom); });
+                             [&](const PieceLue& p) { return est_conforme(p.nom_fichier, profil); });
 }
 
 std::vector<PieceAttendue> pieces_attendues(const LigneLue& ligne, std::size_t index, const Profil& profil) {
-  const std::string nom_du_profil = profil.nom();
   std::vector<PieceAttendue> attendues;
   for (std::size_t i = 0; i < ligne.pieces.size(); ++i)
-    if (const Valeur& nom = ligne.pieces[i].nom_fichier; est_conforme(nom, nom_du_profil))
+    if (const Valeur& nom = ligne.pieces[i].nom_fichier; est_conforme(nom, profil))
       attendues.push_back({std::string(nom.texte), index, i, nom.place});
   return attendues;
 }

@@ -37,9 +37,14 @@ void ajouter(std::string& texte, const Solde& solde) {
   ajouter(texte, s.adresse_mss_pro.value_or(""));
   ajouter_reponse(texte, s.is_direct_to_mss_citoyen);
   ajouter(texte, s.adresse_mss_citoyen.value_or(""));
-  if (s.ident_insi.empty()) return;  // as before there were any: what was recorded stays what it was
-  ajouter_nombre(texte, s.ident_insi.size());
+  // As before there were any: what was recorded stays what it was.
+  if (!s.ident_insi.empty() || !s.propres.empty()) ajouter_nombre(texte, s.ident_insi.size());
   for (const std::string& ident : s.ident_insi) ajouter(texte, ident);
+  for (const auto& [champ, valeurs] : s.propres) {
+    ajouter(texte, champ);
+    ajouter_nombre(texte, valeurs.size());
+    for (const std::string& valeur : valeurs) ajouter(texte, valeur);
+  }
 }
 
 }  // namespace

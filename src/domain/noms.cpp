@@ -15,9 +15,11 @@ bool commence(std::string_view& texte, std::string_view debut) {
   return true;
 }
 
-std::optional<TypePiece> prendre_type(std::string_view& texte) {
-  for (TypePiece type : kTypesPiece)
-    if (commence(texte, code(type))) return type;
+// Up to the next dash: a code holds none.
+std::optional<TypePiece> prendre_type(std::string_view& texte, const Profil& profil) {
+  const std::string_view dit = texte.substr(0, texte.find('-'));
+  for (const DocumentDuProfil& document : profil.documents)
+    if (document.type.code() == dit && commence(texte, dit)) return document.type;
   return std::nullopt;
 }
 
@@ -33,10 +35,10 @@ std::optional<std::string_view> prendre_chiffres(std::string_view& texte, std::s
 
 }  // namespace
 
-std::optional<NomPiece> nom_piece_exact(std::string_view nom, std::string_view profil) {
+std::optional<NomPiece> nom_piece_exact(std::string_view nom, const Profil& profil) {
   constexpr std::size_t kLongueurNumero = 5;
-  if (!commence(nom, profil) || !commence(nom, "-")) return std::nullopt;
-  const auto type = prendre_type(nom);
+  if (!commence(nom, profil.nom()) || !commence(nom, "-")) return std::nullopt;
+  const auto type = prendre_type(nom, profil);
   if (!type || !commence(nom, "-")) return std::nullopt;
   auto numero = NumeroEditeur::exact(nom.substr(0, kLongueurNumero));
   if (!numero) return std::nullopt;

@@ -14,14 +14,22 @@ namespace {
 
 using Mots = std::vector<std::string>;
 
-std::optional<NomPiece> lire_nom(std::string_view nom, std::string_view profil) {
-  if (!est_nomme_selon(nom, profil)) return std::nullopt;
-  const std::string_view reste = nom.substr(profil.size() + 1);
+// The type of that profile that a word is the code of, in any case.
+std::optional<TypePiece> type_du_profil(std::string_view mot, const Profil& profil) {
+  const std::string code = texte::majuscules_ascii(mot);
+  for (const DocumentDuProfil& document : profil.documents)
+    if (document.type.code() == code) return document.type;
+  return std::nullopt;
+}
+
+std::optional<NomPiece> lire_nom(std::string_view nom, const Profil& profil) {
+  if (!est_nomme_selon(nom, profil.nom())) return std::nullopt;
+  const std::string_view reste = nom.substr(profil.nom().size() + 1);
   const std::size_t tiret = reste.find('-');
   const std::size_t point = reste.rfind('.');
   if (tiret == std::string_view::npos || point == std::string_view::npos || point < tiret)
     return std::nullopt;
-  const auto type = type_de_code(texte::majuscules_ascii(reste.substr(0, tiret)));
+  const auto type = type_du_profil(reste.substr(0, tiret), profil);
   const auto numero = NumeroEditeur::exact(reste.substr(tiret + 1, point - tiret - 1));
   const auto format = format_d_extension(reste.substr(point + 1));
   if (!type || !numero || !format) return std::nullopt;
@@ -40,20 +48,28 @@ Mots decouper(std::string_view texte) {
 }
 
 // The type that a word names, spelled otherwise than by its code.
-std::optional<TypePiece> type_proche(const std::string& mot) {
-  if (const auto type = type_de_code(texte::majuscules_ascii(mot))) return type;
+std::optional<TypePiece> type_proche(const std::string& mot, const Profil& profil) {
+  if (auto type = type_du_profil(mot, profil)) return type;
   static const Mots kFacture{std::string(code(TypePiece::Facture))};
   static const Mots kVa{"ATTESTATION", "VERIFICATION"};
   if (mot.size() < 3 || std::ranges::any_of(mot, texte::est_chiffre)) return std::nullopt;
-  if (texte::le_plus_proche(mot, kFacture)) return TypePiece::Facture;
-  if (texte::le_plus_proche(mot, kVa)) return TypePiece::Va;
+  if (profil.document(TypePiece::Facture) && texte::le_plus_proche(mot, kFacture)) return TypePiece::Facture;
+  if (profil.document(TypePiece::Va) && texte::le_plus_proche(mot, kVa)) return TypePiece::Va;
   return std::nullopt;
+}
+
+// « FACTURE ni VA »
+std::string ni(const Profil& profil) {
+  Mots codes;
+  for (const DocumentDuProfil& document : profil.documents) codes.emplace_back(document.type.code());
+  return texte::joindre(codes, " ni ");
 }
 
 // What a name holds when its separators, its prefix and its order are not looked at too closely.
 class Approche {
  public:
-  Approche(std::string_view nom, std::string_view profil) : profil_(profil), parts_(decouper(profil)) {
+  Approche(std::string_view nom, const Profil& profil)
+      : profil_(profil), parts_{profil.couloir, profil.logiciel, profil.vague} {
     const std::size_t point = nom.rfind('.');
     if (point != std::string_view::npos) extension_ = nom.substr(point + 1);
     mots_ = decouper(nom.substr(0, point));
@@ -66,10 +82,12 @@ class Approche {
 
   EcartDeNom ecart() const {
     if (!parle_)
-      return {fmt::format("son nom ne suit pas {}-FACTURE-00001.pdf (FACTURE ou VA)", profil_), {}};
+      return {fmt::format("son nom ne suit pas {}-{}-00001.pdf ({})", profil_.nom(),
+                          profil_.documents.front().type.code(), profil_.types_dits()),
+              {}};
     EcartDeNom ecart{texte::joindre(raisons_, " ; "), {}};
     if (type_ && numero_ && format_ && !autre_demande_)
-      ecart.nom_proche = nom_piece(profil_, *type_, *numero_, *format_);
+      ecart.nom_proche = nom_piece(profil_.nom(), *type_, *numero_, *format_);
     return ecart;
   }
 
@@ -95,13 +113,13 @@ class Approche {
                           est_du_guide() ? "du guide" : "attendue", parts_[2]));
       autre_demande_ = true;
     } else if (!autre_demande_) {
-      refuser(fmt::format("son nom ne commence pas par {}-", profil_));
+      refuser(fmt::format("son nom ne commence pas par {}-", profil_.nom()));
     }
   }
 
   static std::string majuscules(std::string_view mot) { return texte::majuscules_ascii(mot); }
 
-  bool est_du_guide() const { return profil_ == kProfilParDefaut; }
+  bool est_du_guide() const { return profil_.nom() == kProfilParDefaut; }
 
   // The code of another type of software that finhop knows.
   bool est_un_logiciel(std::size_t place) const {
@@ -120,14 +138,14 @@ class Approche {
   void lire_type() {
     const std::size_t fin = prefixe_complet_ ? std::min(suivant_ + 1, mots_.size()) : mots_.size();
     for (std::size_t i = suivant_; i < fin && !mot_type_; ++i) {
-      type_ = type_proche(mots_[i]);
+      type_ = type_proche(mots_[i], profil_);
       if (type_) mot_type_ = i;
     }
     parle_ = parle_ || (mot_type_ && *mot_type_ + 1 < mots_.size());
     if (!mot_type_)
       refuser(suivant_ < mots_.size()
-                  ? fmt::format("{} n'est ni FACTURE ni VA", texte::citer(mots_[suivant_]))
-                  : "il y manque FACTURE ou VA");
+                  ? fmt::format("{} n'est ni {}", texte::citer(mots_[suivant_]), ni(profil_))
+                  : "il y manque " + profil_.types_dits());
     else if (texte::majuscules_ascii(mots_[*mot_type_]) != code(*type_))
       refuser(fmt::format("{} au lieu de {}", texte::citer(mots_[*mot_type_]), code(*type_)));
   }
@@ -162,7 +180,7 @@ class Approche {
 
   void refuser(std::string raison) { raisons_.push_back(std::move(raison)); }
 
-  std::string_view profil_;
+  const Profil& profil_;
   Mots parts_;  // corridor, software, wave
   Mots mots_;
   std::string_view extension_;
@@ -185,7 +203,11 @@ bool est_nomme_selon(std::string_view nom_fichier, std::string_view profil) {
          texte::majuscules_ascii(debut) == texte::majuscules_ascii(profil);
 }
 
-std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier, std::string_view profil) {
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier) {
+  return reconnaitre_piece(nom_fichier, hop_pfi_va1());
+}
+
+std::expected<NomPiece, EcartDeNom> reconnaitre_piece(std::string_view nom_fichier, const Profil& profil) {
   if (auto nom = lire_nom(nom_fichier, profil)) return *std::move(nom);
   return std::unexpected(Approche(nom_fichier, profil).ecart());
 }

@@ -9,12 +9,9 @@
 namespace finhop::domain {
 namespace {
 
-struct NomsType {
-  std::string_view code;
-  std::string_view libelle;
-};
-constexpr std::array kNomsType{NomsType{"FACTURE", "facture"},
-                               NomsType{"VA", "attestation de vérification d'aptitude"}};
+constexpr bool est_d_un_code(char c) {
+  return (c >= 'A' && c <= 'Z') || texte::est_chiffre(c);
+}
 
 struct NomsFormat {
   std::string_view code;
@@ -30,11 +27,19 @@ constexpr std::size_t rang(Enum valeur) {
 
 }  // namespace
 
-std::string_view code(TypePiece type) {
-  return kNomsType[rang(type)].code;
+std::optional<TypePiece> TypePiece::de_code(std::string_view code) {
+  if (code.empty() || code.size() > kCodeMax || !std::ranges::all_of(code, est_d_un_code))
+    return std::nullopt;
+  return TypePiece(code);
 }
-std::string_view libelle(TypePiece type) {
-  return kNomsType[rang(type)].libelle;
+
+std::string_view code(const TypePiece& type) {
+  return type.code();
+}
+std::string libelle(const TypePiece& type) {
+  if (type == TypePiece::Facture) return "facture";
+  if (type == TypePiece::Va) return "attestation de vérification d'aptitude";
+  return fmt::format("document {}", type.code());
 }
 std::string_view code(FormatPiece format) {
   return kNomsFormat[rang(format)].code;
@@ -44,9 +49,8 @@ std::string_view extension(FormatPiece format) {
 }
 
 std::optional<TypePiece> type_de_code(std::string_view texte) {
-  for (TypePiece type : kTypesPiece)
-    if (code(type) == texte) return type;
-  return std::nullopt;
+  const auto type = std::ranges::find(kTypesPiece, texte, [](const TypePiece& t) { return t.code(); });
+  return type == kTypesPiece.end() ? std::nullopt : std::optional(*type);
 }
 
 std::optional<FormatPiece> format_de_code(std::string_view texte) {
@@ -63,7 +67,7 @@ std::optional<FormatPiece> format_d_extension(std::string_view texte) {
   return std::nullopt;
 }
 
-std::string nom_piece(std::string_view profil, TypePiece type, const NumeroEditeur& numero,
+std::string nom_piece(std::string_view profil, const TypePiece& type, const NumeroEditeur& numero,
                       FormatPiece format) {
   return fmt::format("{}-{}-{}.{}", profil, code(type), numero.texte(), extension(format));
 }

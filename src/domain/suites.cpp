@@ -72,6 +72,12 @@ std::optional<Suite> suite_du_dossier(const Dossier& dossier) {
   return std::nullopt;
 }
 
+Argument piece_a_joindre(const TypePiece& type) {
+  if (type == TypePiece::Facture) return {Donnee::Facture};
+  if (type == TypePiece::Va) return {Donnee::Va};
+  return {Donnee::DocumentDuProfil, fmt::format("{}=FICHIER", type.code())};
+}
+
 Suite voir_le_dossier(const NumeroEditeur& numero) {
   return {"voir le dossier", Geste::Montrer, {{Donnee::Reference, numero.texte()}}};
 }

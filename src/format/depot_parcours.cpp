@@ -120,6 +120,7 @@ void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
   if (noeud.noeud->forme != Forme::Valeur) return lire_bloc(noeud, valeur);
   const auto chemin = [&] { return chemin_de(noeud, rangs_); };
   const domain::Valeur soi = valeur_lue(source_, valeur);
+  if (noeud.noeud->propre && dans_une_ligne_) return lire_propre(noeud, valeur, soi);
   if (!noeud.noeud->cle) {
     if (!noeud.noeud->constante.empty()) constante(noeud, soi);
     return etranger(valeur, soi.genre, chemin);
@@ -140,6 +141,25 @@ void Parcours::lire(const NoeudDePlan& noeud, JsonValeur valeur) {
   }
   // A list of which nothing could be kept is not an empty one.
   if (est_interrompu(soi.place) || (gardes == 0 && rang > 0)) recolte_.abandonner(*noeud.noeud);
+}
+
+// What a profile says of it is judged by the rules: here any value is taken.
+void Parcours::lire_propre(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& soi) {
+  recolte_.poser_propre(*noeud.noeud, soi);
+  const auto chemin = [&] { return chemin_de(noeud, rangs_); };
+  if (soi.genre != Genre::Tableau) return etranger(valeur, soi.genre, chemin);
+  std::size_t rang = 0;
+  std::size_t gardes = 0;
+  for (JsonValeur element : valeur.get_array()) {
+    const domain::Valeur lu = valeur_lue(source_, element);
+    if (compter_un_element(lu.place)) {
+      recolte_.poser_element_propre(lu);
+      ++gardes;
+    }
+    etranger(element, lu.genre, [&] { return chemin() + maillon(rang); });
+    ++rang;
+  }
+  if (est_interrompu(soi.place) || (gardes == 0 && rang > 0)) recolte_.abandonner_propre();
 }
 
 void Parcours::lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur) {

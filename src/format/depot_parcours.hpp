@@ -51,6 +51,7 @@ class Parcours {
   void connue(const Bloc& bloc, std::size_t rang, std::size_t place, JsonValeur valeur);
 
   void lire(const NoeudDePlan& noeud, JsonValeur valeur);
+  void lire_propre(const NoeudDePlan& noeud, JsonValeur valeur, const domain::Valeur& soi);
   void lire_bloc(const NoeudDePlan& noeud, JsonValeur valeur);
   void lignes(const NoeudDePlan& noeud, JsonListe contenu);
   void oublier_les_lignes();

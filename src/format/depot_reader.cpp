@@ -163,4 +163,9 @@ std::string DepotReader::chemin(Cle cle, std::size_t ligne, std::size_t piece) c
   return noeud == nullptr ? "" : chemin_de(*noeud, {ligne, piece});
 }
 
+std::string DepotReader::chemin(std::string_view champ, std::size_t ligne) const {
+  const NoeudDePlan* noeud = etat_->plan.trouver(champ);
+  return noeud == nullptr ? "" : chemin_de(*noeud, {ligne, 0});
+}
+
 }  // namespace finhop::format

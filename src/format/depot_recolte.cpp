@@ -18,6 +18,20 @@ void Recolte::nouvelle_ligne(const domain::Valeur& soi) {
   vider(ligne_.ident_dmp);
   vider(ligne_.ident_insi);
   ligne_.pieces.clear();
+  ligne_.propres.clear();
+}
+
+void Recolte::poser_propre(const Noeud& noeud, const domain::Valeur& valeur) {
+  ligne_.propres.push_back({noeud.nom, valeur});
+}
+
+void Recolte::poser_element_propre(const domain::Valeur& valeur) {
+  ligne_.propres.back().liste.elements.push_back(valeur);
+}
+
+void Recolte::abandonner_propre() {
+  vider(ligne_.propres.back().liste);
+  ligne_.propres.back().liste.en_partie = true;
 }
 
 void Recolte::nouvelle_piece(const domain::Valeur& soi) {
@@ -49,6 +63,7 @@ void Recolte::effacer(const Noeud& noeud) {
     if (noeud.cle == Cle::beneficiairesPMSI) ligne_.beneficiaires.clear();
     if (noeud.cle == Cle::piecesJustificatives) ligne_.pieces.clear();
   }
+  if (noeud.propre) std::erase_if(ligne_.propres, [&](const auto& champ) { return champ.nom == noeud.nom; });
   for (const Noeud& enfant : noeud.enfants) effacer(enfant);
 }
 

@@ -23,6 +23,10 @@ class Recolte {
   void poser_element(Cle cle, const domain::Valeur& valeur);
   // Forgets a list of which some items could not be read; that there is one stays, where it is too much.
   void abandonner(const Noeud& noeud);
+  // A field of a profile's own, and one more item of it when it is a list.
+  void poser_propre(const Noeud& noeud, const domain::Valeur& valeur);
+  void poser_element_propre(const domain::Valeur& valeur);
+  void abandonner_propre();
   // Forgets what stands under a block or a value that the file gives again.
   void effacer(const Noeud& noeud);
 

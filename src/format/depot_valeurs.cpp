@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "finhop/domain/profils/reponses.hpp"
 #include "format/json_layout.hpp"
 
 namespace finhop::format {
@@ -61,6 +62,19 @@ Valeur valeur_de_scenario(Cle cle, const Noeud& noeud, const Lieu& lieu) {
       cle == Cle::adresseBoiteMSSPro ? scenario.adresse_mss_pro : scenario.adresse_mss_citoyen, noeud, lieu));
 }
 
+// As recorded; null where this type of software has no such field.
+Valeur valeur_propre(const Noeud& noeud, const Lieu& lieu) {
+  const domain::ChampPropre* champ = lieu.profil.champ_propre(noeud.nom);
+  const domain::Scenario& scenario = demande_en(noeud, lieu).scenario;
+  if (champ == nullptr || !domain::est_a_remplir(*champ, scenario)) return kNull;
+  const auto valeurs = scenario.propres.find(champ->nom);
+  if (valeurs == scenario.propres.end()) signaler(noeud, lieu, "la valeur manque");
+  if (champ->sorte == domain::SorteDeChamp::Liste) return liste(valeurs->second, noeud, lieu);
+  const bool nue =
+      champ->sorte == domain::SorteDeChamp::Booleen || champ->sorte == domain::SorteDeChamp::Montant;
+  return nue ? valeurs->second.front() : json_texte(valeurs->second.front());
+}
+
 }  // namespace
 
 void signaler(const Noeud& noeud, const Lieu& lieu, std::string_view defaut) {
@@ -74,6 +88,7 @@ const domain::Demande& demande_en(const Noeud& noeud, const Lieu& lieu) {
 }
 
 Valeur valeur_de(const Noeud& noeud, const Lieu& lieu) {
+  if (noeud.propre) return valeur_propre(noeud, lieu);
   if (!noeud.cle) return kNull;
   const auto texte = [&](const auto& identifiant) {
     return json_texte(requis(identifiant, noeud, lieu).texte());

@@ -10,7 +10,7 @@ namespace finhop::format {
 namespace {
 
 bool documente(const Noeud& noeud) {
-  return noeud.cle.has_value() || std::ranges::any_of(noeud.enfants, documente);
+  return noeud.cle.has_value() || noeud.propre || std::ranges::any_of(noeud.enfants, documente);
 }
 
 bool est_un_bloc(Cle cle) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "finhop/base/texte.hpp"
@@ -34,11 +35,13 @@ bool parle_du_guide(const Arbre& arbre) {
 }
 
 bool documente(const Noeud& noeud) {
-  return noeud.cle.has_value() || std::ranges::any_of(noeud.enfants, documente);
+  return noeud.cle.has_value() || noeud.propre || std::ranges::any_of(noeud.enfants, documente);
 }
 
 class Lecteur {
  public:
+  explicit Lecteur(std::span<const std::string> propres) : propres_(propres) {}
+
   std::expected<ModeleLu, std::vector<std::string>> lire(const Arbre& racine) {
     lu_.modele.racine = {"", std::nullopt, Forme::Objet, enfants(racine, Portee::Entete)};
     std::ranges::move(cles_.erreurs(), std::back_inserter(erreurs_));
@@ -71,6 +74,9 @@ class Lecteur {
       noeud = {arbre.nom, noeud.cle, Forme::Objet, enfants(arbre, portee)};
     else if (arbre.genre == Genre::Tableau && premier_bloc(arbre) != nullptr)
       noeud = liste(arbre, noeud.cle, portee);
+    else
+      noeud.propre =
+          !noeud.cle && portee == Portee::Ligne && std::ranges::find(propres_, arbre.nom) != propres_.end();
     if (noeud.cle) verifier_bloc(noeud, arbre);
     if (!documente(noeud)) return inconnue(arbre);
     return noeud;
@@ -138,6 +144,7 @@ class Lecteur {
     return {arbre.nom, std::nullopt, Forme::Valeur, {}, arbre.json};
   }
 
+  std::span<const std::string> propres_;
   ClesDuModele cles_;
   ModeleLu lu_;
   std::vector<std::string> erreurs_;
@@ -145,10 +152,11 @@ class Lecteur {
 
 }  // namespace
 
-std::expected<ModeleLu, std::vector<std::string>> lire_modele(std::string_view octets) {
+std::expected<ModeleLu, std::vector<std::string>> lire_modele(std::string_view octets,
+                                                              std::span<const std::string> propres) {
   const std::expected<Arbre, std::string> arbre = lire_arbre(octets);
   if (!arbre) return std::unexpected(std::vector{arbre.error()});
-  return Lecteur().lire(*arbre);
+  return Lecteur(propres).lire(*arbre);
 }
 
 }  // namespace finhop::format

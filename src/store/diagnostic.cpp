@@ -137,13 +137,18 @@ std::vector<std::string> pages_abimees(Base& base) {
   return fautes;
 }
 
-std::vector<std::string> liens_rompus(Base& base) {
+std::vector<std::string> liens_rompus(Base& base) try {
   Requete requete(base, "PRAGMA foreign_key_check");
   std::vector<std::string> fautes;
   while (requete.suivante())
     fautes.push_back(fmt::format("une ligne de {} renvoie à une ligne de {} qui n'existe pas",
                                  requete.texte(0), requete.texte(2)));
   return fautes;
+} catch (const SQLite::Exception& erreur) {
+  // Here a page that the disk did not give passes for a damaged one. When all of them can be read again, it was not.
+  const bool abimee = (erreur.getErrorCode() & 0xFF) == SQLITE_CORRUPT;
+  if (abimee && pages_abimees(base).empty()) throw SQLite::Exception(erreur.what(), SQLITE_IOERR_READ);
+  throw;
 }
 
 std::vector<std::string> contenus_alteres(Base& base) {

@@ -33,7 +33,7 @@ std::vector<PieceEnvoyee> lire_pieces_envoyees(Base& base, std::int64_t cle) {
   requete.lier(cle);
   std::vector<PieceEnvoyee> envois;
   while (requete.suivante())
-    envois.push_back({{type_de_code(requete.texte(0)).value(),
+    envois.push_back({{TypePiece::de_code(requete.texte(0)).value(),
                        format_de_code(requete.texte(1)).value(),
                        {requete.texte(2), static_cast<std::uint64_t>(requete.entier(3))},
                        requete.texte(4)},

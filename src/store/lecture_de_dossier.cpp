@@ -109,7 +109,7 @@ Piece lire_piece(Requete& r) {
   if (r.est_nul(3))
     throw Panne(fmt::format("la base est abîmée : le document {} d'un dossier n'y est plus", r.texte(1)),
                 remede_base_abimee());
-  return {type_de_code(r.texte(1)).value(),
+  return {TypePiece::de_code(r.texte(1)).value(),
           format_de_code(r.texte(2)).value(),
           {r.texte(3), static_cast<std::uint64_t>(r.entier(4))},
           r.texte(5)};
@@ -183,7 +183,8 @@ void LecteurDeDossiers::lire_rattaches(Dossier& dossier) {
                              [&](Requete& b) { solde.beneficiaires.push_back(b.identifiant<Finess>(1)); });
   ident_dmp_.de(dossier.cle, [&](Requete& i) { solde.scenario.ident_dmp.push_back(i.texte(1)); });
   valeurs_.de(dossier.cle, [&](Requete& v) {
-    if (v.texte(1) == description(Cle::identINSi).nom) solde.scenario.ident_insi.push_back(v.texte(2));
+    const bool insi = v.texte(1) == description(Cle::identINSi).nom;
+    (insi ? solde.scenario.ident_insi : solde.scenario.propres[v.texte(1)]).push_back(v.texte(2));
   });
   lire_pieces(dossier);
   if (a_pu_envoyer(solde.statut)) dossier.pieces_envoyees = lire_pieces_envoyees(base_, dossier.cle);

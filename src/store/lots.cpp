@@ -104,7 +104,7 @@ std::vector<PieceLot> lire_pieces(Base& base, std::int64_t cle, int num_ligne) {
   requete.lier(cle, num_ligne);
   std::vector<PieceLot> pieces;
   while (requete.suivante())
-    pieces.push_back({type_de_code(requete.texte(0)).value(),
+    pieces.push_back({TypePiece::de_code(requete.texte(0)).value(),
                       requete.texte(1),
                       static_cast<int>(requete.entier(2)),
                       {requete.texte(3), static_cast<std::uint64_t>(requete.entier(4))}});

@@ -37,6 +37,17 @@ void ecrire_valeurs(Base& base, std::int64_t cle, std::string_view champ,
         .executer();
 }
 
+// Those that no longer have a value.
+void oublier_les_autres(Base& base, std::int64_t cle, std::string_view insi,
+                        const domain::ValeursPropres& gardes) {
+  std::vector<std::string> ecrits;
+  Requete lus(base, "SELECT DISTINCT champ FROM solde_valeur WHERE avance_id = ? ORDER BY champ");
+  lus.lier(cle);
+  while (lus.suivante()) ecrits.push_back(lus.texte(0));
+  for (const std::string& champ : ecrits)
+    if (champ != insi && !gardes.contains(champ)) ecrire_valeurs(base, cle, champ, {});
+}
+
 void ecrire_factures(Base& base, std::int64_t cle, const std::vector<domain::Facture>& factures) {
   Requete lues(
       base,
@@ -81,7 +92,10 @@ void ecrire_solde(Base& base, std::int64_t cle, const Solde& solde) {
   pour_chaque_demandee<Solde>([&](const auto& champ) { lier_champ(requete, champ, solde); });
   requete.lier(cle).executer();
   ecrire_ident_dmp(base, cle, solde.scenario.ident_dmp);
-  ecrire_valeurs(base, cle, description(domain::Cle::identINSi).nom, solde.scenario.ident_insi);
+  const std::string_view insi = description(domain::Cle::identINSi).nom;
+  ecrire_valeurs(base, cle, insi, solde.scenario.ident_insi);
+  for (const auto& [champ, valeurs] : solde.scenario.propres) ecrire_valeurs(base, cle, champ, valeurs);
+  oublier_les_autres(base, cle, insi, solde.scenario.propres);
   ecrire_factures(base, cle, solde.factures);
   ecrire_beneficiaires(base, cle, solde.beneficiaires);
 }

@@ -25,7 +25,7 @@ std::optional<PieceDite> lire_piece_dite(std::string_view detail) {
   const std::size_t deux_points = detail.find(" : ");
   const std::size_t empreinte = detail.rfind(kAvantLEmpreinte);
   if (deux_points == std::string_view::npos || empreinte == std::string_view::npos) return std::nullopt;
-  const auto type = domain::type_de_code(detail.substr(0, deux_points));
+  const auto type = domain::TypePiece::de_code(detail.substr(0, deux_points));
   const std::size_t taille = detail.rfind(", ", empreinte - 1);
   if (!type || taille == std::string_view::npos || taille < deux_points) return std::nullopt;
   const std::size_t nom = deux_points + std::string_view(" : ").size();
@@ -84,7 +84,7 @@ void ajouter_des_lots(Base& base, const domain::Dossier& dossier, Versions& vers
             "ORDER BY l.lot_id, p.type");
   r.lier(dossier.cle);
   while (r.suivante()) {
-    const auto type = domain::type_de_code(r.texte(0));
+    const auto type = domain::TypePiece::de_code(r.texte(0));
     if (!type) valeur_abimee("type", r.texte(0));
     versions.ajouter(*type, r.texte(2), r.texte(1), "");
   }

@@ -29,6 +29,12 @@ std::vector<domain::RendezVous> rendez_vous(const app::Agenda& agenda) {
          fmt::format("Date limite de dépôt des soldes de {}{}", nom_de(e.logiciel), a_l_heure(e.logiciel)),
          fmt::format("{} sans solde déposé ; avances à rendre : {}",
                      texte::compter(e.sans_depot.dossiers, "dossier"), e.sans_depot.avances.texte_fr())});
+  for (const domain::EcheanceDuProfil& e : agenda.autres_echeances) {
+    const bool avance = e.etape == domain::EtapeDatee::Avance;
+    tous.push_back({uid(avance ? "avances" : "prestations", e.logiciel.numero_ans.texte(), agenda), e.jour,
+                    "Échéance : " + domain::dire(e),
+                    fmt::format("dit par le profil {}", nom_du_profil(e.logiciel))});
+  }
   for (const domain::Lot& lot : agenda.lots)
     tous.push_back({uid("lot", lot.nom, agenda), lot.date_depot, fmt::format("Déposer le lot {}", lot.nom),
                     fmt::format("{}, {}, dans {}", texte::compter(lot.demandes, "demande"),

@@ -16,7 +16,7 @@ Constats ConstatsDeDossiers::constats() const {
   Constats constats;
   for (const auto* d : par_regle_.regles())
     for (const auto& propos : d->propos())
-      constats.push_back({d->regle().id, propos.message, propos.lieux, propos.remede});
+      constats.push_back({d->id(), propos.message, propos.lieux, propos.remede});
   return constats;
 }
 

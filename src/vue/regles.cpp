@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace finhop::vue {
 namespace {
@@ -40,9 +42,19 @@ constexpr Champ<RegleDite> kChamps[]{
     {"source", "", [](const RegleDite& r) { return Valeur(r.source); }},
 };
 
-Defile donnees_de(std::span<const Regle> regles, const domain::Profil& profil) {
+// The guide's, and those of the profile's own fields at the end of their stage.
+std::vector<Regle> toutes(const domain::Profil& profil) {
+  std::vector<Regle> regles(domain::catalogue().begin(), domain::catalogue().end());
+  const auto apres =
+      std::ranges::find_if(regles, [](const Regle& regle) { return regle.etape > domain::Etape::Format; });
+  const std::vector<Regle> propres = domain::regles_propres(profil);
+  regles.insert(apres, propres.begin(), propres.end());
+  return regles;
+}
+
+Defile donnees_de(std::vector<Regle> regles, const domain::Profil& profil) {
   const Selection<RegleDite> champs = Champs<RegleDite>(kChamps).pour(Forme::Programmes);
-  return {champs.colonnes(), [champs, regles, &profil](const Defile::Voir& voir) {
+  return {champs.colonnes(), [champs, regles = std::move(regles), &profil](const Defile::Voir& voir) {
             for (const Regle& regle : regles) voir(champs.rangee(sous(profil, regle)));
           }};
 }
@@ -68,7 +80,7 @@ std::string_view titre(domain::Etape etape) {
 Page Catalogue::page() const {
   Page page;
   std::optional<domain::Etape> etape;
-  for (const Regle& r : domain::catalogue()) {
+  for (const Regle& r : toutes(profil_)) {
     if (etape != r.etape) {
       if (etape) page.push_back({Ligne{""}});
       page.push_back({Section{std::string(titre(r.etape)), {}}});
@@ -86,7 +98,7 @@ Page Catalogue::page() const {
 }
 
 Defile Catalogue::donnees() const {
-  return donnees_de(domain::catalogue(), profil_);
+  return donnees_de(toutes(profil_), profil_);
 }
 
 Page UneRegle::page() const {
@@ -109,7 +121,7 @@ Page UneRegle::page() const {
 }
 
 Defile UneRegle::donnees() const {
-  return donnees_de({&regle_, 1}, profil_);
+  return donnees_de({regle_}, profil_);
 }
 
 }  // namespace finhop::vue

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "finhop/base/fichier.hpp"
 #include "format/depot_scene.hpp"
 
 using namespace finhop;
@@ -78,7 +80,9 @@ TEST_CASE("each fault of a profile is told at its place", "[profil]") {
       {"\"valeur\": 200,", "\"valeur\": 1.5,", "/limites/demandesParFichier/valeur"},
       {"\"valeur\": 3000000,", "\"valeur\": 3000001,", "/limites/octetsParDocument/valeur"},
       {"\"valeur\": 200000000,", "\"valeur\": \"200\",", "/limites/octetsParZip/valeur"},
-      {"\"type\": \"VA\"", "\"type\": \"PV\"", "/documents/1/type"},
+      {"\"type\": \"VA\"", "\"type\": \"pv\"", "/documents/1/type"},
+      {"\"type\": \"VA\"", "\"type\": \"AUTRE\"", "/documents/1/type"},
+      {"\"type\": \"VA\"", "\"type\": \"PROCESVERBAUX\"", "/documents/1/type"},
       {"\"type\": \"VA\"", "\"type\": \"FACTURE\"", "/documents/1"},
       {"\"exige\": true", "\"exige\": \"oui\"", "/documents/0/exige"},
       {"\"PNG\"", "\"GIF\"", "/documents/0/formats/1"},
@@ -102,7 +106,7 @@ TEST_CASE("each fault of a profile is told at its place", "[profil]") {
 
 TEST_CASE("all faults of a profile are told at once", "[profil]") {
   std::string octets = remplacer(dpi(), "\"logiciel\": \"DPI\"", "\"logiciel\": 1");
-  octets = remplacer(octets, "\"type\": \"VA\"", "\"type\": \"PV\"");
+  octets = remplacer(octets, "\"type\": \"VA\"", "\"type\": \"P V\"");
   octets = remplacer(octets, "\"effetDu\": null", "\"effetDu\": 3");
   CHECK(places(octets) == Textes{"/logiciel", "/effetDu", "/documents/1/type"});
 }
@@ -131,8 +135,55 @@ TEST_CASE("the schema names each key that a profile has, and no other", "[profil
   const auto schema = nlohmann::json::parse(schema_de_profil());
   const auto profil = nlohmann::json::parse(dpi());
   for (const auto& [cle, valeur] : profil.items()) CHECK(schema["properties"].contains(cle));
-  CHECK(schema["properties"].size() == profil.size());
+  CHECK(schema["properties"].size() == profil.size() + 1);  // « bloc », which few say
   for (const auto& cle : schema["required"]) CHECK(profil.contains(cle.get<std::string>()));
-  const auto& champs = schema["properties"]["champs"]["items"]["properties"]["nom"]["enum"];
+  const auto& champs = schema["$defs"]["champDuGuide"]["properties"]["nom"]["enum"];
   CHECK(champs.size() == domain::kChampsDuScenario.size());
+}
+
+namespace {
+
+// A profile with fields of its own: MED-LGC-Vb2, which the cases follow.
+std::string lgc() {
+  return lire_fichier(std::filesystem::path(FINHOP_TESTS_DIR) / "donnees/profils/med-lgc-vb2.json",
+                      kTailleProfilMax);
+}
+Textes places_du_lgc(std::string_view avant, std::string_view apres) {
+  REQUIRE(lgc().contains(avant));
+  return places(remplacer(lgc(), avant, apres));
+}
+
+}  // namespace
+
+TEST_CASE("a profile with documents and fields of its own is written and read again as it is", "[profil]") {
+  const auto lu = lire_profil(lgc());
+  REQUIRE(lu);
+  CHECK(lu->documents.size() == 3);
+  CHECK(lu->types_dits() == "FACTURE, PV ou CONVENTION");
+  REQUIRE(lu->champs_propres.size() == 6);
+  CHECK(lu->champ_propre("identLecteurs")->reponse == "isCarteVitale");
+  CHECK(lu->champ_propre("niveau")->codes == Textes{"A", "B"});
+  const auto relu = lire_profil(ecrire_profil(*lu));
+  REQUIRE(relu);
+  CHECK(*relu == *lu);
+}
+
+TEST_CASE("each fault of a profile's own fields is told at its place", "[profil]") {
+  const auto [avant, apres, ou] = GENERATE(table<std::string, std::string, std::string>({
+      {"\"sorte\": \"jour\"", "\"sorte\": \"heure\"", "/champs/10/sorte"},
+      {"\"isHebergeHDS\", \"sorte\"", "\"is hébergé\", \"sorte\"", "/champs/9/nom"},
+      {"\"nom\": \"niveau\"", "\"nom\": \"dateFacture\"", "/champs/11/nom"},
+      {"\"nom\": \"niveau\"", "\"nom\": \"isCarteVitale\"", "/champs/11"},
+      {"\"codes\": [\"A\", \"B\"]", "\"codes\": [\"A\", \"A\"]", "/champs/11/codes/1"},
+      {"\"codes\": [\"A\", \"B\"]", "\"codes\": []", "/champs/11/codes"},
+      {"\"longueurMax\": 20", "\"longueurMax\": 250", "/champs/8/longueurMax"},
+      {"\"reponse\": \"isCarteVitale\"", "\"reponse\": \"niveau\"", ""},
+      {"\"reponse\": \"isCarteVitale\"", "\"reponse\": \"isDirectToDMP\"", ""},
+      {"\"logiciel\": \"LGC\"", "\"logiciel\": \"RI\"", ""},
+      {"\"vague\": \"Vb2\"", "\"vague\": \"Vb2\", \"bloc\": \"a b\"", "/bloc"},
+      {"\"type\": \"CONVENTION\"", "\"type\": \"PV\"", "/documents/2"},
+  }));
+  CAPTURE(avant, apres);
+  const Textes trouvees = places_du_lgc(avant, apres);
+  CHECK(std::ranges::find(trouvees, ou) != trouvees.end());
 }

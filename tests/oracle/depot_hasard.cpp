@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "oracle/champs_propres.hpp"
 #include "oracle/depot_casse.hpp"
 
 namespace finhop::tests {
@@ -62,14 +63,13 @@ Branche document(const domain::Profil& profil, const std::string& type, const st
                 {"typeFichier", texte(type)}});
 }
 
-// One FACTURE, one VA, and perhaps more of them under other formats.
+// One of each type, and perhaps more of them under other formats.
 Branche documents(Hasard& hasard, const std::string& editeur, const domain::Profil& profil) {
   std::vector<Branche> enfants;
-  for (const domain::TypePiece code : domain::kTypesPiece) {
-    const std::string type(domain::code(code));
+  for (const domain::DocumentDuProfil& demande : profil.documents) {
+    const std::string type(demande.type.code());
     std::vector<std::string> formats;
-    for (const domain::FormatPiece format : profil.document(code).formats)
-      formats.emplace_back(domain::code(format));
+    for (const domain::FormatPiece format : demande.formats) formats.emplace_back(domain::code(format));
     const std::size_t combien = std::min(formats.size(), std::size_t{hasard.une_fois_sur(4) ? 2U : 1U});
     for (std::size_t i = 0; i < combien; ++i) {
       const std::size_t choisi = hasard.sous(formats.size());
@@ -111,7 +111,7 @@ Branche scenarios(Hasard& hasard, const domain::Profil& profil) {
     return brut(profil.usage(cle).usage == domain::Usage::Nul ? "null" : oui ? "true" : "false");
   };
   const domain::UsageDuChamp& insi = profil.usage(Cle::identINSi);
-  return objet(
+  std::vector<std::pair<std::string, Branche>> blocs(
       {{"PFI", objet({{"isDirectToDMP", booleen(Cle::isDirectToDMP, dmp)},
                       {"identDMP", identifiants_dmp(hasard, profil.usage(Cle::identDMP), dmp)},
                       {"isDirectToMSSPro", booleen(Cle::isDirectToMSSPro, pro)},
@@ -122,6 +122,9 @@ Branche scenarios(Hasard& hasard, const domain::Profil& profil) {
        {"RI",
         objet({{"identINSi", insi.usage == domain::Usage::Nul ? brut("null")
                                                               : identifiants(hasard, insi.longueur_max)}})}});
+  if (!profil.champs_propres.empty())
+    blocs.emplace_back(nom_du_bloc_propre(profil), bloc_propre(hasard, profil));
+  return objet(std::move(blocs));
 }
 
 // `rang` makes the numbers unlike those of the other lines.
@@ -223,6 +226,11 @@ domain::Profil profil_hasard(std::uint64_t graine) {
     profil.champs[i] = {usage, usage == Usage::Nul ? 0 : std::min(au_plus, champ.longueur_max),
                         domain::Fondement::Saisi};
   }
+  if (hasard.une_fois_sur(2))
+    profil.documents.push_back(
+        {*domain::TypePiece::de_code("PV9"), hasard.une_fois_sur(2), {domain::FormatPiece::Png}});
+  if (hasard.une_fois_sur(5)) profil.documents.erase(profil.documents.begin());
+  tirer_champs_propres(hasard, profil);
   return profil;
 }
 

@@ -11,8 +11,8 @@ bool documents_complets(const std::vector<Noeud>& documents, const domain::Profi
     noms.insert(membre(&document, "nomFichier")->texte);
     types.insert(membre(&document, "typeFichier")->texte);
   }
-  for (const domain::TypePiece type : domain::kTypesPiece)
-    if (profil.document(type).exige && !types.contains(std::string(code(type)))) return false;
+  for (const domain::DocumentDuProfil& document : profil.documents)
+    if (document.exige && !types.contains(std::string(document.type.code()))) return false;
   return noms.size() == documents.size();
 }
 

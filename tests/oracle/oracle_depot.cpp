@@ -1,9 +1,11 @@
 #include "oracle/oracle_depot.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 #include <map>
+#include <string_view>
+#include <vector>
 
+#include "oracle/champs_propres.hpp"
 #include "oracle/oracle_ligne.hpp"
 
 namespace finhop::tests {
@@ -11,7 +13,7 @@ namespace {
 
 using Genre = Noeud::Genre;
 using Regles = std::set<std::string>;
-using Cles = std::initializer_list<std::string_view>;
+using Cles = std::vector<std::string_view>;
 
 constexpr std::size_t kOctets = 20'000'000;
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
@@ -40,7 +42,13 @@ class Structure {
     if (const Noeud* pieces = bloc(membre(ligne, "piecesJustificatives"), Genre::Tableau))
       for (const Noeud& piece : pieces->enfants)
         objet(&piece, {"nomFichier", "formatFichier", "typeFichier"});
-    const Noeud* scenarios = objet(membre(ligne, "scenariosEffectivementInstalles"), {"PFI", "RI"});
+    const std::string bloc = nom_du_bloc_propre(profil_);
+    Cles blocs{"PFI", "RI"};
+    Cles propres;
+    for (const domain::ChampPropre& champ : profil_.champs_propres) propres.emplace_back(champ.nom);
+    if (!propres.empty()) blocs.emplace_back(bloc);
+    const Noeud* scenarios = objet(membre(ligne, "scenariosEffectivementInstalles"), blocs);
+    if (!propres.empty()) objet(membre(scenarios, bloc), propres);
     objet(membre(scenarios, "PFI"), {"isDirectToDMP", "identDMP", "isDirectToMSSPro", "adresseBoiteMSSPro",
                                      "isDirectToMSSCitoyen", "adresseBoiteMSSCitoyen"});
     objet(membre(scenarios, "RI"), {"identINSi"});
@@ -52,7 +60,7 @@ class Structure {
     violees_.insert("STR-02");
     return nullptr;
   }
-  const Noeud* objet(const Noeud* noeud, Cles cles) {
+  const Noeud* objet(const Noeud* noeud, const Cles& cles) {
     const Noeud* trouve = bloc(noeud, Genre::Objet);
     if (trouve == nullptr) return nullptr;
     for (const std::string_view cle : cles)

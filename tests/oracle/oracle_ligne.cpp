@@ -6,6 +6,8 @@
 #include <regex>
 #include <vector>
 
+#include "oracle/champs_propres.hpp"
+
 namespace finhop::tests {
 namespace {
 
@@ -61,17 +63,29 @@ bool montant(const Noeud& noeud) {
   static const std::regex kDeuxDecimales("[0-9]+[.][0-9][0-9]");
   return noeud.genre == Genre::Nombre && std::regex_match(noeud.texte, kDeuxDecimales);
 }
-bool nom_de_document(const std::string& texte, const std::string& profil) {
-  static const std::regex kSuite("-(FACTURE|VA)-[0-9A-Za-z]{5}[.](pdf|png|jpg)");
-  return caracteres(texte) < 50 && texte.starts_with(profil) &&
-         std::regex_match(texte.substr(profil.size()), kSuite);
+bool est_un_type(const Noeud& noeud, const domain::Profil& profil) {
+  return est_texte(noeud, [&](const std::string& texte) {
+    return std::ranges::any_of(profil.documents,
+                               [&](const domain::DocumentDuProfil& d) { return d.type.code() == texte; });
+  });
+}
+bool nom_de_document(const std::string& texte, const domain::Profil& profil) {
+  static const std::regex kSuite("-([0-9A-Z]+)-[0-9A-Za-z]{5}[.](pdf|png|jpg)");
+  const std::string debut = profil.nom();
+  if (caracteres(texte) >= 50 || !texte.starts_with(debut)) return false;
+  const std::string suite = texte.substr(debut.size());
+  std::smatch parts;
+  return std::regex_match(suite, parts, kSuite) && std::ranges::any_of(profil.documents, [&](const auto& d) {
+           return d.type.code() == parts[1].str();
+         });
 }
 // What the profile admits of that type; of any when it cannot be read.
 bool format_admis(const Noeud& format, const Noeud* type, const domain::Profil& profil) {
-  for (const domain::TypePiece t : domain::kTypesPiece) {
-    const bool un_autre = type != nullptr && un_de(*type, {"FACTURE", "VA"}) && type->texte != code(t);
+  for (const domain::DocumentDuProfil& document : profil.documents) {
+    const bool un_autre =
+        type != nullptr && est_un_type(*type, profil) && type->texte != document.type.code();
     if (un_autre) continue;
-    for (const domain::FormatPiece f : profil.document(t).formats)
+    for (const domain::FormatPiece f : document.formats)
       if (un_de(format, {code(f)})) return true;
   }
   return false;
@@ -114,14 +128,13 @@ void pieces(Formats& formats, const Noeud& ligne, const domain::Profil& profil) 
   if (documents == nullptr) return;
   for (const Noeud& document : documents->enfants) {
     formats.doit("FMT-08", membre(&document, "nomFichier"), [&](const Noeud& noeud) {
-      return est_texte(noeud, [&](const std::string& texte) { return nom_de_document(texte, profil.nom()); });
+      return est_texte(noeud, [&](const std::string& texte) { return nom_de_document(texte, profil); });
     });
     formats.doit("FMT-09", membre(&document, "formatFichier"), [&](const Noeud& noeud) {
       return format_admis(noeud, membre(&document, "typeFichier"), profil);
     });
-    formats.doit("FMT-10", membre(&document, "typeFichier"), [](const Noeud& noeud) {
-      return un_de(noeud, {"FACTURE", "VA"});
-    });
+    formats.doit("FMT-10", membre(&document, "typeFichier"),
+                 [&](const Noeud& noeud) { return est_un_type(noeud, profil); });
   }
 }
 
@@ -210,6 +223,7 @@ std::set<std::string> formats_violes(const Noeud& ligne, std::size_t place, cons
   scenarios(formats, ligne, profil);
   formats.nul("FMT-18", membre(&ligne, "codeTraitement"));
   formats.nul("FMT-19", membre(&ligne, "libelleTraitement"));
+  formats.violees.merge(propres_violes(ligne, profil));
   return formats.violees;
 }
 

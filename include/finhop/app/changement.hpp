@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "finhop/domain/champs.hpp"
@@ -10,8 +9,8 @@
 namespace finhop::app {
 
 struct Changement {
-  std::string_view cle;  // as the JSON reports name it in an avance, or in a solde
-  std::string_view nom;  // in words
+  std::string cle;  // as the JSON reports name it in an avance, or in a solde
+  std::string nom;  // in words
   domain::ValeurDite avant;
   domain::ValeurDite apres;
 };

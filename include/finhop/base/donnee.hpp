@@ -34,6 +34,7 @@ enum class Donnee {
   DerriereProxy,
   Detail,
   Dmp,
+  DocumentDuProfil,  // its type, and the file
   Droits,
   Ecart,     // dossiers that were not paid as expected
   Encodage,  // of a table

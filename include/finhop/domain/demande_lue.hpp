@@ -18,9 +18,10 @@
 namespace finhop::domain {
 
 // `index` is the line's place in lignesImport, from 0; the request is numbered after it, whatever numLigne says.
-Demande demande_de(const LigneLue& ligne, std::size_t index);
+Demande demande_de(const LigneLue& ligne, std::size_t index, const Profil& profil = hop_pfi_va1());
 // The same into a request that serves for line after line, keeping its memory.
-void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande);
+void lire_demande(const LigneLue& ligne, std::size_t index, Demande& demande,
+                  const Profil& profil = hop_pfi_va1());
 // JSON-1234567890-20220516-001.json. `numero_ans` is what stands in its place, of any length.
 struct NomDepot {
   std::string_view numero_ans;

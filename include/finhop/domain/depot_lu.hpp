@@ -2,6 +2,7 @@
 // that reading met. All views look into the file's bytes or into the reader's own memory; they live as long as it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -35,6 +36,13 @@ struct ListeLue {
   bool en_partie = false;  // some could not be read: none is kept
 };
 
+// A field of a profile's own, where the modèle places one.
+struct ChampPropreLu {
+  std::string_view nom;  // as the modèle names it, which outlives this
+  Valeur soi;
+  ListeLue liste = {};  // when it is one
+};
+
 struct LigneLue {
   Valeur soi;
   std::array<Valeur, kNombreDeCles> valeurs;  // by Cle, those of Portee::Ligne
@@ -42,7 +50,12 @@ struct LigneLue {
   ListeLue ident_dmp;                         // when identDMP is a list
   ListeLue ident_insi;                        // when identINSi is a list
   std::vector<PieceLue> pieces;               // the items; one that is no block has nothing but itself
+  std::vector<ChampPropreLu> propres;         // those that the file has
 
+  const ChampPropreLu* propre(std::string_view nom) const {
+    const auto champ = std::ranges::find(propres, nom, &ChampPropreLu::nom);
+    return champ == propres.end() ? nullptr : &*champ;
+  }
   const Valeur& operator[](Cle cle) const { return valeurs[rang(cle)]; }
   Valeur& operator[](Cle cle) { return valeurs[rang(cle)]; }
 };

@@ -12,6 +12,7 @@
 #include "finhop/base/montant.hpp"
 #include "finhop/domain/identifiants.hpp"
 #include "finhop/domain/pieces.hpp"
+#include "finhop/domain/profils/champ_propre.hpp"
 #include "finhop/domain/statuts.hpp"
 
 namespace finhop::domain {
@@ -68,6 +69,7 @@ struct Scenario {
   std::optional<bool> is_direct_to_mss_citoyen;
   std::optional<std::string> adresse_mss_citoyen;
   std::vector<std::string> ident_insi = {};
+  ValeursPropres propres = {};  // of the fields that the profile has of its own
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

@@ -75,13 +75,16 @@ struct LectureDeDocument {
 
 // Of the documents of one dossier, in the order of kTypesPiece; null: not read.
 using Lectures = std::array<const LectureDeDocument*, kTypesPiece.size()>;
-inline const LectureDeDocument* lecture_de(const Lectures& lectures, TypePiece type) {
-  return lectures[static_cast<std::size_t>(std::to_underlying(type))];
+// Of another type of document nothing is known.
+inline const LectureDeDocument* lecture_de(const Lectures& lectures, const TypePiece& type) {
+  for (std::size_t i = 0; i < kTypesPiece.size(); ++i)
+    if (kTypesPiece[i] == type) return lectures[i];
+  return nullptr;
 }
 // That of one type, and no other.
-inline Lectures seule(Lectures lectures, TypePiece type) {
-  for (const TypePiece autre : kTypesPiece)
-    if (autre != type) lectures[static_cast<std::size_t>(std::to_underlying(autre))] = nullptr;
+inline Lectures seule(Lectures lectures, const TypePiece& type) {
+  for (std::size_t i = 0; i < kTypesPiece.size(); ++i)
+    if (kTypesPiece[i] != type) lectures[i] = nullptr;
   return lectures;
 }
 

@@ -172,6 +172,12 @@ struct Regle {
 std::span<const Regle> catalogue();
 // The row of an id that a Constat carries.
 const Regle& regle(std::string_view id);
+// Where it stands in the catalogue, which is the order of the portal; those of a profile's own fields share the place
+// behind the last, where `regle_de_rang` gives what they have in common.
+std::size_t rang_de_regle(std::string_view id);
+const Regle& regle_de_rang(std::size_t rang);
+// One for each field that the profile has of its own: FMT-X-<champ>.
+std::vector<Regle> regles_propres(const Profil& profil);
 // What to do about it, of no dossier in particular.
 Remede remede_general(const Regle& regle);
 

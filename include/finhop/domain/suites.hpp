@@ -20,6 +20,9 @@ Suite voir_le_dossier(const NumeroEditeur& numero);
 // What comes next for who does not know whether a dossier in hand is ready.
 Suite suite_sans_juger(const Dossier& dossier);
 
+// What attaches a document of that type: its option, or its code before the file.
+Argument piece_a_joindre(const TypePiece& type);
+
 // What finishes a lot that was recorded without its folder.
 Suite achever_le_lot(const std::string& nom);
 // What is useful where the lot stands, whatever was asked of it. Of one that was replaced: what its dossiers wait for.

@@ -67,6 +67,8 @@ class DepotReader {
   // The JSON pointer of a key under this modèle: in line `ligne` and document `piece`, from 0, where the key
   // is inside them. Empty when the modèle has no such block.
   std::string chemin(domain::Cle cle, std::size_t ligne = 0, std::size_t piece = 0) const;
+  // Of a field that a profile has of its own.
+  std::string chemin(std::string_view champ, std::size_t ligne) const;
 
  private:
   struct Etat;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finhop/domain/cles.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::format {
 
@@ -26,6 +27,7 @@ struct Noeud {
   // The JSON text, without spaces, of the value that the blank model gives to such a key, written and asked for as it
   // stands; empty: null.
   std::string constante = {};
+  bool propre = false;  // a field that a profile has of its own, known by its name
   friend bool operator==(const Noeud&, const Noeud&) = default;
 };
 
@@ -36,5 +38,9 @@ struct Modele {
 
 // The built-in modèle of format.md section 3.
 const Modele& modele_integre();
+// A modèle in which that profile's own fields stand: the built-in one has a block of the scenario for them.
+Modele modele_du_profil(const Modele& modele, const domain::Profil& profil);
+// Those that it shows nowhere.
+std::vector<std::string> champs_sans_place(const Modele& modele, const domain::Profil& profil);
 
 }  // namespace finhop::format

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <expected>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,8 @@ std::vector<std::string> changements(const Modele& avant, const Modele& apres);
 // In a list, the first block stands for all of them. The guide names neither the list of documents (the one
 // that holds nomFichier) nor the two blocks of the scenario, which may be missing. The errors are French
 // sentences.
-std::expected<ModeleLu, std::vector<std::string>> lire_modele(std::string_view octets);
+std::expected<ModeleLu, std::vector<std::string>> lire_modele(std::string_view octets,
+                                                              std::span<const std::string> propres = {});
 
 // A blank model: null everywhere, one line, one document. lire_modele gives the same modèle back.
 std::string ecrire_modele(const Modele& modele);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "finhop/domain/constat.hpp"
@@ -27,6 +28,7 @@ class DUneRegle {
  public:
   Lieux& ajouter(const domain::Constat& constat) {
     if (constats_++ == 0) {
+      id_ = constat.regle;
       regle_ = &domain::regle(constat.regle);
       severite_ = constat.severite;
       remede_ = constat.remede;
@@ -41,6 +43,8 @@ class DUneRegle {
     return propos.lieux;
   }
 
+  // As its findings carry it: that of one field, where the rule is of those that a profile has of its own.
+  std::string_view id() const { return id_; }
   const domain::Regle& regle() const { return *regle_; }
   domain::Severite severite() const { return severite_; }
   std::size_t constats() const { return constats_; }
@@ -49,6 +53,7 @@ class DUneRegle {
   Remede remede() const { return remede_ ? *remede_ : domain::remede_general(*regle_); }
 
  private:
+  std::string_view id_;
   const domain::Regle* regle_ = nullptr;
   domain::Severite severite_ = domain::Severite::Erreur;
   std::optional<Remede> remede_;
@@ -66,7 +71,9 @@ class ParRegle {
   std::vector<const DUneRegle<Lieux>*> regles() const {
     std::vector<const DUneRegle<Lieux>*> triees;
     for (const DUneRegle<Lieux>& d : regles_.groupes()) triees.push_back(&d);
-    std::ranges::sort(triees, {}, [](const DUneRegle<Lieux>* d) { return &d->regle(); });
+    std::ranges::sort(triees, {}, [](const DUneRegle<Lieux>* d) {
+      return std::pair(domain::rang_de_regle(d->id()), d->id());
+    });
     return triees;
   }
 

@@ -65,9 +65,17 @@ std::vector<Changement> ecarts_entre(const Objet& avant, const Objet& apres) {
     if (champ.part == domain::Part::Pas) continue;
     const bool pareils =
         std::visit([&](auto lieu) { return en(avant, lieu) == en(apres, lieu); }, champ.lieu);
-    if (!pareils) ecarts.push_back({champ.cle, champ.nom, dite(champ, avant), dite(champ, apres)});
+    if (!pareils)
+      ecarts.push_back(
+          {std::string(champ.cle), std::string(champ.nom), dite(champ, avant), dite(champ, apres)});
   }
   return ecarts;
+}
+
+// Of a field that a profile has of its own.
+ValeurDite dite(const domain::ValeursPropres& valeurs, const std::string& champ) {
+  const auto celle = valeurs.find(champ);
+  return celle == valeurs.end() ? ValeurDite() : ValeurDite(texte::joindre(celle->second, ", "));
 }
 
 }  // namespace
@@ -76,7 +84,15 @@ std::vector<Changement> ecarts(const domain::Avance& avant, const domain::Avance
   return ecarts_entre(avant, apres);
 }
 std::vector<Changement> ecarts(const domain::Solde& avant, const domain::Solde& apres) {
-  return ecarts_entre(avant, apres);
+  std::vector<Changement> ecarts = ecarts_entre(avant, apres);
+  const domain::ValeursPropres& anciennes = avant.scenario.propres;
+  const domain::ValeursPropres& nouvelles = apres.scenario.propres;
+  domain::ValeursPropres tous = anciennes;
+  tous.insert(nouvelles.begin(), nouvelles.end());
+  for (const auto& [champ, valeurs] : tous)
+    if (ValeurDite une = dite(anciennes, champ), autre = dite(nouvelles, champ); une != autre)
+      ecarts.push_back({champ, champ, std::move(une), std::move(autre)});
+  return ecarts;
 }
 
 std::vector<std::string> changements(const domain::Avance& avant, const domain::Avance& apres) {

@@ -63,7 +63,7 @@ LotAEcrire composer(const Composition& c) {
   for (int zip = 1; zip <= c.prevu.zips; ++zip)
     lot.zips.push_back(domain::nom_zip(ans, c.date_depot, c.rang, zip));
   const domain::Depot entete{ans, c.fournisseur.siret, c.date_depot};
-  lot.json = format::ecrire_depot(c.modele, entete, demandes, c.profil);
+  lot.json = format::ecrire_depot(format::modele_du_profil(c.modele, c.profil), entete, demandes, c.profil);
   lot.bordereau = debut_de_bordereau(lot.lot, c.logiciel, c.fournisseur, c.epeler);
   for (std::size_t i = 0; i < lot.lignes.size(); ++i) {
     const domain::Avance& avance = c.prets[c.prevu.lignes[i].dossier].dossier.avance;

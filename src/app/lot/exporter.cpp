@@ -62,6 +62,8 @@ Issue<std::vector<LotAEcrire>> preparer(Base& base, const Contexte& contexte, co
   std::map<domain::NumeroAns, int> rangs;
   std::vector<LotAEcrire> lots;
   for (const domain::LotPrevu& prevu : planifier(referentiel, prets, date_depot)) {
+    if (auto refus = champ_sans_place(modele, referentiel.profil(prevu.numero_ans, date_depot)))
+      return refuser_tout(*std::move(refus));
     int& rang = rangs[prevu.numero_ans];
     rang = store::rang_libre(base, prevu.numero_ans, date_depot, rang);
     if (auto refus = rang_refuse(rang, prevu.numero_ans, date_depot, Donnee::DateDepot))

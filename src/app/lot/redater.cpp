@@ -83,6 +83,8 @@ Issue<LotAEcrire> recomposer(Base& base, const Contexte& contexte, const Redatat
   const domain::LotPrevu prevu = memes_lignes(r);
   const Referentiel referentiel(base);
   const format::Modele modele = modele_en_vigueur(base);
+  if (auto refus = champ_sans_place(modele, referentiel.profil(r.lot.numero_ans, r.jour)))
+    return refuser_tout(*std::move(refus));
   LotAEcrire lot =
       composer({prevu, r.fiches, referentiel.fournisseur(), *referentiel.logiciel(r.lot.numero_ans), r.jour,
                 rang, modele, contexte.maintenant, fs::path(r.lot.repertoire).parent_path(),

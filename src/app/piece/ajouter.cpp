@@ -7,6 +7,7 @@
 #include "app/piece/attacher.hpp"
 #include "app/piece/envoyer.hpp"
 #include "app/place.hpp"
+#include "finhop/base/texte.hpp"
 #include "finhop/domain/envois.hpp"
 #include "finhop/store/dossiers.hpp"
 
@@ -16,15 +17,27 @@ namespace {
 namespace fs = std::filesystem;
 using domain::TypePiece;
 
-struct PieceDonnee {
-  TypePiece type;
-  Fichier fichier;
-};
+using PieceDonnee = DocumentDonne;
 
-std::vector<PieceDonnee> donnees_de(const PiecesDonnees& donnees) {
-  std::vector<PieceDonnee> liste;
+// « PV=proces.pdf »
+std::optional<PieceDonnee> lire_document(Saisies& saisies, const Saisi& dit) {
+  const std::size_t egal = dit.brut.find('=');
+  const auto type = egal == std::string::npos ? std::nullopt
+                                              : TypePiece::de_code(texte::majuscules_ascii(texte::rogner(
+                                                    std::string_view(dit.brut).substr(0, egal))));
+  if (type && egal + 1 < dit.brut.size()) return PieceDonnee{*type, fs::path(dit.brut.substr(egal + 1))};
+  saisies.refuser({CodeRefus::ValeurIllisible, fmt::format("{} : {}", dit.lieu, texte::citer(dit.brut)),
+                   "le code d'un document du profil et son fichier, comme PV=proces-verbal.pdf",
+                   "écrire le code, le signe égal, puis le fichier"});
+  return std::nullopt;
+}
+
+std::vector<PieceDonnee> donnees_de(Saisies& saisies, const PiecesDonnees& donnees) {
+  std::vector<PieceDonnee> liste = donnees.documents;
   if (donnees.facture) liste.push_back({TypePiece::Facture, *donnees.facture});
   if (donnees.va) liste.push_back({TypePiece::Va, *donnees.va});
+  for (const Saisi& dit : donnees.autres_types)
+    if (auto document = lire_document(saisies, dit)) liste.push_back(*std::move(document));
   return liste;
 }
 
@@ -57,13 +70,22 @@ Result<domain::Dossier> exiger_ouvert(Base& base, const std::string& reference, 
   return dossier;
 }
 
+// What its type of software asks for no document of.
+ListeRefus hors_profil(Base& base, const Contexte& contexte, const domain::Dossier& dossier,
+                       const std::vector<PieceDonnee>& donnees) {
+  ListeRefus refus;
+  for (const PieceDonnee& donnee : donnees)
+    if (auto un = document_hors_profil(base, contexte, dossier, donnee.type)) refus.push_back(*std::move(un));
+  return refus;
+}
+
 Issue<std::vector<PieceEcrite>> joindre(Base& base, const Contexte& contexte, const std::string& reference,
                                         const std::vector<PieceDonnee>& donnees,
                                         const std::optional<std::string>& motif) {
   Operation operation(base, contexte);
   const auto nomme = exiger_dossier(base, contexte, reference);
   if (!nomme) return refuser_tout(nomme.error());
-  ListeRefus refus;
+  ListeRefus refus = hors_profil(base, contexte, *nomme, donnees);
   std::vector<PieceEcrite> ecrites;
   for (const PieceDonnee& donnee : donnees) {
     const auto dossier = exiger_ouvert(base, nomme->avance.numero_editeur.texte(), motif.has_value());
@@ -90,8 +112,8 @@ Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& conte
   Saisies saisies;
   std::optional<std::string> motif;
   if (donnees.motif) motif = saisies.lire_texte(*donnees.motif, kLongueurTexte);
+  const std::vector<PieceDonnee> liste = donnees_de(saisies, donnees);
   if (!saisies.reussie()) return saisies.echec();
-  const std::vector<PieceDonnee> liste = donnees_de(donnees);
   std::vector<fs::path> fichiers;
   for (const PieceDonnee& donnee : liste) fichiers.push_back(donnee.fichier.chemin);
   return avec_place({place_des_documents(base, fichiers)},

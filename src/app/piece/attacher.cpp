@@ -7,6 +7,7 @@
 
 #include "app/dossier/jugement.hpp"
 #include "app/dossier/recherche.hpp"
+#include "finhop/app/dossier/profil_suivi.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/store/avances.hpp"
@@ -14,6 +15,19 @@
 #include "finhop/store/pieces.hpp"
 
 namespace finhop::app {
+
+std::optional<Refus> document_hors_profil(Base& base, const Contexte& contexte,
+                                          const domain::Dossier& dossier, const domain::TypePiece& type) {
+  const auto suivi = profil_de_saisie(base, dossier, contexte.maintenant.jour_a_paris());
+  const domain::Profil& profil = suivi ? *suivi : domain::hop_pfi_va1();
+  if (profil.document(type)) return std::nullopt;
+  return Refus{
+      CodeRefus::PieceInconnue,
+      fmt::format("le dossier {} suit le profil {}, qui ne demande pas de document {}",
+                  dossier.avance.numero_editeur.texte(), dossier.profil, type.code()),
+      profil.types_dits(),
+      Suite{"voir ce que ce profil demande", Geste::ProfilMontrer, {{Donnee::NomDeProfil, dossier.profil}}}};
+}
 
 std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece type) {
   for (const domain::Piece& piece : dossier.pieces)

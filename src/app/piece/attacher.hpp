@@ -20,4 +20,8 @@ void avertir_de_leur_contenu(Base& base, const Contexte& contexte, std::vector<P
 // The bytes that this document type holds now, by their digest; empty when it has none.
 std::string document_actuel(const domain::Dossier& dossier, domain::TypePiece type);
 
+// Why a dossier's type of software is claimed with no such document; nothing when it is.
+std::optional<Refus> document_hors_profil(Base& base, const Contexte& contexte,
+                                          const domain::Dossier& dossier, const domain::TypePiece& type);
+
 }  // namespace finhop::app

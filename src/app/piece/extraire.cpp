@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/dossier/recherche.hpp"
 #include "app/extraction.hpp"
 #include "app/piece/versions.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/store/pieces.hpp"
 #include "finhop/store/temoins.hpp"
 
@@ -14,10 +16,12 @@ namespace finhop::app {
 
 namespace {
 
-Refus sans_document(const domain::NumeroEditeur& numero, const std::string& lequel, Donnee donnee) {
+Refus sans_document(const domain::NumeroEditeur& numero, const std::string& lequel, Argument lequel_joindre) {
   return {CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a {}", numero.texte(), lequel),
           "un dossier avec un document",
-          Suite{"en joindre", Geste::PieceAjouter, {{Donnee::Reference, numero.texte()}, {donnee}}}};
+          Suite{"en joindre",
+                Geste::PieceAjouter,
+                {{Donnee::Reference, numero.texte()}, std::move(lequel_joindre)}}};
 }
 
 Result<domain::Dossier> intact(Base& base, Result<domain::Dossier> dossier) {
@@ -37,7 +41,7 @@ Issue<std::vector<Extrait>> extraire_pieces(Base& base, const Contexte& contexte
   if (quelles == QuellesVersions::SansLesRemplacees)
     std::erase_if(versions, [](const Version& v) { return v.sorte == SorteDeVersion::Remplacee; });
   if (versions.empty())
-    return refuser_tout(sans_document(dossier->avance.numero_editeur, "aucun document", Donnee::Facture));
+    return refuser_tout(sans_document(dossier->avance.numero_editeur, "aucun document", {Donnee::Facture}));
   std::vector<AExtraire> a_extraire;
   for (const Version& version : versions)
     a_extraire.push_back({version.nom, version.document.sha256, [&] { return lire_version(base, version); }});
@@ -51,8 +55,8 @@ Issue<FichierRendu> rendre_piece(Base& base, const std::string& reference, domai
   const domain::NumeroEditeur& numero = dossier->avance.numero_editeur;
   const auto piece = std::ranges::find(dossier->pieces, type, &domain::Piece::type);
   if (piece == dossier->pieces.end())
-    return refuser_tout(sans_document(numero, fmt::format("pas de document {}", code(type)),
-                                      type == domain::TypePiece::Va ? Donnee::Va : Donnee::Facture));
+    return refuser_tout(
+        sans_document(numero, fmt::format("pas de document {}", code(type)), domain::piece_a_joindre(type)));
   return FichierRendu{nom_piece(dossier->profil, type, numero, piece->format),
                       store::lire_document(base, piece->document)};
 }

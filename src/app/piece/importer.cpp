@@ -32,7 +32,8 @@ Refus d_un_autre_profil(const PieceNommee& nommee, const domain::Dossier& dossie
 // nothing more is written then.
 class Import {
  public:
-  Import(Base& base, const Contexte& contexte) : base_(base), operation_(base, contexte) {}
+  Import(Base& base, const Contexte& contexte)
+      : base_(base), contexte_(contexte), operation_(base, contexte) {}
 
   void prendre(const PieceNommee& nommee, const Issue<PieceLue>& lue) {
     const auto dossier = exiger_dossier_exact(base_, nommee.nom.numero_editeur.texte());
@@ -42,6 +43,9 @@ class Import {
     if (dossier && !nommee.profil.empty() && nommee.profil != dossier->profil)
       return refuser(nommee, d_un_autre_profil(nommee, *dossier));
     if (!dossier || !lue) return;
+    if (nommee.profil.empty())
+      if (const auto refus = document_hors_profil(base_, contexte_, *dossier, nommee.nom.type))
+        return refuser(nommee, *refus);
     if (!est_seule(nommee, dossier->cle, lue->document.sha256)) return;
     // The same bytes again change nothing, in a lot or not.
     if (document_actuel(*dossier, nommee.nom.type) != lue->document.sha256)
@@ -82,6 +86,7 @@ class Import {
   };
 
   Base& base_;
+  const Contexte& contexte_;
   Operation operation_;
   std::map<std::pair<std::int64_t, domain::TypePiece>, Premiere> premieres_;
 };

@@ -7,6 +7,7 @@
 #include <functional>
 #include <utility>
 
+#include "app/profils.hpp"
 #include "finhop/base/panne.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/store/fournisseurs.hpp"
@@ -44,22 +45,25 @@ void parcourir(const fs::path& racine, FichiersTrouves& trouvailles) {
   }
 }
 
-// The names of the profiles that its software follows, the guide's own first, and alone when there is none.
-std::vector<std::string> profils_suivis(Base& base) {
-  std::vector<std::string> profils;
-  for (const domain::Logiciel& logiciel : store::lire_logiciels(base))
-    if (std::string nom = nom_du_profil(logiciel); std::ranges::find(profils, nom) == profils.end())
-      profils.push_back(std::move(nom));
-  if (profils.empty()) profils.emplace_back(domain::kProfilParDefaut);
-  std::ranges::stable_partition(profils,
-                                [](const std::string& nom) { return nom == domain::kProfilParDefaut; });
+// The profiles that its software follows, the guide's own first, and alone when there is none.
+std::vector<domain::Profil> profils_suivis(Base& base) {
+  const Profils tous(base);
+  std::vector<domain::Profil> profils;
+  for (const domain::Logiciel& logiciel : store::lire_logiciels(base)) {
+    const domain::Profil* profil = tous.trouver(nom_du_profil(logiciel), {});
+    if (profil && std::ranges::find(profils, *profil) == profils.end()) profils.push_back(*profil);
+  }
+  if (profils.empty()) profils.push_back(domain::hop_pfi_va1());
+  std::ranges::stable_partition(
+      profils, [](const domain::Profil& profil) { return profil.nom() == domain::kProfilParDefaut; });
   return profils;
 }
 
 // The one that it begins with, in any case; else the first, which tells what is wrong with it.
-const std::string& celui_du_nom(const std::vector<std::string>& profils, std::string_view nom_fichier) {
-  const auto celui = std::ranges::find_if(
-      profils, [&](const std::string& profil) { return domain::est_nomme_selon(nom_fichier, profil); });
+const domain::Profil& celui_du_nom(const std::vector<domain::Profil>& profils, std::string_view nom_fichier) {
+  const auto celui = std::ranges::find_if(profils, [&](const domain::Profil& profil) {
+    return domain::est_nomme_selon(nom_fichier, profil.nom());
+  });
   return celui == profils.end() ? profils.front() : *celui;
 }
 
@@ -87,15 +91,23 @@ FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes) {
   return trouvailles;
 }
 
+std::vector<domain::TypePiece> types_suivis(Base& base) {
+  std::vector<domain::TypePiece> types;
+  for (const domain::Profil& profil : profils_suivis(base))
+    for (const domain::DocumentDuProfil& document : profil.documents)
+      if (std::ranges::find(types, document.type) == types.end()) types.push_back(document.type);
+  return types;
+}
+
 InventairePieces inventorier_pieces(Base& base, const std::vector<Fichier>& donnes) {
-  const std::vector<std::string> profils = profils_suivis(base);
+  const std::vector<domain::Profil> profils = profils_suivis(base);
   FichiersTrouves trouvailles = trouver_fichiers(donnes);
   InventairePieces inventaire{{}, {}, trouvailles.du_systeme};
   for (Fichier& fichier : trouvailles.fichiers) {
-    const std::string& profil = celui_du_nom(profils, fichier.nom);
+    const domain::Profil& profil = celui_du_nom(profils, fichier.nom);
     auto nom = domain::reconnaitre_piece(fichier.nom, profil);
     if (nom)
-      inventaire.nommees.push_back({std::move(fichier), *std::move(nom), profil});
+      inventaire.nommees.push_back({std::move(fichier), *std::move(nom), profil.nom()});
     else
       inventaire.non_reconnus.push_back(
           {fichier.dit(), std::move(nom.error().raison), std::move(nom.error().nom_proche)});

@@ -30,6 +30,8 @@ struct FichiersTrouves {
 // Panne when a path is not there, filesystem_error when a folder cannot be listed.
 FichiersTrouves trouver_fichiers(const std::vector<Fichier>& donnes);
 // Named as the profiles of the base's software name documents.
+// The types of document that the profiles of the base's software ask for, each once.
+std::vector<domain::TypePiece> types_suivis(Base& base);
 InventairePieces inventorier_pieces(Base& base, const std::vector<Fichier>& donnes);
 
 }  // namespace finhop::app

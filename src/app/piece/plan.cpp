@@ -43,7 +43,8 @@ NonReconnu laissee(const PieceProposee& p) {
 // Reads the rows of a plan, and every fault of them.
 class Plan {
  public:
-  explicit Plan(const Fichier& fichier) : fichier_(fichier) {}
+  Plan(const Fichier& fichier, std::vector<domain::TypePiece> types)
+      : fichier_(fichier), types_(std::move(types)) {}
 
   void lire() {
     const std::string octets = lire_fichier(fichier_.chemin, kPlanMax);
@@ -90,7 +91,7 @@ class Plan {
       return refuser(ligne.ligne, fmt::format("confirme dit {}", texte::citer(cellule(kConfirme))),
                      "oui ou non", {"corriger cette ligne"});
     const auto numero = domain::NumeroEditeur::exact(cellule(kNumero));
-    const auto type = domain::type_de_code(texte::majuscules_ascii(std::string(cellule(kType))));
+    const auto type = type_de(cellule(kType));
     if (chemin.empty())
       refuser(ligne.ligne, "aucun fichier n'est nommé", "un chemin", {"corriger cette ligne"});
     if (cellule(kNumero).empty())
@@ -101,7 +102,7 @@ class Plan {
               "le numéro d'un dossier", {"corriger cette ligne"});
     if (!type)
       refuser(ligne.ligne, fmt::format("{} n'est pas un type de document", texte::citer(cellule(kType))),
-              "FACTURE ou VA", {"corriger cette ligne"});
+              types_dits(), {"corriger cette ligne"});
     if (!chemin.empty() && numero && type)
       inventaire.nommees.push_back({Fichier(chemin), {*type, *numero, domain::FormatPiece::Pdf}});
   }
@@ -113,7 +114,20 @@ class Plan {
          {CodeRefus::ValeurIllisible, lieu + " : " + message, std::move(attendu), std::move(remede)}});
   }
 
+  std::optional<domain::TypePiece> type_de(std::string_view cellule) const {
+    const std::string code = texte::majuscules_ascii(cellule);
+    const auto type = std::ranges::find(types_, code, [](const domain::TypePiece& t) { return t.code(); });
+    return type == types_.end() ? std::nullopt : std::optional(*type);
+  }
+
+  std::string types_dits() const {
+    std::vector<std::string> codes;
+    for (const domain::TypePiece& type : types_) codes.emplace_back(type.code());
+    return texte::joindre(codes, " ou ");
+  }
+
   const Fichier& fichier_;
+  std::vector<domain::TypePiece> types_;
   bool titres_lus_ = false;
   bool toutes_ = true;
   std::array<std::size_t, kColonnes.size()> places_{};
@@ -158,7 +172,7 @@ ImportPieces importer_les_confirmees(Base& base, const Contexte& contexte,
 ImportPieces importer_le_plan(Base& base, const Contexte& contexte, const Fichier& fichier,
                               const Suivi& suivi) {
   exiger_fichier_ordinaire(fichier.chemin);
-  Plan plan(fichier);
+  Plan plan(fichier, types_suivis(base));
   plan.lire();
   if (!plan.fautes.empty()) return refusees(std::move(plan.fautes), std::move(plan.inventaire));
   Refus rien{CodeRefus::PieceInconnue, fichier.dit() + " ne confirme aucun document",

@@ -7,6 +7,7 @@
 #include "finhop/base/fichier.hpp"
 #include "finhop/domain/autre_piece.hpp"
 #include "finhop/domain/envois.hpp"
+#include "finhop/domain/suites.hpp"
 #include "finhop/format/lecture.hpp"
 #include "finhop/store/lectures.hpp"
 #include "finhop/store/pieces.hpp"
@@ -27,21 +28,17 @@ Issue<Trouvee> trouver(Base& base, const std::string& reference, TypePiece type)
   auto dossier = exiger_dossier(base, reference);
   if (!dossier) return refuser_tout(dossier.error());
   store::exiger_dossiers_intacts(base, {{dossier->cle}});
-  if (const domain::Piece* piece = domain::piece_actuelle(*dossier, type))
-    return Trouvee{*dossier, *piece};
+  if (const domain::Piece* piece = domain::piece_actuelle(*dossier, type)) return Trouvee{*dossier, *piece};
   const std::string& numero = dossier->avance.numero_editeur.texte();
-  return refuser_tout({CodeRefus::PieceInconnue,
-                       fmt::format("le dossier {} n'a pas de document {}", numero, code(type)),
-                       "un dossier avec ce document",
-                       Suite{"le joindre",
-                             Geste::PieceAjouter,
-                             {{Donnee::Reference, numero},
-                              {type == TypePiece::Va ? Donnee::Va : Donnee::Facture}}}});
+  return refuser_tout(
+      {CodeRefus::PieceInconnue, fmt::format("le dossier {} n'a pas de document {}", numero, code(type)),
+       "un dossier avec ce document",
+       Suite{
+           "le joindre", Geste::PieceAjouter, {{Donnee::Reference, numero}, domain::piece_a_joindre(type)}}});
 }
 
 PageDessinee dessiner(std::string_view octets, FormatPiece format, unsigned page) {
-  if (page == 0 || page > kPageMax)
-    return {{}, fmt::format("seules les pages 1 à {} se montrent", kPageMax)};
+  if (page == 0 || page > kPageMax) return {{}, fmt::format("seules les pages 1 à {} se montrent", kPageMax)};
   if (format != FormatPiece::Pdf && page > 1) return {{}, "cette image n'a qu'une page"};
   archive::SortieDOutil sortie = format == FormatPiece::Pdf ? archive::image_de_la_page(octets, page)
                                                             : archive::image_redessinee(octets);

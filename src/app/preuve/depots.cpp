@@ -110,7 +110,7 @@ class Passage {
   std::vector<format::PreuveValeur> valeurs(std::string_view octets) const {
     const Demande maintenant = domain::demande_de(dossier_);
     std::vector<format::PreuveValeur> valeurs;
-    for (const LigneDeposee& lue : lire_demandes(modele_, octets))
+    for (const LigneDeposee& lue : lire_demandes(modele_, profil_du_lot(base_, lot_), octets))
       if (lue.demande.numero_editeur == ligne_.numero_editeur)
         for (const ValeurDeDemande& v : kValeurs)
           valeurs.push_back({std::string(v.nom), v.dire(lue.demande), v.dire(maintenant)});

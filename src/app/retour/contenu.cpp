@@ -78,7 +78,12 @@ constexpr std::array kCles{
 Contenu contenu_de(const domain::LigneLue& ligne) {
   Contenu contenu;
   for (const CleDeContenu& c : kCles)
-    if (ligne[c.cle].genre != Genre::Absent) contenu.emplace(c.cle, texte::imprimable(c.lire(ligne)));
+    if (ligne[c.cle].genre != Genre::Absent)
+      contenu.emplace(std::pair(rang(c.cle), description(c.cle).nom), texte::imprimable(c.lire(ligne)));
+  for (const domain::ChampPropreLu& champ : ligne.propres)
+    contenu.emplace(std::pair(domain::kNombreDeCles, champ.nom),
+                    texte::imprimable(champ.soi.genre == Genre::Tableau ? en_ordre(champ.liste.elements)
+                                                                        : en_clair(champ.soi)));
   return contenu;
 }
 
@@ -86,7 +91,7 @@ std::vector<domain::Difference> differences(int num_ligne, const Contenu& depose
   std::vector<domain::Difference> trouvees;
   for (const auto& [cle, valeur] : rendu)
     if (const auto avant = depose.find(cle); avant != depose.end() && avant->second != valeur)
-      trouvees.push_back({num_ligne, std::string(domain::description(cle).nom), avant->second, valeur});
+      trouvees.push_back({num_ligne, cle.second, avant->second, valeur});
   return trouvees;
 }
 

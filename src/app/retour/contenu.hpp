@@ -12,7 +12,8 @@ namespace finhop::app {
 
 // Of the invoice, the beneficiaries and the scenario, only the keys that are given: a day in ISO, an amount with two
 // decimals, lists in order, empty for null.
-using Contenu = std::map<domain::Cle, std::string>;
+// By the place of the key in the guide's table, then its name: a profile's own fields come last.
+using Contenu = std::map<std::pair<std::size_t, std::string>, std::string>;
 
 Contenu contenu_de(const domain::LigneLue& ligne);
 // Of the keys that both give.

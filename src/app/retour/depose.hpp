@@ -8,6 +8,7 @@
 #include "finhop/app/contexte.hpp"
 #include "finhop/domain/demande.hpp"
 #include "finhop/domain/lot.hpp"
+#include "finhop/domain/profils/profil.hpp"
 #include "finhop/format/modele.hpp"
 
 namespace finhop::app {
@@ -18,7 +19,10 @@ struct LigneDeposee {
 };
 
 // The requests of a deposit, in its order; a line that is no block is left out.
-std::vector<LigneDeposee> lire_demandes(const format::Modele& modele, std::string_view octets);
+std::vector<LigneDeposee> lire_demandes(const format::Modele& modele, const domain::Profil& profil,
+                                        std::string_view octets);
+// What that lot was made by.
+domain::Profil profil_du_lot(Base& base, const domain::Lot& lot);
 // Those of the lot's JSON; none when it follows another modèle.
 std::vector<LigneDeposee> lire_depot(Base& base, const format::Modele& modele, const domain::Lot& lot);
 

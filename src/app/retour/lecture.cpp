@@ -240,8 +240,9 @@ Issue<RetourLu> lire_retour(const format::Modele& modele, std::string octets, co
                             const Profils& profils) {
   auto json = json_du_retour(modele, std::move(octets), fichier);
   if (!json) return std::unexpected(std::move(json.error()));
-  const domain::Profil* profil = profils.nomme_dans(*json, std::nullopt);
-  return Depouillement(modele, *json, fichier, profil ? *profil : domain::hop_pfi_va1()).lire();
+  const domain::Profil* nomme = profils.nomme_dans(*json, std::nullopt);
+  const domain::Profil& profil = nomme ? *nomme : domain::hop_pfi_va1();
+  return Depouillement(format::modele_du_profil(modele, profil), *json, fichier, profil).lire();
 }
 
 }  // namespace finhop::app

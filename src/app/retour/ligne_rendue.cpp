@@ -27,6 +27,10 @@ void chaque_valeur(const domain::LigneLue& ligne, const Voir& voir) {
   for (const Valeur& valeur : ligne.beneficiaires) voir(Cle::beneficiairesPMSI, valeur);
   for (const Valeur& valeur : ligne.ident_dmp.elements) voir(Cle::identDMP, valeur);
   for (const Valeur& valeur : ligne.ident_insi.elements) voir(Cle::identINSi, valeur);
+  for (const domain::ChampPropreLu& champ : ligne.propres) {
+    voir(Cle::scenariosEffectivementInstalles, champ.soi);
+    for (const Valeur& valeur : champ.liste.elements) voir(Cle::scenariosEffectivementInstalles, valeur);
+  }
   for (const domain::PieceLue& piece : ligne.pieces) {
     voir(Cle::nomFichier, piece.nom_fichier);
     voir(Cle::formatFichier, piece.format_fichier);
@@ -97,7 +101,7 @@ LigneDeRetour ligne_rendue(const domain::LigneLue& ligne, std::size_t index, std
   const std::size_t place = numero ? static_cast<std::size_t>(*numero) - 1 : index;
   LigneDeRetour lue{
       reponse_de(ligne, octets),          std::string(texte::rogner(ligne[Cle::numeroEditeur].texte)),
-      texte_donne(ligne[Cle::numeroASP]), domain::demande_de(ligne, place),
+      texte_donne(ligne[Cle::numeroASP]), domain::demande_de(ligne, place, profil),
       constats_de(ligne, place, profil),  contenu_de(ligne)};
   lue.reponse.num_ligne = numero.value_or(0);
   lue.demande.montant_facture = montant_rendu(ligne[Cle::montantSegurHTFacture]);

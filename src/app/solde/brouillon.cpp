@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/solde/hors_profil.hpp"
+#include "finhop/domain/profils/profil.hpp"
 
 namespace finhop::app {
 namespace {
@@ -77,7 +77,6 @@ BrouillonSolde lire_solde(Saisies& saisies, const SoldeSaisi& saisi) {
            domain::rang(&Scenario::adresse_mss_pro));
   lire_mss(saisies, saisi.mss_citoyen, brouillon, domain::rang(&Scenario::is_direct_to_mss_citoyen),
            domain::rang(&Scenario::adresse_mss_citoyen));
-  lire_champs_dits(saisies, saisi.champs, brouillon);
   return brouillon;
 }
 

@@ -9,6 +9,7 @@
 #include "app/solde/brouillon.hpp"
 #include "app/solde/depuis_facture.hpp"
 #include "app/solde/hors_profil.hpp"
+#include "finhop/app/dossier/profil_suivi.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 #include "finhop/store/avances.hpp"
 
@@ -17,27 +18,32 @@ using domain::Solde;
 
 namespace {
 
-void refuser_hors_profil(Base& base, const Contexte& contexte, Saisies& saisies,
-                         const BrouillonSolde& brouillon, const domain::Dossier& dossier) {
-  const auto profil = profil_de_saisie(base, dossier, contexte.maintenant.jour_a_paris());
-  if (!profil) return;
-  for (const std::size_t rang : champs_hors_profil(brouillon, *profil))
-    saisies.refuser(champ_hors_profil(rang, *profil, dossier.avance.numero_editeur.texte()));
+void refuser_hors_profil(const domain::Profil& profil, Saisies& saisies, const BrouillonSolde& brouillon,
+                         const domain::Dossier& dossier) {
+  for (const std::size_t rang : champs_hors_profil(brouillon, profil))
+    saisies.refuser(champ_hors_profil(rang, profil, dossier.avance.numero_editeur.texte()));
 }
 
 Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string& reference,
                          const SoldeSaisi& saisi, const std::optional<FactureDonnee>& facture) {
   Saisies saisies;
-  const BrouillonSolde brouillon = lire_solde(saisies, saisi);
+  BrouillonSolde brouillon = lire_solde(saisies, saisi);
   Operation operation(base, contexte);
   auto dossier = exiger_modifiable(base, contexte, reference);
   if (!dossier) saisies.refuser(dossier.error());
-  if (dossier) refuser_hors_profil(base, contexte, saisies, brouillon, *dossier);
+  std::optional<domain::Profil> profil;
+  domain::ValeursPropres propres;
+  if (dossier) {
+    profil = profil_de_saisie(base, *dossier, contexte.maintenant.jour_a_paris());
+    propres = lire_champs_dits(saisies, saisi.champs, profil ? &*profil : nullptr, brouillon);
+  }
+  if (profil) refuser_hors_profil(*profil, saisies, brouillon, *dossier);
   if (!saisies.reussie()) return saisies.echec();
   const bool nouveau = !dossier->solde;
   const Solde avant = dossier->solde.value_or(Solde{});
   Solde apres = avant;
   poser(brouillon, apres);
+  if (profil) poser_propres(propres, *profil, apres.scenario);
   garder_les_numeros(avant.factures, apres.factures);
   corriger_factures(saisies, saisi, apres.factures);
   if (!saisies.reussie()) return saisies.echec();
@@ -65,12 +71,6 @@ Issue<SoldeEcrit> saisir(Base& base, const Contexte& contexte, const std::string
 }
 
 }  // namespace
-
-std::optional<domain::Profil> profil_de_saisie(Base& base, const domain::Dossier& dossier, const Jour& jour) {
-  const Profils profils(base);
-  const domain::Profil* suivi = profils.trouver(dossier.profil, jour);
-  return suivi ? std::optional(*suivi) : std::nullopt;
-}
 
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,
                                const SoldeSaisi& saisi) {

@@ -1,6 +1,7 @@
 #include "finhop/app/taches/a_faire.hpp"
 
 #include "app/taches/du_jour.hpp"
+#include "app/taches/echeances.hpp"
 #include "finhop/store/attentes.hpp"
 #include "finhop/store/dossiers.hpp"
 #include "finhop/store/lots.hpp"
@@ -32,8 +33,11 @@ void voir_les_attentes(Base& base, const Jugement& jugement, const Jour& aujourd
     taches.verifier(fiche.dossier, fiche.constats, fiche.situation);
   }
   for (const auto& [numero, sans_depot] : relevees.sans_depot)
-    if (const domain::Logiciel* logiciel = jugement.referentiel().logiciel(numero))
+    if (const domain::Logiciel* logiciel = jugement.referentiel().logiciel(numero)) {
       taches.voir(domain::EcheanceDuLogiciel{*logiciel, sans_depot});
+      for (const auto& autre : autres_echeances(jugement.referentiel(), *logiciel, sans_depot))
+        taches.voir(autre);
+    }
 }
 
 }  // namespace

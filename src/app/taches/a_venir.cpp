@@ -49,6 +49,12 @@ class Prevision {
     ajouter(std::move(tache), "echeance-" + e.logiciel.numero_ans.texte());
   }
 
+  void voir(const domain::EcheanceDuProfil& e) {
+    const bool avance = e.etape == domain::EtapeDatee::Avance;
+    ajouter(domain::tache_de(e),
+            fmt::format("{}-{}", avance ? "avances" : "prestations", e.logiciel.numero_ans.texte()));
+  }
+
   void voir(const domain::Lot& lot, const domain::EnjeuDuLot& enjeu) {
     const bool depose = lot.statut == domain::StatutLot::Depose;
     Tache tache{.sorte = depose ? SorteTache::AttendReponse : SorteTache::DepotDuJour,
@@ -110,6 +116,7 @@ AVenir prevoir(Base& base, const Contexte& contexte, int jours) {
   AVenir a_venir{std::move(agenda.fournisseur), aujourd_hui, plus_tard(aujourd_hui, jours)};
   Prevision prevision(a_venir, store::lire_delais(base));
   for (const domain::EcheanceDuLogiciel& echeance : agenda.echeances) prevision.voir(echeance);
+  for (const domain::EcheanceDuProfil& echeance : agenda.autres_echeances) prevision.voir(echeance);
   for (const domain::Lot& lot : store::lire_lots(base))
     if (domain::est_en_main(lot)) prevision.voir(lot, store::lire_enjeu(base, lot));
   for (const domain::Note& rappel : agenda.rappels) prevision.voir(rappel);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/referentiel.hpp"
+#include "app/taches/echeances.hpp"
 #include "finhop/store/attentes.hpp"
 #include "finhop/store/lots.hpp"
 #include "finhop/store/notes.hpp"
@@ -17,10 +18,12 @@ Agenda dresser_agenda(Base& base, const Contexte& contexte) {
       store::relever_attentes(base, contexte.maintenant.jour_a_paris(), store::lire_delais(base));
   Agenda agenda{referentiel.fournisseur()};
   for (const auto& [numero, logiciel] : referentiel.logiciels()) {
-    if (!logiciel.date_limite) continue;
-    const auto sans_depot = attentes.sans_depot.find(numero);
-    agenda.echeances.push_back(
-        {logiciel, sans_depot == attentes.sans_depot.end() ? domain::SansDepot() : sans_depot->second});
+    const auto releve = attentes.sans_depot.find(numero);
+    const domain::SansDepot sans_depot =
+        releve == attentes.sans_depot.end() ? domain::SansDepot() : releve->second;
+    if (logiciel.date_limite) agenda.echeances.push_back({logiciel, sans_depot});
+    for (domain::EcheanceDuProfil& autre : autres_echeances(referentiel, logiciel, sans_depot))
+      agenda.autres_echeances.push_back(std::move(autre));
   }
   std::ranges::copy_if(store::lire_lots(base), std::back_inserter(agenda.lots),
                        [](const domain::Lot& lot) { return lot.statut == domain::StatutLot::Genere; });

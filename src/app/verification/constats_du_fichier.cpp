@@ -18,15 +18,11 @@ std::optional<Endroit> endroit(const ConstatSitue& c) {
   return c.constat.endroit;
 }
 
-std::size_t rang_de_regle(std::string_view id) {
-  return static_cast<std::size_t>(&domain::regle(id) - domain::catalogue().data());
-}
-
 // The header before the lines; then the catalogue's order, which is the portal's; then the file's.
 using Ordre = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
 Ordre ordre(const ConstatSitue& c) {
   const Endroit e = endroit(c).value_or(Endroit{});
-  return Ordre(c.num_ligne.value_or(0), rang_de_regle(c.constat.regle), e.place.value_or(0),
+  return Ordre(c.num_ligne.value_or(0), domain::rang_de_regle(c.constat.regle), e.place.value_or(0),
                e.element.value_or(0));
 }
 
@@ -36,6 +32,8 @@ bool est_une_liste_de_valeurs(domain::Cle cle) {
 
 std::string pointeur(const Endroit& e, const format::DepotReader& lecteur) {
   const std::size_t ligne = e.ligne.value_or(0);
+  if (e.champ)
+    return lecteur.chemin(*e.champ, ligne) + (e.element ? fmt::format("/{}", *e.element) : std::string());
   if (!e.cle) return e.ligne ? fmt::format("{}/{}", lecteur.chemin(domain::Cle::lignesImport), ligne) : "";
   if (!e.element) return lecteur.chemin(*e.cle, ligne);
   if (est_une_liste_de_valeurs(*e.cle))

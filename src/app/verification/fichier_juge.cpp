@@ -121,6 +121,10 @@ FichierJuge JugeDeFichiers::juger_fichier(const Fichier& fichier) {
   lire_fichier(fichier.chemin, format::kTailleDepotMax, octets_);
   oublier_les_lignes();
   choisir_le_profil(fichier.nom);
+  if (profil_->champs_propres.empty())
+    sien_.reset();
+  else if (!sien_ || sien_->profil != *profil_)
+    sien_ = std::make_unique<ModeleDUnProfil>(moyens_.modele, *profil_);
   lire(fichier.nom);
   if (moyens_.pieces) releve_.noter(moyens_.pieces->juger(attendues_, noms_));
   return conclure(fichier);
@@ -154,7 +158,7 @@ void JugeDeFichiers::oublier_les_lignes() {
 }
 
 void JugeDeFichiers::lire(const std::string& nom) {
-  format::DepotLu lu = lecteur_.lire_sur_place(
+  format::DepotLu lu = lecteur().lire_sur_place(
       octets_, {[this](std::size_t index, const domain::LigneLue& ligne) { lire_ligne(index, ligne); },
                 [this] { oublier_les_lignes(); }});
   lignes_.resize(std::min(lu.lignes, kLignesExaminees));
@@ -185,7 +189,7 @@ void JugeDeFichiers::lire_ligne(std::size_t index, const domain::LigneLue& ligne
   const domain::Valeur& numero = ligne[domain::Cle::numeroEditeur];
   if (numero.genre == domain::Genre::Texte) verifiee.numero_editeur = montrable(numero.texte);
   if (demandes_.size() == nombre_de_demandes_) demandes_.emplace_back();
-  domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++]);
+  domain::lire_demande(ligne, index, demandes_[nombre_de_demandes_++], *profil_);
   if (!moyens_.pieces) return;
   if (!domain::noms_lisibles(ligne, *profil_)) noms_ = Noms::EnPartie;
   std::ranges::move(domain::pieces_attendues(ligne, index, *profil_), std::back_inserter(attendues_));
@@ -223,7 +227,7 @@ FichierJuge JugeDeFichiers::conclure(const Fichier& donne) {
   fichier.prediction = predire(lignes_);
   fichier.lignes = std::move(lignes_);
   if (octets_.size() > kGrandFichier) demandes_ = {};  // their memory serves the findings
-  releve_.rendre(fichier, octets_, lecteur_, moyens_.limite);
+  releve_.rendre(fichier, octets_, lecteur(), moyens_.limite);
   fichier.deposable = fichier.erreurs == 0;
   return controle;
 }
@@ -233,7 +237,7 @@ std::string JugeDeFichiers::retour_simule() {
   for (const LigneVerifiee& ligne : lignes_)
     reponses.push_back(
         {std::string(format::kImpIdSimule), ligne.acceptee ? "Demande acceptée" : ligne.libelle});
-  return format::ecrire_retour(lecteur_, octets_, format::kImpIdSimule, reponses);
+  return format::ecrire_retour(lecteur(), octets_, format::kImpIdSimule, reponses);
 }
 
 }  // namespace finhop::app

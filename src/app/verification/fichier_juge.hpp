@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -50,7 +51,19 @@ class JugeDeFichiers {
   std::span<const domain::Demande> demandes() const { return {demandes_.data(), nombre_de_demandes_}; }
 
   const Moyens& moyens_;
+  format::DepotReader& lecteur() { return sien_ ? sien_->lecteur : lecteur_; }
+
+  // The modèle in which the fields that a profile has of its own stand.
+  struct ModeleDUnProfil {
+    ModeleDUnProfil(const format::Modele& m, const domain::Profil& p)
+        : profil(p), modele(format::modele_du_profil(m, p)), lecteur(modele) {}
+    domain::Profil profil;
+    format::Modele modele;
+    format::DepotReader lecteur;
+  };
+
   format::DepotReader lecteur_;
+  std::unique_ptr<ModeleDUnProfil> sien_;  // absent: the profile has none
 
   // Of the file being judged.
   std::string octets_;

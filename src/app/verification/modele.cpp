@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/operation.hpp"
+#include "app/profils.hpp"
 #include "app/verification/modele_choisi.hpp"
 #include "finhop/store/modeles.hpp"
 
@@ -16,7 +17,7 @@ ModeleMontre montrer_modele(Base* base) {
 }
 
 Issue<ModeleImporte> importer_modele(Base& base, const Contexte& contexte, const Fichier& fichier) {
-  auto lu = lire_fichier_modele(fichier);
+  auto lu = lire_fichier_modele(fichier, Profils(base).champs_propres());
   if (!lu) return std::unexpected(std::move(lu.error()));
   Operation operation(base, contexte);
   const format::Modele avant = modele_en_vigueur(base);

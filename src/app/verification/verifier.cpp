@@ -39,8 +39,6 @@ std::string_view id(Prediction prediction) {
 
 Issue<BilanVerification> verifier(Base* base, const AVerifier& demande, const VoirFichier& voir,
                                   const Suivi& suivi) {
-  const auto modele = modele_choisi(base, demande.modele);
-  if (!modele) return std::unexpected(modele.error());
   const Profils profils = base ? Profils(*base) : Profils();
   std::optional<domain::Profil> profil;
   if (demande.profil) {
@@ -48,6 +46,11 @@ Issue<BilanVerification> verifier(Base* base, const AVerifier& demande, const Vo
     if (!choisi) return std::unexpected(std::move(choisi.error()));
     profil = *std::move(choisi);
   }
+  std::vector<std::string> propres = profils.champs_propres();
+  if (profil)
+    for (const domain::ChampPropre& champ : profil->champs_propres) propres.push_back(champ.nom);
+  const auto modele = modele_choisi(base, demande.modele, propres);
+  if (!modele) return std::unexpected(modele.error());
   const auto depots = depots_donnes(demande.chemins);
   if (!depots) return std::unexpected(depots.error());
   std::optional<RetoursSimules> retours;

@@ -22,10 +22,12 @@ struct Options {
   OptionFormat format;
 };
 
-Result<const Regle*> trouver(const std::string& demande) {
+Result<Regle> trouver(const std::string& demande, const domain::Profil& profil) {
+  std::vector<Regle> regles = domain::regles_propres(profil);
+  regles.insert(regles.end(), domain::catalogue().begin(), domain::catalogue().end());
   std::vector<std::string> ids;
-  for (const Regle& r : domain::catalogue()) {
-    if (texte::plier(r.id) == texte::plier(demande)) return &r;
+  for (const Regle& r : regles) {
+    if (texte::plier(r.id) == texte::plier(demande)) return r;
     ids.emplace_back(r.id);
   }
   const auto proche = texte::le_plus_proche(texte::majuscules_ascii(demande), ids);
@@ -51,9 +53,9 @@ int executer(const Session& session, const Options& o) {
     ecrire(session, o.format.valeur(), vue::Catalogue(profil));
     return kFait;
   }
-  const auto trouvee = trouver(*id);
+  const auto trouvee = trouver(*id, profil);
   if (!trouvee) return dire(session, ListeRefus{trouvee.error()});
-  ecrire(session, o.format.valeur(), vue::UneRegle(**trouvee, profil));
+  ecrire(session, o.format.valeur(), vue::UneRegle(*trouvee, profil));
   return kFait;
 }
 

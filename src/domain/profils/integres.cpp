@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::size_t kChamps = kChampsDuScenario.size();
 
-std::array<DocumentDuProfil, kTypesPiece.size()> deux_documents(Fondement source) {
+std::vector<DocumentDuProfil> deux_documents(Fondement source) {
   const std::vector<FormatPiece> formats(kFormatsPiece.begin(), kFormatsPiece.end());
-  return {DocumentDuProfil{true, formats, source}, DocumentDuProfil{true, formats, source}};
+  return {{TypePiece::Facture, true, formats, source}, {TypePiece::Va, true, formats, source}};
 }
 
 // Filled as PFI does, or not at all.

@@ -11,16 +11,6 @@
 namespace finhop::domain {
 namespace {
 
-constexpr std::array<std::string_view, kFondements.size()> kIdsDeSource{"guide", "suppose", "saisi"};
-constexpr std::array<std::string_view, kUsages.size()> kIdsDUsage{"exige", "si-oui", "null"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> celui_de(const std::array<std::string_view, N>& ids, std::string_view cherche) {
-  const auto trouve = std::ranges::find(ids, cherche);
-  if (trouve == ids.end()) return std::nullopt;
-  return static_cast<Enum>(trouve - ids.begin());
-}
-
 std::string dire_usage(const ChampDuScenario& champ, const UsageDuChamp& usage) {
   const std::string_view nom = description(champ.cle).nom;
   if (usage.usage == Usage::Nul) return fmt::format("{} est toujours null", nom);
@@ -34,11 +24,19 @@ std::string dire_usage(const ChampDuScenario& champ, const UsageDuChamp& usage) 
   return fmt::format("{} est true ou false", nom);
 }
 
-std::string dire_document(TypePiece type, const DocumentDuProfil& document) {
+std::string dire_champ_propre(const ChampPropre& champ) {
+  if (champ.usage == Usage::Nul) return fmt::format("{} est toujours null", champ.nom);
+  if (champ.usage == Usage::SiOui)
+    return fmt::format("{} est {} quand {} est true, et null sinon", champ.nom, attendu_de(champ),
+                       champ.reponse);
+  return fmt::format("{} est {}", champ.nom, attendu_de(champ));
+}
+
+std::string dire_document(const DocumentDuProfil& document) {
   std::vector<std::string> formats;
   for (const FormatPiece format : document.formats) formats.emplace_back(code(format));
-  return fmt::format("le document {} est {}, en {}", code(type), document.exige ? "exigé" : "facultatif",
-                     texte::joindre(formats, ", "));
+  return fmt::format("le document {} est {}, en {}", document.type.code(),
+                     document.exige ? "exigé" : "facultatif", texte::joindre(formats, ", "));
 }
 
 std::string dire_echeance(std::string_view quoi, const Echeance& echeance) {
@@ -54,7 +52,7 @@ std::size_t place_du_champ(Cle cle) {
 
 // A statement, and the rule that asks for what it says; empty where none asks for it alone.
 struct EnonceDeRegle {
-  std::string_view regle;
+  std::string regle;
   Enonce enonce;
 };
 // In the order of kChampsDuScenario.
@@ -73,11 +71,15 @@ std::vector<EnonceDeRegle> enonces_des_regles(const Profil& profil) {
        {fmt::format("un document pèse au plus {} octets", profil.piece_max.valeur), profil.piece_max.source}},
       {"PJ-04",
        {fmt::format("un zip pèse au plus {} octets", profil.zip_max.valeur), profil.zip_max.source}}};
-  for (const TypePiece type : kTypesPiece)
-    dits.push_back({"", {dire_document(type, profil.document(type)), profil.document(type).source}});
+  for (const DocumentDuProfil& document : profil.documents)
+    dits.push_back({"", {dire_document(document), document.source}});
+  if (!profil.a_les_types_du_guide())
+    dits.push_back({"FMT-10", {"typeFichier vaut " + profil.types_dits(), profil.documents.front().source}});
   for (std::size_t i = 0; i < kChampsDuScenario.size(); ++i)
-    dits.push_back(
-        {kReglesDesChamps[i], {dire_usage(kChampsDuScenario[i], profil.champs[i]), profil.champs[i].source}});
+    dits.push_back({std::string(kReglesDesChamps[i]),
+                    {dire_usage(kChampsDuScenario[i], profil.champs[i]), profil.champs[i].source}});
+  for (const ChampPropre& champ : profil.champs_propres)
+    dits.push_back({champ.regle(), {dire_champ_propre(champ), champ.source}});
   for (const auto& [quoi, echeance] : {std::pair("les avances se demandent", &profil.avance),
                                        std::pair("les prestations s'achèvent", &profil.prestation),
                                        std::pair("les soldes se déposent", &profil.solde)})
@@ -86,19 +88,6 @@ std::vector<EnonceDeRegle> enonces_des_regles(const Profil& profil) {
 }
 
 }  // namespace
-
-std::string_view id(Fondement source) {
-  return kIdsDeSource[static_cast<std::size_t>(std::to_underlying(source))];
-}
-std::optional<Fondement> fondement_de(std::string_view cherche) {
-  return celui_de<Fondement>(kIdsDeSource, cherche);
-}
-std::string_view id(Usage usage) {
-  return kIdsDUsage[static_cast<std::size_t>(std::to_underlying(usage))];
-}
-std::optional<Usage> usage_de(std::string_view cherche) {
-  return celui_de<Usage>(kIdsDUsage, cherche);
-}
 
 std::size_t rang_du_champ(Cle cle) {
   const std::size_t place = place_du_champ(cle);
@@ -120,6 +109,29 @@ std::string noms_des_champs_du_scenario() {
   std::vector<std::string> noms;
   for (const ChampDuScenario& champ : kChampsDuScenario) noms.emplace_back(description(champ.cle).nom);
   return texte::joindre(noms, ", ");
+}
+
+const DocumentDuProfil* Profil::document(const TypePiece& type) const {
+  const auto document = std::ranges::find(documents, type, &DocumentDuProfil::type);
+  return document == documents.end() ? nullptr : &*document;
+}
+
+std::string Profil::types_dits(std::string_view marque) const {
+  std::string dits;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (i > 0) dits += i + 1 == documents.size() ? " ou " : ", ";
+    dits.append(marque).append(documents[i].type.code()).append(marque);
+  }
+  return dits;
+}
+
+bool Profil::a_les_types_du_guide() const {
+  return std::ranges::equal(documents, kTypesPiece, {}, &DocumentDuProfil::type);
+}
+
+const ChampPropre* Profil::champ_propre(std::string_view cherche) const {
+  const auto champ = std::ranges::find(champs_propres, cherche, &ChampPropre::nom);
+  return champ == champs_propres.end() ? nullptr : &*champ;
 }
 
 const UsageDuChamp& Profil::usage(Cle cle) const {

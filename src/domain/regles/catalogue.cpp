@@ -1,10 +1,9 @@
 #include "finhop/domain/regles.hpp"
 
 #include <algorithm>
-#include <stdexcept>
-#include <unordered_map>
 #include <vector>
 
+#include "domain/regles/champs_propres.hpp"
 #include "domain/regles/tables.hpp"
 #include "finhop/domain/vraisemblance.hpp"
 
@@ -150,33 +149,14 @@ std::span<const Regle> catalogue() {
   return regles;
 }
 
-namespace {
-
-std::unordered_map<std::string_view, const Regle*> par_id() {
-  std::unordered_map<std::string_view, const Regle*> lignes;
-  for (const Regle& regle : catalogue()) lignes.emplace(regle.id, &regle);
-  return lignes;
-}
-
-}  // namespace
-
-const Regle& regle(std::string_view id) {
-  static const std::unordered_map<std::string_view, const Regle*> lignes = par_id();
-  const auto ligne = lignes.find(id);
-  if (ligne == lignes.end()) throw std::out_of_range("règle inconnue : " + std::string(id));
-  return *ligne->second;
-}
-
-Remede remede_general(const Regle& regle) {
-  return remede_de(regle.remede);
-}
-
 Constats juger(const ExamenEntete& examen) {
   return recueillir(&Juges::entete, examen);
 }
 
 Constats juger(const ExamenLigne& examen) {
-  return recueillir(&Juges::ligne, examen);
+  Recueil recueil;
+  juger(examen, recueil);
+  return std::move(recueil.constats);
 }
 
 Constats juger(const ExamenDepot& examen) {
@@ -212,6 +192,7 @@ Constats invraisemblances(const Constats& constats) {
 
 void juger(const ExamenLigne& examen, Receveur& receveur) {
   juger_par(&Juges::ligne, examen, receveur);
+  juger_champs_propres(examen, receveur);
 }
 
 void juger(const ExamenDepot& examen, Receveur& receveur) {

@@ -11,6 +11,7 @@
 #include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/domain/adresse.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::domain::juges {
 namespace {
@@ -118,10 +119,9 @@ void coh_02(const ExamenDepot& examen, const Signaler& signaler) {
 }
 
 void coh_03(const Examen& examen, const Signaler& signaler) {
-  const std::string profil = examen.profil.nom();
   for (std::size_t i = 0; i < examen.demande.pieces.size(); ++i) {
     const PieceDeclaree& piece = examen.demande.pieces[i];
-    const auto nom = nom_piece_exact(piece.nom_fichier, profil);
+    const auto nom = nom_piece_exact(piece.nom_fichier, examen.profil);
     const std::string autres = nom ? desaccords(*nom, piece, examen.demande) : "";
     if (!autres.empty() && !signaler.est_compte())
       signaler({.message = fmt::format("{} ne va pas avec {}", piece.nom_fichier, autres),
@@ -132,13 +132,19 @@ void coh_03(const Examen& examen, const Signaler& signaler) {
 
 void coh_04(const Examen& examen, const Signaler& signaler) {
   std::vector<std::string> manquants;
+  Suite joindre_les{"les joindre", Geste::PieceAjouter, {{Donnee::Reference}}};
   if (examen.demande.pieces_lisibles)
-    for (TypePiece type : kTypesPiece)
-      if (examen.profil.document(type).exige && !a_une_piece(examen.demande, type))
-        manquants.emplace_back(code(type));
+    for (const DocumentDuProfil& document : examen.profil.documents)
+      if (document.exige && !a_une_piece(examen.demande, document.type)) {
+        manquants.emplace_back(document.type.code());
+        joindre_les.arguments.push_back(piece_a_joindre(document.type));
+      }
   if (!manquants.empty())
-    dire(signaler, Cle::piecesJustificatives,
-         fmt::format("{}le document {}", kIlManque, texte::joindre(manquants, " et le document ")), "");
+    signaler(
+        {.message = fmt::format("{}le document {}", kIlManque, texte::joindre(manquants, " et le document ")),
+         .valeur = {},
+         .remede = examen.profil.a_les_types_du_guide() ? Remede() : Remede(joindre_les),
+         .endroit = Endroit{Cle::piecesJustificatives, {}, {}, {}}});
   if (examen.demande.origine == Origine::Fichier) dire_noms_repetes(examen.demande, signaler);
   dire_documents_hors_profil(examen, signaler);
 }

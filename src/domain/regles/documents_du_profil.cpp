@@ -5,6 +5,7 @@
 #include "domain/regles/faute.hpp"
 #include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/suites.hpp"
 
 namespace finhop::domain::juges {
 namespace {
@@ -21,8 +22,9 @@ std::string dire_formats(const std::vector<FormatPiece>& formats) {
 
 // Those of its type; where that cannot be read, those of any.
 std::vector<FormatPiece> formats_admis(const Profil& profil, const Valeur& type) {
-  const auto lu = type.genre == Genre::Texte ? type_de_code(type.texte) : std::nullopt;
-  if (lu) return profil.document(*lu).formats;
+  if (type.genre == Genre::Texte)
+    for (const DocumentDuProfil& document : profil.documents)
+      if (document.type.code() == type.texte) return document.formats;
   std::vector<FormatPiece> admis;
   for (const FormatPiece format : kFormatsPiece)
     if (std::ranges::any_of(profil.documents, [&](const DocumentDuProfil& d) {
@@ -53,21 +55,24 @@ void fmt_09(const ExamenLigne& examen, const Signaler& signaler) {
 void dire_documents_hors_profil(const Examen& examen, const Signaler& signaler) {
   if (!examen.dossier || examen.demande.origine != Origine::Base) return;
   for (const Piece& piece : examen.dossier->pieces) {
-    const DocumentDuProfil& document = examen.profil.document(piece.type);
+    const DocumentDuProfil* document = examen.profil.document(piece.type);
     const Remede remede{
         "",
-        {{"en joindre un autre",
-          Geste::PieceAjouter,
-          {{Donnee::Reference}, {piece.type == TypePiece::Va ? Donnee::Va : Donnee::Facture}}}}};
+        {{"en joindre un autre", Geste::PieceAjouter, {{Donnee::Reference}, piece_a_joindre(piece.type)}}}};
     const auto trouver = [&](std::string message) {
       signaler({.message = std::move(message),
                 .valeur = {},
-                .remede = remede,
+                .remede = document ? remede : Remede("ôter ce document du dossier"),
                 .endroit = Endroit{Cle::piecesJustificatives, {}, {}, {}}});
     };
-    if (std::ranges::find(document.formats, piece.format) == document.formats.end())
+    if (document == nullptr) {
+      trouver(fmt::format("le document {} n'est pas de ceux que demande {} : {}", code(piece.type),
+                          examen.profil.nom(), examen.profil.types_dits()));
+      continue;
+    }
+    if (std::ranges::find(document->formats, piece.format) == document->formats.end())
       trouver(fmt::format("le document {} est en {} : pour {} il faut {}", code(piece.type),
-                          code(piece.format), examen.profil.nom(), dire_formats(document.formats)));
+                          code(piece.format), examen.profil.nom(), dire_formats(document->formats)));
     if (piece.document.taille > examen.profil.piece_max.valeur)
       trouver(fmt::format("le document {} pèse {} octets : pour {} au plus {} sont admis", code(piece.type),
                           piece.document.taille, examen.profil.nom(), examen.profil.piece_max.valeur));

@@ -5,6 +5,7 @@
 #include "domain/regles/faute.hpp"
 #include "domain/regles/formes.hpp"
 #include "finhop/base/texte.hpp"
+#include "finhop/domain/profils/reponses.hpp"
 
 namespace finhop::domain::juges {
 namespace {
@@ -29,6 +30,9 @@ std::vector<std::string> reponses_manquantes(const Scenario& scenario, const Pro
   exiger(Cle::isDirectToMSSCitoyen, scenario.is_direct_to_mss_citoyen.has_value(), "la réponse MSS Citoyen");
   exiger(Cle::adresseBoiteMSSCitoyen, scenario.adresse_mss_citoyen.has_value(), "l'adresse MSS Citoyen");
   exiger(Cle::identINSi, !scenario.ident_insi.empty(), "les identifiants INSi");
+  for (const ChampPropre& champ : profil.champs_propres)
+    if (est_a_remplir(champ, scenario) && !scenario.propres.contains(champ.nom))
+      manquants.push_back(champ.nom);
   return manquants;
 }
 

@@ -40,11 +40,14 @@ void exiger_des_pieces(const ExamenLigne& examen, Cle cle, Valeur PieceLue::*mem
 }  // namespace
 
 bool montant_conforme(const Valeur& valeur) {
-  if (valeur.genre != Genre::Nombre) return false;
-  const std::size_t point = valeur.brut.find('.');
-  if (point == std::string_view::npos || valeur.brut.size() - point != 3) return false;
-  const std::string_view entier = valeur.brut.substr(0, point);
-  return texte::que_des_chiffres(entier) && texte::que_des_chiffres(valeur.brut.substr(point + 1)) &&
+  return valeur.genre == Genre::Nombre && est_un_montant(valeur.brut);
+}
+
+bool est_un_montant(std::string_view ecrit) {
+  const std::size_t point = ecrit.find('.');
+  if (point == std::string_view::npos || ecrit.size() - point != 3) return false;
+  const std::string_view entier = ecrit.substr(0, point);
+  return texte::que_des_chiffres(entier) && texte::que_des_chiffres(ecrit.substr(point + 1)) &&
          (entier.size() == 1 || entier[0] != '0');
 }
 
@@ -105,12 +108,13 @@ void fmt_07(const ExamenLigne& examen, const Signaler& signaler) {
 
 // What is said of it is made for a fault only.
 void fmt_08(const ExamenLigne& examen, const Signaler& signaler) {
-  const std::string profil = examen.profil.nom();
   for (std::size_t i = 0; i < examen.ligne.pieces.size(); ++i) {
     const Valeur& nom = examen.ligne.pieces[i].nom_fichier;
-    const bool conforme = nom.genre == Genre::Texte && nom_piece_exact(nom.texte, profil).has_value();
+    const bool conforme = nom.genre == Genre::Texte && nom_piece_exact(nom.texte, examen.profil).has_value();
     if (!est_lu(nom) || conforme) continue;
-    const std::string patron = fmt::format("{}-<FACTURE ou VA>-<numeroEditeur>.<pdf, png ou jpg>", profil);
+    const std::string profil = examen.profil.nom();
+    const std::string patron =
+        fmt::format("{}-<{}>-<numeroEditeur>.<pdf, png ou jpg>", profil, examen.profil.types_dits());
     dire_faute(signaler, Cle::nomFichier, nom, patron + ", en moins de 50 caractères", i,
                profil == kProfilParDefaut
                    ? Remede()
@@ -119,10 +123,18 @@ void fmt_08(const ExamenLigne& examen, const Signaler& signaler) {
 }
 
 void fmt_10(const ExamenLigne& examen, const Signaler& signaler) {
-  exiger_des_pieces(
-      examen, Cle::typeFichier, &PieceLue::type_fichier,
-      [](const Valeur& v) { return v.genre == Genre::Texte && type_de_code(v.texte).has_value(); },
-      "\"FACTURE\" ou \"VA\"", signaler);
+  const auto est_du_profil = [&](const Valeur& v) {
+    return v.genre == Genre::Texte && std::ranges::any_of(examen.profil.documents, [&](const auto& document) {
+             return document.type.code() == v.texte;
+           });
+  };
+  for (std::size_t i = 0; i < examen.ligne.pieces.size(); ++i) {
+    const Valeur& type = examen.ligne.pieces[i].type_fichier;
+    if (!est_lu(type) || est_du_profil(type)) continue;
+    const std::string types = examen.profil.types_dits("\"");
+    dire_faute(signaler, Cle::typeFichier, type, types, i,
+               examen.profil.a_les_types_du_guide() ? Remede() : Remede("écrire " + types));
+  }
 }
 
 void fmt_18(const ExamenLigne& examen, const Signaler& signaler) {

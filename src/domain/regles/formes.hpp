@@ -19,5 +19,6 @@ void dire_documents_hors_profil(const Examen& examen, const Signaler& signaler);
 std::optional<bool> reponse_lue(const Valeur& valeur);
 bool texte_borne(const Valeur& valeur, std::size_t longueur_max);  // from 1 character on
 bool montant_conforme(const Valeur& valeur);
+bool est_un_montant(std::string_view ecrit);  // 12500.00
 
 }  // namespace finhop::domain::juges

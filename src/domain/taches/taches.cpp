@@ -190,32 +190,6 @@ void Taches::voir(const SansCopie& sans_copie) {
            .suite = Suite{"de préférence sur un autre disque", Geste::Sauvegarder, {{Donnee::Copie}}}});
 }
 
-Tache tache_de(const EcheanceDuLogiciel& echeance) {
-  const std::string& numero = echeance.logiciel.numero_ans.texte();
-  const SansDepot& depot = echeance.sans_depot;
-  const std::string reserve =
-      depot.sans_montant == 0 ? "" : fmt::format(" ({} sans montant noté)", depot.sans_montant);
-  return {.sorte = Echeance,
-          .dite = fmt::format("{} : {} sans solde déposé, dont l'avance serait à rendre{}",
-                              echeance.logiciel.nom.value_or(numero),
-                              texte::compter(depot.dossiers, "dossier"), reserve),
-          .nombre = depot.dossiers,
-          .logiciel = echeance.logiciel.numero_ans,
-          .le = echeance.logiciel.date_limite,
-          .montant = depot.avances,
-          .suite = Suite{"les voir", Geste::Argent, {{Donnee::Risque}, {Donnee::Ans, numero}}}};
-}
-
-void Taches::voir(const EcheanceDuLogiciel& echeance) {
-  const auto& limite = echeance.logiciel.date_limite;
-  if (!limite || echeance.sans_depot.dossiers == 0) return;
-  const int reste = jours_entre(aujourd_hui_, *limite);
-  if (reste > delais_.jours(Reglage::Echeance)) return;
-  Tache tache = tache_de(echeance);
-  tache.retard = reste <= delais_.jours(Reglage::EcheanceRetard);
-  ajouter(std::move(tache));
-}
-
 std::vector<Tache> Taches::en_ordre() {
   for (auto& [logiciel, tache] : a_exporter_) {
     tache.dite = fmt::format("{} de {}", texte::compter(tache.nombre, "dossier prêt"), logiciel.texte());

@@ -16,10 +16,13 @@ Json dit(const domain::Dit<Valeur>& limite) {
   return {{kValeur, limite.valeur}, {kSource, id(limite.source)}};
 }
 
-Json document(domain::TypePiece type, const domain::DocumentDuProfil& document) {
+Json document(const domain::DocumentDuProfil& document) {
   Json formats = Json::array();
   for (const domain::FormatPiece format : document.formats) formats.push_back(code(format));
-  return {{kType, code(type)}, {kExige, document.exige}, {kFormats, formats}, {kSource, id(document.source)}};
+  return {{kType, document.type.code()},
+          {kExige, document.exige},
+          {kFormats, formats},
+          {kSource, id(document.source)}};
 }
 
 Json champ(const domain::ChampDuScenario& champ, const domain::UsageDuChamp& usage) {
@@ -27,6 +30,15 @@ Json champ(const domain::ChampDuScenario& champ, const domain::UsageDuChamp& usa
   if (usage.usage == domain::Usage::SiOui) ecrit[kReponse] = description(*champ.reponse).nom;
   if (usage.longueur_max > 0) ecrit[kLongueurMax] = usage.longueur_max;
   ecrit[kSource] = id(usage.source);
+  return ecrit;
+}
+
+Json champ_propre(const domain::ChampPropre& champ) {
+  Json ecrit{{kNom, champ.nom}, {kSorte, id(champ.sorte)}, {kUsage, id(champ.usage)}};
+  if (champ.usage == domain::Usage::SiOui) ecrit[kReponse] = champ.reponse;
+  if (champ.longueur_max > 0) ecrit[kLongueurMax] = champ.longueur_max;
+  if (!champ.codes.empty()) ecrit[kCodes] = champ.codes;
+  ecrit[kSource] = id(champ.source);
   return ecrit;
 }
 
@@ -42,12 +54,12 @@ Json echeance(const domain::Echeance& echeance) {
 
 std::string ecrire_profil(const Profil& profil) {
   Json documents = Json::array();
-  for (const domain::TypePiece type : domain::kTypesPiece)
-    documents.push_back(document(type, profil.document(type)));
+  for (const domain::DocumentDuProfil& un : profil.documents) documents.push_back(document(un));
   Json champs = Json::array();
   for (std::size_t i = 0; i < domain::kChampsDuScenario.size(); ++i)
     champs.push_back(champ(domain::kChampsDuScenario[i], profil.champs[i]));
-  const Json ecrit{
+  for (const domain::ChampPropre& propre : profil.champs_propres) champs.push_back(champ_propre(propre));
+  Json ecrit{
       {kForme, kFormeDuProfil},
       {kCouloir, profil.couloir},
       {kLogiciel, profil.logiciel},
@@ -66,6 +78,7 @@ std::string ecrire_profil(const Profil& profil) {
         {kPrestation, echeance(profil.prestation)},
         {kSolde, echeance(profil.solde)}}},
   };
+  if (!profil.bloc.empty()) ecrit[kBloc] = profil.bloc;
   return ecrit.dump(2) + "\n";
 }
 

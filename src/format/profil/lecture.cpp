@@ -19,7 +19,7 @@ using domain::Profil;
 constexpr std::size_t kCodeMax = 12;
 constexpr std::size_t kLibelleMax = 200;
 // A document's name is shorter than fifty characters (guide, section 3.2): « <profil>-FACTURE-00001.pdf ».
-constexpr std::size_t kNomMax = 49 - std::string_view("-FACTURE-00001.pdf").size();
+constexpr std::size_t kNomMax = 49 - std::string_view("--00001.pdf").size();
 
 bool est_un_code(std::string_view code) {
   return !code.empty() && code.size() <= kCodeMax && std::ranges::all_of(code, texte::est_alphanumerique);
@@ -33,6 +33,8 @@ class Lecture {
     lire_identite(bloc);
     lire_limites(bloc);
     lire_documents(bloc, fautes_, profil_);
+    exiger_des_noms_courts(bloc);
+    if (const Arbre* dit = bloc.si_donne(kBloc)) lire_bloc(bloc, *dit);
     lire_champs(bloc, fautes_, profil_);
     lire_echeances(bloc);
     bloc.finir();
@@ -56,9 +58,7 @@ class Lecture {
     profil_.couloir = code(bloc, kCouloir);
     profil_.logiciel = code(bloc, kLogiciel);
     profil_.vague = code(bloc, kVague);
-    if (fautes_.size() == avant && profil_.nom().size() > kNomMax)
-      bloc.refuser_ici(fmt::format("le nom {} fait {} caractères", profil_.nom(), profil_.nom().size()),
-                       fmt::format("au plus {} : le nom d'un document en a moins de 50", kNomMax));
+    identifie_ = fautes_.size() == avant;
     const std::string libelle = fmt::format("un texte de 1 à {} caractères", kLibelleMax);
     if (auto lu = bloc.texte(kLibelle, libelle)) {
       profil_.libelle = std::move(*lu);
@@ -72,6 +72,23 @@ class Lecture {
       profil_.nomenclature = dedans.source();
       dedans.finir();
     }
+  }
+
+  void exiger_des_noms_courts(Bloc& bloc) {
+    std::size_t code = 0;
+    for (const domain::DocumentDuProfil& document : profil_.documents)
+      code = std::max(code, document.type.code().size());
+    if (identifie_ && profil_.nom().size() > kNomMax - code)
+      bloc.refuser_ici(fmt::format("le nom {} fait {} caractères", profil_.nom(), profil_.nom().size()),
+                       fmt::format("au plus {} : le nom d'un document en a moins de 50", kNomMax - code));
+  }
+
+  void lire_bloc(Bloc& bloc, const Arbre& dit) {
+    auto lu = texte_de(dit);
+    if (lu && est_un_nom_de_champ(*lu))
+      profil_.bloc = *std::move(lu);
+    else
+      bloc.refuser(dit, std::string(kAttenduDUnNom));
   }
 
   std::optional<Jour> jour(Bloc& bloc, std::string_view cle) {
@@ -134,6 +151,7 @@ class Lecture {
   }
 
   Profil profil_;
+  bool identifie_ = false;
   Fautes fautes_;
 };
 

@@ -70,32 +70,131 @@ void exiger_les_reponses(Bloc& bloc, const Profil& profil) {
   }
 }
 
+domain::SorteDeChamp lire_sorte(Bloc& bloc) {
+  std::vector<std::string> ids;
+  for (const domain::SorteDeChamp sorte : domain::kSortesDeChamp)
+    ids.push_back(fmt::format("\"{}\"", id(sorte)));
+  const std::string attendu = texte::joindre(ids, ", ");
+  const auto dite = bloc.texte(kSorte, attendu);
+  const auto sorte = dite ? domain::sorte_de(*dite) : std::nullopt;
+  if (dite && !sorte) bloc.refuser(*bloc.exiger(kSorte), attendu);
+  return sorte.value_or(domain::SorteDeChamp::Texte);
+}
+
+Usage lire_usage(Bloc& bloc) {
+  constexpr std::string_view kAttendu = "\"exige\", \"si-oui\" ou \"null\"";
+  const auto dit = bloc.texte(kUsage, kAttendu);
+  const auto usage = dit ? domain::usage_de(*dit) : std::nullopt;
+  if (dit && !usage) bloc.refuser(*bloc.exiger(kUsage), std::string(kAttendu));
+  return usage.value_or(Usage::Nul);
+}
+
+std::vector<std::string> lire_codes(Bloc& bloc) {
+  constexpr std::string_view kAttendu = "une liste de textes de 1 à 60 caractères, chacun une fois";
+  constexpr std::size_t kLongueur = 60;
+  constexpr std::size_t kMax = 200;
+  std::vector<std::string> codes;
+  const Arbre* liste = bloc.exiger(kCodes);
+  if (!liste) return codes;
+  if (liste->genre != Genre::Tableau || liste->enfants.empty() || liste->enfants.size() > kMax)
+    bloc.refuser(*liste, std::string(kAttendu));
+  for (const Arbre& element : liste->enfants) {
+    const auto code = texte_de(element);
+    if (!code || code->empty() || texte::longueur(*code) > kLongueur || texte::imprimable(*code) != *code ||
+        std::ranges::find(codes, *code) != codes.end())
+      bloc.refuser(element, std::string(kAttendu));
+    else
+      codes.push_back(*code);
+  }
+  return codes;
+}
+
+// The guide has keys of its own: a field named like one would be taken for it.
+bool est_du_guide(std::string_view nom) {
+  return std::ranges::any_of(domain::cles(), [&](const domain::DescriptionCle& cle) {
+    return texte::plier(cle.nom) == texte::plier(nom);
+  });
+}
+
+void lire_champ_propre(Bloc& bloc, const std::string& nom, Profil& profil) {
+  constexpr std::size_t kChampsMax = 40;
+  constexpr std::size_t kLongueurMaxDUnTexte = 249;
+  domain::ChampPropre champ{.nom = nom};
+  if (!est_un_nom_de_champ(nom)) bloc.refuser(*bloc.exiger(kNom), std::string(kAttenduDUnNom));
+  if (est_du_guide(nom))
+    bloc.refuser(*bloc.exiger(kNom), "un nom que le guide ne donne à aucune de ses clés");
+  if (profil.champ_propre(nom))
+    bloc.refuser_ici(fmt::format("le champ {} est donné deux fois", nom), "une seule fois");
+  if (profil.champs_propres.size() == kChampsMax)
+    bloc.refuser_ici("le profil a trop de champs à lui", fmt::format("au plus {}", kChampsMax));
+  champ.sorte = lire_sorte(bloc);
+  champ.usage = lire_usage(bloc);
+  if (champ.usage == Usage::SiOui)
+    champ.reponse = bloc.texte(kReponse, "le nom de la réponse qu'il accompagne").value_or("");
+  if (champ.sorte == domain::SorteDeChamp::Texte || champ.sorte == domain::SorteDeChamp::Liste)
+    champ.longueur_max = bloc.nombre(kLongueurMax, 1, kLongueurMaxDUnTexte).value_or(1);
+  if (champ.sorte == domain::SorteDeChamp::Code) champ.codes = lire_codes(bloc);
+  champ.source = bloc.source();
+  bloc.finir();
+  if (!profil.champ_propre(nom) && profil.champs_propres.size() < kChampsMax)
+    profil.champs_propres.push_back(std::move(champ));
+}
+
+// A boolean that is always answered, the guide's or one of these.
+bool est_une_reponse(const Profil& profil, std::string_view nom) {
+  if (const auto cle = domain::champ_du_scenario(nom))
+    return domain::kChampsDuScenario[domain::rang_du_champ(*cle)].sorte == domain::SorteDeChamp::Booleen &&
+           profil.usage(*cle).usage == Usage::Exige;
+  const domain::ChampPropre* champ = profil.champ_propre(nom);
+  return champ && champ->sorte == domain::SorteDeChamp::Booleen && champ->usage == Usage::Exige;
+}
+
+void exiger_les_reponses_propres(Bloc& bloc, const Profil& profil) {
+  const std::string& range = profil.bloc.empty() ? profil.logiciel : profil.bloc;
+  if (!profil.champs_propres.empty() && est_du_guide(range))
+    bloc.refuser_ici(fmt::format("ses champs à lui iraient dans le bloc {}, qui est du guide", range),
+                     fmt::format("la clé « {} », avec un nom que le guide ne donne à rien", kBloc));
+  for (const domain::ChampPropre& champ : profil.champs_propres)
+    if (champ.usage == Usage::SiOui && !est_une_reponse(profil, champ.reponse))
+      bloc.refuser_ici(
+          fmt::format("{} dépend de {}, qui n'est pas une réponse que ce logiciel donne toujours", champ.nom,
+                      texte::citer(champ.reponse)),
+          "le nom d'un champ de sorte « booleen » exigé");
+}
+
 }  // namespace
 
+bool est_un_nom_de_champ(std::string_view nom) {
+  constexpr std::size_t kMax = 60;
+  const auto est_du_nom = [](char c) { return texte::est_alphanumerique(c) || c == '_'; };
+  return !nom.empty() && nom.size() <= kMax && !texte::est_chiffre(nom.front()) && nom.front() != '_' &&
+         std::ranges::all_of(nom, est_du_nom);
+}
+
 void lire_documents(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
-  std::array<bool, domain::kTypesPiece.size()> vus{};
-  const std::size_t avant = fautes.size();
   chaque_bloc(bloc, kDocuments, [&](const Arbre& element) {
     Bloc document(element, fautes);
     constexpr std::string_view kTypes =
-        "\"FACTURE\" ou \"VA\" : finhop ne garde que ces deux documents d'un solde";
+        "le code du document dans typeFichier : FACTURE, VA, ou 1 à 12 capitales ou chiffres, AUTRE excepté";
     const auto dit = document.texte(kType, kTypes);
-    const auto type = dit ? domain::type_de_code(*dit) : std::nullopt;
-    if (dit && !type) document.refuser(*document.exiger(kType), std::string(kTypes));
-    if (type && std::exchange(vus[static_cast<std::size_t>(*type)], true))
+    const auto type = dit ? domain::TypePiece::de_code(*dit) : std::nullopt;
+    const bool juste = type && *dit != "AUTRE";  // what no lot carries is named so
+    if (dit && !juste) document.refuser(*document.exiger(kType), std::string(kTypes));
+    if (juste && profil.document(*type))
       document.refuser_ici(fmt::format("le document {} est donné deux fois", *dit), "une seule fois");
     domain::DocumentDuProfil lu;
     lu.exige = document.reponse(kExige).value_or(true);
     lu.formats = formats(document);
     lu.source = document.source();
     document.finir();
-    if (type) profil.documents[static_cast<std::size_t>(*type)] = std::move(lu);
+    if (!juste || profil.document(*type)) return;
+    lu.type = *type;
+    profil.documents.push_back(std::move(lu));
   });
-  for (const domain::TypePiece type : domain::kTypesPiece)
-    if (!vus[static_cast<std::size_t>(type)] && fautes.size() == avant)
-      bloc.refuser_ici(
-          fmt::format("le document {} n'est pas dans la liste « {} »", domain::code(type), kDocuments),
-          "les deux documents, FACTURE et VA, exigés ou non");
+  constexpr std::size_t kDocumentsMax = 10;
+  if (profil.documents.size() > kDocumentsMax)
+    bloc.refuser_ici(fmt::format("la liste « {} » a {} documents", kDocuments, profil.documents.size()),
+                     fmt::format("au plus {}", kDocumentsMax));
 }
 
 void lire_champs(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
@@ -105,7 +204,10 @@ void lire_champs(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
     Bloc champ(element, fautes);
     const auto nom = champ.texte(kNom, "le nom d'un champ du scénario : isDirectToDMP");
     const auto cle = nom ? domain::champ_du_scenario(*nom) : std::nullopt;
-    if (nom && !cle) champ.refuser(*champ.exiger(kNom), "l'un de : " + domain::noms_des_champs_du_scenario());
+    if (nom && !cle && champ.si_donne(kSorte)) return lire_champ_propre(champ, *nom, profil);
+    if (nom && !cle)
+      champ.refuser(*champ.exiger(kNom), fmt::format("l'un de : {} ; un autre champ dit sa « {} »",
+                                                     domain::noms_des_champs_du_scenario(), kSorte));
     if (!cle) return;
     const std::size_t rang = domain::rang_du_champ(*cle);
     if (std::exchange(vus[rang], true))
@@ -120,6 +222,7 @@ void lire_champs(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
                       description(domain::kChampsDuScenario[i].cle).nom, kChamps),
           "chaque champ du scénario une fois, « null » pour ceux que ce logiciel ne remplit pas");
   exiger_les_reponses(bloc, profil);
+  exiger_les_reponses_propres(bloc, profil);
 }
 
 }  // namespace finhop::format

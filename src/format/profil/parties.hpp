@@ -5,6 +5,10 @@
 
 namespace finhop::format {
 
+// Of a field that a profile has of its own, and of the block around it.
+constexpr std::string_view kAttenduDUnNom = "une lettre, puis au plus 59 lettres, chiffres ou « _ »";
+bool est_un_nom_de_champ(std::string_view nom);
+
 void lire_documents(Bloc& bloc, Fautes& fautes, domain::Profil& profil);
 void lire_champs(Bloc& bloc, Fautes& fautes, domain::Profil& profil);
 

@@ -16,6 +16,7 @@
 #include "finhop/vue/piece/lecture.hpp"
 #include "vue/dossier/champs.hpp"
 #include "vue/dossier/pieces.hpp"
+#include "vue/dossier/scenario.hpp"
 #include "vue/valeur_de_champ.hpp"
 
 namespace finhop::vue {
@@ -36,11 +37,6 @@ std::string argent(const std::optional<Montant>& recu, const std::optional<Jour>
     phrase += fmt::format(" (attendu {}{})", attendu->texte_fr(),
                           recu ? " : " + domain::dire_ecart(*attendu, *recu) : "");
   return phrase;
-}
-
-Valeur reponse(const std::optional<bool>& oui, const std::string& avec) {
-  if (!oui) return {};
-  return *oui ? "oui, " + avec : "non";
 }
 
 // What is asked for; a day without a title is told with the amount that follows.
@@ -69,25 +65,6 @@ Section avance(const Avance& a) {
   return {"Avance " + depuis(domain::libelle(a.statut), a.date_statut), {{std::move(faits)}}};
 }
 
-// Of another type of software, what it fills.
-void dire_autre_scenario(Faits& faits, const domain::Scenario& s, const std::string& profil) {
-  faits.push_back({"", "profil", profil});
-  if (s.is_direct_to_dmp) faits.push_back({"", "DMP", reponse(s.is_direct_to_dmp, dite(s.ident_dmp))});
-  if (s.is_direct_to_mss_pro)
-    faits.push_back({"", "MSS Pro", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or(""))});
-  if (s.is_direct_to_mss_citoyen)
-    faits.push_back(
-        {"", "MSS Citoyen", reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or(""))});
-  if (!s.ident_insi.empty()) faits.push_back({"", "INSi", s.ident_insi});
-}
-
-void dire_scenario(Faits& faits, const domain::Scenario& s) {
-  faits.push_back({"", "DMP", reponse(s.is_direct_to_dmp, dite(s.ident_dmp))});
-  faits.push_back({"", "MSS Pro", reponse(s.is_direct_to_mss_pro, s.adresse_mss_pro.value_or(""))});
-  faits.push_back(
-      {"", "MSS Citoyen", reponse(s.is_direct_to_mss_citoyen, s.adresse_mss_citoyen.value_or(""))});
-}
-
 std::string dire(const domain::Piece& piece) {
   return fmt::format("{}, {} (de {})", code(piece.format), taille_lisible(piece.document.taille),
                      piece.nom_origine);
@@ -101,10 +78,7 @@ Faits faits_du_depot(const domain::Dossier& dossier) {
     faits.push_back({"", facture.numero ? "facture " + *facture.numero : "facture",
                      avec_jour(facture.montant, "du", facture.date)});
   faits.push_back({"", "bénéficiaires", s.beneficiaires});
-  if (dossier.profil == domain::kProfilParDefaut)
-    dire_scenario(faits, s.scenario);
-  else
-    dire_autre_scenario(faits, s.scenario, dossier.profil);
+  dire_scenario(faits, s.scenario, dossier.profil);
   for (const domain::Piece& piece : dossier.pieces)
     faits.push_back({"", fmt::format("document {}", code(piece.type)), Chemin{dire(piece)}});
   return faits;
@@ -227,6 +201,9 @@ Faits Dossier::donnees() const {
     faits.push_back({"profil", "", fiche.dossier.profil});
     if (fiche.dossier.solde)
       faits.push_back({"solde.identINSi", "", fiche.dossier.solde->scenario.ident_insi});
+    if (fiche.dossier.solde)
+      for (const auto& [champ, valeurs] : fiche.dossier.solde->scenario.propres)
+        faits.push_back({"solde." + champ, "", valeurs});
   }
   faits.push_back({"pieces", "", pieces(fiche.dossier)});
   faits.push_back({"envoyeDepuis", "", envois(fiche.dossier)});

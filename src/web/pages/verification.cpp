@@ -110,7 +110,7 @@ void PageVerification::ajouter(const app::FichierVerifie& fichier) {
   if (!section) return;
   sections_ += section_html(fichier, ancre, dire_);
   tus_ += fichier.constats_tus;
-  par_regle_.resize(domain::catalogue().size());
+  par_regle_.resize(domain::catalogue().size() + 1);
   for (const app::ConstatSitue& situe : fichier.constats) ++par_regle_[rang(situe.constat.regle)];
 }
 

@@ -65,7 +65,7 @@ h::Html demandes_html(std::vector<std::size_t> demandes, std::string_view ancre)
 
 void ranger(h::Tableau& tableau, const DUneRegle& constats, std::string_view ancre, const DireRemede& dire) {
   const domain::Regle& regle = constats.regle();
-  tableau.ranger(h::ensemble(h::b(regle.id), " ", severite_html(constats.severite()),
+  tableau.ranger(h::ensemble(h::b(constats.id()), " ", severite_html(constats.severite()),
                              h::small(vue::nom(regle.etape), " · ", regle.source)),
                  h::ensemble(regle.condition, remede_html(constats.remede(), dire)),
                  nombre(constats.constats()), demandes_html(demandes(constats), ancre));

@@ -24,7 +24,7 @@ h::Attribut sorte(std::string_view sorte) {
 h::Html choix_de_regle(const std::vector<std::size_t>& par_regle) {
   h::Html options = h::option(h::attribut<"value">(""), "toutes");
   for (std::size_t i = 0; i < par_regle.size(); ++i)
-    if (par_regle[i] > 0) options += option(domain::catalogue()[i], par_regle[i]);
+    if (par_regle[i] > 0) options += option(domain::regle_de_rang(i), par_regle[i]);
   return h::select(h::identifiant("regle"), sans_memoire(), options);
 }
 

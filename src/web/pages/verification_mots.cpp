@@ -51,7 +51,7 @@ h::Html a_faire(const Remede& remede, const DireRemede& dire, std::string_view p
 }
 
 std::size_t rang(std::string_view regle) {
-  return static_cast<std::size_t>(&domain::regle(regle) - domain::catalogue().data());
+  return domain::rang_de_regle(regle);
 }
 
 h::Html etendues_html(const std::vector<std::size_t>& numeros, std::string_view ancre) {

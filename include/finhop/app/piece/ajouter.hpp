@@ -24,12 +24,18 @@ struct PieceEcrite {
   domain::Constats avertissements = {};  // each names the file
 };
 
+struct DocumentDonne {
+  domain::TypePiece type;
+  Fichier fichier;
+};
 struct PiecesDonnees {
   std::optional<Fichier> facture;
   std::optional<Fichier> va;
   std::optional<Saisi> motif = {};
+  std::vector<Saisi> autres_types = {};       // « PV=proces.pdf »: other documents of the profile
+  std::vector<DocumentDonne> documents = {};  // of any type
 };
-// Each document is looked into first (PJ-02, PJ-03, PJ-06); both or none are attached. Once the solde is being looked
+// Each document is looked into first (PJ-02, PJ-03, PJ-06); all or none are attached. Once the solde is being looked
 // into, with a motive: a later version (Envoyee), beside what was deposited.
 Issue<std::vector<PieceEcrite>> ajouter_pieces(Base& base, const Contexte& contexte,
                                                const std::string& reference, const PiecesDonnees& donnees);

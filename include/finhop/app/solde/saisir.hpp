@@ -42,9 +42,6 @@ struct SoldeEcrit {
   std::vector<PieceEcrite> pieces = {};     // the invoice that was given
 };
 
-// What its type of software fills in a claim that is recorded on that day; nothing when no profile is for it yet.
-std::optional<domain::Profil> profil_de_saisie(Base& base, const domain::Dossier& dossier, const Jour& jour);
-
 // What is given replaces what was recorded; the rest stays. Dates, amounts or numbers given alone change those of the
 // invoices recorded, when there are as many. The avance's beneficiaries are taken when none ever were.
 Issue<SoldeEcrit> saisir_solde(Base& base, const Contexte& contexte, const std::string& reference,

@@ -12,8 +12,9 @@ namespace finhop::app {
 struct Agenda {
   domain::Fournisseur fournisseur;
   std::vector<domain::EcheanceDuLogiciel> echeances = {};  // of the software that has a deadline
-  std::vector<domain::Lot> lots = {};                      // made, not deposited
-  std::vector<domain::Note> rappels = {};                  // that wait
+  std::vector<domain::EcheanceDuProfil> autres_echeances = {};
+  std::vector<domain::Lot> lots = {};      // made, not deposited
+  std::vector<domain::Note> rappels = {};  // that wait
 };
 Agenda dresser_agenda(Base& base, const Contexte& contexte);
 

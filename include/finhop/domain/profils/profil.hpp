@@ -14,35 +14,11 @@
 #include "finhop/base/jour.hpp"
 #include "finhop/domain/cles.hpp"
 #include "finhop/domain/pieces.hpp"
+#include "finhop/domain/profils/champ_propre.hpp"
 
 namespace finhop::domain {
 
-// Where a statement comes from: the ASP's guide, what its silence lets suppose, or who wrote the profile.
-enum class Fondement { Guide, Suppose, Saisi };
-inline constexpr std::array kFondements{Fondement::Guide, Fondement::Suppose, Fondement::Saisi};
-std::string_view id(Fondement source);  // « guide », « suppose », « saisi »
-std::optional<Fondement> fondement_de(std::string_view id);
-
-template <class Valeur>
-struct Dit {
-  Valeur valeur;
-  Fondement source = Fondement::Guide;
-  friend bool operator==(const Dit&, const Dit&) = default;
-};
-
-// What kind of value a field of the scenario holds: the same for every profile of a corridor.
-enum class SorteDeChamp { Booleen, Liste, Texte };
-
-// How such a field is to be filled.
-enum class Usage {
-  Exige,  // always
-  SiOui,  // when the answer it goes with is yes; null otherwise
-  Nul     // always null: the field is of another type of software
-};
-inline constexpr std::array kUsages{Usage::Exige, Usage::SiOui, Usage::Nul};
-std::string_view id(Usage usage);  // « exige », « si-oui », « null »
-std::optional<Usage> usage_de(std::string_view id);
-
+// A field of the guide's scenario: of the same kind for every profile.
 struct ChampDuScenario {
   Cle cle;
   SorteDeChamp sorte;
@@ -68,6 +44,7 @@ struct UsageDuChamp {
 };
 
 struct DocumentDuProfil {
+  TypePiece type;
   bool exige = true;
   std::vector<FormatPiece> formats;
   Fondement source = Fondement::Guide;
@@ -92,14 +69,23 @@ struct Profil {
   Dit<std::size_t> lignes_max{200};
   Dit<std::uint64_t> piece_max{kTaillePieceMax};  // bytes
   Dit<std::uint64_t> zip_max{kTailleZipMax};
-  std::array<DocumentDuProfil, kTypesPiece.size()> documents;  // by TypePiece
-  std::array<UsageDuChamp, kChampsDuScenario.size()> champs;   // in the order of kChampsDuScenario
+  std::vector<DocumentDuProfil> documents;                    // each type once
+  std::array<UsageDuChamp, kChampsDuScenario.size()> champs;  // in the order of kChampsDuScenario
+  std::vector<ChampPropre> champs_propres = {};
+  std::string bloc =
+      {};  // of the scenario, where the built-in modèle places those; empty: the code of the software
   Echeance avance;
   Echeance prestation;
   Echeance solde;
 
   std::string nom() const { return couloir + "-" + logiciel + "-" + vague; }  // HOP-PFI-Va1
-  const DocumentDuProfil& document(TypePiece type) const { return documents[static_cast<std::size_t>(type)]; }
+  // nullptr: it asks for no such document.
+  const DocumentDuProfil* document(const TypePiece& type) const;
+  // « FACTURE ou VA », each between these marks.
+  std::string types_dits(std::string_view marque = "") const;
+  bool a_les_types_du_guide() const;
+  // nullptr: it has no field of its own under that name, which is looked for as it is written.
+  const ChampPropre* champ_propre(std::string_view nom) const;
   // std::out_of_range for a key that is no field of the scenario.
   const UsageDuChamp& usage(Cle cle) const;
   // Of what is said of a key's values.
@@ -116,11 +102,6 @@ std::optional<Cle> champ_du_scenario(std::string_view nom);
 std::string noms_des_champs_du_scenario();
 
 // All that it says, a sentence each with its source.
-struct Enonce {
-  std::string phrase;
-  Fondement source;
-  friend bool operator==(const Enonce&, const Enonce&) = default;
-};
 std::vector<Enonce> enonces(const Profil& profil);
 // What a rule asks under that profile, where it is not what the catalogue says; nothing otherwise.
 std::optional<Enonce> condition_de(const Profil& profil, std::string_view regle);

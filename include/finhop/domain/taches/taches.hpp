@@ -85,6 +85,16 @@ struct EcheanceDuLogiciel {
   SansDepot sans_depot = {};
 };
 
+// Another deadline that the profile of a software says: until when avances are asked for, and what was ordered is done.
+enum class EtapeDatee { Avance, Prestation };
+struct EcheanceDuProfil {
+  Logiciel logiciel;
+  EtapeDatee etape;
+  Jour jour;
+  std::optional<Heure> heure = {};  // of that day, in Paris; absent: its end
+  SansDepot sans_depot = {};
+};
+
 // What the base was told since it was last copied, or since it was made.
 struct SansCopie {
   std::size_t operations = 0;
@@ -110,6 +120,8 @@ class Taches {
   void voir(const AttenteCommune& attente);
   void voir(const Lot& lot, EnjeuDuLot enjeu);
   void voir(const EcheanceDuLogiciel& echeance);
+  // Of a prestation that is still to be done; an avance is asked for before there is a dossier.
+  void voir(const EcheanceDuProfil& echeance);
   void voir(const Note& note);  // once its reminder has come
   void voir(const SansCopie& sans_copie);
 
@@ -135,6 +147,9 @@ std::optional<Reglage> delai_de(SituationDossier situation);
 
 // The deadline as a task of its day, late or not.
 Tache tache_de(const EcheanceDuLogiciel& echeance);
+Tache tache_de(const EcheanceDuProfil& echeance);
+// « les prestations de Ma PFI s'achèvent, avant 14:00 »
+std::string dire(const EcheanceDuProfil& echeance);
 
 // The day from which a wait is late.
 Jour debut_du_retard(const Jour& aujourd_hui, int delai);

@@ -14,6 +14,7 @@ struct Options {
   OptionTexte reference;
   OptionTexte facture;
   OptionTexte va;
+  OptionListe documents;
   OptionTexte motif;
   OptionTexte autre;
   OptionTexte libelle;
@@ -33,6 +34,7 @@ int dire_usage_de_piece(const Session& session, const std::string& message) {
 int ajouter_autre(const Session& session, const Options& o, const std::filesystem::path& fichier) {
   if (o.facture.saisi() || o.va.saisi())
     return dire_usage_de_piece(session, "--autre se donne sans --facture ni --va");
+  if (o.documents.est_donnee()) return dire_usage_de_piece(session, "--autre se donne sans --document");
   if (!o.libelle.saisi()) return dire_usage_de_piece(session, "il manque --libelle TXT");
   app::Base base = session.ouvrir_base();
   const auto ecrite = app::ajouter_autre_piece(base, session.contexte(o.simuler.mode()),
@@ -45,9 +47,10 @@ int ajouter_autre(const Session& session, const Options& o, const std::filesyste
 
 int executer(const Session& session, const Options& o) {
   if (const auto autre = chemin(o.autre)) return ajouter_autre(session, o, *autre);
-  const app::PiecesDonnees donnees{chemin(o.facture), chemin(o.va), o.motif.saisi()};
+  const app::PiecesDonnees donnees{
+      chemin(o.facture), chemin(o.va), o.motif.saisi(), o.documents.saisis(), {}};
   if (o.libelle.saisi()) return dire_usage_de_piece(session, "--libelle va avec --autre FICHIER");
-  if (!donnees.facture && !donnees.va)
+  if (!donnees.facture && !donnees.va && donnees.autres_types.empty())
     return dire_usage_de_piece(session, "il manque --facture FICHIER, --va FICHIER ou --autre FICHIER");
   app::Base base = session.ouvrir_base();
   const auto ecrites =
@@ -66,6 +69,8 @@ Action declarer_piece_ajouter(CLI::App& app) {
   o->reference.ajouter(app, {"REF", "", "numeroEditeur ou numeroASP"}, Besoin::Obligatoire);
   o->facture.ajouter(app, {"--facture", "FICHIER", "la facture : PDF, PNG ou JPEG, 3 Mo au plus"});
   o->va.ajouter(app, {"--va", "FICHIER", "l'attestation de vérification d'aptitude, de même"});
+  o->documents.ajouter(app, {"--document", "TYPE=FICHIER",
+                             "un document que demande le profil d'un autre logiciel : PV=proces.pdf"});
   o->motif.ajouter(app, {"--motif", "TXT", "après le dépôt : ce que l'ASP a demandé"});
   o->autre.ajouter(app, {"--autre", "FICHIER",
                          "un document qui n'est déposé dans aucun lot : PDF, PNG ou JPEG, 10 Mo au plus"});

@@ -163,7 +163,8 @@ std::vector<app::PieceConfirmee> confirmees_de(const std::vector<Recu>& document
   std::vector<app::PieceConfirmee> confirmees;
   for (const Recu& recu : documents) {
     if (!parametre(champs, std::string(kGarder) + recu.nom)) continue;
-    const auto type = domain::type_de_code(parametre(champs, std::string(kType) + recu.nom).value_or(""));
+    const auto type =
+        domain::TypePiece::de_code(parametre(champs, std::string(kType) + recu.nom).value_or(""));
     const auto numero = parametre(champs, std::string(kNumero) + recu.nom);
     prises.push_back(&recu);
     if (type && numero) confirmees.push_back({recu.pour_app(), std::string(*numero), *type});

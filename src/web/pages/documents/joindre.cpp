@@ -13,7 +13,7 @@ namespace {
 
 using domain::TypePiece;
 
-constexpr std::string_view kAutre = "AUTRE";
+constexpr std::string_view kAutre = "autre";
 constexpr std::string_view kLibelle = "libelle";
 constexpr std::string_view kMotif = "motif";
 
@@ -75,7 +75,7 @@ h::Html documents_html(const Contexte& contexte, const domain::Dossier& dossier)
 
 Reponse joindre_un_document(Contexte& contexte, const Requete& requete) {
   const std::string& numero = contexte.valeur("numero");
-  const auto type = domain::type_de_code(contexte.valeur("type"));
+  const auto type = domain::TypePiece::de_code(contexte.valeur("type"));
   if (!type && contexte.valeur("type") != kAutre)
     return page_d_erreur(contexte.installation, empechement_de(kIntrouvable));
   auto recu = recevoir(contexte, requete);

@@ -92,7 +92,7 @@ h::Html voies_html(const Vu& vu) {
 }
 
 std::optional<TypePiece> type_demande(const Contexte& contexte) {
-  return domain::type_de_code(contexte.valeur("type"));
+  return domain::TypePiece::de_code(contexte.valeur("type"));
 }
 
 Reponse introuvable(const Contexte& contexte) {

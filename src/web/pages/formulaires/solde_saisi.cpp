@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "finhop/app/dossier/fige.hpp"
+#include "finhop/app/dossier/profil_suivi.hpp"
 #include "finhop/app/solde/saisir.hpp"
 #include "finhop/base/texte.hpp"
 #include "finhop/vue/changements.hpp"
 #include "web/pages/formulaires/actes.hpp"
+#include "web/pages/formulaires/champs_propres.hpp"
 #include "web/pages/formulaires/factures.hpp"
 #include "web/pages/formulaires/questions.hpp"
 
@@ -91,6 +94,7 @@ std::vector<Question> questions_de(const domain::Dossier& dossier, const domain:
   for (const ReponseDuScenario& r : kScenario)
     if (est_a_remplir(r.reponse) || est_a_remplir(r.valeurs)) poser_une_reponse(questions, r, solde);
   if (est_a_remplir(domain::rang(&Scenario::ident_insi))) poser_les_identifiants_insi(questions, solde);
+  std::ranges::move(questions_propres(profil, solde.scenario), std::back_inserter(questions));
   return questions;
 }
 
@@ -131,6 +135,7 @@ app::SoldeSaisi saisi_de(const Reponses& reponses) {
     for (const std::string& mot : decouper(insi->brut))
       saisi.champs.push_back(
           {insi->lieu, fmt::format("{}={}", description(domain::Cle::identINSi).nom, mot)});
+  std::ranges::move(propres_saisis(reponses), std::back_inserter(saisi.champs));
   return saisi;
 }
 

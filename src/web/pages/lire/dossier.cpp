@@ -4,8 +4,8 @@
 #include "finhop/app/piece/extraire.hpp"
 #include "finhop/vue/dossiers.hpp"
 #include "finhop/vue/journal.hpp"
-#include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/documents/joindre.hpp"
+#include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
 namespace finhop::web {
@@ -63,7 +63,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
 // To be kept, never shown: a document comes from outside.
 Reponse donner_un_document(Contexte& contexte, const Requete&) {
   const std::string& numero = contexte.valeur("numero");
-  const auto type = domain::type_de_code(contexte.valeur("type"));
+  const auto type = domain::TypePiece::de_code(contexte.valeur("type"));
   if (!type) return page_d_erreur(contexte.installation, empechement_de(kIntrouvable));
   app::Base base = contexte.ouvrir_base();
   const auto rendu = app::rendre_piece(base, numero, *type);
