@@ -28,7 +28,13 @@ ZipSortie::ZipSortie(std::filesystem::path chemin)
       descripteur_(::open(chemin_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                           mode_des_fichiers())) {
   if (descripteur_ < 0) lancer_panne(kAction, chemin_, errno);
+  a_retirer_ = true;
   suivre_le_groupe(descripteur_, chemin_);
+}
+
+ZipSortie::ZipSortie(int descripteur, std::filesystem::path nom)
+    : chemin_(std::move(nom)), descripteur_(::fcntl(descripteur, F_DUPFD_CLOEXEC, 0)) {
+  if (descripteur_ < 0) lancer_panne(kAction, chemin_, errno);
 }
 
 ZipSortie::ZipSortie() : descripteur_(::memfd_create("zip", MFD_CLOEXEC)) {
@@ -38,7 +44,7 @@ ZipSortie::ZipSortie() : descripteur_(::memfd_create("zip", MFD_CLOEXEC)) {
 ZipSortie::~ZipSortie() {
   if (envoi_.valid()) envoi_.wait();
   ::close(descripteur_);
-  if (!finie_ && !chemin_.empty()) ::unlink(chemin_.c_str());
+  if (a_retirer_) ::unlink(chemin_.c_str());
 }
 
 void ZipSortie::exiger_disque() const {
@@ -128,7 +134,7 @@ ZipEcrit ZipSortie::terminer() {
   remettre();
   envoi_.get();
   if (::fsync(descripteur_) != 0) lancer_panne(kAction, chemin_, errno);
-  finie_ = true;
+  a_retirer_ = false;
   return {remis_, empreinte_.terminer()};
 }
 

@@ -20,6 +20,8 @@ class ZipSortie {
  public:
   // Panne when something bears this name, or the disk refuses.
   explicit ZipSortie(std::filesystem::path chemin);
+  // One that is open already, at its beginning; messages call it `nom`.
+  ZipSortie(int descripteur, std::filesystem::path nom);
   // A file that has no name and no disk, for `octets`.
   ZipSortie();
   ZipSortie(const ZipSortie&) = delete;
@@ -47,8 +49,8 @@ class ZipSortie {
   void envoyer();
 
   std::filesystem::path chemin_;  // empty when there is none
+  bool a_retirer_ = false;        // it was made here, and is not whole
   int descripteur_;
-  bool finie_ = false;
   std::uint64_t position_ = 0;
   std::uint64_t remis_ = 0;  // where `en_cours_` begins
   std::string en_cours_;     // may still change

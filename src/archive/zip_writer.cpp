@@ -210,6 +210,12 @@ ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntr
   return ecrire_dans(sortie, chemin, entries);
 }
 
+ZipEcrit ecrire_zip(int descripteur, const std::filesystem::path& nom, std::span<const ZipEntry> entries) {
+  exiger_noms_plats(nom, entries);
+  ZipSortie sortie(descripteur, nom);
+  return ecrire_dans(sortie, nom, entries);
+}
+
 std::string composer_zip(std::span<const ZipEntry> entries) {
   const std::filesystem::path sans_nom = "zip";
   exiger_noms_plats(sans_nom, entries);

@@ -47,14 +47,19 @@ h::Html commande(std::string_view texte) {
   return h::code(h::classe("commande copier"), texte);
 }
 
+h::Html geste(std::string_view texte, std::string_view sinon) {
+  return texte.empty() ? h::ensemble(sinon) : commande(texte);
+}
+
 // The day is part of the files' names (guide, section 3.3): on another day the portal would be given a wrong name.
 h::Html entete_html(const Bordereau& b, const Totaux& totaux) {
   return h::ensemble(
       h::h1("Bordereau de dépôt des demandes de solde"), h::p(h::classe("lot"), "Lot ", a_copier(b.nom_lot)),
       identite(b, totaux),
       h::p(h::encart(h::Ton::Moyen), h::strong("À déposer le ", b.date_depot.fr(), ", ce jour-là seulement"),
-           "\u00A0: le nom des fichiers porte ce jour. Pour un autre jour, taper ",
-           commande(b.gestes.redater), " et suivre le bordereau du nouveau lot."));
+           "\u00A0: le nom des fichiers porte ce jour. Pour un autre jour, ",
+           b.gestes.redater.empty() ? "" : "taper ", geste(b.gestes.redater, "le refaire d'ici"),
+           " et suivre le bordereau du nouveau lot."));
 }
 
 h::Html avis_de_ne_pas_deposer(std::string_view nom_lot) {
@@ -77,16 +82,16 @@ std::string_view feuille_du_bordereau() {
   return kFeuille.texte();
 }
 
-h::Html pas_a_pas(const Bordereau& bordereau) {
+h::Html pas_a_pas(const Bordereau& bordereau, const h::Html& avant, const h::Html& apres) {
   const Totaux totaux = totaux_de(bordereau);
-  return h::ensemble(entete_html(bordereau, totaux), etapes_html(bordereau), suite_html(bordereau),
-                     fichiers_html(bordereau, totaux));
+  return h::ensemble(entete_html(bordereau, totaux), avant, etapes_html(bordereau), apres,
+                     suite_html(bordereau), fichiers_html(bordereau, totaux));
 }
 
 std::string ecrire_bordereau(const Bordereau& bordereau) {
   const std::string titre = fmt::format("Bordereau de dépôt {}", bordereau.nom_lot);
   return h::ecrire({titre, kFeuille},
-                   h::ensemble(pas_a_pas(bordereau), demandes_html(bordereau, totaux_de(bordereau))));
+                   h::ensemble(pas_a_pas(bordereau, {}, {}), demandes_html(bordereau, totaux_de(bordereau))));
 }
 
 }  // namespace finhop::format

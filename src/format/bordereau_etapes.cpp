@@ -73,7 +73,9 @@ h::Html etapes_html(const Bordereau& b) {
               "Déposer les fichiers, sans les renommer ni les ouvrir dans un autre logiciel. Ce bordereau ne se "
               "dépose pas.",
               fichiers(b)),
-          etape("Une fois les fichiers déposés, le noter\u00A0:", saisie(b.gestes.deposer))));
+          etape("Une fois les fichiers déposés, le noter\u00A0:",
+                b.gestes.deposer.empty() ? h::ensemble("plus bas sur cette page.")
+                                         : saisie(b.gestes.deposer))));
 }
 
 h::Html suite_html(const Bordereau& b) {
@@ -83,13 +85,13 @@ h::Html suite_html(const Bordereau& b) {
           h::li(
               "Le portail contrôle d'abord la structure du fichier JSON. S'il le refuse, rien n'est enregistré "
               "par l'ASP\u00A0: noter le motif avec ",
-              commande(b.gestes.rejeter), "."),
+              geste(b.gestes.rejeter, "le formulaire que cette page aura alors"), "."),
           h::li(
               "Il contrôle ensuite chaque demande et rend le fichier JSON complété\u00A0: ",
               a_copier("codeTraitement"), " et ", a_copier("libelleTraitement"),
               " sont remplis sur chaque ligne, avec «\u00A0Demande acceptée\u00A0» ou le libellé de l'erreur. ",
               h::strong("Télécharger ce fichier et le conserver"), ", puis l'enregistrer avec ",
-              commande(b.gestes.importer), "."),
+              geste(b.gestes.importer, "l'envoi que cette page aura alors"), "."),
           h::li(
               "Une demande rejetée à ce stade peut être corrigée et déposée aussitôt dans un autre fichier."),
           h::li("L'ASP examine enfin chaque demande acceptée\u00A0: elle envoie un avis de paiement, ou une "

@@ -23,6 +23,8 @@ Totaux totaux_de(const Bordereau& bordereau);
 h::Html a_copier(std::string_view texte);
 // The same, of a command: it stays on one line.
 h::Html commande(std::string_view texte);
+// The same, or words where nothing is typed.
+h::Html geste(std::string_view texte, std::string_view sinon);
 
 h::Html entete_html(const Bordereau& bordereau, const Totaux& totaux);
 h::Html etapes_html(const Bordereau& bordereau);

@@ -10,25 +10,13 @@ bool est_une_place(std::string_view segment) {
 }
 
 constexpr std::string_view kEnvoi = "un fichier de l'ASP, à donner dans un terminal";
-constexpr std::string_view kFichiers = "écrit des fichiers sur la machine qui sert la page";
 constexpr std::string_view kLaPage = "la page elle-même";
 constexpr std::string_view kComptes = "dit qui entre dans la page : se fait sur la machine qui la sert";
-constexpr std::string_view kProfils = "pour qui écrit un profil, dans un terminal";
 constexpr std::array kSansPage{
     GesteSansPage{Geste::PieceLire,
                   "relit tous les documents de la base : se demande à la machine qui la sert"},
     GesteSansPage{Geste::ModeleImporter, kEnvoi},
     GesteSansPage{Geste::ModeleRetablir, "va avec la prise d'un modèle, qui demande un fichier"},
-    GesteSansPage{Geste::ProfilLister, kProfils},
-    GesteSansPage{Geste::ProfilMontrer, kProfils},
-    GesteSansPage{Geste::ProfilSchema, kProfils},
-    GesteSansPage{Geste::ProfilImporter, kEnvoi},
-    GesteSansPage{Geste::ProfilRetirer, kProfils},
-    GesteSansPage{Geste::Exporter, kFichiers},
-    GesteSansPage{Geste::LotRefaire, kFichiers},
-    GesteSansPage{Geste::Prouver, kFichiers},
-    GesteSansPage{Geste::Sauvegarder, kFichiers},
-    GesteSansPage{Geste::Restaurer, kFichiers},
     GesteSansPage{Geste::Accueillir, "la commande sans mot ; la page a la sienne, Aujourd'hui"},
     GesteSansPage{Geste::Recommencer, "n'est aucune commande"},
     GesteSansPage{Geste::Initialiser, "il n'y a pas encore de base à servir"},

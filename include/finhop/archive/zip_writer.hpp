@@ -27,6 +27,10 @@ struct ZipEcrit {
 // `chemin` then.
 ZipEcrit ecrire_zip(const std::filesystem::path& chemin, std::span<const ZipEntry> entries);
 
+// The same in a file that is open and empty, which stays open; `nom`: how messages call it. What it holds when the disk
+// refuses is no zip.
+ZipEcrit ecrire_zip(int descripteur, const std::filesystem::path& nom, std::span<const ZipEntry> entries);
+
 // The same zip, handed over without any file.
 std::string composer_zip(std::span<const ZipEntry> entries);
 

@@ -52,7 +52,8 @@ struct Bordereau {
 };
 
 // The steps to follow and what there is to send, and their style, for who serves them: the lot has a page for its lines.
-html::Html pas_a_pas(const Bordereau& bordereau);
+// `avant`, `apres`: what stands on both sides of the steps.
+html::Html pas_a_pas(const Bordereau& bordereau, const html::Html& avant, const html::Html& apres);
 std::string_view feuille_du_bordereau();
 // UTF-8, every text escaped, nothing loaded from anywhere, the same bytes for the same bordereau.
 std::string ecrire_bordereau(const Bordereau& bordereau);

@@ -23,6 +23,9 @@ struct FauteDeProfil {
 // All its faults at once; never an empty list.
 std::expected<domain::Profil, std::vector<FauteDeProfil>> lire_profil(std::string_view octets);
 
+// Whether a JSON document says that it is one, sound or not.
+bool se_dit_un_profil(std::string_view octets);
+
 // Read again, the same profile; the same profile gives the same bytes.
 std::string ecrire_profil(const domain::Profil& profil);
 

@@ -44,6 +44,7 @@ inline constexpr std::array kCheminsDeFormulaire{
     CheminDeFormulaire{Geste::ReglageChanger, "/reglages/{reglage}", Role::Gestion},
     CheminDeFormulaire{Geste::LogicielAjouter, "/logiciels/nouveau", Role::Gestion},
     CheminDeFormulaire{Geste::LogicielModifier, "/logiciels/{logiciel}", Role::Gestion},
+    CheminDeFormulaire{Geste::ProfilRetirer, "/profils/{profil}/retirer", Role::Gestion},
     CheminDeFormulaire{Geste::Annuler, "/operations/{operation}/annuler", Role::Ecriture},
 };
 

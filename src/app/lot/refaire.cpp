@@ -49,12 +49,8 @@ class Copie {
     exiger_le_meme(fichier, ecrire_tel_quel(fichier, chemin));
   }
 
-  std::string composer(const domain::FichierLot& fichier) {
-    std::string octets = fichier.sorte == SorteFichier::Zip
-                             ? composer_zip(base_, lignes_, numero_zip(fichier.nom), compteur_)
-                             : contenu(fichier);
-    exiger_le_meme(fichier, sha256(octets));
-    return octets;
+  void ecrire(const domain::FichierLot& fichier, int descripteur) {
+    exiger_le_meme(fichier, ecrire_tel_quel(fichier, descripteur));
   }
 
  private:
@@ -64,6 +60,14 @@ class Copie {
       return ecrire_zip(base_, lignes_, numero_zip(fichier.nom), chemin, compteur_).sha256;
     const std::string octets = contenu(fichier);
     ecrire_fichier_synchronise(chemin, octets);
+    return sha256(octets);
+  }
+
+  std::string ecrire_tel_quel(const domain::FichierLot& fichier, int descripteur) {
+    if (fichier.sorte == SorteFichier::Zip)
+      return ecrire_zip(base_, lignes_, numero_zip(fichier.nom), fichier, descripteur, compteur_).sha256;
+    const std::string octets = contenu(fichier);
+    tout_ecrire(descripteur, octets, fichier.nom);
     return sha256(octets);
   }
 
@@ -209,15 +213,18 @@ Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::st
   return refait;
 }
 
-Issue<FichierRendu> rendre_fichier(Base& base, const std::string& nom_du_lot, const std::string& nom) {
+Issue<domain::FichierLot> rendre_fichier(Base& base, const std::string& nom_du_lot, const std::string& nom,
+                                         int descripteur, const Suivi& suivi) {
   const store::Transaction transaction(base, store::Acces::Lecture);
   const auto lot = exiger_lot(base, nom_du_lot);
   if (!lot) return refuser_tout(lot.error());
   exiger_lot_entier(base, *lot);
-  const Suivi sans_suivi = [](const Avancement&) {};
-  Copie copie(base, *lot, sans_suivi);
+  Copie copie(base, *lot, suivi);
   for (const domain::FichierLot& fichier : copie.tous())
-    if (fichier.nom == nom) return FichierRendu{nom, copie.composer(fichier)};
+    if (fichier.nom == nom) {
+      copie.ecrire(fichier, descripteur);
+      return fichier;
+    }
   return refuser_tout(
       {CodeRefus::LotInconnu, fmt::format("le lot {} n'a pas de fichier {}", lot->nom, texte::citer(nom)),
        "un de ses fichiers", Suite{"les voir", Geste::LotMontrer, {{Donnee::Lot, lot->nom}}}});

@@ -67,6 +67,10 @@ void lire(Base& base, const std::vector<domain::Dossier>& dossiers, std::vector<
   }
 }
 
+std::string nom_de_la_preuve(const std::string& numero) {
+  return fmt::format("preuve-{}.zip", numero);
+}
+
 // What has the name of a proof must be that very proof, which an interrupted command left.
 ListeRefus deja_la(std::vector<PreuveFaite>& preuves, const fs::path& repertoire) {
   ListeRefus refus;
@@ -101,7 +105,7 @@ Issue<std::vector<PreuveFaite>> prouver(Base& base, const Contexte& contexte,
   for (const domain::Dossier& dossier : *dossiers) {
     store::exiger_dossiers_intacts(base, {{dossier.cle}});
     const std::string& numero = dossier.avance.numero_editeur.texte();
-    preuves.push_back({numero, sortie / fmt::format("preuve-{}.zip", numero)});
+    preuves.push_back({numero, sortie / nom_de_la_preuve(numero)});
   }
   if (contexte.mode == Mode::Simuler && rien_n_y_est(preuves)) {
     lire(base, *dossiers, preuves);
@@ -116,6 +120,20 @@ Issue<std::vector<PreuveFaite>> prouver(Base& base, const Contexte& contexte,
   if (contexte.mode == Mode::Ecrire) publier(preuves, provisoire.chemin());
   neufs.garder();
   return preuves;
+}
+
+Issue<PreuveFaite> rendre_preuve(Base& base, const Contexte& contexte, const std::string& reference,
+                                 int descripteur) {
+  const store::Transaction lecture(base, store::Acces::Lecture);
+  const auto dossiers = exiger_tous(base, contexte, {reference});
+  if (!dossiers) return std::unexpected(dossiers.error());
+  const domain::Dossier& dossier = dossiers->front();
+  store::exiger_dossiers_intacts(base, {{dossier.cle}});
+  const ContenuDePreuve contenu = contenu_de_preuve(base, dossier);
+  const std::string& numero = dossier.avance.numero_editeur.texte();
+  PreuveFaite preuve{numero, nom_de_la_preuve(numero), contenu.documents};
+  preuve.taille = archive::ecrire_zip(descripteur, preuve.chemin, contenu.entrees).taille;
+  return preuve;
 }
 
 }  // namespace finhop::app

@@ -166,4 +166,8 @@ std::expected<Profil, Fautes> lire_profil(std::string_view octets) {
   return Lecture().lire(*arbre);
 }
 
+bool se_dit_un_profil(std::string_view octets) {
+  return octets.contains(fmt::format("\"{}\"", kForme));
+}
+
 }  // namespace finhop::format

@@ -21,14 +21,14 @@ int ouvrir_puis_oublier(const std::filesystem::path& repertoire) {
   return numero;
 }
 
+}  // namespace
+
 DescripteurProprietaire fichier_sans_nom(const std::filesystem::path& repertoire) {
   int numero = ::open(repertoire.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, kPourMoiSeul);
   if (numero < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) numero = ouvrir_puis_oublier(repertoire);
   if (numero < 0) lancer_panne("création d'un fichier provisoire dans", repertoire, errno);
   return DescripteurProprietaire(numero);
 }
-
-}  // namespace
 
 Corps::Corps(Lieu lieu, std::filesystem::path provisoire) : provisoire_(std::move(provisoire)) {
   if (lieu == Lieu::Disque) fichier_ = fichier_sans_nom(provisoire_);

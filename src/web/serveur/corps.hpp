@@ -15,6 +15,9 @@ namespace finhop::web {
 // Of those files: on a disk, where /tmp may be in memory.
 inline constexpr const char* kRepertoireProvisoire = "/var/tmp";
 
+// One, open and empty. Panne when it cannot be made.
+DescripteurProprietaire fichier_sans_nom(const std::filesystem::path& repertoire);
+
 class Corps {
  public:
   enum class Lieu { Memoire, Disque };

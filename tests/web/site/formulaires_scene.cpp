@@ -117,6 +117,10 @@ const std::vector<Remplissage> kTous{
      "/logiciels/1234567890",
      {{"nom", ""}, {"date-limite", "31/12/2022"}},
      "logiciel modifier 1234567890 --nom ' ' --date-limite 31/12/2022"},
+    {{"base vide", "copie profils/hop-dpi-va1.json p.json", "fait finhop profil importer p.json"},
+     "/profils/HOP-DPI-Va1/retirer",
+     {},
+     "profil retirer HOP-DPI-Va1"},
     {{"base payee"}, "/operations/4/annuler", {}, "annuler 4"},
 };
 

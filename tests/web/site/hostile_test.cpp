@@ -110,8 +110,10 @@ void exiger_un_texte(const std::string& cible, const Reponse& reponse) {
   }
   for (const char* echappe : {"<piege", "<!--", "\xE2\x80\xAE", "href=\"javascript", "\"><piege"})
     CHECK(reponse.texte.find(echappe) == std::string::npos);
+  // Inside a value, or in an address, whose blanks are written otherwise too.
   CHECK(occurrences(balises(reponse.texte), "onerror") ==
-        occurrences(balises(reponse.texte), "&quot; onerror"));
+        occurrences(balises(reponse.texte), "&quot; onerror") +
+            occurrences(balises(reponse.texte), "%20onerror"));
 }
 
 }  // namespace

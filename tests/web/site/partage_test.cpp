@@ -7,8 +7,8 @@
 #include "finhop/web/routes.hpp"
 #include "web/acces/sessions.hpp"
 #include "web/annonces.hpp"
-#include "web/site/equipe.hpp"
 #include "web/recus.hpp"
+#include "web/site/equipe.hpp"
 #include "web/taches.hpp"
 
 using namespace finhop;
@@ -153,7 +153,6 @@ TEST_CASE("each role is given what its routes say, and no more, and what is refu
   equipe.n().atelier().pret("00001");
   const std::array roles{Role::Lecture, Role::Ecriture, Role::Gestion};
   for (const Role role : roles) equipe.ajouter(std::string(id(role)), role);
-  const std::string avant = equipe.n().octets_de_la_base();
   std::size_t refusees = 0;
   for (const LigneDeRoute& route : kRoutes) {
     if (route.role == Role::Ouvert) continue;
@@ -167,7 +166,9 @@ TEST_CASE("each role is given what its routes say, and no more, and what is refu
                       .compte = std::nullopt};
       if (route.methode == Methode::Post)
         demande.champs.push_back({"X-Finhop-Jeton", jeton_dans(equipe.page("/", temoin).texte)});
+      const std::string avant = equipe.n().octets_de_la_base();
       const int code = equipe.n().demander(demande).code;
+      if (role < route.role) CHECK(equipe.n().octets_de_la_base() == avant);
       CHECK((code == 403) == (role < route.role));
       CHECK(code != 500);
       if (role < route.role) ++refusees;
@@ -178,7 +179,6 @@ TEST_CASE("each role is given what its routes say, and no more, and what is refu
     CHECK(equipe.page(cible_de(route), "").code == (se_lit ? 403 : 405));
   }
   CHECK(refusees >= 2);
-  CHECK(equipe.n().octets_de_la_base() == avant);
 }
 
 TEST_CASE("who may only read is told in words that the documents are not for that role", "[site]") {

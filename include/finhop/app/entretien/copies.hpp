@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -21,5 +22,7 @@ struct EtatDesCopies {
 };
 // Reads the beginning of the files of that folder; one that cannot be read is no copy to count on, and is left out.
 EtatDesCopies relever_les_copies(Base& base);
+// The copies alone, of a base that may be past reading, or gone.
+std::vector<CopieGardee> copies_a_cote(const std::filesystem::path& base);
 
 }  // namespace finhop::app

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "finhop/app/contexte.hpp"
-#include "finhop/app/fichier.hpp"
 #include "finhop/domain/lot.hpp"
 
 namespace finhop::app {
@@ -22,7 +21,8 @@ struct LotRefait {
 Issue<LotRefait> refaire_lot(Base& base, const Contexte& contexte, const std::string& nom,
                              const std::optional<std::filesystem::path>& sortie, const Suivi& suivi);
 
-// One of its files, handed over.
-Issue<FichierRendu> rendre_fichier(Base& base, const std::string& lot, const std::string& nom);
+// One of its files, the same bytes, in a file that is open and empty: a few documents in memory at a time.
+Issue<domain::FichierLot> rendre_fichier(Base& base, const std::string& lot, const std::string& nom,
+                                         int descripteur, const Suivi& suivi);
 
 }  // namespace finhop::app

@@ -26,4 +26,8 @@ Issue<std::vector<PreuveFaite>> prouver(Base& base, const Contexte& contexte,
                                         const std::vector<std::string>& references,
                                         const std::filesystem::path& sortie);
 
+// The proof of one, in a file that is open and empty.
+Issue<PreuveFaite> rendre_preuve(Base& base, const Contexte& contexte, const std::string& reference,
+                                 int descripteur);
+
 }  // namespace finhop::app

@@ -8,7 +8,7 @@
 
 namespace finhop::app {
 
-enum class SorteDeFichier { TableDAvances, TableDeSoldes, TableDePaiements, Json, Document, Autre };
+enum class SorteDeFichier { TableDAvances, TableDeSoldes, TableDePaiements, Profil, Json, Document, Autre };
 
 struct FichierReconnu {
   SorteDeFichier sorte = SorteDeFichier::Autre;

@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 // Another file than the base, by whatever name, is never the base itself: closing that one would drop its locks.
 std::optional<CopieGardee> lire_une_copie(const fs::path& base, const fs::directory_entry& entree) try {
   std::error_code absente;
-  if (!entree.is_regular_file(absente) || fs::equivalent(base, entree.path(), absente) || absente)
-    return std::nullopt;
+  if (!entree.is_regular_file(absente) || absente) return std::nullopt;
+  if (fs::exists(base) && fs::equivalent(base, entree.path(), absente)) return std::nullopt;
+  if (absente) return std::nullopt;
   if (entree.path().filename().string().starts_with('.') || !store::porte_la_marque(entree.path()))
     return std::nullopt;
   struct stat etat {};
@@ -37,14 +38,18 @@ domain::SansCopie sans_copie(Base& base) {
 
 }  // namespace
 
-EtatDesCopies relever_les_copies(Base& base) {
-  EtatDesCopies etat{sans_copie(base), {}};
-  for (const auto& entree : fs::directory_iterator(repertoire_de(base.chemin())))
-    if (auto copie = lire_une_copie(base.chemin(), entree)) etat.a_cote.push_back(*std::move(copie));
-  std::ranges::sort(etat.a_cote, [](const CopieGardee& une, const CopieGardee& autre) {
+std::vector<CopieGardee> copies_a_cote(const fs::path& base) {
+  std::vector<CopieGardee> copies;
+  for (const auto& entree : fs::directory_iterator(repertoire_de(base)))
+    if (auto copie = lire_une_copie(base, entree)) copies.push_back(*std::move(copie));
+  std::ranges::sort(copies, [](const CopieGardee& une, const CopieGardee& autre) {
     return std::tie(autre.ecrite_le, une.nom) < std::tie(une.ecrite_le, autre.nom);
   });
-  return etat;
+  return copies;
+}
+
+EtatDesCopies relever_les_copies(Base& base) {
+  return {sans_copie(base), copies_a_cote(base.chemin())};
 }
 
 }  // namespace finhop::app

@@ -39,9 +39,11 @@ domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& l
   return {chemin.filename().string(), domain::SorteFichier::Zip, ecrit.taille, ecrit.sha256};
 }
 
-std::string composer_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
-                         Compteur& compteur) {
-  return archive::composer_zip(entrees_de(base, lignes, numero, compteur));
+domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                              const domain::FichierLot& fichier, int descripteur, Compteur& compteur) {
+  const archive::ZipEcrit ecrit =
+      archive::ecrire_zip(descripteur, fichier.nom, entrees_de(base, lignes, numero, compteur));
+  return {fichier.nom, fichier.sorte, ecrit.taille, ecrit.sha256};
 }
 
 domain::FichierLot decrire(const std::string& nom, domain::SorteFichier sorte, std::string_view octets) {

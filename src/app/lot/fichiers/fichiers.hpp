@@ -30,9 +30,9 @@ std::uint64_t octets_de_documents(const std::vector<domain::LigneLot>& lignes);
 // use the base meanwhile.
 domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
                               const std::filesystem::path& chemin, Compteur& compteur);
-// The same zip, handed over.
-std::string composer_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
-                         Compteur& compteur);
+// The same zip in an open file, whose name is only told.
+domain::FichierLot ecrire_zip(Base& base, const std::vector<domain::LigneLot>& lignes, int numero,
+                              const domain::FichierLot& fichier, int descripteur, Compteur& compteur);
 domain::FichierLot decrire(const std::string& nom, domain::SorteFichier sorte, std::string_view octets);
 // The text of SHA256SUMS, as `sha256sum --check` reads it.
 std::string sommes(const std::vector<domain::FichierLot>& fichiers);

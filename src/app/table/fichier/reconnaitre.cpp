@@ -9,6 +9,7 @@
 #include "finhop/base/texte.hpp"
 #include "finhop/format/autre_fichier.hpp"
 #include "finhop/format/classeur_reader.hpp"
+#include "finhop/format/profil.hpp"
 
 namespace finhop::app {
 namespace {
@@ -76,7 +77,8 @@ FichierReconnu reconnaitre_fichier(const Fichier& fichier) {
   std::string octets = lire_fichier(fichier.chemin, kDebutMax);
   if (format::est_un_classeur(octets)) octets = lire_fichier(fichier.chemin, kClasseurMax);
   if (est_un_document(octets)) return {SorteDeFichier::Document};
-  if (est_du_json(octets)) return {SorteDeFichier::Json};
+  if (est_du_json(octets))
+    return {format::se_dit_un_profil(octets) ? SorteDeFichier::Profil : SorteDeFichier::Json};
   if (const auto table = table_de(octets)) return {*table};
   if (const auto autre = format::autre_fichier(octets))
     return {SorteDeFichier::Autre, autre->nom, autre->remede};

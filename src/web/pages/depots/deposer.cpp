@@ -28,6 +28,8 @@ std::string_view nom_de(SorteDeFichier sorte) {
       return "une table de soldes";
     case SorteDeFichier::TableDePaiements:
       return "un avis de paiement";
+    case SorteDeFichier::Profil:
+      return "un profil";
     case SorteDeFichier::Json:
       return "une réponse du portail, ou un fichier de dépôt";
     case SorteDeFichier::Document:
@@ -146,16 +148,17 @@ Reponse montrer(Contexte& contexte, const h::Html& avant, int code) {
        .ici = Route::PageDeposer,
        .code = code,
        .scripts = {"envoi.js"}},
-      h::ensemble(avant,
-                  h::p("Une table d'avances, de soldes ou de paiements, des factures et des "
-                       "attestations, une réponse du portail, un fichier de dépôt : finhop dit ce que "
-                       "c'est, montre ce qu'il en ferait, et n'enregistre que ce qui est confirmé."),
-                  envoi_html(contexte, {.vers = lien(Route::Deposer),
-                                        .identifiant = "fichier",
-                                        .dit = "Un ou plusieurs fichiers",
-                                        .types = "",
-                                        .plusieurs = true}),
-                  autres_html(recus), documents_html(contexte, documents_de(recus))));
+      h::ensemble(
+          avant,
+          h::p("Une table d'avances, de soldes ou de paiements, des factures et des "
+               "attestations, une réponse du portail, un fichier de dépôt, un profil : finhop dit ce que "
+               "c'est, montre ce qu'il en ferait, et n'enregistre que ce qui est confirmé."),
+          envoi_html(contexte, {.vers = lien(Route::Deposer),
+                                .identifiant = "fichier",
+                                .dit = "Un ou plusieurs fichiers",
+                                .types = "",
+                                .plusieurs = true}),
+          autres_html(recus), documents_html(contexte, documents_de(recus))));
 }
 
 std::vector<app::PieceConfirmee> confirmees_de(const std::vector<Recu>& documents, const Parametres& champs,

@@ -30,7 +30,7 @@ Reponse page_d_un_inconnu(const Contexte& contexte, const Recu& recu) {
                fmt::format("{} est {} : rien n'en a été fait.", recu.fichier, quoi)),
           h::p(
               "Attendu : une table d'avances, de soldes ou de paiements (classeur ou CSV) ; une facture ou une "
-              "attestation (PDF, PNG, JPEG) ; une réponse du portail ou un fichier de dépôt (JSON)."),
+              "attestation (PDF, PNG, JPEG) ; une réponse du portail, un fichier de dépôt ou un profil (JSON)."),
           recu.remede.empty() ? h::Html() : h::p(h::strong("À faire : "), recu.remede, "."),
           h::p("Si c'est pourtant une table : ",
                h::lien(lien(Route::FichierRecu, {recu.nom}, {{"sorte", "avances"}}), "la lire ainsi"), "."),
@@ -88,6 +88,8 @@ Reponse page_d_un_recu(Contexte& contexte, const Requete& requete) {
   if (!recu) return std::move(recu.error());
   const bool dite_table = parametre(requete.parametres, "sorte").has_value();
   switch (recu->sorte) {
+    case app::SorteDeFichier::Profil:
+      return page_d_un_profil_recu(contexte, *recu);
     case app::SorteDeFichier::Json:
       return page_d_un_json(contexte, *recu, requete.parametres);
     case app::SorteDeFichier::Document:

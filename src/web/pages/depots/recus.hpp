@@ -28,6 +28,7 @@ h::Html retirer_html(const Contexte& contexte, const Recu& recu);
 
 // `parametres`: of the address or of the form: what the person said of it.
 Reponse page_d_une_table(Contexte& contexte, const Recu& recu, const Parametres& parametres);
+Reponse page_d_un_profil_recu(Contexte& contexte, const Recu& recu);
 Reponse page_d_un_json(Contexte& contexte, const Recu& recu, const Parametres& parametres);
 
 }  // namespace finhop::web

@@ -70,6 +70,9 @@ std::vector<Argument> dire_le_logiciel(const Reponses& reponses);
 Issue<Etat> logiciel_a_modifier(const Demandee& demandee);
 Fait modifier_le_logiciel(app::Base& base, const app::Contexte& contexte, const Reponses& reponses);
 
+Issue<Etat> profil_a_retirer(const Demandee& demandee);
+Fait retirer_le_profil(app::Base& base, const app::Contexte& contexte, const Reponses& reponses);
+
 Issue<Etat> operation_a_annuler(const Demandee& demandee);
 Fait annuler_l_operation(app::Base& base, const app::Contexte& contexte, const Reponses& reponses);
 

@@ -43,6 +43,12 @@ const std::string& nom(const Reponses& reponses) {
   return reponses.sujet(Donnee::Lot);
 }
 
+// Told, then the way back to that lot.
+vue::Page puis_au_lot(vue::Page page, const std::string& lot, const std::string& quand) {
+  page.push_back({vue::Ensuite{{{quand, Geste::LotMontrer, {{Donnee::Lot, lot}}}}}});
+  return page;
+}
+
 }  // namespace
 
 Issue<Etat> lot_a_deposer(const Demandee& demandee) {
@@ -53,9 +59,11 @@ Issue<Etat> lot_a_deposer(const Demandee& demandee) {
   });
 }
 Fait deposer_le_lot(app::Base& base, const app::Contexte& contexte, const Reponses& reponses) {
-  return puis(
-      app::deposer_lot(base, contexte, nom(reponses), reponses.changee("date")),
-      [&](const domain::Lot& lot) { return vue::lot_depose(lot, contexte.maintenant.jour_a_paris()); });
+  return puis(app::deposer_lot(base, contexte, nom(reponses), reponses.changee("date")),
+              [&](const domain::Lot& lot) {
+                return puis_au_lot(vue::lot_depose(lot, contexte.maintenant.jour_a_paris()), lot.nom,
+                                   "revenir au lot, en attendant la réponse du portail");
+              });
 }
 
 Issue<Etat> lot_a_redater(const Demandee& demandee) {
@@ -74,7 +82,8 @@ Fait redater_le_lot(app::Base& base, const app::Contexte& contexte, const Repons
         for (const vue::Page& de_plus : {vue::jour_passe(nouveau, contexte.maintenant.jour_a_paris()),
                                          vue::avertissements_des_demandes(redate.avertissements)})
           page.insert(page.end(), de_plus.begin(), de_plus.end());
-        return page;
+        return puis_au_lot(std::move(page), redate.nouveau.lot.nom,
+                           "télécharger les fichiers du nouveau lot, et le déposer");
       });
 }
 
@@ -95,8 +104,9 @@ Issue<Etat> lot_a_rejeter(const Demandee& demandee) {
   });
 }
 Fait rejeter_le_lot(app::Base& base, const app::Contexte& contexte, const Reponses& reponses) {
-  return puis(app::rejeter_lot(base, contexte, nom(reponses), reponses.saisi("motif")),
-              [](const domain::Lot& lot) { return vue::lot_rejete(lot); });
+  return puis(
+      app::rejeter_lot(base, contexte, nom(reponses), reponses.saisi("motif")),
+      [](const domain::Lot& lot) { return puis_au_lot(vue::lot_rejete(lot), lot.nom, "revenir au lot"); });
 }
 
 Issue<Etat> lot_a_corriger(const Demandee& demandee) {

@@ -47,6 +47,8 @@ constexpr std::array kFormulaires{
                logiciel_a_ajouter, ajouter_le_logiciel, dire_le_logiciel},
     Formulaire{Geste::LogicielModifier, "modifier ce logiciel", "Enregistrer", logiciel_a_modifier,
                modifier_le_logiciel, dire_le_logiciel},
+    Formulaire{Geste::ProfilRetirer, "ne plus suivre ce profil", "Retirer le profil", profil_a_retirer,
+               retirer_le_profil},
     Formulaire{Geste::Annuler, "annuler cette opération", "Annuler cette opération", operation_a_annuler,
                annuler_l_operation},
 };

@@ -23,12 +23,15 @@ h::Html histoire_html(const Contexte& contexte, app::Base& base, const std::stri
                               "Son histoire", Niveau::Trois));
 }
 
-h::Html ailleurs_html(const std::string& numero) {
+h::Html ailleurs_html(const Contexte& contexte, const std::string& numero) {
   const Parametres de_lui{{"ref", numero}};
   return h::nav(h::attribut<"aria-label">("De ce dossier"), h::classe("ecran"),
                 h::ul(h::classe("choix"), h::li(h::lien(lien(Route::Journal, {}, de_lui), "son histoire")),
                       h::li(h::lien(lien(Route::Paiements, {}, de_lui), "ses paiements")),
-                      h::li(h::lien(lien(Route::Notes, {}, de_lui), "ses notes"))));
+                      h::li(h::lien(lien(Route::Notes, {}, de_lui), "ses notes")),
+                      peut(contexte, Route::Preuve)
+                          ? h::li(h::lien(lien(Route::Preuve, {numero}), "tout ce qui le prouve (zip)"))
+                          : h::Html()));
 }
 
 }  // namespace
@@ -50,7 +53,7 @@ Reponse page_dossier(Contexte& contexte, const Requete& requete) {
         const std::string titre = "Dossier " + son_numero;
         return page(
             contexte, {.titre = titre, .equivalente = equivalente, .scripts = {"envoi.js"}},
-            h::ensemble(ailleurs_html(son_numero), page_dite(contexte, dossier.situation(), titre),
+            h::ensemble(ailleurs_html(contexte, son_numero), page_dite(contexte, dossier.situation(), titre),
                         gestes_dits(contexte, gestes_du_dossier(m.fiche.dossier)),
                         page_dite(contexte, dossier.suite(), titre),
                         page_dite(contexte, dossier.contenu(), titre),

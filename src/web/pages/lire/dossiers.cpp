@@ -84,11 +84,22 @@ h::Html compte_html(const std::vector<domain::Critere>& criteres, const app::Lis
       h::p(h::lien(lien(Route::Argent, {}, filtres), "Leurs sommes"), sommes_html(liste.sommes)));
 }
 
+// The same list, as the page of an export takes it: those that are ready.
+Parametres a_exporter(const std::vector<domain::Critere>& criteres) {
+  Parametres demandes;
+  for (const domain::Critere& critere : criteres)
+    if (critere.cle != "tri" && critere.cle != "colonnes" && critere.cle != "limite" && critere.cle != "etat")
+      demandes.emplace_back(critere.cle, critere.valeur);
+  return demandes;
+}
+
 // A dossier more; the list itself, to come back to.
 h::Html gestes_de_liste(const Contexte& contexte, const std::vector<domain::Critere>& criteres) {
   Parametres demandes;
   for (const domain::Critere& critere : criteres) demandes.emplace_back(critere.cle, critere.valeur);
   return h::ensemble(gestes_dits(contexte, {{"", Geste::AvanceAjouter, {}}}),
+                     formulaire_dit(contexte, Route::PageExporter, a_exporter(criteres),
+                                    "Exporter ceux de cette liste qui sont prêts"),
                      demandes.empty() ? h::Html()
                                       : formulaire_dit(contexte, route_du_formulaire(Geste::VueGarder),
                                                        demandes, "Garder cette liste comme une vue"));

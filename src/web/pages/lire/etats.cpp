@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "finhop/app/entretien/copies.hpp"
 #include "finhop/app/entretien/diagnostic.hpp"
 #include "finhop/app/taches/a_venir.hpp"
-#include "finhop/vue/copies.hpp"
 #include "finhop/vue/diagnostic.hpp"
 #include "finhop/vue/etat.hpp"
 #include "finhop/vue/taches/a_venir.hpp"
@@ -56,17 +54,6 @@ Reponse page_agenda(Contexte& contexte, const Requete& requete) {
   return rendre(contexte, requete,
                 {{"Les jours qui viennent", equivalente, Route::Agenda}, Route::Agenda, {}, "agenda"},
                 vue::JoursAVenir(a_venir), choix_html(jours));
-}
-
-Reponse page_copies(Contexte& contexte, const Requete& requete) {
-  app::Base base = contexte.ouvrir_base();
-  const app::EtatDesCopies etat = app::relever_les_copies(base);
-  return rendre(contexte, requete,
-                {{"Copies de la base", Suite{"", Geste::Sauvegarder, {{Donnee::Copie}}}, Route::Copies},
-                 Route::Copies,
-                 {},
-                 "copies"},
-                vue::EtatDesCopies(etat));
 }
 
 Reponse page_diagnostic(Contexte& contexte, const Requete& requete) {

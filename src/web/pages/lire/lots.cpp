@@ -8,6 +8,7 @@
 #include "finhop/vue/libelles.hpp"
 #include "finhop/vue/paiement/paiements.hpp"
 #include "web/pages/depots/envoi.hpp"
+#include "web/pages/exporter/fichiers.hpp"
 #include "web/pages/formulaires/gestes.hpp"
 #include "web/pages/lire/rendre.hpp"
 
@@ -19,7 +20,8 @@ Reponse page_lots(Contexte& contexte, const Requete& requete) {
   const vue::Lots vus(lots);
   return rendre(contexte, requete,
                 {{"Lots", Suite{"", Geste::LotLister}, Route::Lots}, Route::Lots, {}, "lots"}, vus,
-                page_dite(contexte, vus.alertes(), "Lots"));
+                h::ensemble(gestes_dits(contexte, {{"exporter ce qui est prêt", Geste::Exporter}}),
+                            page_dite(contexte, vus.alertes(), "Lots")));
 }
 
 namespace {
@@ -50,6 +52,15 @@ h::Html bordereau_html(const app::LotDetaille& lot) {
   return h::p(h::lien(lien(Route::Bordereau, {lot.lot.nom}), "Bordereau : déposer le lot pas à pas"));
 }
 
+// Its folder never appeared: its files are made now.
+h::Html achever_html(const Contexte& contexte, const domain::Lot& lot) {
+  if (!domain::est_interrompu(lot) || !peut(contexte, Route::AcheverLot)) return {};
+  return h::div(h::classe("encart mauvais"),
+                formulaire(contexte, lien(Route::AcheverLot, {lot.nom}),
+                           h::p("L'export de ce lot a été interrompu : ses fichiers ne sont pas tous là."),
+                           h::p(h::button(h::classe("principal"), "Achever le lot"))));
+}
+
 }  // namespace
 
 Reponse page_lot(Contexte& contexte, const Requete& requete) {
@@ -59,16 +70,18 @@ Reponse page_lot(Contexte& contexte, const Requete& requete) {
   return ou_refus(
       contexte, detail,
       [&](const app::LotDetaille& lot) {
-        return rendre(contexte, requete,
-                      {{.titre = "Lot " + nom,
-                        .equivalente = Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}},
-                        .scripts = {"envoi.js"}},
-                       Route::Lot,
-                       {nom},
-                       "lot"},
-                      vue::UnLot(lot),
-                      h::ensemble(gestes_dits(contexte, gestes_du_lot(lot.lot)), bordereau_html(lot),
-                                  reponses_html(contexte, lot), envoyer_la_reponse(contexte)));
+        return rendre(
+            contexte, requete,
+            {{.titre = "Lot " + nom,
+              .equivalente = Suite{"", Geste::LotMontrer, {{Donnee::Lot, nom}}},
+              .scripts = {"envoi.js"}},
+             Route::Lot,
+             {nom},
+             "lot"},
+            vue::UnLot(lot),
+            h::ensemble(achever_html(contexte, lot.lot), gestes_dits(contexte, gestes_du_lot(lot.lot)),
+                        bordereau_html(lot), fichiers_du_lot_html(contexte, lot.lot, lot.fichiers),
+                        reponses_html(contexte, lot), envoyer_la_reponse(contexte)));
       },
       kIntrouvable);
 }

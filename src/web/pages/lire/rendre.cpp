@@ -90,6 +90,12 @@ Reponse a_garder(const std::string& nom, std::string octets) {
   return attachement("application/octet-stream", propre, std::move(octets));
 }
 
+Reponse a_garder(const std::string& nom, DescripteurProprietaire octets) {
+  Reponse reponse = a_garder(nom, std::string());
+  reponse.fichier = std::move(octets);
+  return reponse;
+}
+
 std::optional<std::string> reference_de(const Requete& requete, Suite& equivalente) {
   const auto ref = saisi(requete, "ref");
   if (!ref) return std::nullopt;

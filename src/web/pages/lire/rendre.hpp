@@ -72,6 +72,8 @@ Reponse ou_refus(const Contexte& contexte, const Issue& issue, const Faire& fair
 
 // Bytes that came from outside, to be kept and never shown.
 Reponse a_garder(const std::string& nom, std::string octets);
+// The same of what was written in a file without a name.
+Reponse a_garder(const std::string& nom, DescripteurProprietaire octets);
 
 // The dossier that the address asks for, told in the equivalent command too; nothing when it asks for all.
 std::optional<std::string> reference_de(const Requete& requete, Suite& equivalente);

@@ -14,11 +14,12 @@ struct Place {
   std::string_view nom;
   Donnee donnee;
 };
-constexpr std::array kPlaces{Place{"numero", Donnee::Reference},   Place{"nom", Donnee::Lot},
-                             Place{"regle", Donnee::Regle},        Place{"note", Donnee::NumeroDeNote},
-                             Place{"vue", Donnee::NomDeVue},       Place{"table", Donnee::NumeroDEntete},
-                             Place{"reglage", Donnee::Reglage},    Place{"logiciel", Donnee::Valeur},
-                             Place{"operation", Donnee::Operation}};
+constexpr std::array kPlaces{Place{"numero", Donnee::Reference},    Place{"nom", Donnee::Lot},
+                             Place{"regle", Donnee::Regle},         Place{"note", Donnee::NumeroDeNote},
+                             Place{"vue", Donnee::NomDeVue},        Place{"table", Donnee::NumeroDEntete},
+                             Place{"reglage", Donnee::Reglage},     Place{"logiciel", Donnee::Valeur},
+                             Place{"operation", Donnee::Operation}, Place{"profil", Donnee::NomDeProfil},
+                             Place{"copie", Donnee::Copie}};
 // What the query of a page says as it is typed.
 struct Parametre {
   std::string_view nom;
@@ -35,7 +36,7 @@ constexpr std::array kParametres{
     Parametre{"colonnes", Donnee::Colonnes}, Parametre{"limite", Donnee::Limite},
     Parametre{"auteur", Donnee::Auteur},     Parametre{"jour", Donnee::JourDuJournal},
     Parametre{"sorte", Donnee::Sorte},       Parametre{"jours", Donnee::Jours},
-    Parametre{"vue", Donnee::VueNommee}};
+    Parametre{"vue", Donnee::VueNommee},     Parametre{"date-depot", Donnee::DateDepot}};
 constexpr std::array kDrapeaux{std::pair{Donnee::Prets, std::pair{"etat", "pret"}},
                                std::pair{Donnee::Bloques, std::pair{"etat", "bloque"}},
                                std::pair{Donnee::Ecart, std::pair{"ecart", "oui"}},
@@ -100,7 +101,8 @@ std::optional<h::Lien> lien_par(const LigneDeRoute& route, const Suite& suite) {
 
 // What is given a file has one place where it is left.
 constexpr std::array kDepots{Geste::AvanceImporter, Geste::SoldeImporter, Geste::PaiementImporter,
-                             Geste::RetourImporter, Geste::PieceImporter, Geste::PieceProposer};
+                             Geste::RetourImporter, Geste::PieceImporter, Geste::PieceProposer,
+                             Geste::ProfilImporter};
 
 bool demande_un_fichier(const Suite& suite) {
   return std::ranges::find(kDepots, suite.geste) != kDepots.end() &&
@@ -120,6 +122,19 @@ std::optional<h::Lien> lien_pour_joindre(const Suite& suite) {
       return std::nullopt;
   }
   return reference.empty() ? std::nullopt : std::optional(lien(Route::Dossier, {reference}));
+}
+
+// What is done from the page of something else: a lot, the copies.
+std::optional<h::Lien> lien_pour_faire(const Contexte& contexte, const Suite& suite) {
+  const bool copie = suite.geste == Geste::Sauvegarder || suite.geste == Geste::Restaurer;
+  const bool rien_de_dit =
+      std::ranges::all_of(suite.arguments, [](const Argument& a) { return a.valeur.empty(); });
+  if (copie && rien_de_dit && peut(contexte, Route::Copier)) return lien(Route::Copies);
+  const bool un_lot = suite.arguments.size() == 1 && suite.arguments.front().quoi == Donnee::Lot &&
+                      !suite.arguments.front().valeur.empty();
+  if (suite.geste == Geste::LotRefaire && un_lot && peut(contexte, Route::AcheverLot))
+    return lien(Route::Lot, {suite.arguments.front().valeur});
+  return std::nullopt;
 }
 
 std::string_view mot_du_lien(const Suite& suite) {
@@ -160,6 +175,7 @@ std::optional<Mene> mene_d_ici(const Contexte& contexte, const Suite& suite) {
     if (demande_un_fichier(suite)) return Mene{lien(Route::PageDeposer), mot_du_lien(suite)};
     if (auto cible = lien_pour_joindre(suite)) return Mene{*cible, mot_du_lien(suite)};
   }
+  if (auto cible = lien_pour_faire(contexte, suite)) return Mene{*cible};
   return mene(contexte, suite);
 }
 
