@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <ostream>
 
 #include "cli/completion/moteur.hpp"
@@ -51,12 +52,19 @@ std::string suites_de(const std::string& groupe) {
 
 using Mots = std::vector<std::string>;
 
+bool est_dit(std::string_view mot, const Mots& mots) {
+  return std::ranges::find(mots, mot) != mots.end();
+}
+
+bool est_en_vue(const Commande& commande, const Mots& mots) {
+  return est_dit(commande.nom.substr(0, commande.nom.find(' ')), mots);
+}
+
 // Whether those words may ask for it: all the others need their options in no case.
 bool est_peut_etre_demandee(const Commande& commande, const Mots& mots) {
-  const auto est_dite = [&](std::string_view mot) { return std::ranges::find(mots, mot) != mots.end(); };
   const std::size_t espace = commande.nom.find(' ');
-  return est_dite(commande.nom.substr(0, espace)) &&
-         (espace == std::string_view::npos || est_dite(commande.nom.substr(espace + 1)));
+  return est_en_vue(commande, mots) &&
+         (espace == std::string_view::npos || est_dit(commande.nom.substr(espace + 1), mots));
 }
 
 // Without words, each with its options.
@@ -76,7 +84,7 @@ void ajouter_commande(Arbre& arbre, const Commande& commande, const Mots* mots) 
   }
 }
 
-void planter(Arbre& arbre, const Mots* mots) {
+void planter_la_racine(Arbre& arbre) {
   arbre.racine = std::make_shared<CLI::App>(std::string(kPresentation), "finhop");
   franciser(*arbre.racine);
   arbre.racine->set_help_flag("-h,--help", "montrer cette aide");
@@ -94,6 +102,10 @@ void planter(Arbre& arbre, const Mots* mots) {
                               {"auto", "jamais", "toujours"});
   arbre.racine->add_flag("--tables", arbre.tables)->group("");  // hidden, as the next
   arbre.manuel = arbre.racine->add_option("--manuel", arbre.page)->expected(0, 1)->group("");
+}
+
+void planter(Arbre& arbre, const Mots* mots) {
+  planter_la_racine(arbre);
   for (const Commande& commande : commandes()) ajouter_commande(arbre, commande, mots);
 }
 
@@ -102,6 +114,31 @@ CLI::App* nommee(CLI::App& racine) {
   CLI::App* app = &racine;
   while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
   return app;
+}
+
+void lire_les_mots(CLI::App& racine, const Mots& mots) {
+  racine.parse(Mots(mots.rbegin(), mots.rend()));
+}
+
+// What is well said, in a tree of the commands whose first word is said: the other ones, which take as long to plant as all the
+// rest of a short command, may be meant in no case. Nothing when help is asked, or an explanation due: these know every command.
+std::optional<Analyse> analyser_en_bref(const Mots& mots) {
+  Arbre arbre;
+  planter_la_racine(arbre);
+  for (const Commande& commande : commandes())
+    if (est_en_vue(commande, mots)) ajouter_commande(arbre, commande, &mots);
+  try {
+    lire_les_mots(*arbre.racine, mots);
+  } catch (const CLI::ParseError&) {
+    return std::nullopt;
+  }
+  if (!arbre.racine->remaining(true).empty() || arbre.manuel->count() > 0 || arbre.tables)
+    return std::nullopt;
+  const CLI::App* app = nommee(*arbre.racine);
+  if (app == arbre.racine.get()) return Analyse{accueillir, kFait, arbre.base, arbre.racine};
+  const auto action = arbre.actions.find(app);
+  if (action == arbre.actions.end()) return std::nullopt;  // the first word of several commands, alone
+  return Analyse{action->second, kFait, arbre.base, arbre.racine};
 }
 
 // With what its options write into, as long as it is held.
@@ -124,12 +161,16 @@ std::shared_ptr<CLI::App> arbre_pour(const std::vector<std::string>& mots) {
 Analyse analyser(const Environnement& environnement) {
   if (demande_la_completion(environnement.arguments))
     return {dire_la_completion(environnement.arguments), kFait, {}, {}};
+  if (environnement.arguments == Mots{"--version"}) {
+    environnement.sortie << version();
+    return {{}, kFait, {}, {}};
+  }
+  if (const auto breve = analyser_en_bref(environnement.arguments)) return *breve;
   Arbre arbre;
   planter(arbre, &environnement.arguments);
   CLI::App& racine = *arbre.racine;
   try {
-    std::vector<std::string> envers(environnement.arguments.rbegin(), environnement.arguments.rend());
-    racine.parse(envers);
+    lire_les_mots(racine, environnement.arguments);
   } catch (const CLI::CallForHelp&) {
     environnement.sortie << racine.help();
     return {{}, kFait, {}, {}};

@@ -192,7 +192,7 @@ void reussir(Scene& scene, const std::string& ligne) {
 
 }  // namespace
 
-TEST_CASE("Whatever a command changed is as before once it is undone") {
+TEST_CASE("Whatever a command changed is as before once it is undone", "[lent]") {
   for (const Essai& essai : essais()) {
     INFO(essai.ligne);
     Scene scene;

@@ -105,7 +105,7 @@ TEST_CASE("Each step that finhop names has its one command") {
         static_cast<std::size_t>(Geste::Diagnostiquer) - static_cast<std::size_t>(Geste::Initialiser) + 1);
 }
 
-TEST_CASE("No output tells a command without the base that --base chose") {
+TEST_CASE("No output tells a command without the base that --base chose", "[lent]") {
   std::size_t dites = 0;
   for (const Cas& cas : tous_les_cas()) {
     if (kSansBase.contains(cas.dossier) || cas.texte.contains("--base")) continue;

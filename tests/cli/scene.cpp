@@ -147,7 +147,13 @@ Passage Scene::executer(const std::string& ligne) {
   return {ligne, sortie.str(), erreurs.str(), code};
 }
 
+Passage Scene::lancer_librement(const std::string& ligne) {
+  recette_.reset();
+  return executer(ligne);
+}
+
 Passage Scene::lancer(const std::string& ligne) {
+  recette_.reset();
   const Releve avant = relever();
   Passage passage = executer(ligne);
   // `verifier` says 1 of the files it looked at, having done all that was asked.
@@ -177,13 +183,12 @@ std::string Scene::arranger(std::string_view directive) {
   if (verbe == "classeur") return dire_classeur(relire_classeur(lire_fichier(reste, kTailleMontree)));
   if (verbe == "page") return sans_rien_changer([&] { return page_vue(reste, maintenant_); });
   if (verbe == "page-entiere") return sans_rien_changer([&] { return page_entiere(reste, maintenant_); });
-  if (verbe == "base")
-    batir_base(reste);
-  else if (verbe == "second")
-    ajouter_second(reste);
-  else if (verbe == "dossiers")
-    ajouter_dossiers(mots_de(reste));
-  else if (verbe == "fait")
+  if (verbe == "base" || verbe == "second" || verbe == "dossiers") {
+    suivre_la_recette(verbe, reste);
+    return {};
+  }
+  if (verbe != "horloge") recette_.reset();
+  if (verbe == "fait")
     exiger_succes(reste);
   else if (verbe == "copie")
     copier(reste);

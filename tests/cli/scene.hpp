@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -35,7 +36,7 @@ class Scene {
   // changed any byte of the directory.
   Passage lancer(const std::string& ligne);
   // The same, whatever it changes: on a damaged base, or to see what a refusal leaves.
-  Passage lancer_librement(const std::string& ligne) { return executer(ligne); }
+  Passage lancer_librement(const std::string& ligne);
   // Carries out a directive, given without its « @ »; what it shows, line after line, mostly nothing.
   std::string arranger(std::string_view directive);
   // The text with the directory's path written $DIR.
@@ -46,11 +47,20 @@ class Scene {
 
   Passage executer(const std::string& ligne);
   void exiger_succes(const std::string& ligne);
+  void suivre_la_recette(const std::string& verbe, const std::string& reste);
+  void batir(const std::string& verbe, const std::string& reste);
   void batir_base(std::string_view etape);
   void ajouter_second(const std::string& numero_ans);
   void ajouter_dossiers(const std::vector<std::string>& mots);
   Releve relever() const;
   std::string sans_rien_changer(const std::function<std::string()>& lire) const;
+
+  // The stages that alone made what is there, and what they left: whoever asks for the same takes it up again.
+  struct Recette {
+    std::string dite;
+    Releve reste;
+  };
+  std::optional<Recette> recette_ = Recette{};
 
   std::filesystem::path retour_;
   DossierTemporaire dossier_;

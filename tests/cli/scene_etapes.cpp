@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "cli/etapes_faites.hpp"
+#include "cli/mots.hpp"
 #include "cli/scene.hpp"
 #include "finhop/base/fichier.hpp"
 #include "finhop/domain/identifiants.hpp"
@@ -49,7 +51,44 @@ std::string_view scenario_de(std::string_view type) {
   return " --sans-dmp --sans-mss-pro --sans-mss-citoyen";
 }
 
+// Enough to see that somebody wrote there.
+std::map<std::string, std::string> etat_des_fichiers(const fs::path& repertoire) {
+  std::map<std::string, std::string> etat;
+  for (const auto& entree : fs::recursive_directory_iterator(repertoire))
+    etat[entree.path().string()] = fmt::format("{} {}", entree.is_regular_file() ? entree.file_size() : 0,
+                                               entree.last_write_time().time_since_epoch().count());
+  return etat;
+}
+
 }  // namespace
+
+void Scene::batir(const std::string& verbe, const std::string& reste) {
+  if (verbe == "base")
+    batir_base(reste);
+  else if (verbe == "second")
+    ajouter_second(reste);
+  else
+    ajouter_dossiers(mots_de(reste));
+}
+
+void Scene::suivre_la_recette(const std::string& verbe, const std::string& reste) {
+  // The base remembers where its lots went: those of another scene went elsewhere.
+  if (verbe == "base" && reste == kEtapes.back().nom) {
+    suivre_la_recette(verbe, std::string(kEtapes[kEtapes.size() - 2].nom));
+    recette_.reset();
+    return exiger_succes(std::string(kEtapes.back().commande));
+  }
+  if (!recette_ || recette_->reste != etat_des_fichiers(dossier_.chemin())) {
+    recette_.reset();
+    return batir(verbe, reste);
+  }
+  recette_->dite += fmt::format("{} {} {}\n", maintenant_.iso(), verbe, reste);
+  if (!reprendre_les_etapes(recette_->dite, dossier_.chemin())) {
+    batir(verbe, reste);
+    garder_les_etapes(recette_->dite, dossier_.chemin());
+  }
+  recette_->reste = etat_des_fichiers(dossier_.chemin());
+}
 
 void Scene::batir_base(std::string_view etape) {
   if (std::ranges::find(kEtapes, etape, &Etape::nom) == kEtapes.end())

@@ -29,7 +29,7 @@ void juger(const Fin& fin, bool examine) {
 
 }  // namespace
 
-TEST_CASE("A reading that fails is told and nothing is half-made") {
+TEST_CASE("A reading that fails is told and nothing is half-made", "[lent]") {
   for (const std::string ligne :
        {"finhop diagnostic", "finhop lister", "finhop exporter", "finhop sauvegarder copie.db",
         "finhop sauvegarder bonne.db --remplacer", "finhop restaurer bonne.db"}) {

@@ -80,7 +80,7 @@ std::vector<std::string> fautes_de(const std::string& ligne) {
 
 }  // namespace
 
-TEST_CASE("Nothing appears before it is on the disk and nothing is announced before") {
+TEST_CASE("Nothing appears before it is on the disk and nothing is announced before", "[lent]") {
   for (const Essai& essai : essais_de_pannes()) {
     if (essai.arrangement == std::vector<std::string>{"ancienne base"}) continue;
     INFO(essai.ligne);

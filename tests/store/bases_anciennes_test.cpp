@@ -77,7 +77,7 @@ TEST_CASE("each version of the schema up to the newest has its base of that time
   }
 }
 
-TEST_CASE("a base of each past version is sound is upgraded without a loss is saved and restored") {
+TEST_CASE("a base of each past version is sound is upgraded without a loss is saved and restored", "[lent]") {
   for (const store::Migration& migration : store::migrations_embarquees()) {
     INFO("schéma " << migration.version);
     Scene scene;

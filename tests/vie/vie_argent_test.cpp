@@ -99,7 +99,8 @@ void exiger_les_sommes(Vie& vie, int jour) {
 
 }  // namespace
 
-TEST_CASE("the money of a past day is told as it was that evening when each thing was noted on its day") {
+TEST_CASE("the money of a past day is told as it was that evening when each thing was noted on its day",
+          "[lent]") {
   std::size_t compares = 0;
   for (int graine = 0; graine < kVies; ++graine) {
     Vie vie(static_cast<std::uint64_t>(graine) + 1000, Jours::DuJour);

@@ -44,7 +44,7 @@ TEST_CASE("a copy holds all that the base holds and passes every check") {
   CHECK(noms(atelier.chemin(".")) == Liste{"copie.db", "exports", "f.pdf", "finhop.db", "v.pdf"});
 }
 
-TEST_CASE("a copy made while another command writes holds none of its half change") {
+TEST_CASE("a copy made while another command writes holds none of its half change", "[lent]") {
   Atelier atelier;
   atelier.pret("00001");
   REQUIRE(sauver(atelier, "premiere.db")->notee);
