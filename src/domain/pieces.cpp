@@ -28,7 +28,7 @@ constexpr std::size_t rang(Enum valeur) {
 }  // namespace
 
 std::optional<TypePiece> TypePiece::de_code(std::string_view code) {
-  if (code.empty() || code.size() > kCodeMax || !std::ranges::all_of(code, est_d_un_code))
+  if (code.empty() || code.size() > kCodeMax || code == "AUTRE" || !std::ranges::all_of(code, est_d_un_code))
     return std::nullopt;
   return TypePiece(code);
 }

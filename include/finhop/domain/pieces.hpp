@@ -22,7 +22,7 @@ class TypePiece {
   static const TypePiece Va;
 
   constexpr TypePiece() : TypePiece(std::string_view("FACTURE")) {}
-  // 1 to 12 capital letters or digits; nothing otherwise.
+  // 1 to 12 capital letters or digits, and not AUTRE, which no lot carries; nothing otherwise.
   static std::optional<TypePiece> de_code(std::string_view code);
 
   constexpr std::string_view code() const& {

@@ -178,16 +178,15 @@ void lire_documents(Bloc& bloc, Fautes& fautes, domain::Profil& profil) {
         "le code du document dans typeFichier : FACTURE, VA, ou 1 à 12 capitales ou chiffres, AUTRE excepté";
     const auto dit = document.texte(kType, kTypes);
     const auto type = dit ? domain::TypePiece::de_code(*dit) : std::nullopt;
-    const bool juste = type && *dit != "AUTRE";  // what no lot carries is named so
-    if (dit && !juste) document.refuser(*document.exiger(kType), std::string(kTypes));
-    if (juste && profil.document(*type))
+    if (dit && !type) document.refuser(*document.exiger(kType), std::string(kTypes));
+    if (type && profil.document(*type))
       document.refuser_ici(fmt::format("le document {} est donné deux fois", *dit), "une seule fois");
     domain::DocumentDuProfil lu;
     lu.exige = document.reponse(kExige).value_or(true);
     lu.formats = formats(document);
     lu.source = document.source();
     document.finir();
-    if (!juste || profil.document(*type)) return;
+    if (!type || profil.document(*type)) return;
     lu.type = *type;
     profil.documents.push_back(std::move(lu));
   });

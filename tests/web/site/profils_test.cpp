@@ -77,7 +77,7 @@ TEST_CASE("every fault of a profile is told at its place, and none of it is foll
   CHECK_THAT(n.page("/profils").texte, !Contains("profil-dpi"));
 }
 
-TEST_CASE("a profile is followed by who manages; who writes is shown what it says", "[site]") {
+TEST_CASE("a profile is followed by who manages, who writes is shown what it says", "[site]") {
   Equipe equipe;
   equipe.ajouter("ecrit", Role::Ecriture);
   const std::string temoin = equipe.entrer("ecrit");

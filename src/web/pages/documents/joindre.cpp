@@ -13,7 +13,7 @@ namespace {
 
 using domain::TypePiece;
 
-constexpr std::string_view kAutre = "autre";
+constexpr std::string_view kAutre = "AUTRE";
 constexpr std::string_view kLibelle = "libelle";
 constexpr std::string_view kMotif = "motif";
 
