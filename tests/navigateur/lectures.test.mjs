@@ -80,9 +80,11 @@ test('the deposit is followed step by step: texts are copied, squares stay ticke
     await page.waitForSelector('.suivi');
     const cases = page.locator('.etapes input[type=checkbox]');
     assert.match(await page.textContent('.suivi'), /^0 sur /);
-    await page.click('button[aria-label^="Copier finhop lot deposer"]');
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^finhop lot deposer JSON-/);
-    assert.match(await page.textContent('.suivi'), /^Copié : finhop lot deposer/);
+    // What is typed on the portal; what is noted in finhop has its form below.
+    await page.click('.etapes button[aria-label^="Copier FINHOP"]');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^FINHOP/);
+    assert.match(await page.textContent('.suivi'), /^Copié : FINHOP/);
+    assert.equal(await page.locator('.etapes :text("finhop lot deposer")').count(), 0);
     await cases.nth(2).check();
     assert.match(await page.textContent('.suivi'), /^1 sur /);
     await page.reload();
