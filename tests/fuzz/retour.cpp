@@ -42,7 +42,7 @@ void lire(std::string_view octets) {
     fuzz::exiger(ligne.reponse.num_ligne > dernier, "chaque ligne d'un retour vient une fois, dans l'ordre");
     dernier = ligne.reponse.num_ligne;
   }
-  app::lire_demandes(format::modele_integre(), octets);
+  app::lire_demandes(format::modele_integre(), domain::hop_pfi_va1(), octets);
   trancher(*retour);
 }
 
